@@ -1,0 +1,5 @@
+export * from './composition-event';
+export * from './composition-state';
+export * from './error-codes';
+export * from './fault';
+export * from './tasks';

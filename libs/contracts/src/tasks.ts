@@ -1,0 +1,18 @@
+/**
+ * The work there is, by queue: what a task of each queue is given. Inputs hold ids only; everything else is read
+ * from PostgreSQL by whoever runs the task.
+ */
+export interface TaskInputs {
+  /** Fetch and probe the sources, lay out the text, plan the segments. */
+  render: { readonly renderId: string };
+  /** Produce one segment of the plan. */
+  segment: { readonly renderId: string; readonly index: number };
+  /** Mix and encode the sound of the whole timeline. */
+  audio: { readonly renderId: string };
+  /** Join segments and sound, publish the result. */
+  assemble: { readonly renderId: string };
+  /** Delete the working files of a render that has ended. */
+  maintenance: { readonly purgeRenderId: string };
+}
+
+export type QueueName = keyof TaskInputs;

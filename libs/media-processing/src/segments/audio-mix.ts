@@ -1,0 +1,23 @@
+/** The sound of the whole timeline, as data. Positions and lengths are samples at 48 kHz; the result is stereo. */
+export interface AudioMix {
+  readonly totalSamples: number;
+  /** Summed without normalisation, then limited. Empty: silence. */
+  readonly tracks: readonly AudioTrack[];
+}
+
+export interface AudioTrack {
+  /** Linear gain, 0-2. */
+  readonly volume: number;
+  /** In order of time, not overlapping, all within [0, totalSamples). Between them the track is silent. */
+  readonly pieces: readonly AudioPiece[];
+}
+
+export interface AudioPiece {
+  readonly sourceId: string;
+  /** Where the piece begins on the timeline. */
+  readonly startSample: number;
+  /** Its exact length on the timeline; silence pads a source that ends earlier. */
+  readonly samples: number;
+  /** In point in the source. */
+  readonly sourceSample: number;
+}

@@ -1,0 +1,63 @@
+/**
+ * A run of frames of the output in which the set of things on screen does not change. Segments tile the timeline:
+ * each is made on its own, and the results are joined without re-encoding.
+ */
+export type Segment = EncodeSegment | GenerateSegment | CopySegment;
+
+interface SegmentBase {
+  /** First frame on the output timeline. */
+  readonly startFrame: number;
+  /** Length in frames of the output rate, at least 1. */
+  readonly frames: number;
+}
+
+/** Decode, filter, encode. `layers` are painted in order, the first at the bottom; there is at least one. */
+export interface EncodeSegment extends SegmentBase {
+  readonly kind: 'encode';
+  readonly layers: readonly Layer[];
+}
+
+/** Nothing of the user's is on screen: a plain colour. */
+export interface GenerateSegment extends SegmentBase {
+  readonly kind: 'generate';
+  readonly colour: 'black';
+}
+
+/** The source's packets already are what would be produced: copied, from a keyframe on. */
+export interface CopySegment extends SegmentBase {
+  readonly kind: 'copy';
+  readonly sourceId: string;
+  /** Frame of the source, counted at the output rate, that becomes the segment's first; a keyframe. */
+  readonly sourceFrame: number;
+}
+
+export type Layer = ColourLayer | ClipLayer | RasterLayer;
+
+/** A plain background over the whole frame. */
+export interface ColourLayer {
+  readonly kind: 'colour';
+  readonly colour: 'black';
+}
+
+/** Moving pictures from a source, scaled to fit the frame. */
+export interface ClipLayer {
+  readonly kind: 'clip';
+  readonly sourceId: string;
+  /**
+   * In point: the time in the source that the segment's first frame shows, in frames of the OUTPUT rate counted
+   * from the first presented frame. Output frame k shows the source at (sourceFrame + k) / rate; where the source
+   * has ended, its last frame stays.
+   */
+  readonly sourceFrame: number;
+  readonly fit: 'contain';
+}
+
+/** A picture that was laid out beforehand (text), with its own transparency. */
+export interface RasterLayer {
+  readonly kind: 'raster';
+  /** SHA-256 of the PNG's bytes. */
+  readonly rasterId: string;
+  /** Top left corner in output pixels, even. */
+  readonly x: number;
+  readonly y: number;
+}

@@ -1,0 +1,24 @@
+import type { Rational } from '../time/rational';
+
+export type VideoQuality = 'low' | 'medium' | 'high';
+
+/**
+ * All that decides the codec parameters of a finished stream. Two segments may be joined without re-encoding only
+ * if they were made for the same profile.
+ */
+export interface StreamProfile {
+  readonly codec: 'h264';
+  /** Pixels, even. */
+  readonly width: number;
+  readonly height: number;
+  readonly frameRate: Rational;
+  readonly quality: VideoQuality;
+}
+
+/** Length of a closed GOP in seconds; segments start on a GOP, so chunks are multiples of it. */
+export const GOP_SECONDS = 2;
+
+/** Length of a closed GOP in frames. */
+export function gopFrames(profile: Pick<StreamProfile, 'frameRate'>): number {
+  return Math.round((GOP_SECONDS * profile.frameRate.num) / profile.frameRate.den);
+}
