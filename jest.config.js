@@ -28,6 +28,8 @@ const base = {
 };
 
 module.exports = {
+  // A limit for what hangs, not a measure of what is slow.
+  testTimeout: 120_000,
   projects: [
     { ...base, displayName: 'small', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
     { ...base, displayName: 'medium', testMatch: ['<rootDir>/test/medium/**/*.spec.ts'] },

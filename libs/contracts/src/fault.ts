@@ -36,13 +36,13 @@ export class Fault extends Error {
     this.at = details.at;
   }
 
-  /** The same fault, said of a part of the request. */
+  /** The same fault, said of a part of the request, which the message then names. */
   about(asset: string): Fault {
     return new Fault({
       code: this.code,
       blame: this.blame,
       retryable: this.retryable,
-      message: this.message,
+      message: `${asset}: ${this.message}`,
       asset,
       ...(this.at === undefined ? {} : { at: this.at }),
       cause: this.cause,

@@ -28,6 +28,8 @@ export interface VideoInfo {
   readonly frameRate: Rational;
   readonly pixelFormat: string;
   readonly colour: ColourInfo;
+  /** When the first frame is presented, in microseconds on the file's own clock; seldom but sometimes not 0. */
+  readonly startUs: number;
   /** Length of this stream in microseconds, or that of the file where the stream does not tell. */
   readonly durationUs: number;
   readonly bitRate: number | null;
@@ -46,5 +48,7 @@ export interface AudioInfo {
   readonly codec: string;
   readonly sampleRate: number;
   readonly channels: number;
+  /** When the first sample is heard, in microseconds on the file's own clock. */
+  readonly startUs: number;
   readonly durationUs: number;
 }

@@ -45,10 +45,14 @@ export interface ClipLayer {
   readonly sourceId: string;
   /**
    * In point: the time in the source that the segment's first frame shows, in frames of the OUTPUT rate counted
-   * from the first presented frame. Output frame k shows the source at (sourceFrame + k) / rate; where the source
-   * has ended, its last frame stays.
+   * from the first presented frame. Output frame k shows the source at (sourceFrame + k) / rate.
    */
   readonly sourceFrame: number;
+  /**
+   * Out point, exclusive, counted like `sourceFrame` and at least 1; never beyond the source's own end. From there
+   * on the frame before it stays, also when `sourceFrame` itself lies beyond (a chunk of a long freeze).
+   */
+  readonly sourceEndFrame: number;
   readonly fit: 'contain';
 }
 

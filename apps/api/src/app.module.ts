@@ -1,0 +1,32 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { Composition, CompositionEventRecord, Render } from '@app/compositions';
+import { SettingsModule, type Settings } from '@app/config';
+import { DatabaseModule } from '@app/database';
+import { ObservabilityModule } from '@app/observability';
+import { Task } from '@app/queueing';
+import { CompositionsApiModule } from './compositions/compositions-api.module';
+import { DownloadsModule } from './downloads/downloads.module';
+import { HealthApiModule } from './health/health-api.module';
+import { HttpModule } from './http/http.module';
+import { OpenApiModule } from './openapi/openapi.module';
+import { RealtimeModule } from './realtime/realtime.module';
+
+@Module({})
+export class AppModule {
+  static forRoot(settings: Settings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        SettingsModule.forRoot(settings),
+        ObservabilityModule.forRoot({ logRequests: true }),
+        DatabaseModule.forRoot([Composition, CompositionEventRecord, Render, Task]),
+        HttpModule,
+        CompositionsApiModule,
+        DownloadsModule,
+        RealtimeModule,
+        HealthApiModule,
+        OpenApiModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,246 @@
+import { parseSettings } from '@app/config';
+import { ApiError } from '../http/api-error';
+import { toEnvelope } from '../http/error-envelope';
+import { parseJsonBody } from '../http/parse-json-body';
+import { CompositionBody } from './composition-body.pipe';
+
+const settings = parseSettings({
+  DATABASE_URL: 'postgres://127.0.0.1/none',
+  REDIS_URL: 'redis://127.0.0.1',
+  URL_SIGNING_SECRET: '0123456789abcdef',
+});
+const pipe = new CompositionBody(settings);
+
+const url = 'https://media.example.com/a.mp4';
+const clip = { video_url: url, start_time: 0, end_time: 4 };
+const overlay = { text: 'Hello', position: 'center', start_time: 0, end_time: 2 };
+const minimal = { title: 'T', clips: [clip] };
+
+const withClip = (change: object): object => ({ ...minimal, clips: [{ ...clip, ...change }] });
+const withOverlay = (change: object): object => ({ ...minimal, overlays: [{ ...overlay, ...change }] });
+const withAudio = (audio: unknown): object => ({ ...minimal, audio });
+const withOutput = (output: unknown): object => ({ ...minimal, output });
+const without = (object: Record<string, unknown>, name: string): object =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => key !== name));
+const clipsOf = (count: number): object[] =>
+  Array.from({ length: count }, (_, index) => ({ ...clip, start_time: index, end_time: index + 1 }));
+
+/** What a client would be told of a body; null when it is accepted. */
+function fieldsOf(body: unknown): Readonly<Record<string, readonly string[]>> | null {
+  try {
+    pipe.transform(body);
+    return null;
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return toEnvelope(error, { requestId: 'req_1', now: new Date(0) }).detail.fields ?? {};
+  }
+}
+
+describe('a body that is accepted', () => {
+  const complete = {
+    title: '🎬'.repeat(200),
+    clips: [
+      { ...clip, trim_start: 1, trim_end: 5.5 },
+      { video_url: 'http://[2001:db8::1]:8080/my clip.mp4?x=1', start_time: 4.5, end_time: 6, trim_start: null },
+    ],
+    audio: {
+      music_url: url,
+      voiceover_url: null,
+      music_volume: 0,
+      voiceover_volume: 1,
+      original_audio_volume: 0.25,
+    },
+    overlays: [
+      { ...overlay, type: 'text', font_size: 12, font_color: '#ff00FF' },
+      { ...overlay, text: '\' " : \\ % %{pts}\n\ttab', end_time: 999_999 },
+    ],
+    output: { resolution: '4k', format: 'mov', fps: 60, quality: 'low' },
+  };
+
+  it.each([
+    ['the least there can be', minimal],
+    ['everything there is', complete],
+    ['null for all that is optional', { ...minimal, audio: null, overlays: null, output: null }],
+    ['empty parts', { ...minimal, audio: {}, overlays: [], output: {} }],
+    ['50 clips and 10 overlays', { ...minimal, clips: clipsOf(50), overlays: Array(10).fill(overlay) }],
+    ['a text of 500 characters', withOverlay({ text: 'é'.repeat(500) })],
+    [
+      'times that only look as if they overlapped',
+      {
+        ...minimal,
+        clips: [
+          { ...clip, end_time: 0.1 + 0.2 },
+          { ...clip, start_time: 0.3, end_time: 1 },
+        ],
+      },
+    ],
+  ])('%s', (_, body) => {
+    expect(fieldsOf(body)).toBeNull();
+  });
+
+  it('is passed on as it was sent', () => {
+    const sent = JSON.stringify(complete);
+    expect(JSON.stringify(pipe.transform(JSON.parse(sent)))).toBe(sent);
+  });
+});
+
+describe('a body that is refused', () => {
+  const cases: [string, unknown, string[]][] = [
+    ['a null body', null, ['body']],
+    ['a list', [minimal], ['body']],
+    ['a text', 'title', ['body']],
+    ['a number', 1, ['body']],
+    ['true', true, ['body']],
+    ['nothing in it', {}, ['title', 'clips']],
+
+    ['no title', without(minimal, 'title'), ['title']],
+    ['an empty title', { ...minimal, title: '' }, ['title']],
+    ['a title of 201 characters', { ...minimal, title: 'é'.repeat(201) }, ['title']],
+    ['a title of 10 MB', { ...minimal, title: 'x'.repeat(10_000_000) }, ['title']],
+    ['a number for a title', { ...minimal, title: 1 }, ['title']],
+    ['a null title', { ...minimal, title: null }, ['title']],
+    ['a title with a null character', { ...minimal, title: 'a\0b' }, ['title']],
+    ['a title with half an emoji', { ...minimal, title: 'a\ud83d' }, ['title']],
+
+    ['no clips', without(minimal, 'clips'), ['clips']],
+    ['null clips', { ...minimal, clips: null }, ['clips']],
+    ['an empty list of clips', { ...minimal, clips: [] }, ['clips']],
+    ['51 clips', { ...minimal, clips: clipsOf(51) }, ['clips']],
+    ['an object for clips', { ...minimal, clips: { 0: clip } }, ['clips']],
+    ['an object that looks like a list', { ...minimal, clips: { length: 1, 0: clip } }, ['clips']],
+    ['a text for clips', { ...minimal, clips: 'clips' }, ['clips']],
+    ['a null clip', { ...minimal, clips: [null] }, ['clips.0']],
+    ['a null clip among others', { ...minimal, clips: [clip, null] }, ['clips.1']],
+    ['a list for a clip', { ...minimal, clips: [[clip]] }, ['clips.0']],
+    ['a text for a clip', { ...minimal, clips: [url] }, ['clips.0']],
+    ['an empty clip', { ...minimal, clips: [{}] }, ['clips.0.video_url', 'clips.0.start_time', 'clips.0.end_time']],
+
+    ['no URL', { ...minimal, clips: [without(clip, 'video_url')] }, ['clips.0.video_url']],
+    ['a null URL', withClip({ video_url: null }), ['clips.0.video_url']],
+    ['an empty URL', withClip({ video_url: '' }), ['clips.0.video_url']],
+    ['a path for a URL', withClip({ video_url: '/etc/passwd' }), ['clips.0.video_url']],
+    ['a file URL', withClip({ video_url: 'file:///etc/passwd' }), ['clips.0.video_url']],
+    ['an s3 URL', withClip({ video_url: 's3://bucket/key.mp4' }), ['clips.0.video_url']],
+    ['an asset URL', withClip({ video_url: 'asset://1' }), ['clips.0.video_url']],
+    ['a javascript URL', withClip({ video_url: 'javascript:alert(1)' }), ['clips.0.video_url']],
+    ['a URL without a host', withClip({ video_url: 'http://' }), ['clips.0.video_url']],
+    ['a URL of 2049 characters', withClip({ video_url: url.padEnd(2049, 'x') }), ['clips.0.video_url']],
+    ['a URL with a line end', withClip({ video_url: 'http://a.example/\r\nX: y' }), ['clips.0.video_url']],
+    ['a URL with a null character', withClip({ video_url: 'http://a.example/\0' }), ['clips.0.video_url']],
+    ['a list of URLs', withClip({ video_url: [url] }), ['clips.0.video_url']],
+
+    ['a negative time', withClip({ start_time: -0.5 }), ['clips.0.start_time']],
+    ['a time as text', withClip({ start_time: '0' }), ['clips.0.start_time']],
+    ['a null time', withClip({ end_time: null }), ['clips.0.end_time']],
+    ['an infinite time', withClip({ end_time: Infinity }), ['clips.0.end_time']],
+    ['a time that is not a number', withClip({ end_time: NaN }), ['clips.0.end_time']],
+    ['a time as true', withClip({ end_time: true }), ['clips.0.end_time']],
+    ['a time beyond all times', withClip({ end_time: 1e300 }), ['clips.0.end_time']],
+    ['a list for a time', withClip({ end_time: [4] }), ['clips.0.end_time']],
+    ['a negative in point', withClip({ trim_start: -1 }), ['clips.0.trim_start']],
+    ['an out point as text', withClip({ trim_end: '5' }), ['clips.0.trim_end']],
+
+    ['reversed times', withClip({ start_time: 4, end_time: 1 }), ['clips.0.end_time']],
+    ['an empty slot', withClip({ start_time: 4, end_time: 4 }), ['clips.0.end_time']],
+    ['less than a frame', withClip({ start_time: 0, end_time: 0.001 }), ['clips.0.end_time']],
+    ['reversed trims', withClip({ trim_start: 3, trim_end: 2 }), ['clips.0.trim_end']],
+    [
+      'clips that overlap',
+      { ...minimal, clips: [clip, { ...clip, start_time: 3, end_time: 5 }] },
+      ['clips.1.start_time'],
+    ],
+    ['a timeline of over three hours', withClip({ end_time: 10_801 }), ['clips.0.end_time']],
+
+    ['a list for audio', withAudio([]), ['audio']],
+    ['a text for audio', withAudio(url), ['audio']],
+    ['a volume of over 1', withAudio({ music_volume: 1.01 }), ['audio.music_volume']],
+    ['a negative volume', withAudio({ voiceover_volume: -0.1 }), ['audio.voiceover_volume']],
+    ['a volume as text', withAudio({ original_audio_volume: '1' }), ['audio.original_audio_volume']],
+    ['music from a file', withAudio({ music_url: 'file:///a.mp3' }), ['audio.music_url']],
+    ['a number for the voice', withAudio({ voiceover_url: 5 }), ['audio.voiceover_url']],
+
+    ['11 overlays', { ...minimal, overlays: Array(11).fill(overlay) }, ['overlays']],
+    ['an object for overlays', { ...minimal, overlays: overlay }, ['overlays']],
+    ['a null overlay', { ...minimal, overlays: [null] }, ['overlays.0']],
+    ['a bogus type', withOverlay({ type: 'bogus' }), ['overlays.0.type']],
+    ['a type of later releases', withOverlay({ type: 'image' }), ['overlays.0.type']],
+    ['no text', { ...minimal, overlays: [without(overlay, 'text')] }, ['overlays.0.text']],
+    ['an empty text', withOverlay({ text: '' }), ['overlays.0.text']],
+    ['a text of 501 characters', withOverlay({ text: 'x'.repeat(501) }), ['overlays.0.text']],
+    ['a position of nowhere', withOverlay({ position: 'centre' }), ['overlays.0.position']],
+    ['no position', { ...minimal, overlays: [without(overlay, 'position')] }, ['overlays.0.position']],
+    ['a font size of 11', withOverlay({ font_size: 11 }), ['overlays.0.font_size']],
+    ['a font size of 145', withOverlay({ font_size: 145 }), ['overlays.0.font_size']],
+    ['half a pixel', withOverlay({ font_size: 20.5 }), ['overlays.0.font_size']],
+    ['a colour by name', withOverlay({ font_color: 'red' }), ['overlays.0.font_color']],
+    ['a short colour', withOverlay({ font_color: '#fff' }), ['overlays.0.font_color']],
+    ['a colour with a line end', withOverlay({ font_color: '#ffffff\n' }), ['overlays.0.font_color']],
+    ['reversed times of an overlay', withOverlay({ start_time: 3, end_time: 1 }), ['overlays.0.end_time']],
+
+    ['a list for output', withOutput([]), ['output']],
+    ['an unknown resolution', withOutput({ resolution: '8k' }), ['output.resolution']],
+    ['an unknown format', withOutput({ format: 'avi' }), ['output.format']],
+    ['a rate as text', withOutput({ fps: '30' }), ['output.fps']],
+    ['an unknown rate', withOutput({ fps: 31 }), ['output.fps']],
+    ['an unknown quality', withOutput({ quality: 'best' }), ['output.quality']],
+    ['a property of every object as resolution', withOutput({ resolution: 'constructor' }), ['output.resolution']],
+
+    ['an unknown property', { ...minimal, colour: 'red' }, ['colour']],
+    ['an unknown property of a clip', withClip({ endTime: 4 }), ['clips.0.endTime']],
+    ['an unknown property deep down', withOutput({ bitrate: 1 }), ['output.bitrate']],
+    ['a property named constructor', { ...minimal, constructor: {} }, ['constructor']],
+    ['a property named toString', withClip({ toString: 1 }), ['clips.0.toString']],
+    [
+      '__proto__',
+      parseJsonBody(Buffer.from(`{"__proto__":{"title":"T"},"clips":[${JSON.stringify(clip)}]}`)),
+      ['__proto__', 'title'],
+    ],
+  ];
+
+  it.each(cases)('%s', (_, body, paths) => {
+    const fields = fieldsOf(body);
+    expect(Object.keys(fields ?? {}).sort()).toEqual([...paths].sort());
+    for (const sentences of Object.values(fields ?? {})) {
+      expect(sentences).toHaveLength(1);
+      expect(sentences[0]).toMatch(/^\S.*[.?]$/);
+    }
+  });
+
+  it('says all there is to say at once', () => {
+    const body = {
+      titel: 'T',
+      clips: [{ ...clip, end_time: '4' }, null, { ...clip, video_url: 'ftp://a/b', track: 1 }],
+      output: { fps: 25 },
+    };
+    expect(fieldsOf(body)).toEqual({
+      titel: ['"titel" is not known here. Did you mean title?'],
+      title: ['title is missing; it must be text of 1 to 200 characters.'],
+      'clips.0.end_time': [
+        'end_time must be a number of seconds, 0 or more and at most 1000000000; it is the text "4".',
+      ],
+      'clips.1': ['clips.1 must be an object; it is null.'],
+      'clips.2.video_url': [
+        'video_url must be an http:// or https:// URL of at most 2048 characters; ' +
+          'it begins with ftp://, which this server does not fetch from.',
+      ],
+      'clips.2.track': ['"track" is not known here. Known are video_url, start_time, end_time, trim_start, trim_end.'],
+      'output.fps': ['fps must be one of 24, 30, 60; it is 25.'],
+    });
+  });
+
+  it('is not walked deeper than the DTOs go', () => {
+    const deep: unknown = JSON.parse('{"a":'.repeat(50_000) + '1' + '}'.repeat(50_000));
+    expect(Object.keys(fieldsOf({ ...minimal, audio: deep }) ?? {})).toEqual(['audio.a']);
+    expect(Object.keys(fieldsOf({ ...minimal, title: deep }) ?? {})).toEqual(['title']);
+  });
+
+  it('is not walked along a list that is too long anyway', () => {
+    const fields = fieldsOf({ ...minimal, clips: Array(300_000).fill({}) });
+    expect(fields).toEqual({ clips: ['clips must be a list of 1 to 50 clips; it has 300000.'] });
+  });
+
+  it('is not echoed when it is made of unknown properties', () => {
+    const unknown = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`unknown${index}`, index]));
+    expect(Object.keys(fieldsOf({ ...minimal, ...unknown }) ?? {})).toHaveLength(20);
+  });
+});

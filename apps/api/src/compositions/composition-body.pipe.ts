@@ -1,0 +1,24 @@
+import { Inject, Injectable, type PipeTransform } from '@nestjs/common';
+import { findTimelineProblems, type CompositionSpec } from '@app/compositions';
+import { SETTINGS, type Settings } from '@app/config';
+import { invalidRequest } from '../http/api-error';
+import { findShapeProblems } from '../validation/find-shape-problems';
+import { CompositionRequestDto } from './dto/composition-request.dto';
+
+/** Lets a body pass, as it was sent, when it describes a composition that can be made. */
+@Injectable()
+export class CompositionBody implements PipeTransform<unknown, CompositionSpec> {
+  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+
+  transform(body: unknown): CompositionSpec {
+    const { maxDurationSeconds } = this.settings;
+    refuseIfAny(findShapeProblems(CompositionRequestDto, body));
+    const spec = body as CompositionSpec;
+    refuseIfAny(findTimelineProblems(spec, { maxDurationSeconds }));
+    return spec;
+  }
+}
+
+function refuseIfAny(problems: Parameters<typeof invalidRequest>[0]): void {
+  if (problems.length > 0) throw invalidRequest(problems);
+}

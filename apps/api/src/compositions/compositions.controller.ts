@@ -1,0 +1,110 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { CompositionStore, type CompositionSpec } from '@app/compositions';
+import { SETTINGS, type Settings } from '@app/config';
+import { ApiBody, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { DownloadLinks } from '../downloads/download-links';
+import { conflict } from '../http/api-error';
+import { CallerOf, type Caller } from '../http/caller';
+import { Origin } from '../http/origin';
+import { publicUrl } from '../http/public-url';
+import { UuidParam } from '../http/uuid-param.pipe';
+import { ErrorAnswers } from '../openapi/error-answers.decorator';
+import type { Wire } from '../openapi/wire';
+import { CompositionBody } from './composition-body.pipe';
+import { CompositionFinder, noSuchComposition } from './composition-finder';
+import { CompositionAcceptedDto } from './dto/composition-accepted.dto';
+import { CompositionListDto } from './dto/composition-list.dto';
+import { CompositionRequestDto } from './dto/composition-request.dto';
+import { CompositionDto } from './dto/composition.dto';
+import { ListQueryDto } from './dto/list-query.dto';
+import { ListQuery } from './list-query.pipe';
+import { presentAccepted, presentComposition, presentListItem } from './present/present-composition';
+import { toCompositionQuery } from './to-composition-query';
+
+const PATH = 'api/v1/compositions';
+
+@ApiTags('Compositions')
+@Controller(PATH)
+export class CompositionsController {
+  constructor(
+    private readonly store: CompositionStore,
+    private readonly finder: CompositionFinder,
+    private readonly links: DownloadLinks,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  @Post()
+  @HttpCode(202)
+  @ApiOperation({
+    summary: 'Compose a video',
+    description: 'Queues the work and answers at once. Follow it with `GET`, or live over Socket.IO.',
+  })
+  @ApiBody({ type: CompositionRequestDto })
+  @ApiResponse({
+    status: 202,
+    type: CompositionAcceptedDto,
+    headers: { Location: { description: 'Where the composition is.', schema: { type: 'string', format: 'uri' } } },
+  })
+  @ErrorAnswers('VALIDATION_ERROR', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
+  async create(
+    @Body(CompositionBody) spec: CompositionSpec,
+    @CallerOf() { ownerId }: Caller,
+    @Origin() origin: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Wire<CompositionAcceptedDto>> {
+    const composition = await this.store.create({ spec, ownerId });
+    response.location(publicUrl(`/${PATH}/${composition.id}`, { configured: this.settings.publicUrl, origin }));
+    return presentAccepted(composition);
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'List compositions' })
+  @ApiResponse({ status: 200, type: CompositionListDto })
+  @ErrorAnswers('VALIDATION_ERROR')
+  async list(
+    @Query(ListQuery) query: ListQueryDto,
+    @CallerOf() { ownerId }: Caller,
+  ): Promise<Wire<CompositionListDto>> {
+    const asked = toCompositionQuery(query, ownerId);
+    const { limit, offset } = asked;
+    const { compositions, total } = await this.store.list(asked);
+    return {
+      compositions: compositions.map(presentListItem),
+      total,
+      limit,
+      offset,
+      has_more: offset + compositions.length < total,
+    };
+  }
+
+  @Get(':composition_id')
+  @ApiOperation({ summary: 'How a composition is doing', description: 'Supports `If-None-Match`.' })
+  @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
+  @ApiResponse({ status: 200, type: CompositionDto })
+  @ApiResponse({ status: 304, description: 'Nothing has changed.' })
+  @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
+  async get(
+    @Param('composition_id', UuidParam) id: string,
+    @CallerOf() caller: Caller,
+    @Origin() origin: string,
+  ): Promise<Wire<CompositionDto>> {
+    const { composition, render } = await this.finder.find(id, caller);
+    const outputUrl = render.output && (await this.links.steady({ composition, key: render.output.key, origin }));
+    return presentComposition({ composition, render, outputUrl, now: new Date() });
+  }
+
+  @Delete(':composition_id')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Delete a composition and its files' })
+  @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
+  @ApiResponse({ status: 204, description: 'It is gone.' })
+  @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
+  async remove(@Param('composition_id', UuidParam) id: string, @CallerOf() { ownerId }: Caller): Promise<void> {
+    const outcome = await this.store.remove(id, ownerId);
+    if (outcome === 'not-found') throw noSuchComposition(id);
+    if (outcome === 'processing') {
+      throw conflict('The composition is being processed; it can be deleted once it has ended.');
+    }
+  }
+}

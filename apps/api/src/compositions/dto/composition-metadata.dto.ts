@@ -1,0 +1,51 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { DetailedInputFileDto, OutputFileDto } from './media-file.dto';
+
+export class SegmentCountsDto {
+  @ApiProperty({ type: 'integer', example: 6 })
+  total: number;
+
+  @ApiProperty({ type: 'integer', example: 6 })
+  encoded: number;
+
+  @ApiProperty({ type: 'integer', description: 'Taken over from a source as they were.', example: 0 })
+  copied: number;
+
+  @ApiProperty({ type: 'integer', description: 'Known from an earlier render.', example: 0 })
+  cached: number;
+}
+
+export class ProcessingStatsDto {
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  start_time: string | null;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  end_time: string | null;
+
+  @ApiProperty({ type: 'number', nullable: true, description: 'From start to end.', example: 9.4 })
+  duration_seconds: number | null;
+
+  @ApiProperty({ type: 'string', nullable: true, example: '5.1.9' })
+  ffmpeg_version: string | null;
+
+  @ApiProperty({ type: SegmentCountsDto, nullable: true, description: 'Null until planned.' })
+  segments: SegmentCountsDto | null;
+
+  @ApiProperty({ type: 'number', nullable: true, description: 'Seconds of output made per second.', example: 1.33 })
+  realtime_factor: number | null;
+}
+
+/** What `GET /api/v1/compositions/{id}/metadata` answers. */
+export class CompositionMetadataDto {
+  @ApiProperty({ format: 'uuid' })
+  composition_id: string;
+
+  @ApiProperty({ type: [DetailedInputFileDto], description: 'Empty until the sources are fetched.' })
+  input_files: DetailedInputFileDto[];
+
+  @ApiProperty({ type: OutputFileDto, nullable: true, description: 'Null until completed.' })
+  output_file: OutputFileDto | null;
+
+  @ApiProperty()
+  processing_stats: ProcessingStatsDto;
+}

@@ -1,0 +1,42 @@
+import { LIMITS, type CompositionSpec } from '@app/compositions';
+import { ListField } from '../../validation/fields/list-field';
+import { ObjectField } from '../../validation/fields/object-field';
+import { TextField } from '../../validation/fields/text-field';
+import { AudioDto } from './audio.dto';
+import { ClipDto } from './clip.dto';
+import { OutputDto } from './output.dto';
+import { OverlayDto } from './overlay.dto';
+
+/** The body of `POST /api/v1/compositions`. */
+export class CompositionRequestDto implements CompositionSpec {
+  @TextField({
+    minLength: 1,
+    maxLength: LIMITS.titleLength,
+    description: 'What the composition is called; also the name under which the video is saved.',
+    example: 'Two days at the sea',
+  })
+  title: string;
+
+  @ListField(() => ClipDto, {
+    of: 'clips',
+    minItems: 1,
+    maxItems: LIMITS.clips,
+    description: 'Must not overlap. Gaps are black and silent. The timeline ends where the last clip does.',
+  })
+  clips: ClipDto[];
+
+  @ObjectField(() => AudioDto, { description: 'What is heard.', optional: true })
+  audio?: AudioDto | null;
+
+  @ListField(() => OverlayDto, {
+    of: 'overlays',
+    minItems: 0,
+    maxItems: LIMITS.overlays,
+    description: 'Texts over the picture; later ones lie above earlier ones.',
+    optional: true,
+  })
+  overlays?: OverlayDto[] | null;
+
+  @ObjectField(() => OutputDto, { description: 'What the file is like.', optional: true })
+  output?: OutputDto | null;
+}

@@ -1,0 +1,93 @@
+import {
+  COMPOSITION_STATUSES,
+  RENDER_ERROR_CODES,
+  STAGES,
+  type CompositionStatus,
+  type RenderErrorCode,
+  type Stage,
+} from '@app/contracts';
+import type { CompositionSpec } from '@app/compositions';
+import { ApiProperty } from '@nestjs/swagger';
+import { CompositionRequestDto } from './composition-request.dto';
+import { InputFileDto, OutputFileDto } from './media-file.dto';
+
+export class CompositionMediaDto {
+  @ApiProperty({ type: [InputFileDto], description: 'Empty until the sources are fetched.' })
+  input_files: InputFileDto[];
+
+  @ApiProperty({ type: OutputFileDto, nullable: true, description: 'Null until completed.' })
+  output_file: OutputFileDto | null;
+
+  @ApiProperty({ description: 'Length that the output has or will have, in seconds.', example: 12.5 })
+  estimated_duration: number;
+}
+
+export class ResourceUsageDto {
+  @ApiProperty({ type: 'number', nullable: true, description: 'From the beginning of the work to its end, or to now.' })
+  processing_time_seconds: number | null;
+
+  @ApiProperty({ example: 21.7 })
+  cpu_time_seconds: number;
+
+  @ApiProperty({ description: 'Of the largest single step.', example: 312.5 })
+  memory_peak_mb: number;
+}
+
+export class CompositionErrorDto {
+  @ApiProperty({ enum: RENDER_ERROR_CODES })
+  code: RenderErrorCode;
+
+  @ApiProperty({ example: 'The server that clips.2 lies on answered with 404. Check the address.' })
+  message: string;
+
+  @ApiProperty({ description: 'Whether the same composition may succeed at another try.' })
+  retryable: boolean;
+
+  @ApiProperty({ required: false, description: 'The part of the request that is concerned.', example: 'clips.2' })
+  asset?: string;
+
+  @ApiProperty({ required: false, description: 'Seconds into the asset or the timeline.' })
+  at?: number;
+}
+
+/** What `GET /api/v1/compositions/{id}` answers. */
+export class CompositionDto {
+  @ApiProperty({ format: 'uuid' })
+  composition_id: string;
+
+  @ApiProperty({ example: 'Two days at the sea' })
+  title: string;
+
+  @ApiProperty({ enum: COMPOSITION_STATUSES, example: 'processing' })
+  status: CompositionStatus;
+
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100, description: 'Never falls; 100 only when completed.' })
+  progress: number;
+
+  @ApiProperty({ enum: STAGES, nullable: true, description: 'While processing.', example: 'encoding' })
+  stage: Stage | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Null until enough is done to tell.', example: 12 })
+  eta_seconds: number | null;
+
+  @ApiProperty({ format: 'date-time' })
+  created_at: string;
+
+  @ApiProperty({ format: 'date-time' })
+  updated_at: string;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  completed_at: string | null;
+
+  @ApiProperty({ type: CompositionRequestDto, description: 'As it was sent.' })
+  config: CompositionSpec;
+
+  @ApiProperty()
+  metadata: CompositionMediaDto;
+
+  @ApiProperty()
+  resource_usage: ResourceUsageDto;
+
+  @ApiProperty({ type: CompositionErrorDto, nullable: true, description: 'Why it failed.' })
+  error: CompositionErrorDto | null;
+}

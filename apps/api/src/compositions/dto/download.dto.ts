@@ -1,0 +1,26 @@
+import { OUTPUT_FORMATS, type OutputFormat } from '@app/compositions';
+import { ApiProperty } from '@nestjs/swagger';
+
+/** What `GET /api/v1/compositions/{id}/download` answers. */
+export class DownloadDto {
+  @ApiProperty({ format: 'uuid' })
+  composition_id: string;
+
+  @ApiProperty({ format: 'uri', description: 'Needs no key, supports ranges, and saves the file under its title.' })
+  download_url: string;
+
+  @ApiProperty({ type: 'integer', description: 'Bytes.', example: 8_388_608 })
+  file_size: number;
+
+  @ApiProperty({ description: 'Seconds.', example: 12.5 })
+  duration: number;
+
+  @ApiProperty({ example: '1920x1080' })
+  resolution: string;
+
+  @ApiProperty({ enum: OUTPUT_FORMATS })
+  format: OutputFormat;
+
+  @ApiProperty({ format: 'date-time', description: 'When `download_url` stops working.' })
+  expires_at: string;
+}

@@ -1,0 +1,35 @@
+import {
+  DEFAULTS,
+  OUTPUT_FORMATS,
+  OUTPUT_FPS,
+  RESOLUTIONS,
+  VIDEO_QUALITIES,
+  type OutputFormat,
+  type OutputFps,
+  type OutputSpec,
+  type Resolution,
+} from '@app/compositions';
+import type { VideoQuality } from '@app/media-processing';
+import { ChoiceField } from '../../validation/fields/choice-field';
+
+export class OutputDto implements OutputSpec {
+  @ChoiceField(Object.keys(RESOLUTIONS), {
+    description: 'Size of the frame, 16:9.',
+    default: DEFAULTS.resolution,
+    optional: true,
+  })
+  resolution?: Resolution | null;
+
+  @ChoiceField(OUTPUT_FORMATS, { description: 'Container of the file.', default: DEFAULTS.format, optional: true })
+  format?: OutputFormat | null;
+
+  @ChoiceField(OUTPUT_FPS, { description: 'Frames per second.', default: DEFAULTS.fps, optional: true })
+  fps?: OutputFps | null;
+
+  @ChoiceField(VIDEO_QUALITIES, {
+    description: 'How much of the picture the encoder keeps; larger files with each step.',
+    default: DEFAULTS.quality,
+    optional: true,
+  })
+  quality?: VideoQuality | null;
+}

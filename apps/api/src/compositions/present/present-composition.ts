@@ -1,0 +1,79 @@
+import type { Composition, Render } from '@app/compositions';
+import type { Wire } from '../../openapi/wire';
+import type { CompositionAcceptedDto } from '../dto/composition-accepted.dto';
+import type { CompositionListItemDto } from '../dto/composition-list.dto';
+import type { CompositionDto, ResourceUsageDto } from '../dto/composition.dto';
+import { estimateEtaSeconds } from './estimate-eta';
+import { presentInputFile, presentOutputFile } from './present-files';
+
+const BYTES_PER_MEGABYTE = 1_000_000;
+
+export interface CompositionView {
+  readonly composition: Composition;
+  readonly render: Render;
+  /** A link to the output; null while there is none. */
+  readonly outputUrl: string | null;
+  readonly now: Date;
+}
+
+export function presentAccepted(composition: Composition): Wire<CompositionAcceptedDto> {
+  return {
+    composition_id: composition.id,
+    status: composition.status,
+    title: composition.title,
+    created_at: composition.createdAt.toISOString(),
+    job_id: composition.renderId,
+  };
+}
+
+export function presentListItem(composition: Composition): Wire<CompositionListItemDto> {
+  return {
+    composition_id: composition.id,
+    title: composition.title,
+    status: composition.status,
+    progress: composition.progress,
+    created_at: composition.createdAt.toISOString(),
+    completed_at: composition.completedAt?.toISOString() ?? null,
+    duration: composition.durationSeconds,
+  };
+}
+
+export function presentComposition(view: CompositionView): Wire<CompositionDto> {
+  const { composition, render, outputUrl, now } = view;
+  const { status, progress } = composition;
+  const processing = status === 'processing';
+  return {
+    composition_id: composition.id,
+    title: composition.title,
+    status,
+    progress,
+    stage: processing ? composition.stage : null,
+    eta_seconds: processing ? estimateEtaSeconds({ progress, startedAt: render.startedAt, now }) : null,
+    created_at: composition.createdAt.toISOString(),
+    updated_at: composition.updatedAt.toISOString(),
+    completed_at: composition.completedAt?.toISOString() ?? null,
+    config: composition.spec,
+    metadata: {
+      input_files: (render.sources ?? []).map(presentInputFile),
+      output_file: render.output && outputUrl !== null ? presentOutputFile(render.output, outputUrl) : null,
+      estimated_duration: render.output?.durationSeconds ?? composition.durationSeconds,
+    },
+    resource_usage: presentUsage(render, now),
+    error: composition.error,
+  };
+}
+
+function presentUsage(
+  { startedAt, finishedAt, cpuSeconds, peakMemoryBytes }: Render,
+  now: Date,
+): Wire<ResourceUsageDto> {
+  return {
+    processing_time_seconds: startedAt && secondsBetween(startedAt, finishedAt ?? now),
+    cpu_time_seconds: cpuSeconds,
+    memory_peak_mb: Number(peakMemoryBytes) / BYTES_PER_MEGABYTE,
+  };
+}
+
+export function secondsBetween(from: Date, to: Date): number {
+  return Math.max(0, (to.getTime() - from.getTime()) / 1000);
+}

@@ -1,0 +1,23 @@
+import { DEFAULTS, type Composition, type RenderOutput } from '@app/compositions';
+import type { DownloadLink } from '../../downloads/download-links';
+import type { Wire } from '../../openapi/wire';
+import type { DownloadDto } from '../dto/download.dto';
+import { resolutionOf } from './present-files';
+
+interface DownloadView {
+  readonly composition: Composition;
+  readonly output: RenderOutput;
+  readonly link: DownloadLink;
+}
+
+export function presentDownload({ composition, output, link }: DownloadView): Wire<DownloadDto> {
+  return {
+    composition_id: composition.id,
+    download_url: link.url,
+    file_size: output.sizeBytes,
+    duration: output.durationSeconds,
+    resolution: resolutionOf(output.width, output.height),
+    format: composition.spec.output?.format ?? DEFAULTS.format,
+    expires_at: link.expiresAt.toISOString(),
+  };
+}

@@ -1,0 +1,41 @@
+import type { RenderOutput, SourceFile } from '@app/compositions';
+import { parseRational, toNumber } from '@app/media-processing';
+import type { Wire } from '../../openapi/wire';
+import type { DetailedInputFileDto, InputFileDto, OutputFileDto } from '../dto/media-file.dto';
+
+const US_PER_SECOND = 1_000_000;
+
+export function presentInputFile({ url, sizeBytes, media }: SourceFile): Wire<InputFileDto> {
+  return {
+    url,
+    size: sizeBytes,
+    duration: media.durationUs / US_PER_SECOND,
+    resolution: media.video && resolutionOf(media.video.displayWidth, media.video.displayHeight),
+  };
+}
+
+export function presentDetailedInputFile(source: SourceFile): Wire<DetailedInputFileDto> {
+  const { video, audio, bitRate } = source.media;
+  return {
+    ...presentInputFile(source),
+    codec: video?.codec ?? audio?.codec ?? null,
+    bitrate: bitRate,
+  };
+}
+
+export function presentOutputFile(output: RenderOutput, url: string): Wire<OutputFileDto> {
+  const frameRate = parseRational(output.frameRate);
+  return {
+    url,
+    size: output.sizeBytes,
+    duration: output.durationSeconds,
+    resolution: resolutionOf(output.width, output.height),
+    codec: output.codec,
+    bitrate: output.bitRate,
+    fps: frameRate ? toNumber(frameRate) : 0,
+  };
+}
+
+export function resolutionOf(width: number, height: number): string {
+  return `${width}x${height}`;
+}

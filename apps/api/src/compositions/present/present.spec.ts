@@ -1,0 +1,244 @@
+import { Composition, Render, type RenderOutput, type SourceFile } from '@app/compositions';
+import { presentAccepted, presentComposition, presentListItem } from './present-composition';
+import { presentDownload } from './present-download';
+import { presentMetadata } from './present-metadata';
+
+const at = (second: number): Date => new Date(Date.UTC(2025, 0, 1, 0, 0, second));
+
+const spec = { title: 'T', clips: [{ video_url: 'https://a.example/a.mp4', start_time: 0, end_time: 10 }] };
+
+const composition = (change: Partial<Composition> = {}): Composition =>
+  Object.assign(new Composition(), {
+    id: 'c',
+    ownerId: null,
+    title: 'T',
+    status: 'queued',
+    stage: null,
+    progress: 0,
+    spec,
+    durationSeconds: 10,
+    priority: 5,
+    renderId: 'r',
+    eventSeq: 1,
+    error: null,
+    createdAt: at(0),
+    updatedAt: at(1),
+    completedAt: null,
+    ...change,
+  });
+
+const render = (change: Partial<Render> = {}): Render =>
+  Object.assign(new Render(), {
+    id: 'r',
+    compositionId: 'c',
+    sources: null,
+    plan: null,
+    output: null,
+    cpuSeconds: 0,
+    peakMemoryBytes: '0',
+    ffmpegVersion: null,
+    createdAt: at(0),
+    startedAt: null,
+    finishedAt: null,
+    ...change,
+  });
+
+const video: SourceFile = {
+  sourceId: 'f00',
+  url: 'https://a.example/a.mp4',
+  sizeBytes: 1000,
+  media: {
+    container: 'mov,mp4',
+    durationUs: 15_500_000,
+    sizeBytes: 1000,
+    bitRate: 516,
+    video: {
+      streamIndex: 0,
+      codec: 'h264',
+      displayWidth: 1080,
+      displayHeight: 1920,
+      rotationDegrees: 90,
+      frameRate: { num: 30, den: 1 },
+      pixelFormat: 'yuv420p',
+      colour: { range: null, matrix: null, primaries: null, transfer: null },
+      durationUs: 15_500_000,
+      bitRate: null,
+    },
+    audio: null,
+  },
+};
+
+const music: SourceFile = {
+  sourceId: 'f01',
+  url: 'https://a.example/a.mp3',
+  sizeBytes: 500,
+  media: {
+    container: 'mp3',
+    durationUs: 3_000_000,
+    sizeBytes: 500,
+    bitRate: null,
+    video: null,
+    audio: { streamIndex: 0, codec: 'mp3', sampleRate: 44_100, channels: 2, durationUs: 3_000_000 },
+  },
+};
+
+const output: RenderOutput = {
+  key: 'outputs/c/r.mp4',
+  sizeBytes: 2000,
+  durationSeconds: 10,
+  width: 1920,
+  height: 1080,
+  frameRate: '30',
+  codec: 'h264',
+  bitRate: 1600,
+};
+
+const plan = {
+  segments: [{ kind: 'encode' }, { kind: 'generate' }, { kind: 'copy' }],
+} as unknown as NonNullable<Render['plan']>;
+
+describe('a composition that waits', () => {
+  const view = { composition: composition(), render: render(), outputUrl: null, now: at(5) };
+
+  it('is accepted', () => {
+    expect(presentAccepted(composition())).toEqual({
+      composition_id: 'c',
+      status: 'queued',
+      title: 'T',
+      created_at: '2025-01-01T00:00:00.000Z',
+      job_id: 'r',
+    });
+  });
+
+  it('is listed', () => {
+    expect(presentListItem(composition())).toEqual({
+      composition_id: 'c',
+      title: 'T',
+      status: 'queued',
+      progress: 0,
+      created_at: '2025-01-01T00:00:00.000Z',
+      completed_at: null,
+      duration: 10,
+    });
+  });
+
+  it('knows nothing of its files yet', () => {
+    expect(presentComposition(view)).toEqual({
+      composition_id: 'c',
+      title: 'T',
+      status: 'queued',
+      progress: 0,
+      stage: null,
+      eta_seconds: null,
+      created_at: '2025-01-01T00:00:00.000Z',
+      updated_at: '2025-01-01T00:00:01.000Z',
+      completed_at: null,
+      config: spec,
+      metadata: { input_files: [], output_file: null, estimated_duration: 10 },
+      resource_usage: { processing_time_seconds: null, cpu_time_seconds: 0, memory_peak_mb: 0 },
+      error: null,
+    });
+    expect(presentMetadata(view)).toEqual({
+      composition_id: 'c',
+      input_files: [],
+      output_file: null,
+      processing_stats: {
+        start_time: null,
+        end_time: null,
+        duration_seconds: null,
+        ffmpeg_version: null,
+        segments: null,
+        realtime_factor: null,
+      },
+    });
+  });
+});
+
+describe('a composition that is processed', () => {
+  it('tells its stage, and when it will be done', () => {
+    const view = presentComposition({
+      composition: composition({ status: 'processing', stage: 'encoding', progress: 25 }),
+      render: render({ startedAt: at(10), sources: [video, music], cpuSeconds: 7.5, peakMemoryBytes: '312500000' }),
+      outputUrl: null,
+      now: at(20),
+    });
+    expect(view).toMatchObject({ stage: 'encoding', progress: 25, eta_seconds: 30 });
+    expect(view.metadata.input_files).toEqual([
+      { url: 'https://a.example/a.mp4', size: 1000, duration: 15.5, resolution: '1080x1920' },
+      { url: 'https://a.example/a.mp3', size: 500, duration: 3, resolution: null },
+    ]);
+    expect(view.resource_usage).toEqual({ processing_time_seconds: 10, cpu_time_seconds: 7.5, memory_peak_mb: 312.5 });
+  });
+});
+
+describe('a composition that failed', () => {
+  it('tells why, and no longer when it will be done', () => {
+    const error = { code: 'INVALID_MEDIA', message: 'No.', retryable: false, asset: 'clips.0' } as const;
+    const view = presentComposition({
+      composition: composition({ status: 'failed', progress: 40, error }),
+      render: render({ startedAt: at(10), finishedAt: at(12) }),
+      outputUrl: null,
+      now: at(99),
+    });
+    expect(view).toMatchObject({ error, eta_seconds: null, resource_usage: { processing_time_seconds: 2 } });
+  });
+});
+
+describe('a composition that is completed', () => {
+  const completed = composition({ status: 'completed', progress: 100, completedAt: at(15) });
+  const done = render({
+    sources: [video, music],
+    plan,
+    output,
+    startedAt: at(10),
+    finishedAt: at(14),
+    ffmpegVersion: '5.1.9',
+  });
+  const file = {
+    url: 'https://here/files/x',
+    size: 2000,
+    duration: 10,
+    resolution: '1920x1080',
+    codec: 'h264',
+    bitrate: 1600,
+    fps: 30,
+  };
+
+  it('shows its file', () => {
+    const view = presentComposition({ composition: completed, render: done, outputUrl: file.url, now: at(20) });
+    expect(view.metadata.output_file).toEqual(file);
+    expect(view.completed_at).toBe('2025-01-01T00:00:15.000Z');
+  });
+
+  it('shows what went in, what came out, and how it went', () => {
+    expect(presentMetadata({ composition: completed, render: done, outputUrl: file.url })).toEqual({
+      composition_id: 'c',
+      input_files: [
+        expect.objectContaining({ codec: 'h264', bitrate: 516 }),
+        expect.objectContaining({ codec: 'mp3', bitrate: null, resolution: null }),
+      ],
+      output_file: file,
+      processing_stats: {
+        start_time: '2025-01-01T00:00:10.000Z',
+        end_time: '2025-01-01T00:00:14.000Z',
+        duration_seconds: 4,
+        ffmpeg_version: '5.1.9',
+        segments: { total: 3, encoded: 2, copied: 1, cached: 0 },
+        realtime_factor: 2.5,
+      },
+    });
+  });
+
+  it('can be downloaded', () => {
+    const link = { url: 'https://here/files/x', expiresAt: at(30) };
+    expect(presentDownload({ composition: completed, output, link })).toEqual({
+      composition_id: 'c',
+      download_url: 'https://here/files/x',
+      file_size: 2000,
+      duration: 10,
+      resolution: '1920x1080',
+      format: 'mp4',
+      expires_at: '2025-01-01T00:00:30.000Z',
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { DownloadLinks } from '../downloads/download-links';
+import { conflict } from '../http/api-error';
+import { CallerOf, type Caller } from '../http/caller';
+import { Origin } from '../http/origin';
+import { UuidParam } from '../http/uuid-param.pipe';
+import { ErrorAnswers } from '../openapi/error-answers.decorator';
+import type { Wire } from '../openapi/wire';
+import { CompositionFinder } from './composition-finder';
+import { CompositionMetadataDto } from './dto/composition-metadata.dto';
+import { DownloadDto } from './dto/download.dto';
+import { presentDownload } from './present/present-download';
+import { presentMetadata } from './present/present-metadata';
+
+/** What came of a composition. */
+@ApiTags('Compositions')
+@Controller('api/v1/compositions/:composition_id')
+export class ResultsController {
+  constructor(
+    private readonly finder: CompositionFinder,
+    private readonly links: DownloadLinks,
+  ) {}
+
+  @Get('download')
+  @ApiOperation({ summary: 'Get a link to the finished video' })
+  @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
+  @ApiResponse({ status: 200, type: DownloadDto })
+  @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
+  async download(
+    @Param('composition_id', UuidParam) id: string,
+    @CallerOf() caller: Caller,
+    @Origin() origin: string,
+  ): Promise<Wire<DownloadDto>> {
+    const { composition, render } = await this.finder.find(id, caller);
+    const { output } = render;
+    if (!output) {
+      throw conflict(`The composition is ${composition.status}; it can be downloaded once it is completed.`);
+    }
+    const link = await this.links.fresh({ composition, key: output.key, origin });
+    return presentDownload({ composition, output, link });
+  }
+
+  @Get('metadata')
+  @ApiOperation({
+    summary: 'What went in, what came out, and how it went',
+    description: 'Answers in every state; what is not known yet is null or empty.',
+  })
+  @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
+  @ApiResponse({ status: 200, type: CompositionMetadataDto })
+  @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
+  async metadata(
+    @Param('composition_id', UuidParam) id: string,
+    @CallerOf() caller: Caller,
+    @Origin() origin: string,
+  ): Promise<Wire<CompositionMetadataDto>> {
+    const { composition, render } = await this.finder.find(id, caller);
+    const outputUrl = render.output && (await this.links.steady({ composition, key: render.output.key, origin }));
+    return presentMetadata({ composition, render, outputUrl });
+  }
+}

@@ -1,0 +1,20 @@
+import type { CompositionQuery } from '@app/compositions';
+import { DEFAULT_PAGE_SIZE, type ListQueryDto, type SORT_FIELDS } from './dto/list-query.dto';
+
+const COLUMNS = {
+  created_at: 'createdAt',
+  updated_at: 'updatedAt',
+  title: 'title',
+} as const satisfies Record<(typeof SORT_FIELDS)[number], CompositionQuery['sort']>;
+
+/** What a checked query string asks for; the newest first unless it says otherwise. */
+export function toCompositionQuery(query: ListQueryDto, ownerId: string | null): CompositionQuery {
+  return {
+    ownerId,
+    ...(query.status === undefined ? {} : { status: query.status }),
+    sort: COLUMNS[query.sort ?? 'created_at'],
+    order: query.order === 'asc' ? 'ASC' : 'DESC',
+    limit: Number(query.limit ?? DEFAULT_PAGE_SIZE),
+    offset: Number(query.offset ?? 0),
+  };
+}

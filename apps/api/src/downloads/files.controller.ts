@@ -1,0 +1,51 @@
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import { SETTINGS, type Settings } from '@app/config';
+import { contentDisposition, resolveDownload } from '@app/storage';
+import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { ApiError, notFound } from '../http/api-error';
+import { ErrorAnswers } from '../openapi/error-answers.decorator';
+import { sendFile } from './send-file';
+
+const REFUSALS = {
+  tampered: new ApiError({ code: 'FORBIDDEN', message: 'This link was not made by this service, or was changed.' }),
+  expired: new ApiError({
+    code: 'FORBIDDEN',
+    message: 'This link has expired; ask for a new one at /api/v1/compositions/{composition_id}/download.',
+  }),
+  missing: notFound('The file is no longer there.'),
+};
+
+/** Serves the files that signed links of the local storage lead to. The signature is the permission. */
+@ApiTags('Downloads')
+@Controller('files')
+export class FilesController {
+  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+
+  @Get('*key')
+  @ApiOperation({
+    summary: 'Download a file by its signed link',
+    description: 'Take the link from `download_url`; it needs no key. Supports `Range` and conditional requests.',
+  })
+  @ApiParam({ name: 'key', description: 'Part of the signed link.' })
+  @ApiResponse({ status: 200, description: 'The file.', content: { 'video/mp4': {}, 'video/quicktime': {} } })
+  @ApiResponse({ status: 206, description: 'The part of it that `Range` asks for.' })
+  @ErrorAnswers('FORBIDDEN', 'NOT_FOUND')
+  async download(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const { storageLocalDir, urlSigningSecret } = this.settings;
+    const download = await resolveDownload(request.originalUrl, {
+      directory: storageLocalDir,
+      downloadSecret: urlSigningSecret,
+    });
+    if (download.kind === 'refused') throw REFUSALS[download.reason];
+    await sendFile(response, {
+      path: download.path,
+      headers: {
+        'Content-Disposition': contentDisposition(download.filename),
+        'Cache-Control': 'private',
+        // Other sites' players may show the video: who has the link may see it.
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      },
+    });
+  }
+}

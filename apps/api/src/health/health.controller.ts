@@ -1,0 +1,26 @@
+import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
+import { HealthReporter, VERSION } from '@app/observability';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import type { Wire } from '../openapi/wire';
+import { HealthDto } from './health.dto';
+
+@ApiTags('Health')
+@Controller('api/v1/health')
+export class HealthController {
+  constructor(private readonly reporter: HealthReporter) {}
+
+  @Get()
+  @ApiOperation({ summary: 'How the service and what it needs are' })
+  @ApiResponse({
+    status: 200,
+    type: HealthDto,
+    description: 'Healthy, or degraded: something is missing that is not needed.',
+  })
+  @ApiResponse({ status: 503, type: HealthDto, description: 'Unhealthy.' })
+  async health(@Res({ passthrough: true }) response: Response): Promise<Wire<HealthDto>> {
+    const { status, services } = await this.reporter.report();
+    if (status === 'unhealthy') response.status(HttpStatus.SERVICE_UNAVAILABLE);
+    return { status, services, version: VERSION, timestamp: new Date().toISOString() };
+  }
+}

@@ -1,0 +1,34 @@
+import type { HealthReport } from '@app/observability';
+import { ApiProperty } from '@nestjs/swagger';
+
+const SERVICE_HEALTH = ['healthy', 'unhealthy'] as const;
+type ServiceHealth = (typeof SERVICE_HEALTH)[number];
+
+class ServicesDto {
+  @ApiProperty({ enum: SERVICE_HEALTH })
+  database: ServiceHealth;
+
+  @ApiProperty({ enum: SERVICE_HEALTH })
+  redis: ServiceHealth;
+
+  @ApiProperty({ enum: SERVICE_HEALTH })
+  storage: ServiceHealth;
+
+  @ApiProperty({ enum: SERVICE_HEALTH, description: 'As the API finds it; workers need their own.' })
+  ffmpeg: ServiceHealth;
+}
+
+/** What `GET /api/v1/health` answers. */
+export class HealthDto {
+  @ApiProperty({ enum: ['healthy', 'degraded', 'unhealthy'] })
+  status: HealthReport['status'];
+
+  @ApiProperty({ type: ServicesDto })
+  services: HealthReport['services'];
+
+  @ApiProperty({ example: '0.1.0' })
+  version: string;
+
+  @ApiProperty({ format: 'date-time' })
+  timestamp: string;
+}

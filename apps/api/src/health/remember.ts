@@ -1,0 +1,14 @@
+interface Memory {
+  readonly forMs: number;
+}
+
+/** The same function, which gives what it found last time for a while; failures are not remembered. */
+export function remember<T>(find: () => Promise<T>, { forMs }: Memory): () => Promise<T> {
+  let found: { readonly value: T; readonly untilMs: number } | null = null;
+  return async () => {
+    if (found && Date.now() < found.untilMs) return found.value;
+    const value = await find();
+    found = { value, untilMs: Date.now() + forMs };
+    return value;
+  };
+}

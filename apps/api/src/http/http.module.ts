@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { ConnectionDrain } from './connection-drain';
+import { EnvelopeFilter } from './envelope.filter';
+
+@Module({ providers: [{ provide: APP_FILTER, useClass: EnvelopeFilter }, ConnectionDrain] })
+export class HttpModule {}

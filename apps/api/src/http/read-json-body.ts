@@ -1,0 +1,46 @@
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { ApiError } from './api-error';
+import { parseJsonBody } from './parse-json-body';
+
+const MAX_BODY_BYTES = 1024 ** 2;
+
+const readBytes: RequestHandler = express.raw({ type: () => true, limit: MAX_BODY_BYTES });
+
+/** Express middleware for routes that take a JSON body: reads it, at most 1 MiB, and parses it into `request.body`. */
+export function readJsonBody(request: Request, response: Response, next: NextFunction): void {
+  if (hasBody(request) && !isJson(request)) {
+    next(new ApiError({ code: 'UNSUPPORTED_MEDIA_TYPE', message: 'The body must have the type application/json.' }));
+    return;
+  }
+  readBytes(request, response, (error?: unknown) => {
+    if (error !== undefined) {
+      next(tooLarge(error) ?? error);
+      return;
+    }
+    try {
+      request.body = parseJsonBody(request.body instanceof Buffer ? request.body : new Uint8Array());
+      next();
+    } catch (refusal) {
+      next(refusal);
+    }
+  });
+}
+
+function hasBody({ headers }: Request): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+function isJson(request: Request): boolean {
+  const [type = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';');
+  const charset = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith('charset='));
+  return type.trim() === 'application/json' && (charset === undefined || /^charset="?utf-?8"?$/.test(charset));
+}
+
+function tooLarge(error: unknown): ApiError | null {
+  if (!(error instanceof Error && 'type' in error && error.type === 'entity.too.large')) return null;
+  return new ApiError({
+    code: 'PAYLOAD_TOO_LARGE',
+    message: `The body may have at most ${MAX_BODY_BYTES} bytes (1 MiB).`,
+    cause: error,
+  });
+}

@@ -1,0 +1,27 @@
+import type { INestApplication } from '@nestjs/common';
+import { VERSION } from '@app/observability';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+
+const DESCRIPTION = `
+Post a timeline, get a finished video, with live progress.
+
+Times are seconds from the beginning. Every error has the same envelope. Every response carries \`X-Request-Id\`; send
+your own (1-128 of \`A-Z a-z 0-9 . _ -\`) to find a request again in our log.
+
+**Live progress**: connect Socket.IO to the namespace \`/compositions\` on the same port and emit
+\`subscribe\` with \`{composition_id, after_seq?}\`. The acknowledgement is how the composition is doing now; \`progress\`,
+\`status\` and \`error\` events follow, each with a \`seq\` that rises by one.`;
+
+/** What the API says of itself: made of the decorators on its controllers and DTOs. */
+export function buildDocument(app: INestApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle('Reelwright')
+    .setDescription(DESCRIPTION.trim())
+    .setVersion(VERSION)
+    .setLicense('MIT', '')
+    .addTag('Compositions')
+    .addTag('Downloads')
+    .addTag('Health')
+    .build();
+  return SwaggerModule.createDocument(app, config);
+}

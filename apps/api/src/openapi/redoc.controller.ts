@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+
+/** ReDoc's menu ends with a logo from its maker's servers; an address that cannot be loaded makes it leave that out. */
+const VENDOR_LOGO = 'https://cdn.redoc.ly/redoc/logo-mini.svg';
+const NO_IMAGE = 'data:,';
+
+const PAGE = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Reelwright API</title>
+    <link rel="icon" href="data:," />
+    <style>body { margin: 0; padding: 0; }</style>
+  </head>
+  <body>
+    <redoc spec-url="/openapi.json"></redoc>
+    <script src="/redoc/redoc.standalone.js"></script>
+  </body>
+</html>
+`;
+
+/** ReDoc, out of the installed package. */
+@ApiExcludeController()
+@Controller('redoc')
+export class RedocController {
+  private bundle: Promise<string> | undefined;
+
+  @Get()
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  page(): string {
+    return PAGE;
+  }
+
+  @Get('redoc.standalone.js')
+  @Header('Content-Type', 'text/javascript; charset=utf-8')
+  @Header('Cache-Control', 'public, max-age=3600')
+  script(): Promise<string> {
+    this.bundle ??= readBundle();
+    return this.bundle;
+  }
+}
+
+async function readBundle(): Promise<string> {
+  const source = await readFile(require.resolve('redoc/bundles/redoc.standalone.js'), 'utf8');
+  return source.replaceAll(VENDOR_LOGO, NO_IMAGE);
+}

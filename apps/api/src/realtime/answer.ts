@@ -1,0 +1,22 @@
+import { Logger } from '@nestjs/common';
+import { newRequestId } from '@app/observability';
+import { toEnvelope, type ErrorDetail } from '../http/error-envelope';
+import { toApiError } from '../http/to-api-error';
+
+export interface Refusal {
+  readonly error: ErrorDetail;
+}
+
+const logger = new Logger('Realtime');
+
+/** What a client's message is acknowledged with: what `work` gives, or its error, in the words of the HTTP API. */
+export async function answer<T>(work: () => Promise<T>): Promise<T | Refusal> {
+  try {
+    return await work();
+  } catch (thrown) {
+    const error = toApiError(thrown);
+    const requestId = newRequestId();
+    if (error.status >= 500) logger.error({ err: error.cause ?? error, request_id: requestId }, error.message);
+    return { error: toEnvelope(error, { requestId, now: new Date() }).detail };
+  }
+}

@@ -1,0 +1,96 @@
+import { Composition, type CompositionStore } from '@app/compositions';
+import { compositionRoom, type CompositionEvent } from '@app/contracts';
+import type { Socket } from 'socket.io';
+import { CompositionsGateway } from './compositions.gateway';
+
+const id = '6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10';
+const room = compositionRoom(id);
+const timestamp = '2025-01-01T00:00:00.000Z';
+const missed: CompositionEvent[] = [
+  { type: 'status', composition_id: id, status: 'processing', timestamp, seq: 3 },
+  { type: 'error', composition_id: id, error: 'No.', error_code: 'INVALID_MEDIA', timestamp, seq: 8 },
+];
+
+describe('CompositionsGateway', () => {
+  const done: string[] = [];
+  const socket = {
+    join: (name: string) => done.push(`join ${name}`),
+    leave: (name: string) => done.push(`leave ${name}`),
+    emit: (name: string, event: CompositionEvent) => done.push(`emit ${name} ${event.seq}`),
+  } as unknown as Socket;
+  const store = { find: jest.fn(), eventsAfter: jest.fn() };
+  const gateway = new CompositionsGateway(store as unknown as CompositionStore);
+  const composition = Object.assign(new Composition(), {
+    id,
+    status: 'processing',
+    progress: 45,
+    stage: 'encoding',
+    eventSeq: 17,
+    error: null,
+  });
+
+  beforeEach(() => {
+    done.length = 0;
+    store.find.mockReset().mockImplementation(() => {
+      done.push('find');
+      return Promise.resolve(composition);
+    });
+    store.eventsAfter.mockReset().mockResolvedValue(missed);
+  });
+
+  it('joins before it looks, so that nothing falls in between', async () => {
+    const snapshot = { composition_id: id, status: 'processing', progress: 45, stage: 'encoding', seq: 17 };
+    expect(await gateway.subscribe(socket, { composition_id: id })).toEqual(snapshot);
+    expect(done).toEqual([`join ${room}`, 'find']);
+  });
+
+  it('repeats what was missed, in order, before it answers', async () => {
+    await gateway.subscribe(socket, { composition_id: id.toUpperCase(), after_seq: 2 });
+    expect(store.eventsAfter).toHaveBeenCalledWith(id, 2);
+    expect(done).toEqual([`join ${room}`, 'find', 'emit status 3', 'emit error 8']);
+  });
+
+  it('tells why a composition failed', async () => {
+    const error = { code: 'INVALID_MEDIA', message: 'No.', retryable: false };
+    store.find.mockResolvedValue(Object.assign(new Composition(), { ...composition, status: 'failed', error }));
+    expect(await gateway.subscribe(socket, { composition_id: id })).toMatchObject({ status: 'failed', error });
+  });
+
+  it('keeps nobody in the room of what is not there', async () => {
+    store.find.mockResolvedValue(null);
+    const refusal = await gateway.subscribe(socket, { composition_id: id });
+    expect(refusal).toMatchObject({ error: { error_code: 'NOT_FOUND' } });
+    expect(done).toEqual([`join ${room}`, `leave ${room}`]);
+  });
+
+  it('answers as the HTTP API would when the database is down', async () => {
+    store.find.mockRejectedValue(Object.assign(new Error('secret'), { code: 'ECONNREFUSED' }));
+    const refusal = await gateway.subscribe(socket, { composition_id: id });
+    expect(refusal).toMatchObject({ error: { error_code: 'SERVICE_UNAVAILABLE', retry_after: 5 } });
+    expect(JSON.stringify(refusal)).not.toContain('secret');
+  });
+
+  it.each([
+    [undefined, 'body'],
+    [null, 'body'],
+    [id, 'body'],
+    [[{ composition_id: id }], 'body'],
+    [{}, 'composition_id'],
+    [{ composition_id: 'x' }, 'composition_id'],
+    [{ composition_id: { $ne: null } }, 'composition_id'],
+    [{ composition_id: id, after_seq: -1 }, 'after_seq'],
+    [{ composition_id: id, after_seq: '2' }, 'after_seq'],
+    [{ composition_id: id, after: 2 }, 'after'],
+  ])('refuses %j without joining anything', async (message, path) => {
+    const refusal = await gateway.subscribe(socket, message);
+    expect(refusal).toMatchObject({
+      error: { error_code: 'VALIDATION_ERROR', fields: { [path]: [expect.any(String)] } },
+    });
+    expect(done).toEqual([]);
+  });
+
+  it('leaves when it is told to', async () => {
+    expect(await gateway.unsubscribe(socket, { composition_id: id })).toEqual({ composition_id: id });
+    expect(done).toEqual([`leave ${room}`]);
+  });
+});

@@ -1,0 +1,34 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import { createAdapter } from '@socket.io/redis-adapter';
+import type { Redis } from 'ioredis';
+import type { Server, ServerOptions } from 'socket.io';
+import { connectRedis } from '../redis/connect-redis';
+import { UnansweredRedis } from './unanswered-redis';
+
+/** A client has little to say; what it hears may be longer. */
+const MAX_MESSAGE_BYTES = 16_384;
+
+/** Socket.IO whose rooms hear what any process publishes through Redis. While Redis is away they hear nothing. */
+export class RedisIoAdapter extends IoAdapter {
+  private readonly publisher: Redis;
+  private readonly subscriber: Redis;
+
+  constructor(app: INestApplicationContext, redisUrl: string) {
+    super(app);
+    this.publisher = connectRedis({ url: redisUrl, type: UnansweredRedis, options: { enableOfflineQueue: false } });
+    this.subscriber = connectRedis({ url: redisUrl, type: UnansweredRedis });
+  }
+
+  override createIOServer(port: number, options?: ServerOptions): Server {
+    const server = super.createIOServer(port, { ...options, maxHttpBufferSize: MAX_MESSAGE_BYTES }) as Server;
+    server.adapter(createAdapter(this.publisher, this.subscriber));
+    return server;
+  }
+
+  override dispose(): Promise<void> {
+    this.publisher.disconnect();
+    this.subscriber.disconnect();
+    return Promise.resolve();
+  }
+}

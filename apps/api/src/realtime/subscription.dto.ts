@@ -1,0 +1,17 @@
+import { WholeNumberField } from '../validation/fields/number-field';
+import { UuidField } from '../validation/fields/uuid-field';
+
+export class UnsubscribeDto {
+  @UuidField({ description: 'Which composition.' })
+  composition_id: string;
+}
+
+export class SubscribeDto extends UnsubscribeDto {
+  @WholeNumberField({
+    minimum: 0,
+    maximum: Number.MAX_SAFE_INTEGER,
+    description: 'The last `seq` that the client has seen: what it missed since, and still matters, is sent again.',
+    optional: true,
+  })
+  after_seq?: number | null;
+}

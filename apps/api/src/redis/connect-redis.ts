@@ -1,0 +1,30 @@
+import { Logger } from '@nestjs/common';
+import { Redis, type RedisOptions } from 'ioredis';
+
+const MAX_RECONNECT_DELAY_MS = 2000;
+
+interface Connection {
+  readonly url: string;
+  readonly options?: RedisOptions;
+  readonly type?: new (url: string, options: RedisOptions) => Redis;
+}
+
+/** A connection that comes back for ever, and says once when it is lost and once when it is there again. */
+export function connectRedis({ url, options = {}, type = Redis }: Connection): Redis {
+  const logger = new Logger('Redis');
+  let lost = false;
+  const redis = new type(url, {
+    ...options,
+    maxRetriesPerRequest: null,
+    retryStrategy: (attempt) => Math.min(attempt * 100, MAX_RECONNECT_DELAY_MS),
+  });
+  redis.on('error', (error: Error) => {
+    if (!lost) logger.error(error, 'The connection is lost; trying again');
+    lost = true;
+  });
+  redis.on('ready', () => {
+    if (lost) logger.log('The connection is there again');
+    lost = false;
+  });
+  return redis;
+}

@@ -1,0 +1,65 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional, ValidateBy } from 'class-validator';
+import { describeValue } from './describe-value';
+
+/** What a field may hold: as a test, and in words that fit after "must be". */
+export interface FieldRule {
+  readonly name: string;
+  readonly allowed: string;
+  accepts(value: unknown): boolean;
+  /** Says of a value that is refused what it is, after "it"; `is` and `describeValue` unless given. */
+  describe?(value: unknown): string;
+}
+
+/** What the documentation says of a field. */
+export interface FieldDocs {
+  readonly description: string;
+  readonly example?: unknown;
+  readonly default?: string | number;
+  /** An optional field may also be null, which means the same. */
+  readonly optional?: boolean;
+}
+
+/** What OpenAPI says of the values. */
+export interface FieldSchema {
+  readonly type: 'string' | 'number' | 'integer';
+  readonly enum?: readonly (string | number)[];
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+}
+
+/** Decorates a property of a DTO: checked by `rule`, documented by `schema` and `docs`. */
+export function field(rule: FieldRule, schema: FieldSchema, docs: FieldDocs): PropertyDecorator {
+  const { optional = false, ...documentation } = docs;
+  return applyDecorators(
+    ...(optional ? [IsOptional()] : []),
+    ruled(rule),
+    ApiProperty({
+      ...schema,
+      ...documentation,
+      required: !optional,
+      ...(optional ? { nullable: true } : {}),
+    }),
+  );
+}
+
+/** One constraint, so that one mistake is reported in one sentence. */
+export function ruled(rule: FieldRule): PropertyDecorator {
+  return ValidateBy({
+    name: rule.name,
+    validator: {
+      validate: (value) => rule.accepts(value),
+      defaultMessage: (violation) => refusal(rule, violation?.property ?? '', violation?.value),
+    },
+  });
+}
+
+export function refusal(rule: FieldRule, property: string, value: unknown): string {
+  if (value === undefined) return `${property} is missing; it must be ${rule.allowed}.`;
+  return `${property} must be ${rule.allowed}; it ${rule.describe?.(value) ?? `is ${describeValue(value)}`}.`;
+}

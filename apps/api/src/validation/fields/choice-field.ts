@@ -1,0 +1,14 @@
+import { field, type FieldDocs } from '../field-rule';
+
+/** One of a few values, all texts or all numbers. */
+export function ChoiceField(choices: readonly string[] | readonly number[], docs: FieldDocs): PropertyDecorator {
+  return field(
+    {
+      name: 'choice',
+      allowed: choices.length === 1 ? JSON.stringify(choices[0]) : `one of ${choices.join(', ')}`,
+      accepts: (value) => (choices as readonly unknown[]).includes(value),
+    },
+    { type: typeof choices[0] === 'number' ? 'integer' : 'string', enum: choices },
+    docs,
+  );
+}

@@ -1,0 +1,15 @@
+import { field, type FieldDocs } from '../field-rule';
+
+const HEX_COLOUR = /^#[0-9a-f]{6}$/i;
+
+export function ColourField(docs: FieldDocs): PropertyDecorator {
+  return field(
+    {
+      name: 'colour',
+      allowed: 'a colour as #RRGGBB, two hexadecimal digits each for red, green and blue',
+      accepts: (value) => typeof value === 'string' && HEX_COLOUR.test(value),
+    },
+    { type: 'string', pattern: '^#[0-9A-Fa-f]{6}$' },
+    docs,
+  );
+}

@@ -1,0 +1,37 @@
+import { applyDecorators, type Type } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
+import { describeValue } from '../describe-value';
+import { ruled, type FieldDocs } from '../field-rule';
+import { nested } from './object-field';
+
+interface ListLimits {
+  readonly minItems: number;
+  readonly maxItems: number;
+  /** What its elements are called: `clips`. */
+  readonly of: string;
+}
+
+/** A list of objects that have a DTO of their own. */
+export function ListField(type: () => Type<object>, options: ListLimits & FieldDocs): PropertyDecorator {
+  const { minItems, maxItems, of, optional = false, description } = options;
+  return applyDecorators(
+    ...(optional ? [IsOptional()] : []),
+    ruled({
+      name: 'list',
+      allowed: `a list of ${minItems} to ${maxItems} ${of}`,
+      accepts: (value) => Array.isArray(value) && value.length >= minItems && value.length <= maxItems,
+      describe: (value) => (Array.isArray(value) ? `has ${value.length}` : `is ${describeValue(value)}`),
+    }),
+    ApiProperty({
+      type,
+      isArray: true,
+      description,
+      minItems,
+      maxItems,
+      required: !optional,
+      ...(optional ? { nullable: true } : {}),
+    }),
+    nested(type, true),
+  );
+}

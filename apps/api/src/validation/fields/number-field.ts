@@ -1,0 +1,31 @@
+import { field, type FieldDocs } from '../field-rule';
+
+interface NumberLimits {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** A number as JSON has them; a number in quotes is none. */
+export function NumberField({ minimum, maximum, ...docs }: NumberLimits & FieldDocs): PropertyDecorator {
+  return field(
+    {
+      name: 'number',
+      allowed: `a number from ${minimum} to ${maximum}`,
+      accepts: (value) => typeof value === 'number' && value >= minimum && value <= maximum,
+    },
+    { type: 'number', minimum, maximum },
+    docs,
+  );
+}
+
+export function WholeNumberField({ minimum, maximum, ...docs }: NumberLimits & FieldDocs): PropertyDecorator {
+  return field(
+    {
+      name: 'wholeNumber',
+      allowed: `a whole number from ${minimum} to ${maximum}`,
+      accepts: (value) => Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum,
+    },
+    { type: 'integer', minimum, maximum },
+    docs,
+  );
+}

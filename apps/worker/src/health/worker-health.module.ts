@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { MediaProcessingModule, MediaTools } from '@app/media-processing';
+import { HealthModule, type DependencyCheck } from '@app/observability';
+import { JobProducer, QueueingModule } from '@app/queueing';
+import { ObjectStore, StorageModule } from '@app/storage';
+import { DataSource } from 'typeorm';
+
+/** What a worker cannot work without. */
+function dependencyChecks(
+  dataSource: DataSource,
+  producer: JobProducer,
+  objects: ObjectStore,
+  media: MediaTools,
+): readonly DependencyCheck[] {
+  return [
+    { name: 'database', essential: true, check: () => dataSource.query('SELECT 1') },
+    { name: 'redis', essential: true, check: () => producer.ping() },
+    { name: 'storage', essential: true, check: () => objects.ping() },
+    { name: 'ffmpeg', essential: true, check: () => media.version() },
+  ];
+}
+
+@Module({
+  imports: [
+    HealthModule.forRoot({
+      imports: [QueueingModule, StorageModule, MediaProcessingModule],
+      inject: [DataSource, JobProducer, ObjectStore, MediaTools],
+      useFactory: dependencyChecks,
+    }),
+  ],
+})
+export class WorkerHealthModule {}

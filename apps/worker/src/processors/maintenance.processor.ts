@@ -1,0 +1,24 @@
+import { workPrefix } from '@app/compositions';
+import { TaskHandler, type ClaimedTask, type Commit } from '@app/queueing';
+import { ObjectStore } from '@app/storage';
+import { Injectable } from '@nestjs/common';
+
+/** Clears away what ended renders leave behind. */
+@Injectable()
+export class MaintenanceProcessor extends TaskHandler<'maintenance'> {
+  override readonly queue = 'maintenance';
+
+  constructor(private readonly objects: ObjectStore) {
+    super();
+  }
+
+  override async run({ input }: ClaimedTask<'maintenance'>): Promise<Commit> {
+    await this.objects.deletePrefix(workPrefix(input.purgeRenderId));
+    return () => Promise.resolve();
+  }
+
+  /** The task stays in the table as failed, with its error, for the operator to see. */
+  override giveUp(): Commit {
+    return () => Promise.resolve();
+  }
+}

@@ -1,0 +1,32 @@
+import { Composition, CompositionEventRecord, Render, RenderingModule } from '@app/compositions';
+import { SettingsModule, type Settings } from '@app/config';
+import { DatabaseModule } from '@app/database';
+import { ObservabilityModule } from '@app/observability';
+import { QueueingModule, Task } from '@app/queueing';
+import { StorageModule } from '@app/storage';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { WorkerHealthModule } from './health/worker-health.module';
+import { AssembleProcessor } from './processors/assemble.processor';
+import { AudioProcessor } from './processors/audio.processor';
+import { MaintenanceProcessor } from './processors/maintenance.processor';
+import { RenderProcessor } from './processors/render.processor';
+import { SegmentProcessor } from './processors/segment.processor';
+
+@Module({})
+export class WorkerModule {
+  static forRoot(settings: Settings): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        SettingsModule.forRoot(settings),
+        ObservabilityModule.forRoot({ logRequests: false }),
+        DatabaseModule.forRoot([Composition, CompositionEventRecord, Render, Task]),
+        QueueingModule.consuming({
+          imports: [RenderingModule, StorageModule],
+          handlers: [RenderProcessor, SegmentProcessor, AudioProcessor, AssembleProcessor, MaintenanceProcessor],
+        }),
+        WorkerHealthModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { NotificationsModule } from '@app/notifications';
+import { QueueingModule } from '@app/queueing';
+import { StorageModule } from '@app/storage';
+import { CompositionEvents } from './store/composition-events';
+import { CompositionStore } from './store/composition-store';
+
+/** Compositions as clients see them. */
+@Module({
+  imports: [QueueingModule, NotificationsModule, StorageModule],
+  providers: [CompositionStore, CompositionEvents],
+  exports: [CompositionStore, CompositionEvents],
+})
+export class CompositionsModule {}

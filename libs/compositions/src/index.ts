@@ -1,0 +1,16 @@
+export { CompositionsModule } from './compositions.module';
+export { workPrefix } from './rendering/object-keys';
+export { AssembleOutput } from './rendering/assemble-output';
+export { MixAudio } from './rendering/mix-audio';
+export { PrepareRender } from './rendering/prepare-render';
+export { RenderSegment } from './rendering/render-segment';
+export { RenderingModule } from './rendering/rendering.module';
+export * from './spec/composition-spec';
+export { CompositionEventRecord } from './store/composition-event.entity';
+export { CompositionStore, type CompositionQuery, type NewComposition } from './store/composition-store';
+export { Composition, type CompositionError } from './store/composition.entity';
+export { ProgressReporter } from './store/progress-reporter';
+export { RenderEndings } from './store/render-endings';
+export { Render, type RenderOutput, type SourceFile } from './store/render.entity';
+export { findTimelineProblems } from './timeline/find-timeline-problems';
+export type { Problem } from './timeline/problem';

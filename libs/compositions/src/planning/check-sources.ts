@@ -1,0 +1,37 @@
+import { Fault } from '@app/contracts';
+import { framesToSeconds, type Rational } from '@app/media-processing';
+import type { SourceReference } from '../timeline/source-references';
+import { sourceOf, type PlanMaterial } from './plan-material';
+import { sourceFrames } from './source-end-frame';
+
+/** Throws the `Fault` of the first source that is not what the timeline needs it for. */
+export function checkSources(
+  references: readonly SourceReference[],
+  material: Pick<PlanMaterial, 'sources'>,
+  frameRate: Rational,
+): void {
+  for (const reference of references) {
+    const problem = problemOf(reference, material, frameRate);
+    if (problem) {
+      const fault = new Fault({ code: 'INVALID_MEDIA', blame: 'user', retryable: false, message: problem });
+      throw fault.about(reference.asset);
+    }
+  }
+}
+
+function problemOf(
+  { url, needs, trimStartFrame }: SourceReference,
+  material: Pick<PlanMaterial, 'sources'>,
+  frameRate: Rational,
+): string | null {
+  const { media } = sourceOf(material, url);
+  if (needs === 'sound') {
+    return media.audio ? null : 'the file has no sound that can be used; give an audio file or leave the field out.';
+  }
+  if (!media.video) return 'the file has no picture; a clip needs a video.';
+  const available = sourceFrames(media, frameRate);
+  if (trimStartFrame < available) return null;
+  const trimStart = framesToSeconds(trimStartFrame, frameRate);
+  const length = framesToSeconds(available, frameRate).toFixed(2);
+  return `trim_start (${trimStart} s) lies beyond the end of the source, which is ${length} s long.`;
+}

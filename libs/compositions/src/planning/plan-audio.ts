@@ -1,0 +1,41 @@
+import { framesToSamples, type AudioMix, type AudioPiece, type AudioTrack } from '@app/media-processing';
+import type { Timeline, TimelineClip, TimelineSound } from '../timeline/timeline';
+import { sourceOf, type PlanMaterial } from './plan-material';
+
+/** The sound of the whole timeline: the clips' own, the music, the voice. What cannot be heard is left out. */
+export function planAudio(timeline: Timeline, material: PlanMaterial): AudioMix {
+  const totalSamples = framesToSamples(timeline.totalFrames, timeline.frameRate);
+  const tracks = [
+    originalTrack(timeline, material),
+    soundTrack(timeline.audio.music, totalSamples, material),
+    soundTrack(timeline.audio.voiceover, totalSamples, material),
+  ];
+  return { totalSamples, tracks: tracks.filter((track) => track.volume > 0 && track.pieces.length > 0) };
+}
+
+function originalTrack(timeline: Timeline, material: PlanMaterial): AudioTrack {
+  const pieces = timeline.clips
+    .filter((clip) => sourceOf(material, clip.url).media.audio !== null)
+    .map((clip) => clipPiece(clip, timeline, material));
+  return { volume: timeline.audio.originalVolume, pieces };
+}
+
+function clipPiece(clip: TimelineClip, timeline: Timeline, material: PlanMaterial): AudioPiece {
+  const samples = (frames: number): number => framesToSamples(frames, timeline.frameRate);
+  const startSample = samples(clip.startFrame);
+  const slotSamples = samples(clip.endFrame) - startSample;
+  const sourceSample = samples(clip.trimStartFrame);
+  const trimmedSamples = clip.trimEndFrame === null ? slotSamples : samples(clip.trimEndFrame) - sourceSample;
+  return {
+    sourceId: sourceOf(material, clip.url).sourceId,
+    startSample,
+    samples: Math.min(slotSamples, trimmedSamples),
+    sourceSample,
+  };
+}
+
+function soundTrack(sound: TimelineSound | null, totalSamples: number, material: PlanMaterial): AudioTrack {
+  if (!sound) return { volume: 0, pieces: [] };
+  const { sourceId } = sourceOf(material, sound.url);
+  return { volume: sound.volume, pieces: [{ sourceId, startSample: 0, samples: totalSamples, sourceSample: 0 }] };
+}

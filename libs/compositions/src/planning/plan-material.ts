@@ -1,0 +1,22 @@
+import type { MediaInfo, RasterLayer } from '@app/media-processing';
+
+/** A fetched and probed source. */
+export interface PlannedSource {
+  readonly sourceId: string;
+  readonly media: MediaInfo;
+}
+
+/** What a plan is made from, besides the timeline. */
+export interface PlanMaterial {
+  /** By the address the request names. */
+  readonly sources: ReadonlyMap<string, PlannedSource>;
+  /** By the overlay's index in the request; an overlay that shows nothing has none. */
+  readonly rasters: ReadonlyMap<number, RasterLayer>;
+}
+
+/** The source of an address. It is there: everything a timeline names is fetched before it is planned. */
+export function sourceOf(material: Pick<PlanMaterial, 'sources'>, url: string): PlannedSource {
+  const source = material.sources.get(url);
+  if (!source) throw new Error('A source of the timeline was not fetched');
+  return source;
+}

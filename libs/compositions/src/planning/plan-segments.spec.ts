@@ -1,0 +1,91 @@
+import { gopFrames } from '@app/media-processing';
+import * as fc from 'fast-check';
+import type { CompositionSpec } from '../spec/composition-spec';
+import { buildTimeline } from '../timeline/build-timeline';
+import { arbitrarySpec, materialFor } from './arbitrary-composition.spec-data';
+import { planSegments } from './plan-segments';
+
+const clip = (start_time: number, end_time: number): CompositionSpec['clips'][number] => ({
+  video_url: 'https://media.example/clip.mp4',
+  start_time,
+  end_time,
+});
+const title = (start_time: number, end_time: number): NonNullable<CompositionSpec['overlays']>[number] => ({
+  text: 'Hello',
+  position: 'center',
+  start_time,
+  end_time,
+});
+const plan = (spec: CompositionSpec): ReturnType<typeof planSegments> =>
+  planSegments(buildTimeline(spec), materialFor(spec));
+
+describe('planSegments', () => {
+  it('tiles the timeline exactly, whatever the composition', () => {
+    fc.assert(
+      fc.property(arbitrarySpec, (spec) => {
+        const timeline = buildTimeline(spec);
+        let next = 0;
+        for (const segment of planSegments(timeline, materialFor(spec))) {
+          expect(segment.startFrame).toBe(next);
+          expect(segment.frames).toBeGreaterThan(0);
+          next += segment.frames;
+        }
+        expect(next).toBe(timeline.totalFrames);
+      }),
+    );
+  });
+
+  it('shows at every frame what the timeline says', () => {
+    fc.assert(
+      fc.property(arbitrarySpec, (spec) => {
+        const timeline = buildTimeline(spec);
+        for (const segment of planSegments(timeline, materialFor(spec))) {
+          const frame = segment.startFrame;
+          const on = timeline.clips.find((clip) => clip.startFrame <= frame && frame < clip.endFrame);
+          const texts = timeline.overlays.filter((text) => text.startFrame <= frame && frame < text.endFrame);
+          const layers = segment.kind === 'encode' ? segment.layers : [];
+          const shown = layers.find((layer) => layer.kind === 'clip');
+          expect(shown?.sourceFrame).toBe(on && on.trimStartFrame + frame - on.startFrame);
+          expect(layers.filter((layer) => layer.kind === 'raster')).toHaveLength(texts.length);
+        }
+      }),
+    );
+  });
+
+  it('cuts at the edges of clips, gaps and overlays', () => {
+    const segments = plan({ title: 'x', clips: [clip(0, 4), clip(4.5, 8)], overlays: [title(1, 3)] });
+    expect(segments.map(({ kind, startFrame, frames }) => [kind, startFrame, frames])).toEqual([
+      ['encode', 0, 30],
+      ['encode', 30, 60],
+      ['encode', 90, 30],
+      ['generate', 120, 15],
+      ['encode', 135, 105],
+    ]);
+  });
+
+  it('paints a text in a gap on black', () => {
+    const [gap] = plan({ title: 'x', clips: [clip(2, 4)], overlays: [title(0, 2)] });
+    expect(gap).toMatchObject({ kind: 'encode', layers: [{ kind: 'colour' }, { kind: 'raster' }] });
+  });
+
+  it('splits long runs into chunks of whole GOPs', () => {
+    const spec = { title: 'x', clips: [clip(0, 600)] };
+    const segments = plan(spec);
+    expect(segments).toHaveLength(60);
+    const gop = gopFrames(buildTimeline(spec));
+    expect(segments.slice(0, -1).every(({ frames }) => frames % gop === 0)).toBe(true);
+  });
+
+  it('never reads a source beyond its end or its out point', () => {
+    const trimmed = plan({ title: 'x', clips: [{ ...clip(0, 9), trim_start: 1, trim_end: 3 }] });
+    expect(trimmed[0]).toMatchObject({ layers: [{ sourceFrame: 30, sourceEndFrame: 90 }] });
+    const whole = plan({ title: 'x', clips: [clip(0, 90)] });
+    expect(whole[0]).toMatchObject({ layers: [{ sourceFrame: 0, sourceEndFrame: 1800 }] });
+  });
+
+  it('plans a three-hour timeline of 50 clips in milliseconds', () => {
+    const clips = Array.from({ length: 50 }, (_, index) => clip(index * 216, (index + 1) * 216));
+    const segments = plan({ title: 'x', clips, overlays: [title(0, 10_800)] });
+    expect(segments).toHaveLength(50 * 22);
+  });
+});

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { AudioMix, LocalInputs, LocalSource, Segment } from '@app/media-processing';
+import { LocalCopies, type LocalCopy } from '@app/storage';
+import type { SourceFile } from '../store/render.entity';
+import { rasterKey, sourceKey } from './object-keys';
+
+/** The ids of what a step reads. */
+export interface NeededInputs {
+  readonly sourceIds: readonly string[];
+  readonly rasterIds: readonly string[];
+}
+
+export function inputsOfSegment(segment: Segment): NeededInputs {
+  const layers = segment.kind === 'encode' ? segment.layers : [];
+  const copied = segment.kind === 'copy' ? [segment.sourceId] : [];
+  return {
+    sourceIds: [...new Set([...copied, ...layers.flatMap((layer) => (layer.kind === 'clip' ? layer.sourceId : []))])],
+    rasterIds: [...new Set(layers.flatMap((layer) => (layer.kind === 'raster' ? layer.rasterId : [])))],
+  };
+}
+
+export function inputsOfMix(mix: AudioMix): NeededInputs {
+  const pieces = mix.tracks.flatMap((track) => track.pieces);
+  return { sourceIds: [...new Set(pieces.map((piece) => piece.sourceId))], rasterIds: [] };
+}
+
+/** Puts the inputs of a step on this machine's disk for as long as the step runs. */
+@Injectable()
+export class PlanInputs {
+  constructor(private readonly copies: LocalCopies) {}
+
+  async use<T>(
+    { renderId, sources, needed }: { renderId: string; sources: readonly SourceFile[]; needed: NeededInputs },
+    work: (inputs: LocalInputs) => Promise<T>,
+  ): Promise<T> {
+    const held: LocalCopy[] = [];
+    const obtain = async (key: string): Promise<string> => {
+      const copy = await this.copies.obtain(key);
+      held.push(copy);
+      return copy.path;
+    };
+    try {
+      const localSources = new Map<string, LocalSource>();
+      for (const sourceId of needed.sourceIds) {
+        const source = sources.find((file) => file.sourceId === sourceId);
+        if (!source) throw new Error(`The plan names a source that the render does not have: ${sourceId}`);
+        localSources.set(sourceId, { path: await obtain(sourceKey(renderId, sourceId)), media: source.media });
+      }
+      const rasters = new Map<string, string>();
+      for (const rasterId of needed.rasterIds) rasters.set(rasterId, await obtain(rasterKey(renderId, rasterId)));
+      return await work({ sources: localSources, rasters });
+    } finally {
+      for (const copy of held) copy.release();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { MediaTools } from '@app/media-processing';
+import type { Commit, TaskContext } from '@app/queueing';
+import { checkSources } from '../planning/check-sources';
+import { planRender } from '../planning/plan-render';
+import { PREPARATION_UNITS } from '../store/progress-percent';
+import { RenderReader } from '../store/render-reader';
+import { RenderStore } from '../store/render-store';
+import { buildTimeline } from '../timeline/build-timeline';
+import { sourceReferences } from '../timeline/source-references';
+import { RasterArtist } from './raster-artist';
+import { SourceFetcher } from './source-fetcher';
+
+/** The first step of a render: everything that has to be known and at hand before pictures can be made. */
+@Injectable()
+export class PrepareRender {
+  constructor(
+    private readonly renders: RenderStore,
+    private readonly reader: RenderReader,
+    private readonly sources: SourceFetcher,
+    private readonly rasters: RasterArtist,
+    private readonly media: MediaTools,
+  ) {}
+
+  async run(renderId: string, { signal, reportUnits }: TaskContext): Promise<Commit> {
+    await this.renders.begin(renderId);
+    const timeline = buildTimeline(await this.reader.specOf(renderId));
+    const references = sourceReferences(timeline);
+
+    const files = await this.sources.fetchAll({
+      renderId,
+      references,
+      signal,
+      onProgress: (fraction) => {
+        reportUnits(Math.floor(fraction * (PREPARATION_UNITS - 1)));
+      },
+    });
+    const sources = new Map(files.map((file) => [file.url, file]));
+    checkSources(references, { sources }, timeline.frameRate);
+
+    await this.renders.enterStage(renderId, 'planning');
+    const rasters = await this.rasters.draw(renderId, timeline);
+    const plan = planRender(timeline, { sources, rasters });
+    const ffmpegVersion = await this.media.version();
+    return (transaction) => this.renders.savePlan(transaction, renderId, { sources: files, plan, ffmpegVersion });
+  }
+}

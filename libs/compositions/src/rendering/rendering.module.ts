@@ -1,0 +1,58 @@
+import { Module } from '@nestjs/common';
+import { SETTINGS, type Settings } from '@app/config';
+import { MediaProcessingModule } from '@app/media-processing';
+import { QueueingModule } from '@app/queueing';
+import { LocalCopies, ObjectStore, StorageModule } from '@app/storage';
+import { CompositionsModule } from '../compositions.module';
+import { ProgressReporter } from '../store/progress-reporter';
+import { RenderEndings } from '../store/render-endings';
+import { RenderReader } from '../store/render-reader';
+import { RenderStore } from '../store/render-store';
+import { AssembleOutput } from './assemble-output';
+import { MixAudio } from './mix-audio';
+import { PlanInputs } from './plan-inputs';
+import { PrepareRender } from './prepare-render';
+import { RasterArtist } from './raster-artist';
+import { RenderSegment } from './render-segment';
+import { ScratchSpace } from './scratch-space';
+import { SourceFetcher } from './source-fetcher';
+import { WorkerFolder } from './worker-folder';
+
+/** Sources that a worker keeps at hand between segments, in bytes. */
+const LOCAL_COPIES_BUDGET = 20 * 1024 ** 3;
+
+/** The steps of a render, for whoever runs them. */
+@Module({
+  imports: [CompositionsModule, QueueingModule, StorageModule, MediaProcessingModule],
+  providers: [
+    {
+      provide: WorkerFolder,
+      inject: [SETTINGS],
+      useFactory: (settings: Settings) => WorkerFolder.open(settings.dataDir),
+    },
+    {
+      provide: ScratchSpace,
+      inject: [WorkerFolder],
+      useFactory: (folder: WorkerFolder) => new ScratchSpace(folder.below('scratch')),
+    },
+    {
+      provide: LocalCopies,
+      inject: [WorkerFolder, ObjectStore],
+      useFactory: (folder: WorkerFolder, store: ObjectStore) =>
+        new LocalCopies({ store, directory: folder.below('copies'), budgetBytes: LOCAL_COPIES_BUDGET }),
+    },
+    SourceFetcher,
+    RasterArtist,
+    PlanInputs,
+    RenderReader,
+    RenderStore,
+    RenderEndings,
+    ProgressReporter,
+    PrepareRender,
+    RenderSegment,
+    MixAudio,
+    AssembleOutput,
+  ],
+  exports: [PrepareRender, RenderSegment, MixAudio, AssembleOutput, RenderEndings, ProgressReporter],
+})
+export class RenderingModule {}

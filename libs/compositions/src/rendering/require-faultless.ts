@@ -1,0 +1,13 @@
+import { Fault } from '@app/contracts';
+
+/** Throws when a check of something that was made found problems with it: the same step may well do better again. */
+export function requireFaultless(problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  throw new Fault({
+    code: 'ENCODING_ERROR',
+    blame: 'infrastructure',
+    retryable: true,
+    message: 'What was encoded is not what was asked for, and was thrown away.',
+    cause: new Error(problems.join('; ')),
+  });
+}

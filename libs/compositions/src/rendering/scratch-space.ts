@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { requireFreeSpace } from '@app/storage';
+
+/** A step is not begun with less than this left on the disk. */
+const RESERVE_BYTES = 512 * 1024 ** 2;
+
+/** Where the steps of this worker keep files while they run. */
+export class ScratchSpace {
+  /** `directory` belongs to this process alone. */
+  constructor(readonly directory: string) {}
+
+  /** Lends an empty folder to `work`, and removes it with all that is in it when that has ended. */
+  async use<T>(work: (folder: string) => Promise<T>): Promise<T> {
+    const folder = join(this.directory, randomUUID());
+    await mkdir(folder, { recursive: true });
+    try {
+      await requireFreeSpace(folder, RESERVE_BYTES);
+      return await work(folder);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+}

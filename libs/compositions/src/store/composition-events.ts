@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { CompositionEvent, ErrorEvent, ProgressEvent, StatusEvent } from '@app/contracts';
+import type { Transaction } from '@app/database';
+import { EventPublisher } from '@app/notifications';
+import { DataSource, type EntityManager, MoreThan } from 'typeorm';
+import { CompositionEventRecord } from './composition-event.entity';
+
+type Numbered = 'composition_id' | 'timestamp' | 'seq';
+export type EventBody = Omit<ProgressEvent, Numbered> | Omit<StatusEvent, Numbered> | Omit<ErrorEvent, Numbered>;
+
+/** Numbers the events of a composition, keeps those that matter, and has them published once they are committed. */
+@Injectable()
+export class CompositionEvents {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly publisher: EventPublisher,
+  ) {}
+
+  /** The update takes the composition's row lock, so numbers are given in the order of the commits. */
+  async record(transaction: Transaction, compositionId: string, body: EventBody): Promise<void> {
+    const seq = await nextSeq(transaction.manager, compositionId);
+    const event = {
+      ...body,
+      composition_id: compositionId,
+      timestamp: new Date().toISOString(),
+      seq,
+    } as CompositionEvent;
+    if (event.type !== 'progress') {
+      await transaction.manager.insert(CompositionEventRecord, { compositionId, seq, event });
+    }
+    transaction.afterCommit(() => {
+      this.publisher.publish(event);
+    });
+  }
+
+  /** Kept events after a number, in order. */
+  async after(compositionId: string, seq: number): Promise<CompositionEvent[]> {
+    const records = await this.dataSource.manager.find(CompositionEventRecord, {
+      where: { compositionId, seq: MoreThan(seq) },
+      order: { seq: 'ASC' },
+    });
+    return records.map((record) => record.event);
+  }
+}
+
+async function nextSeq(manager: EntityManager, compositionId: string): Promise<number> {
+  const [rows] = await manager.query<[{ event_seq: number }[], number]>(
+    'UPDATE compositions SET event_seq = event_seq + 1, updated_at = now() WHERE id = $1 RETURNING event_seq',
+    [compositionId],
+  );
+  const row = rows[0];
+  if (!row) throw new Error(`Composition ${compositionId} is gone`);
+  return row.event_seq;
+}

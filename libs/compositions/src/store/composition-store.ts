@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { CompositionEvent, CompositionStatus } from '@app/contracts';
+import { inTransaction } from '@app/database';
+import { TaskQueue } from '@app/queueing';
+import { ObjectStore } from '@app/storage';
+import { DataSource, IsNull, type FindOptionsWhere } from 'typeorm';
+import { outputPrefix, workPrefix } from '../rendering/object-keys';
+import type { CompositionSpec } from '../spec/composition-spec';
+import { totalSeconds } from '../timeline/build-timeline';
+import { CompositionEvents } from './composition-events';
+import { Composition } from './composition.entity';
+import { PREPARATION_UNITS } from './progress-percent';
+import { Render } from './render.entity';
+
+const DEFAULT_PRIORITY = 5;
+
+export interface NewComposition {
+  readonly spec: CompositionSpec;
+  readonly ownerId: string | null;
+}
+
+export interface CompositionQuery {
+  readonly ownerId: string | null;
+  readonly status?: CompositionStatus;
+  readonly sort: 'createdAt' | 'updatedAt' | 'title';
+  readonly order: 'ASC' | 'DESC';
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Compositions as clients see them: made, found, listed, removed. */
+@Injectable()
+export class CompositionStore {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly tasks: TaskQueue,
+    private readonly events: CompositionEvents,
+    private readonly objects: ObjectStore,
+  ) {}
+
+  /** The composition, its render and the intent to run it are one transaction: all of it is there, or nothing. */
+  create({ spec, ownerId }: NewComposition): Promise<Composition> {
+    const id = randomUUID();
+    const renderId = randomUUID();
+    return inTransaction(this.dataSource, async (transaction) => {
+      const { manager } = transaction;
+      await manager.insert(Composition, {
+        id,
+        ownerId,
+        title: spec.title,
+        status: 'queued',
+        spec,
+        durationSeconds: totalSeconds(spec),
+        priority: DEFAULT_PRIORITY,
+        renderId,
+      });
+      await manager.insert(Render, { id: renderId, compositionId: id });
+      await this.events.record(transaction, id, { type: 'status', status: 'queued' });
+      await this.tasks.add(transaction, [
+        { queue: 'render', input: { renderId }, renderId, priority: DEFAULT_PRIORITY, units: PREPARATION_UNITS },
+      ]);
+      return manager.findOneByOrFail(Composition, { id });
+    });
+  }
+
+  find(id: string, ownerId: string | null): Promise<Composition | null> {
+    return this.dataSource.manager.findOneBy(Composition, ownedBy(ownerId, { id }));
+  }
+
+  findRender(renderId: string): Promise<Render | null> {
+    return this.dataSource.manager.findOneBy(Render, { id: renderId });
+  }
+
+  async list(query: CompositionQuery): Promise<{ compositions: Composition[]; total: number }> {
+    const [compositions, total] = await this.dataSource.manager.findAndCount(Composition, {
+      where: ownedBy(query.ownerId, query.status ? { status: query.status } : {}),
+      order: { [query.sort]: query.order, id: 'ASC' },
+      take: query.limit,
+      skip: query.offset,
+    });
+    return { compositions, total };
+  }
+
+  /**
+   * Removes a composition with all its objects, unless it is being worked on. The objects go first: should storage
+   * fail, the row is still there and the call can be repeated. A render that still waits is taken back.
+   */
+  remove(id: string, ownerId: string | null): Promise<'removed' | 'not-found' | 'processing'> {
+    return inTransaction(this.dataSource, async (transaction) => {
+      const { manager } = transaction;
+      const composition = await manager.findOne(Composition, {
+        where: ownedBy(ownerId, { id }),
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!composition) return 'not-found';
+      if (composition.status === 'processing') return 'processing';
+      await this.objects.deletePrefix(outputPrefix(id));
+      await this.objects.deletePrefix(workPrefix(composition.renderId));
+      await manager.delete(Composition, { id });
+      return 'removed';
+    });
+  }
+
+  eventsAfter(id: string, seq: number): Promise<CompositionEvent[]> {
+    return this.events.after(id, seq);
+  }
+}
+
+/** Where callers need no key, everything belongs to nobody and everybody may see it. */
+function ownedBy(ownerId: string | null, where: FindOptionsWhere<Composition>): FindOptionsWhere<Composition> {
+  return { ...where, ownerId: ownerId ?? IsNull() };
+}

@@ -1,0 +1,67 @@
+import type { CompositionStatus, RenderErrorCode, Stage } from '@app/contracts';
+import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+import type { CompositionSpec } from '../spec/composition-spec';
+
+/** Why a composition failed, as clients are told. */
+export interface CompositionError {
+  readonly code: RenderErrorCode;
+  readonly message: string;
+  readonly retryable: boolean;
+  readonly asset?: string;
+  readonly at?: number;
+}
+
+/** What a client asked for and how far it has come: the state that the API shows. */
+@Entity('compositions')
+export class Composition {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  /** The API key or subject it belongs to; null where callers need none. */
+  @Column('text', { name: 'owner_id', nullable: true })
+  ownerId: string | null;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  status: CompositionStatus;
+
+  @Column('text', { nullable: true })
+  stage: Stage | null;
+
+  /** Whole percent; never falls, 100 only when completed. */
+  @Column('smallint')
+  progress: number;
+
+  /** The request's body, as it was sent. */
+  @Column('jsonb')
+  spec: CompositionSpec;
+
+  /** Length of the timeline. */
+  @Column('double precision', { name: 'duration_seconds' })
+  durationSeconds: number;
+
+  @Column('smallint')
+  priority: number;
+
+  /** The render that works, or worked, on this composition: the client's `job_id`. */
+  @Column('uuid', { name: 'render_id' })
+  renderId: string;
+
+  /** Number of the last event. */
+  @Column('integer', { name: 'event_seq' })
+  eventSeq: number;
+
+  @Column('jsonb', { nullable: true })
+  error: CompositionError | null;
+
+  @CreateDateColumn({ type: 'timestamptz', name: 'created_at' })
+  createdAt: Date;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt: Date;
+
+  @Column('timestamptz', { name: 'completed_at', nullable: true })
+  completedAt: Date | null;
+}

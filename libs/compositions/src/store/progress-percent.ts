@@ -1,0 +1,30 @@
+import type { QueueName } from '@app/contracts';
+
+/** Units of the tasks that have no frames to count. */
+export const PREPARATION_UNITS = 100;
+export const ASSEMBLY_UNITS = 100;
+
+/** What of the 100 % each phase gets; encoding, the rest, is counted in work done. */
+const PREPARATION_PERCENT = 5;
+const ASSEMBLY_PERCENT = 4;
+
+export interface QueueProgress {
+  readonly queue: QueueName;
+  readonly units: number;
+  readonly unitsDone: number;
+}
+
+/** Progress of a render that has not ended, in whole percent from 0 to 99, out of what its tasks have done. */
+export function progressPercent(queues: readonly QueueProgress[]): number {
+  const fraction = (...names: readonly QueueName[]): number => {
+    const counted = queues.filter(({ queue }) => names.includes(queue));
+    const units = counted.reduce((sum, queue) => sum + queue.units, 0);
+    return units === 0 ? 0 : counted.reduce((sum, queue) => sum + queue.unitsDone, 0) / units;
+  };
+  const encodingPercent = 100 - PREPARATION_PERCENT - ASSEMBLY_PERCENT;
+  const percent =
+    PREPARATION_PERCENT * fraction('render') +
+    encodingPercent * fraction('segment', 'audio') +
+    ASSEMBLY_PERCENT * fraction('assemble');
+  return Math.min(99, Math.floor(percent));
+}

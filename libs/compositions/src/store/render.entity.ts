@@ -1,0 +1,71 @@
+import type { MediaInfo } from '@app/media-processing';
+import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+import type { RenderPlan } from '../planning/render-plan';
+
+/** A source file as it was fetched. */
+export interface SourceFile {
+  /** SHA-256 of its bytes; also its name in the object store. */
+  readonly sourceId: string;
+  /** The address the request named. */
+  readonly url: string;
+  readonly sizeBytes: number;
+  readonly media: MediaInfo;
+}
+
+/** The finished file. */
+export interface RenderOutput {
+  /** Key in the object store. */
+  readonly key: string;
+  readonly sizeBytes: number;
+  readonly durationSeconds: number;
+  readonly width: number;
+  readonly height: number;
+  readonly frameRate: string;
+  readonly codec: string;
+  /** Bits per second. */
+  readonly bitRate: number;
+}
+
+/** What a step of a render has used up. */
+export interface RenderUsage {
+  readonly cpuTimeSeconds: number;
+  readonly peakMemoryBytes: number;
+}
+
+/** One run of the work behind a composition. */
+@Entity('renders')
+export class Render {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'composition_id' })
+  compositionId: string;
+
+  /** Null until its sources are fetched and probed. */
+  @Column('jsonb', { nullable: true })
+  sources: readonly SourceFile[] | null;
+
+  @Column('jsonb', { nullable: true })
+  plan: RenderPlan | null;
+
+  @Column('jsonb', { nullable: true })
+  output: RenderOutput | null;
+
+  @Column('double precision', { name: 'cpu_seconds' })
+  cpuSeconds: number;
+
+  @Column('bigint', { name: 'peak_memory_bytes' })
+  peakMemoryBytes: string;
+
+  @Column('text', { name: 'ffmpeg_version', nullable: true })
+  ffmpegVersion: string | null;
+
+  @CreateDateColumn({ type: 'timestamptz', name: 'created_at' })
+  createdAt: Date;
+
+  @Column('timestamptz', { name: 'started_at', nullable: true })
+  startedAt: Date | null;
+
+  @Column('timestamptz', { name: 'finished_at', nullable: true })
+  finishedAt: Date | null;
+}

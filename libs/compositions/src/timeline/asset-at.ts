@@ -1,0 +1,11 @@
+import type { CompositionSpec } from '../spec/composition-spec';
+import { outputFrameRate } from './build-timeline';
+import { placeClips } from './place-clips';
+
+/** The clip on screen at a frame, as the request names it: `clips.2`. Null in a gap. */
+export function assetAt(spec: CompositionSpec, frame: number): string | null {
+  const clip = placeClips(spec.clips, outputFrameRate(spec)).find(
+    ({ startFrame, endFrame }) => startFrame <= frame && frame < endFrame,
+  );
+  return clip ? `clips.${clip.index}` : null;
+}

@@ -1,0 +1,58 @@
+import * as fc from 'fast-check';
+import { arbitrarySpec } from '../planning/arbitrary-composition.spec-data';
+import type { ClipSpec, CompositionSpec } from '../spec/composition-spec';
+import { findTimelineProblems } from './find-timeline-problems';
+
+const clip = (start_time: number, end_time: number, trims: Partial<ClipSpec> = {}): ClipSpec => ({
+  video_url: 'https://media.example/a.mp4',
+  start_time,
+  end_time,
+  ...trims,
+});
+const problems = (spec: Omit<CompositionSpec, 'title'>): string[] =>
+  findTimelineProblems({ title: 'x', ...spec }, { maxDurationSeconds: 10_800 }).map(({ path }) => path);
+
+describe('findTimelineProblems', () => {
+  it('finds nothing wrong with any composition whose clips follow one another', () => {
+    fc.assert(
+      fc.property(arbitrarySpec, (spec) => {
+        expect(findTimelineProblems(spec, { maxDurationSeconds: 10_800 })).toEqual([]);
+      }),
+    );
+  });
+
+  it.each<[string, Omit<CompositionSpec, 'title'>, string[]]>([
+    ['a clip that ends before it begins', { clips: [clip(3, 1)] }, ['clips.0.end_time']],
+    ['a clip of no length', { clips: [clip(3, 3)] }, ['clips.0.end_time']],
+    ['a clip shorter than a frame', { clips: [clip(0, 0.01)] }, ['clips.0.end_time']],
+    [
+      'a trim that ends before it begins',
+      { clips: [clip(0, 1, { trim_start: 4, trim_end: 2 })] },
+      ['clips.0.trim_end'],
+    ],
+    ['a trim that ends at nothing', { clips: [clip(0, 1, { trim_end: 0 })] }, ['clips.0.trim_end']],
+    ['a trim shorter than a frame', { clips: [clip(0, 1, { trim_start: 1, trim_end: 1.001 })] }, ['clips.0.trim_end']],
+    ['clips that overlap', { clips: [clip(0, 2), clip(1.5, 3)] }, ['clips.1.start_time']],
+    ['clips that overlap, in any order', { clips: [clip(1.5, 3), clip(0, 2)] }, ['clips.0.start_time']],
+    ['a timeline that is too long', { clips: [clip(0, 10_801)] }, ['clips.0.end_time']],
+    [
+      'several at once',
+      {
+        clips: [clip(3, 1), clip(4, 4)],
+        overlays: [{ text: 'x', position: 'center', start_time: 2, end_time: 1 }],
+      },
+      ['clips.0.end_time', 'clips.1.end_time', 'overlays.0.end_time'],
+    ],
+  ])('reports %s', (_name, spec, paths) => {
+    expect(problems(spec)).toEqual(paths);
+  });
+
+  it('takes 0.1 + 0.2 and 0.3 for the same moment', () => {
+    expect(problems({ clips: [clip(0, 0.1 + 0.2), clip(0.3, 1)] })).toEqual([]);
+  });
+
+  it('allows an overlay beyond the end of the timeline', () => {
+    const overlays = [{ text: 'x', position: 'center' as const, start_time: 90, end_time: 95 }];
+    expect(problems({ clips: [clip(0, 2)], overlays })).toEqual([]);
+  });
+});

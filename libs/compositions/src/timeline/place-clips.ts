@@ -1,0 +1,18 @@
+import { secondsToFrames, type Rational } from '@app/media-processing';
+import type { ClipSpec } from '../spec/composition-spec';
+import type { TimelineClip } from './timeline';
+
+/** The clips as spans of frames, in order of time. */
+export function placeClips(clips: readonly ClipSpec[], frameRate: Rational): TimelineClip[] {
+  const frames = (seconds: number): number => secondsToFrames(seconds, frameRate);
+  return clips
+    .map((clip, index) => ({
+      index,
+      url: clip.video_url,
+      startFrame: frames(clip.start_time),
+      endFrame: frames(clip.end_time),
+      trimStartFrame: frames(clip.trim_start ?? 0),
+      trimEndFrame: typeof clip.trim_end === 'number' ? frames(clip.trim_end) : null,
+    }))
+    .sort((a, b) => a.startFrame - b.startFrame);
+}

@@ -1,0 +1,33 @@
+import type { Timeline } from './timeline';
+
+/** A source that a timeline needs, and what for. */
+export interface SourceReference {
+  readonly url: string;
+  /** The place in the request that names it first: `clips.0`, `audio.music_url`. */
+  readonly asset: string;
+  readonly needs: 'picture' | 'sound';
+  /** Latest in point, in frames of the output rate; the source has to reach beyond it. */
+  readonly trimStartFrame: number;
+}
+
+/** Every place of the request that names a source, clips in the order of the request. */
+export function sourceReferences(timeline: Timeline): SourceReference[] {
+  const clips = [...timeline.clips]
+    .sort((a, b) => a.index - b.index)
+    .map(({ index, url, trimStartFrame }): SourceReference => ({
+      url,
+      asset: `clips.${index}`,
+      needs: 'picture',
+      trimStartFrame,
+    }));
+  const { music, voiceover } = timeline.audio;
+  return [
+    ...clips,
+    ...(music ? [soundReference(music.url, 'audio.music_url')] : []),
+    ...(voiceover ? [soundReference(voiceover.url, 'audio.voiceover_url')] : []),
+  ];
+}
+
+function soundReference(url: string, asset: string): SourceReference {
+  return { url, asset, needs: 'sound', trimStartFrame: 0 };
+}

@@ -1,0 +1,142 @@
+import { availableParallelism } from 'node:os';
+import { integer, list, oneOf, secret, text, url, type Parse } from './parse-value';
+
+interface Setting<T> {
+  readonly variable: string;
+  /** One sentence for the operator; `.env.example` is made of these. */
+  readonly purpose: string;
+  readonly parse: Parse<T>;
+  /** Absent: the setting has to be given. */
+  readonly fallback?: T;
+}
+
+const setting = <T>(definition: Setting<T>): Setting<T> => definition;
+
+const GIB = 1024 ** 3;
+
+/** Every setting there is. A name is read from the environment here or nowhere. */
+export const SETTINGS_TABLE = {
+  port: setting({ variable: 'PORT', purpose: 'Port of the API.', parse: integer(0, 65_535), fallback: 8000 }),
+  host: setting({ variable: 'HOST', purpose: 'Address the servers bind to.', parse: text, fallback: '127.0.0.1' }),
+  publicUrl: setting<string | null>({
+    variable: 'PUBLIC_URL',
+    purpose: 'Where clients reach the API, for links in answers; without it, the address each request came to.',
+    parse: url('http', 'https'),
+    fallback: null,
+  }),
+  databaseUrl: setting({
+    variable: 'DATABASE_URL',
+    purpose: 'PostgreSQL. `npm start` runs an embedded one when it is not given.',
+    parse: url('postgres', 'postgresql'),
+  }),
+  redisUrl: setting({
+    variable: 'REDIS_URL',
+    purpose: 'Redis. `npm start` runs an embedded one when it is not given.',
+    parse: url('redis', 'rediss'),
+  }),
+  dataDir: setting({
+    variable: 'DATA_DIR',
+    purpose: 'Folder below which everything embedded lives, and the scratch space of the worker.',
+    parse: text,
+    fallback: './.data',
+  }),
+  storageDriver: setting({
+    variable: 'STORAGE_DRIVER',
+    purpose: 'Where objects are kept: a local (or shared) directory.',
+    parse: oneOf('local'),
+    fallback: 'local',
+  }),
+  storageLocalDir: setting({
+    variable: 'STORAGE_LOCAL_DIR',
+    purpose: 'Directory of the local storage driver; every api and worker has to see the same one.',
+    parse: text,
+    fallback: './.data/objects',
+  }),
+  urlSigningSecret: setting({
+    variable: 'URL_SIGNING_SECRET',
+    purpose: 'Key that signs download URLs; the same for all replicas. `npm start` makes one.',
+    parse: secret(16),
+  }),
+  downloadUrlSeconds: setting({
+    variable: 'DOWNLOAD_URL_SECONDS',
+    purpose: 'How long a download URL is good for.',
+    parse: integer(1, 604_800),
+    fallback: 3600,
+  }),
+  ffmpegPath: setting({ variable: 'FFMPEG_PATH', purpose: 'The ffmpeg program.', parse: text, fallback: 'ffmpeg' }),
+  ffprobePath: setting({
+    variable: 'FFPROBE_PATH',
+    purpose: 'The ffprobe program.',
+    parse: text,
+    fallback: 'ffprobe',
+  }),
+  ffmpegStallSeconds: setting({
+    variable: 'FFMPEG_STALL_SECONDS',
+    purpose: 'An ffmpeg that makes no progress for this long is killed and its step tried again.',
+    parse: integer(5, 3600),
+    fallback: 60,
+  }),
+  workerConcurrency: setting({
+    variable: 'WORKER_CONCURRENCY',
+    purpose: 'How many segments a worker renders at once; the cores are shared between them.',
+    parse: integer(1, 64),
+    fallback: Math.min(64, availableParallelism()),
+  }),
+  workerPort: setting({
+    variable: 'WORKER_PORT',
+    purpose: "Port of the worker's health endpoints.",
+    parse: integer(0, 65_535),
+    fallback: 8001,
+  }),
+  leaseSeconds: setting({
+    variable: 'LEASE_SECONDS',
+    purpose: 'A worker that is silent for this long has lost its tasks to the others.',
+    parse: integer(2, 600),
+    fallback: 20,
+  }),
+  drainSeconds: setting({
+    variable: 'DRAIN_SECONDS',
+    purpose: 'How long a worker that is told to stop may finish what it has begun before it hands it back.',
+    parse: integer(0, 3600),
+    fallback: 25,
+  }),
+  mediaFetchAllowedHosts: setting<readonly string[]>({
+    variable: 'MEDIA_FETCH_ALLOWED_HOSTS',
+    purpose: 'Comma-separated host or host:port entries from which media may be fetched although they are private.',
+    parse: list,
+    fallback: [],
+  }),
+  mediaMaxBytes: setting({
+    variable: 'MEDIA_MAX_BYTES',
+    purpose: 'Largest source that is fetched, in bytes.',
+    parse: integer(1, Number.MAX_SAFE_INTEGER),
+    fallback: 10 * GIB,
+  }),
+  mediaFetchSeconds: setting({
+    variable: 'MEDIA_FETCH_SECONDS',
+    purpose: 'Longest time that fetching one source may take.',
+    parse: integer(1, 86_400),
+    fallback: 1800,
+  }),
+  maxDurationSeconds: setting({
+    variable: 'MAX_DURATION',
+    purpose: 'Longest timeline, in seconds.',
+    parse: integer(1, 86_400),
+    fallback: 10_800,
+  }),
+  trustedProxyHops: setting({
+    variable: 'TRUSTED_PROXY_HOPS',
+    purpose: 'How many reverse proxies stand before the API and may be believed about the client.',
+    parse: integer(0, 16),
+    fallback: 0,
+  }),
+  logLevel: setting({
+    variable: 'LOG_LEVEL',
+    purpose: 'Least severe log line that is written.',
+    parse: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+    fallback: 'info',
+  }),
+} as const;
+
+type Table = typeof SETTINGS_TABLE;
+export type Settings = { readonly [K in keyof Table]: Table[K] extends Setting<infer T> ? T : never };

@@ -1,0 +1,16 @@
+import type { DataSourceOptions } from 'typeorm';
+
+export type EntityList = (new () => unknown)[];
+
+/** How every process of Reelwright connects to PostgreSQL. The schema is made by migrations, never synchronised. */
+export function dataSourceOptions(url: string, entities: EntityList): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities,
+    synchronize: false,
+    migrationsRun: false,
+    logging: false,
+    extra: { max: 20, connectionTimeoutMillis: 5000, statement_timeout: 30_000 },
+  };
+}

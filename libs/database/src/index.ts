@@ -1,0 +1,4 @@
+export { dataSourceOptions, type EntityList } from './data-source-options';
+export { DatabaseModule } from './database.module';
+export { runMigrations } from './run-migrations';
+export { inTransaction, type Transaction } from './transaction';

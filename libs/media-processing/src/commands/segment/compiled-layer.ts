@@ -1,0 +1,29 @@
+import type { StreamProfile } from '../../segments/stream-profile';
+import type { LocalInputs } from '../ffmpeg-command';
+
+/** What every layer of a segment is compiled from, beside itself. */
+export interface LayerContext {
+  readonly profile: StreamProfile;
+  /** Length of the segment. */
+  readonly frames: number;
+  readonly inputs: LocalInputs;
+  /** Decoder threads. */
+  readonly threads: number;
+  /** Whether the layer is the bottom one, which has to fill the frame. */
+  readonly isBase: boolean;
+}
+
+/** A layer as a chain of filters, from the file it reads, if it reads one. */
+export interface CompiledLayer {
+  readonly input: LayerInput | null;
+  readonly filters: readonly string[];
+  /** Top left corner on the frame. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LayerInput {
+  /** Up to and including `-i`. */
+  readonly args: readonly (readonly string[])[];
+  readonly streamIndex: number;
+}

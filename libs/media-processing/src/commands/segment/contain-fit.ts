@@ -1,0 +1,26 @@
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a picture lies on the frame; all four even, as 4:2:0 needs them. */
+export interface Box extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The largest box of the picture's shape in the middle of the frame. `picture` is in square pixels, any size. */
+export function containFit(picture: Size, frame: Size): Box {
+  const wider = picture.width * frame.height > frame.width * picture.height;
+  const width = wider ? frame.width : toEven((frame.height * picture.width) / picture.height, frame.width);
+  const height = wider ? toEven((frame.width * picture.height) / picture.width, frame.height) : frame.height;
+  return { width, height, x: halfGap(frame.width - width), y: halfGap(frame.height - height) };
+}
+
+function toEven(length: number, max: number): number {
+  return Math.min(max, Math.max(2, 2 * Math.round(length / 2)));
+}
+
+function halfGap(gap: number): number {
+  return 2 * Math.floor(gap / 4);
+}

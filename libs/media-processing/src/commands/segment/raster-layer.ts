@@ -1,0 +1,23 @@
+import type { RasterLayer } from '../../segments/segment';
+import { findRaster } from '../find-input';
+import type { CompiledLayer, LayerContext } from './compiled-layer';
+import { fromRgb } from './convert-colour';
+
+/**
+ * A picture of ours over the layers below. The file is one frame: it is decoded and converted once, and `overlay`
+ * repeats its last frame for as long as the picture below goes on. (`-loop 1` would decode it for every frame.)
+ */
+export function compileRasterLayer(layer: RasterLayer, { inputs }: LayerContext): CompiledLayer {
+  return {
+    input: {
+      args: [
+        ['-f', 'png_pipe'],
+        ['-i', findRaster(inputs, layer.rasterId)],
+      ],
+      streamIndex: 0,
+    },
+    filters: fromRgb('yuva420p'),
+    x: layer.x,
+    y: layer.y,
+  };
+}

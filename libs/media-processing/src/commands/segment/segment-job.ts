@@ -1,0 +1,13 @@
+import type { StreamProfile } from '../../segments/stream-profile';
+import type { LocalInputs } from '../ffmpeg-command';
+
+/** A segment to be made on this machine. */
+export interface SegmentJob<S> {
+  readonly segment: S;
+  readonly profile: StreamProfile;
+  readonly inputs: LocalInputs;
+  /** Of an MP4 file that does not exist yet. */
+  readonly outputPath: string;
+  /** At least 1; changes the speed, never the bytes. */
+  readonly threads: number;
+}

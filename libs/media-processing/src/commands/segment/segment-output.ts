@@ -1,0 +1,32 @@
+import type { StreamProfile } from '../../segments/stream-profile';
+import { framesToSeconds } from '../../time/frames';
+import { timescale } from '../../time/timescale';
+import type { FfmpegCommand } from '../ffmpeg-command';
+
+interface SegmentFile {
+  readonly profile: StreamProfile;
+  readonly frames: number;
+  readonly outputPath: string;
+}
+
+/**
+ * The end of every segment's command: an MP4 file that can be joined.
+ *
+ * `-movie_timescale`: the length of a file stands in its header in units of, by default, a millisecond, rounded up; the
+ * join takes it for the place of the next segment. In units of a frame's ticks it is exact.
+ */
+export function segmentOutput({ profile, frames, outputPath }: SegmentFile): FfmpegCommand {
+  return {
+    args: [
+      ['-frames:v', String(frames)],
+      ['-map_metadata', '-1'],
+      ['-map_chapters', '-1'],
+      ['-movie_timescale', String(timescale(profile.frameRate))],
+      ['-f', 'mp4'],
+      [outputPath],
+    ],
+    outputPath,
+    expectedFrames: frames,
+    durationUs: Math.round(framesToSeconds(frames, profile.frameRate) * 1_000_000),
+  };
+}

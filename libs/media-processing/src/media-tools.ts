@@ -1,0 +1,58 @@
+import { availableParallelism } from 'node:os';
+import type { FfmpegCommand } from './commands/ffmpeg-command';
+import type { MediaInfo } from './media-info/media-info';
+import { inspectStream } from './probe/inspect-stream';
+import { probeMedia } from './probe/probe-media';
+import type { StreamReport } from './probe/stream-report';
+import { ffmpegVersion } from './process/ffmpeg-version';
+import type { ProcessRunner } from './process/process-runner.port';
+import { runFfmpeg, type FfmpegRequest, type FfmpegRun } from './process/run-ffmpeg';
+
+export interface MediaToolsOptions {
+  readonly runner: ProcessRunner;
+  readonly ffmpegPath: string;
+  readonly ffprobePath: string;
+  /** See `FfmpegRequest`. */
+  readonly stallTimeoutMs: number;
+  /** How many encodes run at once on this machine. */
+  readonly concurrency: number;
+}
+
+/** ffmpeg and ffprobe, as this process is set up to use them. */
+export class MediaTools {
+  private knownVersion: Promise<string> | undefined;
+
+  constructor(private readonly options: MediaToolsOptions) {}
+
+  /** Threads of one encode, so that all that run at once fill the cores. */
+  get encoderThreads(): number {
+    return Math.max(1, Math.ceil(availableParallelism() / this.options.concurrency));
+  }
+
+  /** See `runFfmpeg`. */
+  run(command: FfmpegCommand, request: Pick<FfmpegRequest, 'signal' | 'onProgress'>): Promise<FfmpegRun> {
+    const { runner, ffmpegPath, stallTimeoutMs } = this.options;
+    return runFfmpeg(runner, { ffmpegPath, stallTimeoutMs, command, ...request });
+  }
+
+  /** What a user's file is; see `probeMedia`. */
+  probe(path: string, signal?: AbortSignal): Promise<MediaInfo> {
+    const { runner, ffprobePath } = this.options;
+    return probeMedia({ runner, ffprobePath, path, signal });
+  }
+
+  /** What a file of ours is, packet by packet; see `inspectStream`. */
+  inspect(path: string, signal?: AbortSignal): Promise<StreamReport> {
+    const { runner, ffprobePath } = this.options;
+    return inspectStream({ runner, ffprobePath, path, signal });
+  }
+
+  /** ffmpeg's version, asked for once. */
+  version(): Promise<string> {
+    this.knownVersion ??= ffmpegVersion(this.options.runner, this.options.ffmpegPath).catch((error: unknown) => {
+      this.knownVersion = undefined;
+      throw error;
+    });
+    return this.knownVersion;
+  }
+}

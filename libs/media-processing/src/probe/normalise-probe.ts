@@ -1,0 +1,99 @@
+import type { AudioInfo, MediaInfo, VideoInfo } from '../media-info/media-info';
+import { displaySize } from './display-size';
+import { averageFrameRate } from './frame-rate';
+import { invalidMedia } from './invalid-media';
+import { parseClockAsUs, parseSecondsAsUs } from './parse-duration';
+import type { ProbeDocument, ProbeStream } from './probe-document';
+
+/** One decoded picture of this size takes about 270 MB; more is taken for a decompression bomb. */
+const MAX_PIXELS = 8192 * 8192;
+
+/**
+ * Reduces what ffprobe says of a file to what Reelwright works with.
+ *
+ * @throws {Fault} INVALID_MEDIA if there is neither a picture nor sound that can be decoded
+ */
+export function normaliseProbe({ streams = [], format = {} }: ProbeDocument): MediaInfo {
+  const durationUs = parseSecondsAsUs(format.duration) ?? 0;
+  const video = firstOf(streams, (stream) => toVideo(stream, durationUs));
+  const audio = firstOf(streams, (stream) => toAudio(stream, durationUs));
+  if (!video && !audio) throw invalidMedia(describeLack(streams));
+  return {
+    container: format.format_name ?? 'unknown',
+    durationUs,
+    sizeBytes: Number(format.size ?? 0),
+    bitRate: toCount(format.bit_rate),
+    video,
+    audio,
+  };
+}
+
+function firstOf<T>(streams: readonly ProbeStream[], convert: (stream: ProbeStream) => T | null): T | null {
+  for (const stream of streams) {
+    const converted = convert(stream);
+    if (converted) return converted;
+  }
+  return null;
+}
+
+function toVideo(stream: ProbeStream, fileDurationUs: number): VideoInfo | null {
+  const { index, codec_name: codec, pix_fmt: pixelFormat, width = 0, height = 0 } = stream;
+  if (!isPicture(stream) || codec === undefined || pixelFormat === undefined || width * height <= 0) return null;
+  if (width * height > MAX_PIXELS) {
+    throw invalidMedia(`The picture is ${width}x${height}; at most 67 million pixels (8192x8192) are accepted.`);
+  }
+  return {
+    streamIndex: index,
+    codec,
+    ...displaySize(stream, { width, height }),
+    frameRate: averageFrameRate(stream),
+    pixelFormat,
+    colour: {
+      range: known(stream.color_range),
+      matrix: known(stream.color_space),
+      primaries: known(stream.color_primaries),
+      transfer: known(stream.color_transfer),
+    },
+    ...extentOf(stream, fileDurationUs),
+    bitRate: toCount(stream.bit_rate),
+  };
+}
+
+function toAudio(stream: ProbeStream, fileDurationUs: number): AudioInfo | null {
+  const { index, codec_type, codec_name: codec, sample_fmt, channels = 0 } = stream;
+  const sampleRate = Number(stream.sample_rate ?? 0);
+  if (codec_type !== 'audio' || codec === undefined || sample_fmt === undefined) return null;
+  if (channels <= 0 || sampleRate <= 0) return null;
+  return { streamIndex: index, codec, sampleRate, channels, ...extentOf(stream, fileDurationUs) };
+}
+
+function isPicture({ codec_type, disposition }: ProbeStream): boolean {
+  return codec_type === 'video' && disposition?.attached_pic !== 1;
+}
+
+function extentOf(
+  { start_time, duration, tags }: ProbeStream,
+  fileDurationUs: number,
+): { startUs: number; durationUs: number } {
+  return {
+    startUs: parseSecondsAsUs(start_time) ?? 0,
+    durationUs: parseSecondsAsUs(duration) ?? parseClockAsUs(tags?.DURATION) ?? fileDurationUs,
+  };
+}
+
+/** ffprobe says `unknown` where it has to say something. */
+function known(value: string | undefined): string | null {
+  return value === undefined || value === 'unknown' ? null : value;
+}
+
+function toCount(text: string | undefined): number | null {
+  const value = Number(text ?? 0);
+  return Number.isFinite(value) && value > 0 ? value : null;
+}
+
+function describeLack(streams: readonly ProbeStream[]): string {
+  const undecodable = streams.find((stream) => isPicture(stream) || stream.codec_type === 'audio');
+  if (!undecodable) return 'The file has neither picture nor sound.';
+  const codec = undecodable.codec_name ?? undecodable.codec_tag_string ?? 'unknown';
+  return `The file cannot be decoded: its codec (${codec}) is not supported. Convert it, for example to H.264 in MP4.`;
+}

@@ -1,0 +1,54 @@
+import { open } from 'node:fs/promises';
+import type { Fault } from '@app/contracts';
+import { USER_MEDIA_INPUT_OPTIONS } from '../commands/user-media-options';
+import type { MediaInfo } from '../media-info/media-info';
+import { classifyFfmpegFailure } from '../process/classify-ffmpeg-failure';
+import type { ProcessResult } from '../process/process-runner.port';
+import { describeUnusable } from './describe-unusable';
+import { invalidMedia } from './invalid-media';
+import { lacksDurations, measureDurations } from './measure-durations';
+import { normaliseProbe } from './normalise-probe';
+import type { ProbeDocument } from './probe-document';
+import { PROBE_ENTRIES } from './probe-document';
+import type { ProbeRequest } from './run-ffprobe';
+import { runFfprobe } from './run-ffprobe';
+
+const TIME_LIMIT_MS = 10_000;
+const HEAD_BYTES = 1024;
+
+/**
+ * Finds out what a user's file is. The path must not end like a picture's (`.png`): ffmpeg would then take it for
+ * the pattern of an image sequence, which is refused.
+ *
+ * @throws {Fault} INVALID_MEDIA, of the user, with a sentence that says what the file is instead; or a retryable
+ *   fault if ffprobe could not do its work
+ * @throws the reason of `signal`, when that ended the probe
+ */
+export async function probeMedia(request: ProbeRequest): Promise<MediaInfo> {
+  const lines: string[] = [];
+  const result = await runFfprobe(request, {
+    args: [...USER_MEDIA_INPUT_OPTIONS, '-print_format', 'json', '-show_entries', PROBE_ENTRIES],
+    timeLimitMs: TIME_LIMIT_MS,
+    onLine: (line) => lines.push(line),
+  });
+  if (result.exitCode !== 0) throw await explainFailure(request.path, result);
+  const document = JSON.parse(lines.join('\n')) as ProbeDocument;
+  return normaliseProbe(lacksDurations(document) ? await measureDurations(request, document) : document);
+}
+
+async function explainFailure(path: string, result: ProcessResult): Promise<Fault> {
+  const fault = classifyFfmpegFailure({ result, readsUserMedia: true });
+  if (fault.retryable) return fault;
+  const sentence = describeUnusable({ head: await readHead(path), complaints: result.stderrTail });
+  return invalidMedia(sentence, fault.cause);
+}
+
+async function readHead(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,142 @@
+import type { StreamProfile } from '../segments/stream-profile';
+import type { AudioStreamReport, StreamReport, VideoStreamReport } from './stream-report';
+import { verifyAudio, verifyOutput, verifySegment } from './verify-stream';
+
+const profile: StreamProfile = {
+  codec: 'h264',
+  width: 1280,
+  height: 720,
+  frameRate: { num: 30_000, den: 1001 },
+  quality: 'medium',
+};
+const expected = { expectedFrames: 300, profile };
+
+// 300 frames of 30000/1001 last 10.01 s.
+const goodVideo: VideoStreamReport = {
+  codec: 'h264',
+  profile: 'High',
+  level: 31,
+  extradataSha256: 'a1',
+  width: 1280,
+  height: 720,
+  sampleAspectRatio: { num: 1, den: 1 },
+  pixelFormat: 'yuv420p',
+  frameRate: { num: 30_000, den: 1001 },
+  colour: { range: 'tv', matrix: 'bt709', primaries: 'bt709', transfer: 'bt709' },
+  packets: 300,
+  firstPtsUs: 0,
+  lastPtsUs: 9_976_633,
+  endUs: 10_010_000,
+  startsWithKeyframe: true,
+};
+
+const goodAudio: AudioStreamReport = {
+  codec: 'aac',
+  extradataSha256: 'b2',
+  sampleRate: 48_000,
+  channels: 2,
+  packets: 470,
+  firstPtsUs: 0,
+  lastPtsUs: 9_984_000,
+  endUs: 10_010_000,
+  startsWithKeyframe: true,
+};
+
+const segment = (video: Partial<VideoStreamReport> = {}): StreamReport => ({
+  streams: 1,
+  video: { ...goodVideo, ...video },
+  audio: null,
+});
+const output = (audio: Partial<AudioStreamReport> = {}): StreamReport => ({
+  streams: 2,
+  video: goodVideo,
+  audio: { ...goodAudio, ...audio },
+});
+
+describe('verifySegment', () => {
+  it('accepts a good segment, also if it leaves the shape of its pixels unsaid', () => {
+    expect(verifySegment(segment(), expected)).toEqual([]);
+    expect(verifySegment(segment({ sampleAspectRatio: null }), expected)).toEqual([]);
+    expect(verifySegment(segment({ sampleAspectRatio: { num: 0, den: 1 } }), expected)).toEqual([]);
+  });
+
+  it.each<[string, Partial<VideoStreamReport>]>([
+    ['frames: 299, not 300', { packets: 299 }],
+    ['codec: hevc, not h264', { codec: 'hevc' }],
+    ['width: 1278, not 1280', { width: 1278 }],
+    ['height: 722, not 720', { height: 722 }],
+    ['pixel format: yuvj420p, not yuv420p', { pixelFormat: 'yuvj420p' }],
+    ['sample aspect ratio: 1.5, not 1', { sampleAspectRatio: { num: 3, den: 2 } }],
+    ['first packet is a keyframe: false, not true', { startsWithKeyframe: false }],
+    ['colour range: pc, not tv', { colour: { ...goodVideo.colour, range: 'pc' } }],
+    ['colour matrix: null, not bt709', { colour: { ...goodVideo.colour, matrix: null } }],
+    ['colour primaries: null, not bt709', { colour: { ...goodVideo.colour, primaries: null } }],
+    ['colour transfer: null, not bt709', { colour: { ...goodVideo.colour, transfer: null } }],
+    ['frame rate is 30, not 30000/1001', { frameRate: { num: 30, den: 1 } }],
+    ['frame rate is unknown, not 30000/1001', { frameRate: null }],
+    ['the picture begins at 33367 us, not at 0', { firstPtsUs: 33_367 }],
+    ['the picture ends at 10043367 us, not at 10010000', { endUs: 10_043_367 }],
+  ])('says: %s', (problem, video) => {
+    expect(verifySegment(segment(video), expected)).toEqual([problem]);
+  });
+
+  it('names every problem at once', () => {
+    expect(verifySegment(segment({ packets: 1, width: 2 }), expected)).toHaveLength(2);
+  });
+
+  it('wants a picture and nothing else', () => {
+    expect(verifySegment({ streams: 0, video: null, audio: null }, expected)).toEqual([
+      'streams: 0, not 1',
+      'there is no picture',
+    ]);
+    expect(verifySegment(output(), expected)).toEqual(['streams: 2, not 1']);
+  });
+});
+
+describe('verifyOutput', () => {
+  it('accepts a good output', () => {
+    expect(verifyOutput(output(), expected)).toEqual([]);
+  });
+
+  it('allows the sound to be off by one frame, and no more', () => {
+    expect(verifyOutput(output({ endUs: 10_010_000 + 33_366 }), expected)).toEqual([]);
+    expect(verifyOutput(output({ endUs: 10_010_000 - 33_366 }), expected)).toEqual([]);
+    expect(verifyOutput(output({ endUs: 10_043_368 }), expected)).toEqual([
+      'the sound ends at 10043368 us, not at 10010000',
+    ]);
+    expect(verifyOutput(output({ endUs: 9_976_632 }), expected)).toEqual([
+      'the sound ends at 9976632 us, not at 10010000',
+    ]);
+    expect(verifyOutput(output({ firstPtsUs: 40_000 }), expected)).toEqual(['the sound begins at 40000 us, not at 0']);
+  });
+
+  it('judges the form of the sound', () => {
+    expect(verifyOutput(output({ codec: 'mp3', sampleRate: 44_100, channels: 1 }), expected)).toEqual([
+      'audio codec: mp3, not aac',
+      'sample rate: 44100, not 48000',
+      'channels: 1, not 2',
+    ]);
+  });
+
+  it('wants both picture and sound', () => {
+    expect(verifyOutput(segment(), expected)).toEqual(['streams: 1, not 2', 'there is no sound']);
+  });
+});
+
+describe('verifyAudio', () => {
+  const sound = (audio: Partial<AudioStreamReport> = {}): StreamReport => ({
+    ...output(audio),
+    streams: 1,
+    video: null,
+  });
+
+  it('accepts a length that was rounded up to whole AAC frames', () => {
+    expect(verifyAudio(sound({ endUs: 10_031_333 }), { durationUs: 10_010_000 })).toEqual([]);
+  });
+
+  it('refuses any other length', () => {
+    expect(verifyAudio(sound({ endUs: 9_000_000 }), { durationUs: 10_010_000 })).toEqual([
+      'the sound ends at 9000000 us, not at 10010000',
+    ]);
+  });
+});

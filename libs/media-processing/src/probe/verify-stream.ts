@@ -1,0 +1,106 @@
+import type { StreamProfile } from '../segments/stream-profile';
+import { SAMPLE_RATE } from '../time/frames';
+import { formatRational, toNumber } from '../time/rational';
+import type { PacketSpan } from './packet-spans';
+import type { AudioStreamReport, StreamReport, VideoStreamReport } from './stream-report';
+
+/** What a file has to be. */
+export interface ExpectedVideo {
+  readonly expectedFrames: number;
+  readonly profile: StreamProfile;
+}
+
+/** What is wrong with a file of ours, one sentence each, for the log; an empty list is a good file. */
+export type Problems = readonly string[];
+
+/** Judges a segment: the exact frames, in the exact form in which they can be joined, and nothing else. */
+export function verifySegment(report: StreamReport, expected: ExpectedVideo): Problems {
+  return [...compare([['streams', report.streams, 1]]), ...verifyVideo(report.video, expected)];
+}
+
+/** Judges the sound of a whole timeline. `durationUs` is its length. */
+export function verifyAudio(report: StreamReport, { durationUs }: { readonly durationUs: number }): Problems {
+  // The last packet of AAC may be padded to its full 1024 samples.
+  const toleranceUs = (1024 / SAMPLE_RATE) * 1_000_000;
+  return [
+    ...compare([['streams', report.streams, 1]]),
+    ...verifySound(report.audio, { endUs: durationUs, toleranceUs }),
+  ];
+}
+
+/** Judges a finished output: its picture, its sound, and that both have the same length. */
+export function verifyOutput(report: StreamReport, expected: ExpectedVideo): Problems {
+  // Less than one frame of difference is neither seen nor heard.
+  const toleranceUs = frameUs(expected.profile);
+  const endUs = expected.expectedFrames * toleranceUs;
+  return [
+    ...compare([['streams', report.streams, 2]]),
+    ...verifyVideo(report.video, expected),
+    ...verifySound(report.audio, { endUs, toleranceUs }),
+  ];
+}
+
+function verifyVideo(video: VideoStreamReport | null, { expectedFrames, profile }: ExpectedVideo): Problems {
+  if (!video) return ['there is no picture'];
+  const { sampleAspectRatio: aspect, frameRate, colour } = video;
+  const toleranceUs = frameUs(profile) / 2;
+  return [
+    ...compare([
+      ['frames', video.packets, expectedFrames],
+      ['codec', video.codec, profile.codec],
+      ['width', video.width, profile.width],
+      ['height', video.height, profile.height],
+      ['pixel format', video.pixelFormat, 'yuv420p'],
+      ['sample aspect ratio', aspect && aspect.num > 0 ? toNumber(aspect) : 1, 1],
+      ['first packet is a keyframe', video.startsWithKeyframe, true],
+      ['colour range', colour.range, 'tv'],
+      ['colour matrix', colour.matrix, 'bt709'],
+      ['colour primaries', colour.primaries, 'bt709'],
+      ['colour transfer', colour.transfer, 'bt709'],
+    ]),
+    ...(frameRate && toNumber(frameRate) === toNumber(profile.frameRate)
+      ? []
+      : [
+          `frame rate is ${frameRate ? formatRational(frameRate) : 'unknown'}, not ${formatRational(profile.frameRate)}`,
+        ]),
+    ...verifySpan('picture', video, { endUs: expectedFrames * frameUs(profile), toleranceUs }),
+  ];
+}
+
+interface ExpectedEnd {
+  readonly endUs: number;
+  readonly toleranceUs: number;
+}
+
+function verifySound(audio: AudioStreamReport | null, expected: ExpectedEnd): Problems {
+  if (!audio) return ['there is no sound'];
+  return [
+    ...compare([
+      ['audio codec', audio.codec, 'aac'],
+      ['sample rate', audio.sampleRate, SAMPLE_RATE],
+      ['channels', audio.channels, 2],
+    ]),
+    ...verifySpan('sound', audio, expected),
+  ];
+}
+
+/** The stream has to begin at zero and end where it should. */
+function verifySpan(what: string, { firstPtsUs, endUs }: PacketSpan, expected: ExpectedEnd): Problems {
+  const isOff = (actualUs: number, wantedUs: number): boolean => Math.abs(actualUs - wantedUs) > expected.toleranceUs;
+  return [
+    ...(isOff(firstPtsUs, 0) ? [`the ${what} begins at ${firstPtsUs} us, not at 0`] : []),
+    ...(isOff(endUs, expected.endUs) ? [`the ${what} ends at ${endUs} us, not at ${Math.round(expected.endUs)}`] : []),
+  ];
+}
+
+type Fact = readonly [name: string, actual: string | number | boolean | null, wanted: string | number | boolean];
+
+function compare(facts: readonly Fact[]): Problems {
+  return facts
+    .filter(([, actual, wanted]) => actual !== wanted)
+    .map(([name, actual, wanted]) => `${name}: ${String(actual)}, not ${String(wanted)}`);
+}
+
+function frameUs({ frameRate }: Pick<StreamProfile, 'frameRate'>): number {
+  return (1_000_000 * frameRate.den) / frameRate.num;
+}

@@ -1,0 +1,31 @@
+import { measureGlyphs } from './measure-text';
+import { splitParagraphs } from './split-paragraphs';
+
+/** Never assigned to anything, so every font answers it with its box for "no glyph". */
+const NONCHARACTER = '\u{10FFFE}';
+
+/** Spaces, and the joiners and signs that only show in what they do to their neighbours. */
+const WITHOUT_GLYPH = /[\s\p{Format}]/gu;
+
+/**
+ * The characters of a text that none of the bundled fonts can draw, each once, in the order of the text. They appear
+ * as boxes.
+ */
+export function missingGlyphs(text: string): string[] {
+  const box = boundsOf(NONCHARACTER);
+  const characters = new Set(splitParagraphs(text).join('').replace(WITHOUT_GLYPH, ''));
+  return [...characters].filter((character) => boundsOf(character) === box);
+}
+
+/** Skia does not say which glyph it took, but only the box has exactly the box's measures. */
+function boundsOf(character: string): string {
+  const { width, actualBoundingBoxLeft, actualBoundingBoxRight, actualBoundingBoxAscent, actualBoundingBoxDescent } =
+    measureGlyphs(character);
+  return [
+    width,
+    actualBoundingBoxLeft,
+    actualBoundingBoxRight,
+    actualBoundingBoxAscent,
+    actualBoundingBoxDescent,
+  ].join();
+}

@@ -1,0 +1,2 @@
+export { EventPublisher } from './event-publisher';
+export { NotificationsModule } from './notifications.module';

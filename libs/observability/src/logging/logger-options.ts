@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Settings } from '@app/config';
+import type { Params } from 'nestjs-pino';
+import type { LevelWithSilent } from 'pino';
+import { redactUrl } from './redact-url';
+
+export interface LoggerContext {
+  readonly logLevel: Settings['logLevel'];
+  /** Whether each HTTP request becomes a line. */
+  readonly logRequests: boolean;
+  /** Whether a person is watching. */
+  readonly terminal: boolean;
+}
+
+/** JSON lines, or coloured text on a terminal; one line per request, with its id, once it is answered. */
+export function loggerOptions({ logLevel, logRequests, terminal }: LoggerContext): Params {
+  return {
+    pinoHttp: {
+      level: logLevel,
+      autoLogging: logRequests,
+      // Headers are never logged, so neither are the keys in them; should someone log a whole request, they are masked.
+      redact: { paths: SECRET_HEADERS, censor: '***' },
+      quietReqLogger: true,
+      quietResLogger: true,
+      customAttributeKeys: { reqId: 'request_id' },
+      customLogLevel: requestLevel,
+      customSuccessMessage: summary,
+      customErrorMessage: summary,
+      customSuccessObject: (request, _response, line: object) => ({ ...line, req: request }),
+      customErrorObject: (request, _response, _error, line: object) => ({ ...line, req: request }),
+      serializers: {
+        req: ({ method, url, remoteAddress }: SerializedRequest) => ({ method, url: redactUrl(url), remoteAddress }),
+        res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+      },
+      ...(terminal
+        ? { transport: { target: 'pino-pretty', options: { singleLine: true, ignore: 'pid,hostname' } } }
+        : {}),
+    },
+  };
+}
+
+interface SerializedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly remoteAddress: string;
+}
+
+const SECRET_HEADERS = ['x-api-key', 'authorization', 'cookie'].flatMap((name) => [
+  `headers["${name}"]`,
+  `*.headers["${name}"]`,
+]);
+
+function requestLevel(request: IncomingMessage, response: ServerResponse): LevelWithSilent {
+  if (response.statusCode >= 500) return 'error';
+  // Orchestrators ask every few seconds.
+  return request.url?.startsWith('/health/') ? 'debug' : 'info';
+}
+
+function summary(request: IncomingMessage & { originalUrl?: string }, response: ServerResponse): string {
+  const { method = '', originalUrl = '' } = request;
+  const [path] = originalUrl.split('?', 1);
+  return `${method} ${path ?? ''} ${response.statusCode}`;
+}

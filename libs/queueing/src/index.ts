@@ -1,0 +1,7 @@
+export { JobProducer, type JobToEnqueue } from './job-producer';
+export { QueueConsumer } from './queue-consumer';
+export { QueueingModule } from './queueing.module';
+export { type ClaimedTask, type Commit, type TaskContext, TaskHandler } from './task-handler';
+export { TaskQueue, type NewTask } from './task-queue';
+export { TaskRunner } from './task-runner';
+export { Task } from './task.entity';

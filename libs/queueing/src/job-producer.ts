@@ -1,0 +1,25 @@
+import type { QueueName } from '@app/contracts';
+
+/** A task as it travels through a queue: its id and nothing else. */
+export interface TaskJob {
+  readonly taskId: string;
+}
+
+export interface JobToEnqueue {
+  readonly queue: QueueName;
+  readonly taskId: string;
+  /** Enqueueing the same id twice while the first is still there changes nothing. */
+  readonly jobId: string;
+  /** 1 is the most urgent. */
+  readonly priority: number;
+  readonly delayMs: number;
+}
+
+/** The port through which tasks reach workers. */
+export abstract class JobProducer {
+  /** Rejects when the queue server cannot be reached within a few seconds. */
+  abstract enqueue(jobs: readonly JobToEnqueue[]): Promise<void>;
+
+  /** Rejects, or never settles, while the queue server cannot be reached. */
+  abstract ping(): Promise<void>;
+}

@@ -1,0 +1,118 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { QueueName } from '@app/contracts';
+import { DataSource, type EntityManager } from 'typeorm';
+import { JobProducer } from './job-producer';
+
+/** A woken relay runs at once; unwoken, it looks for what was left behind this often. */
+const SWEEP_INTERVAL_MS = 1000;
+/** A task that is still ready this long after it was handed to Bull is handed over again: Redis may have lost it. */
+const REDISPATCH_AFTER_SECONDS = 30;
+const BATCH = 200;
+
+interface DueTask {
+  readonly id: string;
+  readonly queue: QueueName;
+  readonly priority: number;
+  readonly generation: number;
+  readonly delay_ms: number;
+}
+
+/**
+ * Carries due tasks from PostgreSQL to Bull. Every process runs one; row locks keep them out of each other's way.
+ * Because it also picks up what was dispatched long ago and what a dead worker left running, it re-creates whatever
+ * should be in Redis and is not.
+ */
+@Injectable()
+export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(OutboxRelay.name);
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> | undefined;
+  private wanted = false;
+  private healthy = true;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly producer: JobProducer,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      this.wake();
+    }, SWEEP_INTERVAL_MS);
+    this.wake();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    this.timer = undefined;
+    await this.running;
+  }
+
+  /** Says that there is something to carry. Returns at once. */
+  wake(): void {
+    this.wanted = true;
+    if (this.running || !this.timer) return;
+    this.running = this.run().finally(() => {
+      this.running = undefined;
+    });
+  }
+
+  private async run(): Promise<void> {
+    try {
+      while (this.wanted) {
+        this.wanted = false;
+        await this.reclaimExpired();
+        if ((await this.dispatchBatch()) === BATCH) this.wanted = true;
+      }
+      if (!this.healthy) this.logger.log('Tasks reach the queues again');
+      this.healthy = true;
+    } catch (error) {
+      // What could not be carried now stays in PostgreSQL and is tried at the next sweep.
+      if (this.healthy) this.logger.error(error, 'Tasks cannot be handed to the queues');
+      this.healthy = false;
+    }
+  }
+
+  /** A worker that has not renewed its lease is dead or cut off: its tasks are free again. */
+  private async reclaimExpired(): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE tasks SET status = 'ready', lease_token = NULL, dispatched_at = NULL, run_after = now()
+       WHERE id IN (SELECT id FROM tasks WHERE status = 'running' AND lease_expires_at < now()
+                    LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`,
+    );
+  }
+
+  /** The rows stay locked until Bull has the jobs, so a failure leaves them undispatched. */
+  private dispatchBatch(): Promise<number> {
+    return this.dataSource.transaction(async (manager) => {
+      const due = await takeDue(manager);
+      if (due.length > 0) await this.producer.enqueue(due.map(toJob));
+      return due.length;
+    });
+  }
+}
+
+async function takeDue(manager: EntityManager): Promise<DueTask[]> {
+  // TypeORM answers an UPDATE … RETURNING with [rows, count].
+  const [rows] = await manager.query<[DueTask[], number]>(
+    `UPDATE tasks SET dispatched_at = now()
+     WHERE id IN (SELECT id FROM tasks
+                  WHERE status = 'ready'
+                    AND (dispatched_at IS NULL OR dispatched_at < now() - interval '${REDISPATCH_AFTER_SECONDS} seconds')
+                  ORDER BY dispatched_at NULLS FIRST
+                  LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+     RETURNING id, queue, priority, generation,
+               greatest(0, extract(epoch FROM run_after - now()) * 1000)::integer AS delay_ms`,
+  );
+  return rows;
+}
+
+function toJob(task: DueTask): Parameters<JobProducer['enqueue']>[0][number] {
+  return {
+    queue: task.queue,
+    taskId: task.id,
+    jobId: `${task.id}.${task.generation}`,
+    priority: task.priority,
+    delayMs: task.delay_ms,
+  };
+}

@@ -1,0 +1,75 @@
+import { getQueueToken } from '@nestjs/bull';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import type { Queue } from 'bull';
+import { SETTINGS, type Settings } from '@app/config';
+import type { QueueName } from '@app/contracts';
+import type { TaskJob } from './job-producer';
+import { QUEUE_NAMES, QUEUES } from './queue-table';
+import { TaskHandler } from './task-handler';
+import { TaskRunner } from './task-runner';
+
+/** Injection token of the worker's handlers, one for every queue. */
+export const TASK_HANDLERS = Symbol('TaskHandlers');
+
+/** Connects every queue to its handler, and disconnects them in order when the worker stops. */
+@Injectable()
+export class QueueConsumer implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(QueueConsumer.name);
+  private stopping = false;
+
+  private readonly handlers: ReadonlyMap<QueueName, TaskHandler>;
+
+  /** Throws, and so keeps the worker from starting, when a queue has no handler or several. */
+  constructor(
+    private readonly modules: ModuleRef,
+    private readonly runner: TaskRunner,
+    @Inject(TASK_HANDLERS) handlers: readonly TaskHandler[],
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {
+    this.handlers = new Map(QUEUE_NAMES.map((name) => [name, handlerOf(name, handlers)]));
+  }
+
+  get draining(): boolean {
+    return this.stopping;
+  }
+
+  onApplicationBootstrap(): void {
+    for (const [name, handler] of this.handlers) this.consume(name, handler);
+  }
+
+  /** Bull waits for active jobs without bound when it closes, so by then there must not be any. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
+    const paused = QUEUE_NAMES.map((name) => this.queue(name).pause(true, true));
+    // Paused or not, a queue whose Redis is away delivers nothing.
+    await Promise.race([Promise.allSettled(paused), new Promise((resolve) => setTimeout(resolve, 1000).unref())]);
+    this.logger.log({ activeTasks: this.runner.activeTasks }, 'Draining');
+    await this.runner.drain(this.settings.drainSeconds * 1000);
+  }
+
+  private consume(name: QueueName, handler: TaskHandler): void {
+    const work = this.queue(name).process(QUEUES[name].concurrency(this.settings), (job) =>
+      this.runner.run(handler, job.data.taskId),
+    );
+    work.catch((error: unknown) => {
+      if (!this.stopping) this.logger.error({ queue: name, error }, 'A queue is no longer consumed');
+    });
+  }
+
+  private queue(name: QueueName): Queue<TaskJob> {
+    return this.modules.get<Queue<TaskJob>>(getQueueToken(name), { strict: false });
+  }
+}
+
+function handlerOf(name: QueueName, handlers: readonly TaskHandler[]): TaskHandler {
+  const [handler, ...others] = handlers.filter((candidate) => candidate.queue === name);
+  if (!handler || others.length > 0) throw new Error(`Queue "${name}" needs exactly one handler`);
+  return handler;
+}

@@ -1,0 +1,52 @@
+import { BullModule } from '@nestjs/bull';
+import { Module, type DynamicModule, type ModuleMetadata, type Type } from '@nestjs/common';
+import { SETTINGS, type Settings } from '@app/config';
+import { BullJobProducer } from './bull-job-producer';
+import { JobProducer } from './job-producer';
+import { OutboxRelay } from './outbox-relay';
+import { QueueConsumer, TASK_HANDLERS } from './queue-consumer';
+import { QUEUE_NAMES } from './queue-table';
+import type { TaskHandler } from './task-handler';
+import { TaskLeases } from './task-leases';
+import { TaskQueue } from './task-queue';
+import { TaskRunner } from './task-runner';
+
+export interface ConsumerOptions {
+  /** Modules that the handlers' dependencies come from. */
+  readonly imports: NonNullable<ModuleMetadata['imports']>;
+  /** One for every queue. */
+  readonly handlers: readonly Type<TaskHandler>[];
+}
+
+/** Handing work in: every process that changes what there is to do imports this. It consumes nothing. */
+@Module({
+  imports: [
+    BullModule.forRootAsync({
+      inject: [SETTINGS],
+      useFactory: (settings: Settings) => ({ url: settings.redisUrl, prefix: 'reelwright' }),
+    }),
+    BullModule.registerQueue(...QUEUE_NAMES.map((name) => ({ name }))),
+  ],
+  providers: [{ provide: JobProducer, useClass: BullJobProducer }, OutboxRelay, TaskQueue],
+  exports: [JobProducer, TaskQueue, OutboxRelay, BullModule],
+})
+export class QueueingModule {
+  /** Doing the work as well: for the worker alone. */
+  static consuming({ imports, handlers }: ConsumerOptions): DynamicModule {
+    return {
+      module: QueueConsumptionModule,
+      imports: [QueueingModule, ...imports],
+      providers: [
+        ...handlers,
+        { provide: TASK_HANDLERS, inject: [...handlers], useFactory: (...all: TaskHandler[]) => all },
+        TaskLeases,
+        TaskRunner,
+        QueueConsumer,
+      ],
+      exports: [QueueConsumer, TaskRunner],
+    };
+  }
+}
+
+@Module({})
+class QueueConsumptionModule {}

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { SETTINGS, type Settings } from '@app/config';
+import type { Fault, QueueName, TaskInputs } from '@app/contracts';
+import { inTransaction } from '@app/database';
+import { DataSource } from 'typeorm';
+import type { ClaimedTask, Commit } from './task-handler';
+import type { TaskError } from './task.entity';
+
+/** The task is no longer this worker's: it was cancelled, or another worker took it over. */
+export class LeaseLost extends Error {
+  constructor(taskId: string) {
+    super(`The lease of task ${taskId} is lost`);
+    this.name = 'LeaseLost';
+  }
+}
+
+interface ClaimedRow {
+  readonly id: string;
+  readonly queue: QueueName;
+  readonly input: TaskInputs[QueueName];
+  readonly priority: number;
+  readonly attempt: number;
+  readonly lease_token: string;
+}
+
+interface Ending {
+  readonly status: 'done' | 'failed';
+  readonly error: TaskError | null;
+}
+
+/** Who may work on a task, and who may say how it ended: only the holder of the token that the last claim made. */
+@Injectable()
+export class TaskLeases {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** Takes a task that is ready; null when it is not, because someone else has it or it has ended. */
+  async claim(taskId: string): Promise<ClaimedTask | null> {
+    const [rows] = await this.dataSource.query<[ClaimedRow[], number]>(
+      `UPDATE tasks
+       SET status = 'running', attempt = attempt + 1, generation = generation + 1, units_done = 0,
+           lease_token = $2, lease_expires_at = now() + make_interval(secs => $3)
+       WHERE id = $1 AND status = 'ready'
+       RETURNING id, queue, input, priority, attempt, lease_token`,
+      [taskId, randomUUID(), this.settings.leaseSeconds],
+    );
+    const row = rows[0];
+    if (!row) return null;
+    const { lease_token: leaseToken, ...task } = row;
+    return { ...task, leaseToken };
+  }
+
+  /** Keeps a task for another lease; throws `LeaseLost` when it is gone. */
+  async renew(task: ClaimedTask, unitsDone: number): Promise<void> {
+    await this.change(task, `lease_expires_at = now() + make_interval(secs => $3), units_done = $4`, [
+      this.settings.leaseSeconds,
+      unitsDone,
+    ]);
+  }
+
+  /** Ends a task together with the changes that follow from it, or not at all. Throws `LeaseLost`. */
+  async finish(task: ClaimedTask, commit: Commit): Promise<void> {
+    await this.end(task, { status: 'done', error: null }, commit);
+  }
+
+  /** Fails a task for good, together with what follows from that. Throws `LeaseLost`. */
+  async fail(task: ClaimedTask, fault: Fault, commit: Commit): Promise<void> {
+    await this.end(task, { status: 'failed', error: describe(fault) }, commit);
+  }
+
+  /** Makes a task ready again after a delay; this try counts. */
+  async retryLater(task: ClaimedTask, fault: Fault, delayMs: number): Promise<void> {
+    await this.change(
+      task,
+      `status = 'ready', lease_token = NULL, dispatched_at = NULL,
+       run_after = now() + make_interval(secs => $3), error = $4`,
+      [delayMs / 1000, describe(fault)],
+    );
+  }
+
+  /** Hands a task back untouched; this try does not count. */
+  async release(task: ClaimedTask): Promise<void> {
+    await this.change(
+      task,
+      `status = 'ready', lease_token = NULL, dispatched_at = NULL, run_after = now(), attempt = attempt - 1`,
+      [],
+    );
+  }
+
+  private async end(task: ClaimedTask, ending: Ending, commit: Commit): Promise<void> {
+    await inTransaction(this.dataSource, async (transaction) => {
+      const [, count] = await transaction.manager.query<[unknown, number]>(
+        `UPDATE tasks
+         SET status = $3, error = $4, units_done = CASE WHEN $3 = 'done' THEN units ELSE units_done END,
+             lease_token = NULL, finished_at = now()
+         WHERE id = $1 AND lease_token = $2 AND status = 'running'`,
+        [task.id, task.leaseToken, ending.status, ending.error],
+      );
+      if (count === 0) throw new LeaseLost(task.id);
+      await commit(transaction);
+    });
+  }
+
+  private async change(task: ClaimedTask, assignments: string, parameters: readonly unknown[]): Promise<void> {
+    const [, count] = await this.dataSource.query<[unknown, number]>(
+      `UPDATE tasks SET ${assignments} WHERE id = $1 AND lease_token = $2 AND status = 'running'`,
+      [task.id, task.leaseToken, ...parameters],
+    );
+    if (count === 0) throw new LeaseLost(task.id);
+  }
+}
+
+function describe({ code, message, blame }: Fault): TaskError {
+  return { code, message, blame };
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { QueueName, TaskInputs } from '@app/contracts';
+import type { Transaction } from '@app/database';
+import { OutboxRelay } from './outbox-relay';
+import { Task } from './task.entity';
+
+export interface NewTask<Q extends QueueName = QueueName> {
+  readonly queue: Q;
+  readonly input: TaskInputs[Q];
+  readonly renderId: string | null;
+  readonly priority: number;
+  readonly units: number;
+}
+
+/** Where work is handed in. */
+@Injectable()
+export class TaskQueue {
+  constructor(private readonly relay: OutboxRelay) {}
+
+  /** Adds tasks as part of `transaction`: they exist, and will be run, exactly if it is committed. */
+  async add(transaction: Transaction, tasks: readonly NewTask[]): Promise<void> {
+    const rows = tasks.map((task) => ({ ...task, id: randomUUID(), status: 'ready' as const }));
+    await transaction.manager.insert(Task, rows);
+    transaction.afterCommit(() => {
+      this.relay.wake();
+    });
+  }
+
+  /** Takes back everything of a render that has not ended; workers on it stop at their next heartbeat. */
+  async cancelRender(transaction: Transaction, renderId: string): Promise<void> {
+    await transaction.manager.query(
+      `UPDATE tasks SET status = 'cancelled', lease_token = NULL, finished_at = now()
+       WHERE render_id = $1 AND status IN ('ready', 'running')`,
+      [renderId],
+    );
+  }
+}

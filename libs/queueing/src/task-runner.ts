@@ -1,0 +1,157 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { SETTINGS, type Settings } from '@app/config';
+import { startHeartbeat } from './heartbeat';
+import { OutboxRelay } from './outbox-relay';
+import { QUEUES } from './queue-table';
+import { retryDelayMs } from './retry-delay';
+import type { ClaimedTask, TaskHandler } from './task-handler';
+import { LeaseLost, TaskLeases } from './task-leases';
+import { exhaustedFault, toFault } from './to-fault';
+
+/** Why running tasks are aborted when their worker has to stop. */
+export class WorkerStopping extends Error {
+  constructor() {
+    super('The worker is stopping');
+    this.name = 'WorkerStopping';
+  }
+}
+
+/** Progress is written at most this often per task. */
+const PROGRESS_INTERVAL_MS = 250;
+const PERSIST_ATTEMPTS = 6;
+
+/** Takes a task from claim to end: runs its handler under a lease, and decides what a failure means. */
+@Injectable()
+export class TaskRunner {
+  private readonly logger = new Logger(TaskRunner.name);
+  private readonly running = new Map<string, { readonly abort: AbortController; readonly ended: Promise<void> }>();
+
+  constructor(
+    private readonly leases: TaskLeases,
+    private readonly relay: OutboxRelay,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  get activeTasks(): number {
+    return this.running.size;
+  }
+
+  /** Runs the task if it is there to be run. Never rejects for a reason that lies in the task. */
+  async run(handler: TaskHandler, taskId: string): Promise<void> {
+    const task = await this.leases.claim(taskId);
+    if (!task) return;
+    const abort = new AbortController();
+    const ended = this.runClaimed(handler, task, abort).finally(() => this.running.delete(task.id));
+    this.running.set(task.id, { abort, ended });
+    await ended;
+  }
+
+  /** Lets running tasks end for `graceMs`, then aborts those that have not and hands them back. */
+  async drain(graceMs: number): Promise<void> {
+    const tasks = [...this.running.values()];
+    const allEnded = Promise.allSettled(tasks.map((task) => task.ended));
+    await Promise.race([allEnded, delay(graceMs, undefined, { ref: false })]);
+    for (const { abort } of this.running.values()) abort.abort(new WorkerStopping());
+    await allEnded;
+  }
+
+  private async runClaimed(handler: TaskHandler, task: ClaimedTask, abort: AbortController): Promise<void> {
+    let unitsDone = 0;
+    const heartbeat = startHeartbeat({
+      intervalMs: Math.min(5000, this.settings.leaseSeconds * 250),
+      expiryMs: this.settings.leaseSeconds * 1000,
+      beat: () => this.leases.renew(task, unitsDone),
+      onLost: (reason) => {
+        abort.abort(reason);
+      },
+    });
+    const progress = throttle(() => this.reportProgress(handler, task, unitsDone));
+    try {
+      if (task.attempt > QUEUES[task.queue].maxAttempts) throw exhaustedFault();
+      const commit = await handler.run(task, {
+        signal: abort.signal,
+        reportUnits: (units) => {
+          unitsDone = units;
+          progress();
+        },
+      });
+      await this.persist(() => this.leases.finish(task, commit));
+    } catch (error) {
+      await this.handleFailure(handler, task, abort.signal.aborted ? abort.signal.reason : error);
+    } finally {
+      heartbeat.stop();
+    }
+  }
+
+  private async reportProgress(handler: TaskHandler, task: ClaimedTask, unitsDone: number): Promise<void> {
+    try {
+      await this.leases.renew(task, unitsDone);
+      await handler.progressed(task, unitsDone);
+    } catch (error) {
+      this.logger.debug({ taskId: task.id, error }, 'Progress could not be written');
+    }
+  }
+
+  private async handleFailure(handler: TaskHandler, task: ClaimedTask, error: unknown): Promise<void> {
+    if (error instanceof LeaseLost) {
+      this.logger.warn({ taskId: task.id, queue: task.queue }, 'Stopped: the task belongs to someone else now');
+      return;
+    }
+    try {
+      await this.persist(() => this.settle(handler, task, error));
+      this.relay.wake();
+    } catch (failure) {
+      // The lease runs out, and the relay of whichever process is alive makes the task ready again.
+      this.logger.error(
+        { taskId: task.id, queue: task.queue, error: failure },
+        'The end of a task could not be written',
+      );
+    }
+  }
+
+  private async settle(handler: TaskHandler, task: ClaimedTask, error: unknown): Promise<void> {
+    if (error instanceof WorkerStopping) {
+      await this.leases.release(task);
+      return;
+    }
+    const fault = toFault(error);
+    const policy = QUEUES[task.queue];
+    const context = { taskId: task.id, queue: task.queue, attempt: task.attempt, code: fault.code };
+    if (fault.retryable && task.attempt < policy.maxAttempts) {
+      this.logger.warn({ ...context, err: fault }, 'A try failed and will be repeated');
+      await this.leases.retryLater(task, fault, retryDelayMs(policy, task.attempt, Math.random()));
+      return;
+    }
+    this.logger[fault.blame === 'user' ? 'log' : 'error']({ ...context, err: fault }, 'A task failed for good');
+    await this.leases.fail(task, fault, handler.giveUp(task, fault));
+  }
+
+  /** Work that is done is not thrown away because the database restarts just then. */
+  private async persist(write: () => Promise<void>): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await write();
+        return;
+      } catch (error) {
+        if (error instanceof LeaseLost || attempt === PERSIST_ATTEMPTS) throw error;
+        await delay(200 * 2 ** attempt);
+      }
+    }
+  }
+}
+
+/** At most one call per interval, and never two at a time; calls in between are dropped. */
+function throttle(action: () => Promise<void>): () => void {
+  let nextAt = 0;
+  let busy = false;
+  return () => {
+    const now = performance.now();
+    if (busy || now < nextAt) return;
+    busy = true;
+    nextAt = now + PROGRESS_INTERVAL_MS;
+    void action().finally(() => {
+      busy = false;
+    });
+  };
+}

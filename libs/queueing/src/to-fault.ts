@@ -1,0 +1,23 @@
+import { Fault } from '@app/contracts';
+
+/** Any error as a `Fault`. What is not one already is a bug of ours, or a server of ours that is away: worth a retry. */
+export function toFault(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  return new Fault({
+    code: 'INTERNAL_ERROR',
+    blame: 'bug',
+    retryable: true,
+    message: 'Something went wrong inside the service; nothing in the request is known to be at fault.',
+    cause: error,
+  });
+}
+
+/** The fault of a task whose workers died again and again before they could say why. */
+export function exhaustedFault(): Fault {
+  return new Fault({
+    code: 'INTERNAL_ERROR',
+    blame: 'infrastructure',
+    retryable: true,
+    message: 'The work was started several times and its worker died each time. Try again, or ask the operator.',
+  });
+}

@@ -1,0 +1,11 @@
+/** The `code` of an error of Node, a system call or undici: `ENOENT`, `ECONNRESET`, `UND_ERR_SOCKET` … */
+export function errorCode(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** Whether a system call failed because the file is not there. ENOTDIR: what should be its folder is a file. */
+export function isNoSuchFile(error: unknown): boolean {
+  const code = errorCode(error);
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}

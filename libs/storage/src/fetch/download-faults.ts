@@ -1,0 +1,73 @@
+import { STATUS_CODES } from 'node:http';
+import { Fault } from '@app/contracts';
+import { errors } from 'undici';
+import { errorCode } from '../error-code';
+
+/** Something that stays as it is until the user gives another link. */
+export function unusableLink(message: string, cause?: unknown): Fault {
+  return new Fault({ code: 'DOWNLOAD_ERROR', blame: 'user', retryable: false, message, cause });
+}
+
+/** Something that the other end may get over. */
+export function troubledServer(message: string, cause?: unknown): Fault {
+  return new Fault({ code: 'DOWNLOAD_ERROR', blame: 'destination', retryable: true, message, cause });
+}
+
+/** The trouble is on our side. */
+export function throwDiskFault(cause: unknown): never {
+  throw new Fault({
+    code: 'DOWNLOAD_ERROR',
+    blame: 'infrastructure',
+    retryable: true,
+    message: 'The service could not keep the file on its own disk. Try again later.',
+    cause,
+  });
+}
+
+/** What a status means that is neither a success nor a redirect. */
+export function faultOfStatus(status: number, host: string): Fault {
+  const answer = `${host} answered ${status}${STATUS_CODES[status] ? ` (${STATUS_CODES[status]})` : ''}`;
+  if (status >= 500 || status === 408 || status === 425 || status === 429) {
+    return troubledServer(`${answer}. Try again later.`);
+  }
+  if (status === 401 || status === 403 || status === 407) {
+    return unusableLink(`${answer}: the link has expired or needs a login. Give one that anyone can download from.`);
+  }
+  if (status === 404 || status === 410) {
+    return unusableLink(`${answer}: there is no such file. Check the link.`);
+  }
+  return unusableLink(`${answer} instead of the file. Check that the link leads to the file itself.`);
+}
+
+// Node's and OpenSSL's codes for a certificate that does not hold.
+// https://nodejs.org/docs/latest-v20.x/api/tls.html#x509-certificate-error-codes
+const BAD_CERTIFICATE = /^(CERT_|ERR_TLS_CERT|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA)/;
+
+/** What an error of the network means. What carries no code is none of those: thrown on as the bug that it is. */
+export function faultOfNetworkError(error: unknown, host: string): Fault {
+  const code = errorCode(error);
+  if (error instanceof errors.HTTPParserError || code === 'UND_ERR_HEADERS_OVERFLOW') {
+    // Also what a body looks like that was cut off in the middle of a chunk.
+    return troubledServer(`${host} broke off, or does not speak proper HTTP. Try again later.`, error);
+  }
+  if (code === undefined) throw error;
+  if (code === 'ENOTFOUND' || code === 'ENODATA') {
+    return unusableLink(`There is no host ${host}. Check the link.`, error);
+  }
+  if (code === 'EAI_AGAIN') {
+    return troubledServer(`The address of ${host} could not be looked up. Try again later.`, error);
+  }
+  if (code.startsWith('ERR_SSL_') || code === 'EPROTO') {
+    return unusableLink(
+      `No secure connection to ${host} can be made. Check whether the link begins rightly with https.`,
+      error,
+    );
+  }
+  if (BAD_CERTIFICATE.test(code)) {
+    return unusableLink(`The certificate of ${host} is not valid. Give a link to a host with a valid one.`, error);
+  }
+  if (code === 'ETIMEDOUT' || code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'UND_ERR_HEADERS_TIMEOUT') {
+    return troubledServer(`${host} did not answer in time. Try again later.`, error);
+  }
+  return troubledServer(`The connection to ${host} failed or broke off. Try again later.`, error);
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { rename, rm } from 'node:fs/promises';
+import { Fault } from '@app/contracts';
+import { type Agent, type Dispatcher, request } from 'undici';
+import { parseAllowedHosts } from './allowed-hosts';
+import { connectableAddresses, type Reach, resolveBySystem, type ResolveHost } from './connectable-addresses';
+import { faultOfNetworkError, throwDiskFault } from './download-faults';
+import type { FetchLimits } from './fetch-limits';
+import { type FetchedMedia, MediaFetcher, type FetchRequest } from './media-fetcher.port';
+import { parseMediaUrl } from './media-url';
+import { pinnedAgent } from './pinned-agent';
+import { isRedirect, redirectTarget } from './redirect';
+import { announcedBody, headerValue } from './response-head';
+import { saveBody } from './save-body';
+import { TransferWatch } from './transfer-watch';
+
+export interface HttpMediaFetcherOptions {
+  readonly limits: FetchLimits;
+  /** `host` or `host:port` each: may be fetched from although their addresses are private. */
+  readonly allowedHosts: readonly string[];
+  /** Default: as the operating system does. */
+  readonly resolveHost?: ResolveHost;
+}
+
+const REQUEST_HEADERS = {
+  accept: '*/*',
+  // The bytes as they are: nothing is unpacked here.
+  'accept-encoding': 'identity',
+  'user-agent': 'Reelwright',
+};
+
+interface Transfer {
+  readonly watch: TransferWatch;
+  readonly temporaryPath: string;
+}
+
+/** Fetches over http and https, from hosts on the public internet and those that are allowed. */
+export class HttpMediaFetcher extends MediaFetcher {
+  private readonly limits: FetchLimits;
+  private readonly reach: Reach;
+
+  /** @throws RangeError where an allowed host is none. */
+  constructor({ limits, allowedHosts, resolveHost = resolveBySystem }: HttpMediaFetcherOptions) {
+    super();
+    this.limits = limits;
+    this.reach = { allowedHosts: parseAllowedHosts(allowedHosts), resolveHost };
+  }
+
+  override async fetch({ url, destinationPath, signal }: FetchRequest): Promise<FetchedMedia> {
+    signal.throwIfAborted();
+    const start = parseMediaUrl(url);
+    const watch = new TransferWatch({ host: start.hostname, limits: this.limits, signal });
+    const temporaryPath = `${destinationPath}.${randomUUID()}.part`;
+    try {
+      const media = await this.follow(start, [], { watch, temporaryPath });
+      await rename(temporaryPath, destinationPath).catch(throwDiskFault);
+      return media;
+    } catch (error) {
+      await rm(temporaryPath, { force: true });
+      // What ended the transfer knows better why than the connection that broke off then.
+      watch.signal.throwIfAborted();
+      throw error;
+    } finally {
+      watch.stop();
+    }
+  }
+
+  private async follow(url: URL, before: readonly URL[], transfer: Transfer): Promise<FetchedMedia> {
+    const visited = [...before, url];
+    const outcome = await this.get(url, visited, transfer);
+    return outcome instanceof URL ? this.follow(outcome, visited, transfer) : outcome;
+  }
+
+  /** One request: the file, or where to look for it. */
+  private async get(url: URL, visited: readonly URL[], transfer: Transfer): Promise<FetchedMedia | URL> {
+    let agent: Agent | undefined;
+    try {
+      const addresses = await transfer.watch.within(connectableAddresses(url, this.reach));
+      agent = pinnedAgent(addresses, this.limits);
+      const response = await request(url, {
+        dispatcher: agent,
+        headers: REQUEST_HEADERS,
+        signal: transfer.watch.signal,
+      });
+      if (isRedirect(response.statusCode)) return redirectTarget(url, visited, headerValue(response.headers.location));
+      return await this.save(response, url.hostname, transfer);
+    } catch (error) {
+      throw error instanceof Fault ? error : faultOfNetworkError(error, url.hostname);
+    } finally {
+    }
+  }
+
+  private async save(
+    response: Dispatcher.ResponseData,
+    host: string,
+    { watch, temporaryPath }: Transfer,
+  ): Promise<FetchedMedia> {
+    const { maxBytes } = this.limits;
+    const { sizeBytes: announcedBytes, contentType } = announcedBody(response, host, maxBytes);
+    watch.expectBytes();
+    const saved = await saveBody(response.body, {
+      host,
+      path: temporaryPath,
+      maxBytes,
+      announcedBytes,
+      onBytes: (bytes) => {
+        watch.countBytes(bytes);
+      },
+    });
+    return { ...saved, contentType };
+  }
+}

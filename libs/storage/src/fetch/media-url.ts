@@ -1,0 +1,22 @@
+import { unusableLink } from './download-faults';
+
+/**
+ * The URL that a user, or a redirect, gives for a file. URL's own parser brings every spelling of a host into one form:
+ * `0x7f.1`, `2130706433` and `１２７.0.0.1` all come out as `127.0.0.1`.
+ *
+ * @throws Fault where it is not http or https, or holds a user name or password.
+ */
+export function parseMediaUrl(text: string, base?: URL): URL {
+  if (!URL.canParse(text, base?.href)) throw unusableLink('The link is not a valid URL. Check it.');
+  const url = new URL(text, base?.href);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw unusableLink(
+      `Links of the kind ${url.protocol} are not fetched. Give one that begins with https:// or http://.`,
+    );
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw unusableLink(`The link to ${url.hostname} holds a user name or password. Give one without.`);
+  }
+  url.hash = '';
+  return url;
+}

@@ -1,0 +1,28 @@
+import { unusableLink } from './download-faults';
+import { parseMediaUrl } from './media-url';
+
+export const MAX_REDIRECTS = 5;
+
+const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
+
+export function isRedirect(status: number): boolean {
+  return REDIRECT_STATUSES.has(status);
+}
+
+/**
+ * Where the answer of `from` redirects to.
+ *
+ * @param visited every URL requested so far, in order, `from` the last
+ * @throws Fault where the location is missing or unusable, was visited before, or is one redirect too many.
+ */
+export function redirectTarget(from: URL, visited: readonly URL[], location: string | null): URL {
+  if (location === null) throw unusableLink(`${from.hostname} redirects to nowhere. Check the link.`);
+  const target = parseMediaUrl(location, from);
+  if (visited.some(({ href }) => href === target.href)) {
+    throw unusableLink(`${from.hostname} redirects in a circle. Check the link.`);
+  }
+  if (visited.length > MAX_REDIRECTS) {
+    throw unusableLink(`The link leads through more than ${MAX_REDIRECTS} redirects. Give the one at their end.`);
+  }
+  return target;
+}

@@ -1,0 +1,41 @@
+import { faultOfStatus, unusableLink } from './download-faults';
+
+export interface ResponseHead {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+export interface AnnouncedBody {
+  /** null where the server does not say beforehand. */
+  readonly sizeBytes: number | null;
+  readonly contentType: string | null;
+}
+
+/**
+ * What a response that is no redirect announces.
+ *
+ * @throws Fault where it is not the plain file, whole, or is larger than `maxBytes`.
+ */
+export function announcedBody({ statusCode, headers }: ResponseHead, host: string, maxBytes: number): AnnouncedBody {
+  // 206 answers a request for a part, which ours is not.
+  if (statusCode < 200 || statusCode > 299 || statusCode === 206) throw faultOfStatus(statusCode, host);
+  const encoding = headerValue(headers['content-encoding'])?.trim().toLowerCase() ?? '';
+  if (encoding !== '' && encoding !== 'identity') {
+    // Unpacking would open the door to a few kilobytes that swell to terabytes.
+    throw unusableLink(`${host} sends the file compressed, without being asked to. Give a link to the plain file.`);
+  }
+  const length = headerValue(headers['content-length']);
+  const sizeBytes = length === null ? null : Number(length);
+  if (sizeBytes !== null && sizeBytes > maxBytes) throw tooLarge(host, maxBytes);
+  return { sizeBytes, contentType: headerValue(headers['content-type']) };
+}
+
+export function tooLarge(host: string, maxBytes: number): Error {
+  const limitMegabytes = (maxBytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 });
+  return unusableLink(`The file at ${host} is larger than the ${limitMegabytes} MB allowed. Give a smaller one.`);
+}
+
+/** A header that came twice counts once. */
+export function headerValue(value: string | string[] | undefined): string | null {
+  return (Array.isArray(value) ? value[0] : value) ?? null;
+}

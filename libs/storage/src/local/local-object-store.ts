@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { open, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { type ByteRange, requireRangeWithin } from '../byte-range';
+import { downloadLink } from '../downloads/download-link';
+import { isNoSuchFile } from '../error-code';
+import { requireKeyPrefix, requireObjectKey } from '../object-key';
+import { type DownloadLinkOptions, ObjectStore, type StoredObject } from '../object-store.port';
+import { ObjectMissing, throwStorageReadFault, throwStorageWriteFault } from '../storage-faults';
+import { IncomingFolder } from './incoming-folder';
+import { linkOrCopy, moveInto, publishFile } from './place-file';
+import { removeFile, removeFolder } from './remove-files';
+import { walkFiles } from './walk-files';
+
+export interface LocalObjectStoreOptions {
+  /** A directory on one file system, shared by every process that uses the store. Made when it is not there. */
+  readonly directory: string;
+  /** Signs download links; whoever serves them has to have the same. */
+  readonly downloadSecret: string;
+}
+
+/** Objects as files below a directory, each at the path that is its key. */
+export class LocalObjectStore extends ObjectStore {
+  private readonly root: string;
+  private readonly downloadSecret: string;
+  private readonly incoming: IncomingFolder;
+
+  constructor({ directory, downloadSecret }: LocalObjectStoreOptions) {
+    super();
+    this.root = resolve(directory);
+    this.downloadSecret = downloadSecret;
+    this.incoming = new IncomingFolder(this.root);
+  }
+
+  override async putFile(key: string, path: string): Promise<void> {
+    await this.store(key, (temporary) => linkOrCopy(path, temporary));
+  }
+
+  override async put(key: string, bytes: Uint8Array): Promise<void> {
+    await this.store(key, (temporary) => writeFile(temporary, bytes));
+  }
+
+  override async getFile(key: string, path: string): Promise<void> {
+    await this.require(key);
+    const temporary = `${path}.${randomUUID()}.part`;
+    try {
+      await linkOrCopy(this.pathOf(key), temporary);
+      await moveInto(temporary, path);
+    } catch (error) {
+      await removeFile(temporary);
+      throwStorageReadFault(error);
+    }
+  }
+
+  override async read(key: string, range?: ByteRange): Promise<Readable> {
+    const { sizeBytes } = await this.require(key);
+    if (range) requireRangeWithin(range, sizeBytes);
+    const file = await open(this.pathOf(key)).catch(throwStorageReadFault);
+    return file.createReadStream({ start: range?.firstByte ?? 0, end: range?.lastByte ?? Infinity });
+  }
+
+  override async head(key: string): Promise<StoredObject | null> {
+    const path = this.pathOf(key);
+    try {
+      const file = await stat(path);
+      return file.isFile() ? { key, sizeBytes: file.size, lastModified: file.mtime } : null;
+    } catch (error) {
+      return isNoSuchFile(error) ? null : throwStorageReadFault(error);
+    }
+  }
+
+  override async delete(key: string): Promise<void> {
+    // Its folder stays, even when it is empty: somebody may be about to put an object there.
+    await removeFile(this.pathOf(key)).catch(throwStorageWriteFault);
+  }
+
+  override async deletePrefix(prefix: string): Promise<void> {
+    requireKeyPrefix(prefix);
+    await removeFolder(join(this.root, prefix)).catch(throwStorageWriteFault);
+  }
+
+  override async *list(prefix: string): AsyncIterable<StoredObject> {
+    requireKeyPrefix(prefix);
+    for await (const name of walkFiles(join(this.root, prefix))) {
+      const object = await this.head(prefix + name);
+      if (object) yield object;
+    }
+  }
+
+  override async ping(): Promise<void> {
+    const probe = await this.incoming.newPath().catch(throwStorageWriteFault);
+    await writeFile(probe, 'ping').catch(throwStorageWriteFault);
+    await removeFile(probe).catch(throwStorageWriteFault);
+  }
+
+  override signedDownloadUrl(key: string, { filename, expiresInSeconds }: DownloadLinkOptions): Promise<string> {
+    return new Promise((settle) => {
+      requireObjectKey(key);
+      const expiresAtSeconds = Math.floor(Date.now() / 1000) + expiresInSeconds;
+      settle(downloadLink({ key, filename, expiresAtSeconds, secret: this.downloadSecret }));
+    });
+  }
+
+  private pathOf(key: string): string {
+    requireObjectKey(key);
+    return join(this.root, key);
+  }
+
+  private async require(key: string): Promise<StoredObject> {
+    const object = await this.head(key);
+    if (!object) throw new ObjectMissing(key);
+    return object;
+  }
+
+  private async store(key: string, write: (temporary: string) => Promise<void>): Promise<void> {
+    const target = this.pathOf(key);
+    const temporary = await this.incoming.newPath().catch(throwStorageWriteFault);
+    try {
+      await write(temporary);
+      await publishFile(temporary, target);
+    } catch (error) {
+      await removeFile(temporary);
+      throwStorageWriteFault(error);
+    }
+  }
+}

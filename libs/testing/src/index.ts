@@ -1,0 +1,5 @@
+export * from './memory-object-store';
+export { eventually } from './eventually';
+export { createTestDatabase, type TestDatabase } from './test-database';
+export { emptyTestRedis } from './test-redis';
+export { testSettings } from './test-settings';

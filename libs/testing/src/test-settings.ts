@@ -1,0 +1,11 @@
+import { parseSettings, type Settings } from '@app/config';
+
+/** Settings as a process would have them, with what a test says. */
+export function testSettings(overrides: Partial<Settings>): Settings {
+  const defaults = parseSettings({
+    DATABASE_URL: 'postgres://127.0.0.1:1/none',
+    REDIS_URL: 'redis://127.0.0.1:1',
+    URL_SIGNING_SECRET: 'only-for-tests-0123456789',
+  });
+  return { ...defaults, ...overrides };
+}

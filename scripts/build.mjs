@@ -1,0 +1,6 @@
+import { runCommand } from './session.mjs';
+import { setUp } from './setup/set-up.mjs';
+
+await runCommand(async (session) => {
+  await setUp(session, { build: true });
+});

@@ -1,0 +1,44 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { run } from '../process/run.mjs';
+
+/**
+ * Downloads packages, and what they depend on that is not installed, as any user: apt is given a private state.
+ *
+ * @param {string[]} packages
+ * @param {{ into: string, signal: AbortSignal }} options `into` becomes apt's home; delete it afterwards
+ * @returns {Promise<string[]>} the .deb files
+ */
+export async function downloadDebianPackages(packages, { into, signal }) {
+  const archives = path.join(into, 'archives');
+  for (const folder of ['state/lists/partial', 'cache/archives/partial', 'archives']) {
+    fs.mkdirSync(path.join(into, folder), { recursive: true });
+  }
+  const aptGet = (args, cwd = into) => run('apt-get', [...privateState(into), '-qq', ...args], { cwd, signal });
+
+  await aptGet(['update']);
+  const simulation = await aptGet(['--simulate', 'install', ...packages]);
+  const missing = [...simulation.matchAll(/^Inst (\S+) .*?\((\S+) /gm)].map(
+    ([, name, version]) => `${name}=${version}`,
+  );
+  await aptGet(['download', ...(missing.length > 0 ? missing : packages)], archives);
+  return fs.readdirSync(archives).map((name) => path.join(archives, name));
+}
+
+function privateState(home) {
+  const settings = {
+    'Dir::State': path.join(home, 'state'),
+    'Dir::State::status': '/var/lib/dpkg/status',
+    'Dir::Cache': path.join(home, 'cache'),
+    'Dir::Log': home,
+    'Debug::NoLocking': '1',
+    // As root, apt would drop to a user who cannot write here.
+    'APT::Sandbox::User': '',
+    'APT::Install-Recommends': '0',
+    'APT::Update::Error-Mode': 'any',
+    'Acquire::Languages': 'none',
+    'Acquire::Retries': '2',
+    'Acquire::http::Timeout': '20',
+  };
+  return Object.entries(settings).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
+}

@@ -1,0 +1,225 @@
+// Real: PostgreSQL, Redis, Bull. Scripted: what the handlers do.
+import { randomUUID } from 'node:crypto';
+import { Fault, type QueueName } from '@app/contracts';
+import { SettingsModule } from '@app/config';
+import { DatabaseModule, inTransaction } from '@app/database';
+import {
+  QueueingModule,
+  Task,
+  TaskHandler,
+  TaskQueue,
+  TaskRunner,
+  type ClaimedTask,
+  type Commit,
+  type TaskContext,
+} from '@app/queueing';
+import { createTestDatabase, emptyTestRedis, eventually, testSettings, type TestDatabase } from '@app/testing';
+import { Injectable, Module, type Type } from '@nestjs/common';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+
+type Behaviour = (task: ClaimedTask, context: TaskContext) => Promise<void>;
+
+/** Says what the workers of a test do with the tasks of the queue `segment`. */
+class Script {
+  behaviour: Behaviour = () => Promise.resolve();
+  readonly runs: ClaimedTask[] = [];
+  readonly committed: string[] = [];
+  readonly givenUp: Fault[] = [];
+}
+const script = { current: new Script() };
+
+function handlerFor(queue: QueueName): Type<TaskHandler> {
+  @Injectable()
+  class ScriptedHandler extends TaskHandler {
+    override readonly queue = queue;
+
+    override async run(task: ClaimedTask, context: TaskContext): Promise<Commit> {
+      script.current.runs.push(task);
+      await script.current.behaviour(task, context);
+      return () => {
+        script.current.committed.push(task.id);
+        return Promise.resolve();
+      };
+    }
+
+    override giveUp(_task: ClaimedTask, fault: Fault): Commit {
+      return () => {
+        script.current.givenUp.push(fault);
+        return Promise.resolve();
+      };
+    }
+  }
+  return ScriptedHandler;
+}
+
+const fault = (retryable: boolean): Fault =>
+  new Fault({ code: 'ENCODING_ERROR', blame: retryable ? 'infrastructure' : 'user', retryable, message: 'No.' });
+
+@Module({})
+class NothingModule {}
+
+describe('tasks', () => {
+  let database: TestDatabase;
+  let redisUrl: string;
+  const workers: TestingModule[] = [];
+
+  const startWorker = async (queues: QueueName[] = ['render', 'segment', 'audio', 'assemble', 'maintenance']) => {
+    const settings = testSettings({
+      databaseUrl: database.url,
+      redisUrl,
+      leaseSeconds: 2,
+      drainSeconds: 0,
+      workerConcurrency: 2,
+    });
+    const worker = await Test.createTestingModule({
+      imports: [
+        SettingsModule.forRoot(settings),
+        DatabaseModule.forRoot([Task]),
+        QueueingModule.consuming({ imports: [NothingModule], handlers: queues.map(handlerFor) }),
+      ],
+    }).compile();
+    workers.push(worker);
+    await worker.init();
+    return worker;
+  };
+  const addTask = async (worker: TestingModule, afterwards: () => void = () => undefined): Promise<void> => {
+    await inTransaction(worker.get(DataSource), async (transaction) => {
+      await worker.get(TaskQueue, { strict: false }).add(transaction, [
+        {
+          queue: 'segment',
+          input: { renderId: randomUUID(), index: 0 },
+          renderId: null,
+          priority: 5,
+          units: 10,
+        },
+      ]);
+      afterwards();
+    });
+  };
+  const theTask = async (worker: TestingModule): Promise<Task> => {
+    const [task] = await worker.get(DataSource).manager.find(Task);
+    if (!task) throw new Error('There is no task');
+    return task;
+  };
+  const taskIs = (worker: TestingModule, status: Task['status']) =>
+    eventually(`the task to be ${status}`, async () => (await theTask(worker)).status === status, {
+      timeoutMs: 20_000,
+    });
+
+  beforeEach(async () => {
+    script.current = new Script();
+    database = await createTestDatabase();
+    redisUrl = await emptyTestRedis();
+  });
+
+  afterEach(async () => {
+    await Promise.all(workers.splice(0).map((worker) => worker.close()));
+    await database.drop();
+  });
+
+  it('are run once, and their changes committed with their end', async () => {
+    const worker = await startWorker();
+    await startWorker();
+    await addTask(worker);
+    await taskIs(worker, 'done');
+    expect(script.current.runs).toHaveLength(1);
+    expect(script.current.committed).toEqual([script.current.runs[0]?.id]);
+    expect(await theTask(worker)).toMatchObject({ attempt: 1, unitsDone: 10, leaseToken: null });
+  });
+
+  it('are not run when the transaction that adds them is rolled back', async () => {
+    const worker = await startWorker();
+    const adding = addTask(worker, () => {
+      throw new Error('rolled back');
+    });
+    await expect(adding).rejects.toThrow('rolled back');
+    await addTask(worker);
+    await taskIs(worker, 'done');
+    expect(script.current.runs).toHaveLength(1);
+  });
+
+  it('are tried again after a fault of the infrastructure', async () => {
+    const worker = await startWorker();
+    script.current.behaviour = (task) => (task.attempt < 3 ? Promise.reject(fault(true)) : Promise.resolve());
+    await addTask(worker);
+    await taskIs(worker, 'done');
+    expect(script.current.runs.map(({ attempt }) => attempt)).toEqual([1, 2, 3]);
+    expect(script.current.givenUp).toEqual([]);
+  });
+
+  it("fail at once after a user's fault", async () => {
+    const worker = await startWorker();
+    script.current.behaviour = () => Promise.reject(fault(false));
+    await addTask(worker);
+    await taskIs(worker, 'failed');
+    expect(script.current.runs).toHaveLength(1);
+    expect(script.current.givenUp).toHaveLength(1);
+    expect(await theTask(worker)).toMatchObject({ error: { code: 'ENCODING_ERROR', blame: 'user' } });
+  });
+
+  it('go to another worker when theirs falls silent, which then cannot finish them', async () => {
+    const silent = await startWorker();
+    let goOn: () => void = () => undefined;
+    script.current.behaviour = async ({ attempt }) => {
+      if (attempt === 1) await new Promise<void>((resolve) => (goOn = resolve));
+    };
+    await addTask(silent);
+    await eventually('the first try', () => script.current.runs.length === 1);
+    // As if the first worker's machine had been cut off and another had taken over.
+    await silent
+      .get(DataSource)
+      .query(`UPDATE tasks SET lease_token = NULL, status = 'ready', dispatched_at = NULL, run_after = now()`);
+    await taskIs(silent, 'done');
+    goOn();
+    await eventually('the first worker to let go', () => silent.get(TaskRunner, { strict: false }).activeTasks === 0);
+    expect(script.current.runs).toHaveLength(2);
+    expect(script.current.committed).toHaveLength(1);
+  });
+
+  it('that nobody renews become ready again by themselves', async () => {
+    const worker = await startWorker();
+    script.current.behaviour = ({ attempt }, { signal }) =>
+      attempt > 1
+        ? Promise.resolve()
+        : new Promise((_, reject) => (signal.onabort = () => reject(new Error('stopped'))));
+    await addTask(worker);
+    await eventually('the first try', () => script.current.runs.length === 1);
+    await worker.get(DataSource).query(`UPDATE tasks SET lease_token = gen_random_uuid(), lease_expires_at = now()`);
+    await taskIs(worker, 'done');
+    expect(script.current.runs).toHaveLength(2);
+  });
+
+  it('survive the loss of everything in Redis', async () => {
+    const worker = await startWorker(['render', 'segment', 'audio', 'assemble', 'maintenance']);
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    script.current.behaviour = () => held;
+    for (let count = 0; count < 5; count += 1) await addTask(worker);
+    await eventually('two tasks to run', () => script.current.runs.length === 2);
+    await emptyTestRedis();
+    await worker.get(DataSource).query(`UPDATE tasks SET dispatched_at = now() - interval '1 minute'`);
+    goOn();
+    await eventually('all five to be done', () => script.current.committed.length === 5);
+    expect(new Set(script.current.committed).size).toBe(5);
+  });
+
+  it('that run when their worker stops are handed back untouched', async () => {
+    const first = await startWorker();
+    script.current.behaviour = (_task, { signal }) =>
+      new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
+      });
+    await addTask(first);
+    await eventually('the first try', () => script.current.runs.length === 1);
+    const second = await startWorker();
+    script.current.behaviour = () => Promise.resolve();
+    await workers.shift()?.close();
+    await taskIs(second, 'done');
+    expect(script.current.runs.map(({ attempt }) => attempt)).toEqual([1, 1]);
+  });
+
+  it('need a handler for every queue before a worker starts', async () => {
+    await expect(startWorker(['render', 'segment'])).rejects.toThrow('Queue "audio" needs exactly one handler');
+  });
+});
