@@ -457,7 +457,8 @@ describe('HttpMediaFetcher', () => {
   });
 
   describe('when it is no longer wanted', () => {
-    const reason = new Error('the composition was cancelled');
+    // With a code, as errors of the network have: it must not be taken for one of those.
+    const reason = Object.assign(new Error('the composition was cancelled'), { code: 'ECANCELED' });
 
     it('stops in the middle of the body and leaves nothing', async () => {
       const controller = new AbortController();

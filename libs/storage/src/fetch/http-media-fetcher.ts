@@ -87,6 +87,7 @@ export class HttpMediaFetcher extends MediaFetcher {
     } catch (error) {
       throw error instanceof Fault ? error : faultOfNetworkError(error, url.hostname);
     } finally {
+      await agent?.destroy();
     }
   }
 
