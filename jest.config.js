@@ -9,6 +9,7 @@ const aliases = Object.fromEntries(
 const base = {
   rootDir: __dirname,
   testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.tools/'],
   moduleNameMapper: aliases,
   transform: {
     '^.+\\.ts$': [

@@ -32,5 +32,5 @@ export const composition = (media) => ({
     text('clips in, a finished video out', [1.2, 4], { position: 'bottom-center', font_size: 48 }),
     text('Made on your own machine', [9.6, 12], { position: 'center', font_size: 84 }),
   ],
-  output: { resolution: '1080p', format: 'mp4', fps: 30, quality: 'high' },
+  output: { resolution: '1080p', format: 'mp4', fps: 30, quality: 'medium' },
 });

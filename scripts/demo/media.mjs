@@ -17,7 +17,7 @@ const aurora = [
 /** One large picture of the Mandelbrot set's Seahorse Valley, moved closer: drawing it anew per frame takes minutes. */
 const fractal = [
   'mandelbrot=size=2560x1440:start_x=-0.7436:start_y=-0.1318:start_scale=0.0075:maxiter=250:inner=black',
-  'trim=end_frame=1,format=gray,gblur=sigma=1.2,format=yuv444p',
+  'trim=end_frame=1,format=gray,gblur=sigma=1.6,format=yuv444p',
   'pseudocolor=preset=inferno',
   `zoompan=z='1+0.55*on/120':x='(iw-iw/zoom)*0.5':y='(ih-ih/zoom)*0.55':d=${SECONDS * 24}:s=1920x1080:fps=24`,
 ];

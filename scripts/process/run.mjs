@@ -35,9 +35,14 @@ export function attempt(program, args, options = {}) {
     child.stderr?.setEncoding('utf8').on('data', (text) => {
       all += text;
     });
-    child.on('error', (error) =>
-      error.name === 'AbortError' ? reject(error) : resolve({ code: error.code, stdout, all }),
+    let aborted;
+    child.on('error', (error) => {
+      if (error.name === 'AbortError') aborted = error;
+      else resolve({ code: error.code, stdout, all });
+    });
+    // An aborted program is left only when it is gone: what it was working on may be tried anew at once.
+    child.on('close', (code, signal) =>
+      aborted ? reject(aborted) : resolve({ code: code ?? signal ?? 'no exit code', stdout, all }),
     );
-    child.on('close', (code, signal) => resolve({ code: code ?? signal ?? 'no exit code', stdout, all }));
   });
 }

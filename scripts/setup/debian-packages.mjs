@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { run } from '../process/run.mjs';
+import { Failure } from '../failure.mjs';
+import { attempt } from '../process/run.mjs';
 
 /**
  * Downloads packages, and what they depend on that is not installed, as any user: apt is given a private state.
@@ -14,10 +15,15 @@ export async function downloadDebianPackages(packages, { into, signal }) {
   for (const folder of ['state/lists/partial', 'cache/archives/partial', 'archives']) {
     fs.mkdirSync(path.join(into, folder), { recursive: true });
   }
-  const aptGet = (args, cwd = into) => run('apt-get', [...privateState(into), '-qq', ...args], { cwd, signal });
+  const aptGet = async (args, cwd = into) => {
+    const { code, stdout, all } = await attempt('apt-get', [...privateState(into), '-qq', ...args], { cwd, signal });
+    if (code !== 0)
+      throw new Failure(`apt-get ${args[0]}: ${all.split('\n').find((line) => /^E:/.test(line)) ?? code}`);
+    return stdout;
+  };
 
   await aptGet(['update']);
-  const simulation = await aptGet(['--simulate', 'install', ...packages]);
+  const simulation = await aptGet(['install', '--simulate', ...packages]);
   const missing = [...simulation.matchAll(/^Inst (\S+) .*?\((\S+) /gm)].map(
     ([, name, version]) => `${name}=${version}`,
   );

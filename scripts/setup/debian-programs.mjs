@@ -39,7 +39,7 @@ async function keepWhatRuns(programs, unpacked) {
   for (const name of programs) {
     const program = path.join(unpacked, 'usr/bin', name);
     const linked = await run('ldd', [program], { env });
-    for (const [, library] of linked.matchAll(/=> (\/\S+)/g)) {
+    for (const [, library] of linked.matchAll(/=> (\/.+) \(0x/g)) {
       if (library.startsWith(unpacked)) fs.copyFileSync(library, path.join(libDir, path.basename(library)));
     }
     fs.copyFileSync(program, path.join(libDir, name));

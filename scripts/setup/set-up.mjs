@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { toolsDir } from '../paths.mjs';
+import { together } from '../process/together.mjs';
 import { buildApps } from './build-apps.mjs';
 import { takeLock } from './lock.mjs';
 import { installNodeModules } from './node-modules.mjs';
-import { findTools } from './tools.mjs';
+import { findTools, unpackTools } from './tools.mjs';
 
 /**
  * Brings a fresh clone to where everything can run. Does nothing, quickly, when that is so already.
@@ -18,8 +19,9 @@ export async function setUp(session, { tools = [], build = false } = {}) {
     onWait: (pid) => console.log(`Waiting for the set-up that process ${pid} is doing`),
   });
   session.atEnd(release);
-  const [found] = await Promise.all([findTools(tools, session), installNodeModules(session)]);
+  const { found, missing } = await findTools(tools);
+  const [unpacked] = await together(unpackTools(missing, session), installNodeModules(session));
   if (build) await buildApps(session);
   release();
-  return found;
+  return { ...found, ...unpacked };
 }

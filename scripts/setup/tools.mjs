@@ -4,65 +4,41 @@ import { root, toolsDir } from '../paths.mjs';
 import { attempt } from '../process/run.mjs';
 import { hasDebianPackages, unpackDebianPrograms } from './debian-programs.mjs';
 import { findOnPath } from './find-on-path.mjs';
-
-const encodesH264 = (version) => version.includes('libx264');
-
-/** Ours say `-fps_mode`, which came with 5.1. A build from git carries no number and is taken as newer. */
-const isRecent = (version) => {
-  const [, major, minor] = /version n?(\d+)\.(\d+)/.exec(version) ?? [];
-  return major === undefined || Number(major) > 5 || (major === '5' && Number(minor) >= 1);
-};
-
-/** The programs that we run: the setting that names one, the package it comes in, what it has to be. */
-const TOOLS = {
-  ffmpeg: {
-    setting: 'FFMPEG_PATH',
-    package: 'ffmpeg',
-    versionFlag: '-version',
-    needed: 'ffmpeg 5.1 or newer with libx264',
-    suits: (version) => encodesH264(version) && isRecent(version),
-  },
-  ffprobe: {
-    setting: 'FFPROBE_PATH',
-    package: 'ffmpeg',
-    versionFlag: '-version',
-    needed: 'ffprobe 5.1 or newer',
-    suits: isRecent,
-  },
-  'redis-server': {
-    setting: 'REDIS_SERVER_PATH',
-    package: 'redis-server',
-    versionFlag: '--version',
-    needed: 'redis-server',
-    suits: () => true,
-  },
-};
+import { adviceFor, packagesOf, TOOLS } from './tool-table.mjs';
 
 /**
- * Finds programs: where a setting says, on PATH, or unpacked by us from Debian packages, which needs no root.
+ * Finds programs: where a setting says, on PATH, or below `.tools`.
  *
  * @param {(keyof typeof TOOLS)[]} names
- * @returns {Promise<Record<string, string>>} absolute paths by name
- * @throws {Failure} one line that says what to install or to set
+ * @returns {Promise<{ found: Record<string, string>, missing: string[] }>} absolute paths by name, and what to unpack
+ * @throws {Failure} one line that says what to install or to set, when this machine cannot unpack what is missing
  */
-export async function findTools(names, session) {
-  const found = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await find(name)])));
+export async function findTools(names) {
+  const found = {};
+  for (const name of names) found[name] = await find(name);
   const missing = names.filter((name) => found[name] === undefined);
-  if (missing.length === 0) return found;
+  if (missing.length > 0 && !hasDebianPackages()) throw new Failure(adviceFor(missing));
+  return { found, missing };
+}
 
-  if (!hasDebianPackages()) throw new Failure(advice(missing));
+/**
+ * Unpacks programs from Debian packages into `.tools`, which needs no root.
+ *
+ * @returns {Promise<Record<string, string>>} absolute paths by name
+ */
+export async function unpackTools(missing, session) {
+  if (missing.length === 0) return {};
   console.log(`Unpacking ${missing.join(', ')} into .tools (nothing is installed on the system)`);
-  const packages = [...new Set(missing.map((name) => TOOLS[name].package))];
-  try {
-    Object.assign(found, await unpackDebianPrograms({ packages, programs: missing }, session));
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    throw new Failure(`${advice(missing)}\nUnpacking Debian's packages failed: ${error.message}`);
-  }
+  const unpacked = await unpackDebianPrograms({ packages: packagesOf(missing), programs: missing }, session).catch(
+    (error) => {
+      throw error instanceof Failure ? new Failure(`${adviceFor(missing)} (${error.message})`) : error;
+    },
+  );
   for (const name of missing) {
-    if (!(await isUsable(name, found[name]))) throw new Failure(`Debian's ${name} does not do. ${advice([name])}`);
+    if (await isUsable(name, unpacked[name])) continue;
+    throw new Failure(`The ${name} of this distribution is not good enough. ${adviceFor([name])}`);
   }
-  return found;
+  return unpacked;
 }
 
 async function find(name) {
@@ -82,16 +58,4 @@ async function find(name) {
 async function isUsable(name, file) {
   const { code, stdout } = await attempt(file, [TOOLS[name].versionFlag]);
   return code === 0 && TOOLS[name].suits(stdout);
-}
-
-function advice(missing) {
-  const packages = [...new Set(missing.map((name) => TOOLS[name].package))];
-  const settings = missing.map((name) => TOOLS[name].setting).join(', ');
-  const needed = missing.map((name) => TOOLS[name].needed).join(', ');
-  const how =
-    process.platform === 'darwin'
-      ? `run "brew install ${packages.join(' ').replace('redis-server', 'redis')}"`
-      : `install ${packages.join(' and ')} with the system's package manager`;
-  const orServer = missing.includes('redis-server') ? ' (or REDIS_URL)' : '';
-  return `Missing: ${needed}. Please ${how}, or set ${settings}${orServer}.`;
 }

@@ -8,18 +8,21 @@ import { prepareHttp } from './http/prepare-http';
 import { serveDocs } from './openapi/serve-docs';
 import { RedisIoAdapter } from './realtime/redis-io.adapter';
 
-const OPTIONS: Pick<NestApplicationOptions, 'bufferLogs' | 'bodyParser'> = {
-  bufferLogs: true,
-  // Bodies are read where a route takes one: see readJsonBody.
-  bodyParser: false,
-};
-
 /** The API, wired up and not yet listening. */
 export async function createApp(settings: Settings): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(settings), OPTIONS);
-  app.useLogger(app.get(ProcessLogger));
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(settings), optionsFor(settings));
   app.useWebSocketAdapter(new RedisIoAdapter(app, settings.redisUrl));
   prepareHttp(app, settings);
   serveDocs(app);
   return app;
+}
+
+function optionsFor(settings: Settings): Pick<NestApplicationOptions, 'logger' | 'bodyParser' | 'abortOnError'> {
+  return {
+    logger: ProcessLogger.of(settings),
+    // Bodies are read where a route takes one: see readJsonBody.
+    bodyParser: false,
+    // What keeps the API from starting is thrown here rather than printed by Nest.
+    abortOnError: false,
+  };
 }

@@ -1,24 +1,15 @@
 import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
-import { InvalidSettings, readEnvironment, type Settings } from '@app/config';
+import { readEnvironmentOrExit } from '@app/config';
+import { startOrExit } from '@app/observability';
 import { createApp } from './create-app';
 
-async function main(): Promise<void> {
-  const settings = settingsOrExit();
+async function start(): Promise<void> {
+  const settings = readEnvironmentOrExit();
   const app = await createApp(settings);
   app.enableShutdownHooks([], { useProcessExit: true });
   await app.listen(settings.port, settings.host);
   new Logger('Api').log(`Listening on ${await app.getUrl()}`);
 }
 
-function settingsOrExit(): Settings {
-  try {
-    return readEnvironment();
-  } catch (error) {
-    if (!(error instanceof InvalidSettings)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exit(1);
-  }
-}
-
-void main();
+void startOrExit(start);

@@ -14,7 +14,7 @@ export async function runMigrations(url: string, migrations: Migrations): Promis
   const dataSource = await new DataSource({
     ...dataSourceOptions(url, []),
     migrations,
-  } as ConstructorParameters<typeof DataSource>[0]).initialize();
+  }).initialize();
   const lock = dataSource.createQueryRunner();
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);

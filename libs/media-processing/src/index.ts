@@ -23,3 +23,6 @@ export * from './commands/segment/compile-segment';
 export * from './commands/segment/segment-job';
 export * from './media-processing.module';
 export * from './media-tools';
+export * from './commands/assembly/compile-assembly';
+export * from './commands/assembly/concat-list';
+export * from './commands/audio/compile-audio-mix';

@@ -10,6 +10,7 @@ import { ModuleRef } from '@nestjs/core';
 import type { Queue } from 'bull';
 import { SETTINGS, type Settings } from '@app/config';
 import type { QueueName } from '@app/contracts';
+import { handlersByQueue } from './handlers-by-queue';
 import type { TaskJob } from './job-producer';
 import { QUEUE_NAMES, QUEUES } from './queue-table';
 import { TaskHandler } from './task-handler';
@@ -26,14 +27,13 @@ export class QueueConsumer implements OnApplicationBootstrap, BeforeApplicationS
 
   private readonly handlers: ReadonlyMap<QueueName, TaskHandler>;
 
-  /** Throws, and so keeps the worker from starting, when a queue has no handler or several. */
   constructor(
     private readonly modules: ModuleRef,
     private readonly runner: TaskRunner,
     @Inject(TASK_HANDLERS) handlers: readonly TaskHandler[],
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {
-    this.handlers = new Map(QUEUE_NAMES.map((name) => [name, handlerOf(name, handlers)]));
+    this.handlers = handlersByQueue(handlers);
   }
 
   get draining(): boolean {
@@ -66,10 +66,4 @@ export class QueueConsumer implements OnApplicationBootstrap, BeforeApplicationS
   private queue(name: QueueName): Queue<TaskJob> {
     return this.modules.get<Queue<TaskJob>>(getQueueToken(name), { strict: false });
   }
-}
-
-function handlerOf(name: QueueName, handlers: readonly TaskHandler[]): TaskHandler {
-  const [handler, ...others] = handlers.filter((candidate) => candidate.queue === name);
-  if (!handler || others.length > 0) throw new Error(`Queue "${name}" needs exactly one handler`);
-  return handler;
 }

@@ -35,8 +35,6 @@ export abstract class TaskHandler<Q extends QueueName = QueueName> {
   /** Applied in the transaction that marks the task failed for good. */
   abstract giveUp(task: ClaimedTask<Q>, fault: Fault): Commit;
 
-  /** Told now and then how far a running task is, in units. */
-  progressed(_task: ClaimedTask<Q>, _unitsDone: number): Promise<void> {
-    return Promise.resolve();
-  }
+  /** Called now and then while a task runs, after what it has done was written down. */
+  abstract progressed(task: ClaimedTask<Q>): Promise<void>;
 }

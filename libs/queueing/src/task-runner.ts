@@ -87,7 +87,7 @@ export class TaskRunner {
   private async reportProgress(handler: TaskHandler, task: ClaimedTask, unitsDone: number): Promise<void> {
     try {
       await this.leases.renew(task, unitsDone);
-      await handler.progressed(task, unitsDone);
+      await handler.progressed(task);
     } catch (error) {
       this.logger.debug({ taskId: task.id, error }, 'Progress could not be written');
     }

@@ -49,6 +49,10 @@ function handlerFor(queue: QueueName): Type<TaskHandler> {
         return Promise.resolve();
       };
     }
+
+    override progressed(): Promise<void> {
+      return Promise.resolve();
+    }
   }
   return ScriptedHandler;
 }
@@ -182,7 +186,7 @@ describe('tasks', () => {
     script.current.behaviour = ({ attempt }, { signal }) =>
       attempt > 1
         ? Promise.resolve()
-        : new Promise((_, reject) => (signal.onabort = () => reject(new Error('stopped'))));
+        : new Promise((_, reject) => (signal.onabort = () => { reject(new Error('stopped')); }));
     await addTask(worker);
     await eventually('the first try', () => script.current.runs.length === 1);
     await worker.get(DataSource).query(`UPDATE tasks SET lease_token = gen_random_uuid(), lease_expires_at = now()`);
@@ -208,7 +212,7 @@ describe('tasks', () => {
     const first = await startWorker();
     script.current.behaviour = (_task, { signal }) =>
       new Promise((_, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason as Error));
+        signal.addEventListener('abort', () => { reject(signal.reason as Error); });
       });
     await addTask(first);
     await eventually('the first try', () => script.current.runs.length === 1);
@@ -217,9 +221,5 @@ describe('tasks', () => {
     await workers.shift()?.close();
     await taskIs(second, 'done');
     expect(script.current.runs.map(({ attempt }) => attempt)).toEqual([1, 1]);
-  });
-
-  it('need a handler for every queue before a worker starts', async () => {
-    await expect(startWorker(['render', 'segment'])).rejects.toThrow('Queue "audio" needs exactly one handler');
   });
 });

@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 /** https://nodejs.org/api/errors.html#common-system-errors, and what pg and ioredis say of a lost connection. */
 const DOWN_CODES = new Set([
   'ECONNREFUSED',
@@ -27,7 +29,7 @@ const DOWN_MESSAGES = [
 
 /** Whether an error, or what caused it, says that PostgreSQL or Redis cannot be reached at the moment. */
 export function isDependencyDown(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!isNativeError(error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   return (
     DOWN_CODES.has(code) ||

@@ -2,6 +2,7 @@ import type { Settings } from '@app/config';
 import { assignRequestId } from '@app/observability';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { answerUnreadableRequest } from './answer-unreadable-request';
+import { honourConditions } from './honour-conditions';
 import { securityHeaders } from './security-headers';
 
 /** All headers have to be there within this; a body may take longer. */
@@ -18,6 +19,7 @@ export function prepareHttp(
   app.set('trust proxy', trustedProxyHops);
   app.use(assignRequestId);
   app.use(securityHeaders);
+  app.use(honourConditions);
   const server = app.getHttpServer();
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { Composition, type CompositionStore } from '@app/compositions';
 import { compositionRoom, type CompositionEvent } from '@app/contracts';
 import type { Socket } from 'socket.io';
@@ -52,7 +53,7 @@ describe('CompositionsGateway', () => {
 
   it('tells why a composition failed', async () => {
     const error = { code: 'INVALID_MEDIA', message: 'No.', retryable: false };
-    store.find.mockResolvedValue(Object.assign(new Composition(), { ...composition, status: 'failed', error }));
+    store.find.mockResolvedValue(Object.assign(new Composition(), composition, { status: 'failed', error }));
     expect(await gateway.subscribe(socket, { composition_id: id })).toMatchObject({ status: 'failed', error });
   });
 
@@ -64,10 +65,13 @@ describe('CompositionsGateway', () => {
   });
 
   it('answers as the HTTP API would when the database is down', async () => {
+    const log = jest.spyOn(Logger.prototype, 'error').mockImplementation();
     store.find.mockRejectedValue(Object.assign(new Error('secret'), { code: 'ECONNREFUSED' }));
     const refusal = await gateway.subscribe(socket, { composition_id: id });
     expect(refusal).toMatchObject({ error: { error_code: 'SERVICE_UNAVAILABLE', retry_after: 5 } });
     expect(JSON.stringify(refusal)).not.toContain('secret');
+    expect(log).toHaveBeenCalledTimes(1);
+    log.mockRestore();
   });
 
   it.each([

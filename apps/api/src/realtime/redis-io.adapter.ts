@@ -16,8 +16,9 @@ export class RedisIoAdapter extends IoAdapter {
 
   constructor(app: INestApplicationContext, redisUrl: string) {
     super(app);
-    this.publisher = connectRedis({ url: redisUrl, type: UnansweredRedis, options: { enableOfflineQueue: false } });
-    this.subscriber = connectRedis({ url: redisUrl, type: UnansweredRedis });
+    const connection = { url: redisUrl, type: UnansweredRedis };
+    this.publisher = connectRedis({ ...connection, name: 'sockets, out', options: { enableOfflineQueue: false } });
+    this.subscriber = connectRedis({ ...connection, name: 'sockets, in' });
   }
 
   override createIOServer(port: number, options?: ServerOptions): Server {

@@ -5,13 +5,15 @@ const MAX_RECONNECT_DELAY_MS = 2000;
 
 interface Connection {
   readonly url: string;
+  /** What it is for, in the log. */
+  readonly name: string;
   readonly options?: RedisOptions;
   readonly type?: new (url: string, options: RedisOptions) => Redis;
 }
 
 /** A connection that comes back for ever, and says once when it is lost and once when it is there again. */
-export function connectRedis({ url, options = {}, type = Redis }: Connection): Redis {
-  const logger = new Logger('Redis');
+export function connectRedis({ url, name, options = {}, type = Redis }: Connection): Redis {
+  const logger = new Logger(`Redis (${name})`);
   let lost = false;
   const redis = new type(url, {
     ...options,

@@ -10,7 +10,8 @@ import { connectRedis } from './connect-redis';
       provide: Redis,
       inject: [SETTINGS],
       // While Redis is away a command fails at once instead of waiting for it.
-      useFactory: ({ redisUrl }: Settings) => connectRedis({ url: redisUrl, options: { enableOfflineQueue: false } }),
+      useFactory: ({ redisUrl }: Settings) =>
+        connectRedis({ url: redisUrl, name: 'commands', options: { enableOfflineQueue: false } }),
     },
   ],
   exports: [Redis],

@@ -21,4 +21,9 @@ export class MaintenanceProcessor extends TaskHandler<'maintenance'> {
   override giveUp(): Commit {
     return () => Promise.resolve();
   }
+
+  /** Nobody watches it. */
+  override progressed(): Promise<void> {
+    return Promise.resolve();
+  }
 }

@@ -29,20 +29,23 @@ export class SourceFetcher {
     private readonly scratch: ScratchSpace,
   ) {}
 
-  /** Each address is fetched once, however often it is named. Throws the `Fault` of the first that fails. */
+  /**
+   * Each address is fetched once, however often it is named; the files come in the order in which they are. Throws the
+   * `Fault` of the first that fails.
+   */
   async fetchAll({ renderId, references, signal, onProgress }: SourceRequest): Promise<SourceFile[]> {
-    const waiting = firstReferences(references);
-    const total = waiting.length;
+    const wanted = firstReferences(references);
+    const waiting = [...wanted];
     const found = new Map<string, SourceFile>();
     const failed = new AbortController();
     const fetchNext = async (): Promise<void> => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const source = await this.fetchOne(renderId, next, AbortSignal.any([signal, failed.signal]));
         found.set(source.url, source);
-        onProgress(found.size / total);
+        onProgress(found.size / wanted.length);
       }
     };
-    const lanes = Array.from({ length: Math.min(PARALLEL_FETCHES, total) }, fetchNext);
+    const lanes = Array.from({ length: Math.min(PARALLEL_FETCHES, wanted.length) }, fetchNext);
     try {
       await Promise.all(lanes);
     } catch (error) {
@@ -50,7 +53,7 @@ export class SourceFetcher {
       await Promise.allSettled(lanes);
       throw error;
     }
-    return [...found.values()];
+    return wanted.flatMap(({ url }) => found.get(url) ?? []);
   }
 
   private fetchOne(renderId: string, reference: SourceReference, signal: AbortSignal): Promise<SourceFile> {

@@ -6,9 +6,20 @@ export interface FilterChain {
   readonly to: string;
 }
 
-/** The text of `-filter_complex`. */
+/** The text of `-filter_complex`: https://ffmpeg.org/ffmpeg-filters.html#Filtergraph-syntax-1 */
 export function renderFilterGraph(chains: readonly FilterChain[]): string {
   return chains.map(({ from, filters, to }) => `${from.map(pad).join('')}${filters.join(',')}${pad(to)}`).join(';');
+}
+
+/**
+ * Where the last chain leads: the result of the graph, without brackets.
+ *
+ * @throws {RangeError} for an empty graph
+ */
+export function finalLabel(chains: readonly FilterChain[]): string {
+  const last = chains.at(-1);
+  if (!last) throw new RangeError('A filter graph needs at least one chain');
+  return last.to;
 }
 
 function pad(label: string): string {

@@ -20,3 +20,8 @@ export function formatRational({ num, den }: Rational): string {
 export function toNumber({ num, den }: Rational): number {
   return num / den;
 }
+
+/** Of two positive integers. */
+export function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}

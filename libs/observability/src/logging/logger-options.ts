@@ -39,6 +39,10 @@ export function loggerOptions({ logLevel, logRequests, terminal }: LoggerContext
   };
 }
 
+type ExpressRequest = IncomingMessage & { readonly originalUrl?: string };
+
+const PROBE = /^(\/api\/v1)?\/health\b/;
+
 interface SerializedRequest {
   readonly method: string;
   readonly url: string;
@@ -50,13 +54,13 @@ const SECRET_HEADERS = ['x-api-key', 'authorization', 'cookie'].flatMap((name) =
   `*.headers["${name}"]`,
 ]);
 
-function requestLevel(request: IncomingMessage, response: ServerResponse): LevelWithSilent {
-  if (response.statusCode >= 500) return 'error';
-  // Orchestrators ask every few seconds.
-  return request.url?.startsWith('/health/') ? 'debug' : 'info';
+function requestLevel({ originalUrl = '' }: ExpressRequest, { statusCode }: ServerResponse): LevelWithSilent {
+  // Orchestrators ask every few seconds; what they find out is logged when it changes.
+  if (PROBE.test(originalUrl)) return 'debug';
+  return statusCode >= 500 ? 'error' : 'info';
 }
 
-function summary(request: IncomingMessage & { originalUrl?: string }, response: ServerResponse): string {
+function summary(request: ExpressRequest, response: ServerResponse): string {
   const { method = '', originalUrl = '' } = request;
   const [path] = originalUrl.split('?', 1);
   return `${method} ${path ?? ''} ${response.statusCode}`;

@@ -4,7 +4,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { loggerOptions } from './logger-options';
 import { ProcessLogger } from './process-logger';
 
-/** Logging for every process; takes effect with `app.useLogger(app.get(ProcessLogger))`. */
+/** Logging for every process; its own lines go through `ProcessLogger.of(settings)`, given to NestFactory. */
 @Module({})
 export class ObservabilityModule {
   /** `logRequests`: for a process that serves clients; one that only answers probes leaves it out. */

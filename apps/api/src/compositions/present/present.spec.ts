@@ -61,6 +61,7 @@ const video: SourceFile = {
       frameRate: { num: 30, den: 1 },
       pixelFormat: 'yuv420p',
       colour: { range: null, matrix: null, primaries: null, transfer: null },
+      startUs: 0,
       durationUs: 15_500_000,
       bitRate: null,
     },
@@ -78,7 +79,7 @@ const music: SourceFile = {
     sizeBytes: 500,
     bitRate: null,
     video: null,
-    audio: { streamIndex: 0, codec: 'mp3', sampleRate: 44_100, channels: 2, durationUs: 3_000_000 },
+    audio: { streamIndex: 0, codec: 'mp3', sampleRate: 44_100, channels: 2, startUs: 0, durationUs: 3_000_000 },
   },
 };
 

@@ -24,7 +24,8 @@ export function ListField(type: () => Type<object>, options: ListLimits & FieldD
       describe: (value) => (Array.isArray(value) ? `has ${value.length}` : `is ${describeValue(value)}`),
     }),
     ApiProperty({
-      type,
+      // Swagger knows a type that is to be asked for later by its key: it has to be a function called `type`.
+      type: () => type(),
       isArray: true,
       description,
       minItems,

@@ -11,7 +11,8 @@ export function ObjectField(type: () => Type<object>, docs: FieldDocs): Property
   return applyDecorators(
     ...(optional ? [IsOptional()] : []),
     ruled({ name: 'object', allowed: 'an object', accepts: isPlainObject }),
-    ApiProperty({ type, description, required: !optional, ...(optional ? { nullable: true } : {}) }),
+    // Swagger knows a type that is to be asked for later by its key: it has to be a function called `type`.
+    ApiProperty({ type: () => type(), description, required: !optional, ...(optional ? { nullable: true } : {}) }),
     nested(type, false),
   );
 }

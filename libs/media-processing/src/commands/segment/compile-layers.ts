@@ -1,26 +1,29 @@
 import type { EncodeSegment } from '../../segments/segment';
 import { canonicalVideoArgs } from '../canonical-video-args';
 import type { FfmpegCommand } from '../ffmpeg-command';
-import { renderFilterGraph } from '../filter-graph';
+import { finalLabel, renderFilterGraph } from '../filter-graph';
+import { InputList } from '../input-list';
 import { paintLayers } from './paint-layers';
 import type { SegmentJob } from './segment-job';
 import { segmentOutput } from './segment-output';
 
-type Painting = Pick<EncodeSegment, 'frames' | 'layers'>;
+type PaintedSegment = Pick<EncodeSegment, 'frames' | 'layers'>;
 
 /** Decode, paint, encode. */
-export function compileLayers({ segment, profile, inputs, outputPath, threads }: SegmentJob<Painting>): FfmpegCommand {
+export function compileLayers(job: SegmentJob<PaintedSegment>): FfmpegCommand {
+  const { segment, profile, inputs, outputPath, threads } = job;
   const { frames, layers } = segment;
-  const painted = paintLayers(layers, { profile, frames, inputs, threads });
+  const inputList = new InputList();
+  const chains = paintLayers({ layers, context: { profile, frames, inputs, threads }, inputList });
   const output = segmentOutput({ profile, frames, outputPath });
   return {
     ...output,
     args: [
       ['-copyts'],
-      ...painted.inputArgs,
+      ...inputList.args,
       ['-filter_complex_threads', String(threads)],
-      ['-filter_complex', renderFilterGraph(painted.chains)],
-      ['-map', `[${painted.output}]`],
+      ['-filter_complex', renderFilterGraph(chains)],
+      ['-map', `[${finalLabel(chains)}]`],
       ...canonicalVideoArgs(profile),
       ['-threads', String(threads)],
       ...output.args,

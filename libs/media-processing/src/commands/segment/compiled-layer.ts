@@ -1,5 +1,6 @@
 import type { StreamProfile } from '../../segments/stream-profile';
 import type { LocalInputs } from '../ffmpeg-command';
+import type { StreamInput } from '../input-list';
 
 /** What every layer of a segment is compiled from, beside itself. */
 export interface LayerContext {
@@ -13,17 +14,11 @@ export interface LayerContext {
   readonly isBase: boolean;
 }
 
-/** A layer as a chain of filters, from the file it reads, if it reads one. */
+/** A layer as a chain of filters, from the stream it reads, if it reads one. */
 export interface CompiledLayer {
-  readonly input: LayerInput | null;
+  readonly input: StreamInput | null;
   readonly filters: readonly string[];
   /** Top left corner on the frame. */
   readonly x: number;
   readonly y: number;
-}
-
-export interface LayerInput {
-  /** Up to and including `-i`. */
-  readonly args: readonly (readonly string[])[];
-  readonly streamIndex: number;
 }

@@ -1,41 +1,33 @@
 import type { Layer } from '../../segments/segment';
 import type { FilterChain } from '../filter-graph';
+import type { InputList } from '../input-list';
 import { compileClipLayer } from './clip-layer';
 import { compileColourLayer } from './colour-layer';
 import type { CompiledLayer, LayerContext } from './compiled-layer';
 import { compileRasterLayer } from './raster-layer';
 
-export interface PaintedLayers {
-  readonly inputArgs: readonly (readonly string[])[];
-  readonly chains: readonly FilterChain[];
-  /** Label of the finished picture. */
-  readonly output: string;
+export interface Painting {
+  readonly layers: readonly Layer[];
+  readonly context: Omit<LayerContext, 'isBase'>;
+  /** Receives the files that the layers read. */
+  readonly inputList: InputList;
 }
 
-/** Paints layers over each other, in order, the first at the bottom. */
-export function paintLayers(layers: readonly Layer[], context: Omit<LayerContext, 'isBase'>): PaintedLayers {
-  const inputArgs: (readonly string[])[] = [];
+/** Paints layers over each other, in order, the first at the bottom. The last chain leads to the finished picture. */
+export function paintLayers({ layers, context, inputList }: Painting): FilterChain[] {
   const chains: FilterChain[] = [];
-  let inputCount = 0;
-  let picture = '';
   for (const [index, layer] of layers.entries()) {
-    const isBase = index === 0;
-    const { input, filters, x, y } = compileLayer(layer, { ...context, isBase });
-    const label = `layer${index}`;
-    chains.push({ from: input ? [`${inputCount}:${input.streamIndex}`] : [], filters, to: label });
-    if (input) {
-      inputArgs.push(...input.args);
-      inputCount += 1;
-    }
-    if (isBase) {
-      picture = label;
-      continue;
-    }
-    const painted = `picture${index}`;
-    chains.push({ from: [picture, label], filters: [`overlay=x=${x}:y=${y}:eval=init:format=yuv420`], to: painted });
-    picture = painted;
+    const below = chains.at(-1);
+    const { input, filters, x, y } = compileLayer(layer, { ...context, isBase: !below });
+    const painted = { from: input ? [inputList.add(input)] : [], filters, to: `layer${index}` };
+    chains.push(painted);
+    if (below) chains.push({ from: [below.to, painted.to], filters: [overlayAt(x, y)], to: `picture${index}` });
   }
-  return { inputArgs, chains, output: picture };
+  return chains;
+}
+
+function overlayAt(x: number, y: number): string {
+  return `overlay=x=${x}:y=${y}:eval=init:format=yuv420`;
 }
 
 function compileLayer(layer: Layer, context: LayerContext): CompiledLayer {

@@ -1,0 +1,63 @@
+import type { AudioInfo } from '../../media-info/media-info';
+import type { AudioPiece } from '../../segments/audio-mix';
+import { SAMPLE_RATE } from '../../time/frames';
+import type { LocalInputs } from '../ffmpeg-command';
+import { findAudio } from '../find-input';
+import type { StreamInput } from '../input-list';
+import { seekArgs } from '../seek';
+import { USER_MEDIA_INPUT_OPTIONS } from '../user-media-options';
+
+export interface CompiledPiece {
+  readonly input: StreamInput;
+  /** From the stream to the piece's exact samples, 48 kHz stereo. */
+  readonly filters: readonly string[];
+}
+
+/**
+ * The sound of a source between two samples.
+ *
+ * - Time counts from the source's first picture, where it has one: that is what the in point of its clip counts from.
+ * - `aresample` brings the sound to its own time: with `async` and `first_pts` it drops what was decoded before the in
+ *   point, fills with silence where the sound begins late or has holes, and lets small irregularities of the
+ *   timestamps be. https://ffmpeg.org/ffmpeg-resampler.html
+ * - One channel is copied to both sides; left to ffmpeg, it would lose 3 dB.
+ */
+export function compilePiece(piece: AudioPiece, inputs: LocalInputs): CompiledPiece {
+  const { path, media, audio } = findAudio(inputs, piece.sourceId);
+  const originUs = media.video?.startUs ?? audio.startUs;
+  const originSample = Math.round((originUs * SAMPLE_RATE) / 1_000_000);
+  return {
+    input: {
+      args: [[...USER_MEDIA_INPUT_OPTIONS], ...seekTo(piece, { audio, originUs }), ['-i', path]],
+      streamIndex: audio.streamIndex,
+    },
+    filters: [
+      `asettb=1/${SAMPLE_RATE}`,
+      `asetpts=PTS-(${originSample + piece.sourceSample})`,
+      `aresample=${SAMPLE_RATE}:async=1:first_pts=0:min_comp=0.00001:min_hard_comp=${LARGEST_IRREGULARITY_S}`,
+      ...(audio.channels === 1 ? ['pan=stereo|c0=c0|c1=c0'] : []),
+      'aformat=sample_fmts=fltp:channel_layouts=stereo',
+      `atrim=end_sample=${piece.samples}`,
+    ],
+  };
+}
+
+/**
+ * Decoders need what came before: MP3 its bit reservoir, AAC and Opus the frames they overlap with. In transport
+ * streams sound may also lie a second away from the picture of the same time, by which they are sought.
+ */
+const PRE_ROLL_US = 2_000_000;
+
+/** Less is taken for the timestamps' fault, more for the sound's. */
+const LARGEST_IRREGULARITY_S = 0.05;
+
+interface Stream {
+  readonly audio: AudioInfo;
+  readonly originUs: number;
+}
+
+function seekTo({ sourceSample }: AudioPiece, { audio, originUs }: Stream): string[][] {
+  // Sound may end before its picture; beyond its end there is nothing to land on.
+  const targetUs = Math.min(originUs + (sourceSample / SAMPLE_RATE) * 1_000_000, audio.startUs + audio.durationUs);
+  return seekArgs({ targetUs, startUs: audio.startUs, preRollUs: PRE_ROLL_US });
+}

@@ -1,0 +1,21 @@
+/** A file to be read, and the one stream of it that is wanted. */
+export interface StreamInput {
+  /** Up to and including `-i`. */
+  readonly args: readonly (readonly string[])[];
+  readonly streamIndex: number;
+}
+
+/** The inputs of one command. ffmpeg knows them by their number. */
+export class InputList {
+  private readonly inputs: StreamInput[] = [];
+
+  /** Returns the label of the stream, without brackets. */
+  add(input: StreamInput): string {
+    this.inputs.push(input);
+    return `${this.inputs.length - 1}:${input.streamIndex}`;
+  }
+
+  get args(): readonly (readonly string[])[] {
+    return this.inputs.flatMap(({ args }) => args);
+  }
+}

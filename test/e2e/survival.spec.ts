@@ -1,0 +1,116 @@
+// Workers die, are told to stop, are too few: every composition still ends, and nothing finished is done again.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventually } from '@app/testing';
+import { decodeErrors, streams } from './stack/look-at-video';
+import { startStack, type Stack } from './stack/start-stack';
+
+const SECONDS = 40;
+
+describe('renders survive', () => {
+  let stack: Stack;
+  let source: string;
+
+  beforeEach(async () => {
+    stack = await startStack({
+      workers: 0,
+      environment: { LEASE_SECONDS: '3', DRAIN_SECONDS: '0', WORKER_CONCURRENCY: '1' },
+    });
+    source = await stack.media.make(
+      'source.mp4',
+      ...['-f', 'lavfi', '-i', `testsrc2=size=1280x720:rate=30:duration=${SECONDS}`],
+      ...['-c:v', 'libx264', '-preset', 'ultrafast', '-threads', '2'],
+    );
+  });
+  afterEach(() => stack.stop());
+
+  const compose = (): Promise<string> =>
+    stack.api.compose({
+      title: 'Long enough to be interrupted',
+      clips: [{ video_url: source, start_time: 0, end_time: SECONDS }],
+      output: { resolution: '720p', fps: 30, quality: 'low' },
+    });
+  const segments = async (): Promise<{ id: string; status: string; generation: number; finished_at: Date }[]> =>
+    (
+      await stack.database.query<{ id: string; status: string; generation: number; finished_at: Date }>(
+        `SELECT id, status, generation, finished_at FROM tasks WHERE queue = 'segment' ORDER BY id`,
+      )
+    ).rows;
+  const midRender = () =>
+    eventually(
+      'two segments to be done and one to be under way',
+      async () => {
+        const all = await segments();
+        const done = all.filter(({ status }) => status === 'done');
+        return done.length >= 2 && all.some(({ status }) => status === 'running') && done;
+      },
+      { timeoutMs: 60_000 },
+    );
+  const expectWholeOutput = async (id: string): Promise<void> => {
+    const file = join(stack.folder, 'out.mp4');
+    await stack.api.download(id, file);
+    expect(await decodeErrors(file)).toBe('');
+    const [video] = await streams(file);
+    expect(Number(video?.nb_read_frames)).toBe(SECONDS * 30);
+  };
+
+  it('a worker that is killed: another one finishes, without redoing finished segments', async () => {
+    const first = await stack.startWorker();
+    const id = await compose();
+    const doneBefore = await midRender();
+    await first.end('SIGKILL');
+    await stack.startWorker();
+    await stack.api.completed(id);
+    const after = await segments();
+    expect(after.every(({ status }) => status === 'done')).toBe(true);
+    for (const segment of doneBefore) expect(after).toContainEqual(segment);
+    expect(after.filter(({ generation }) => generation > 1)).toHaveLength(1);
+    await expectWholeOutput(id);
+  });
+
+  it('a worker that is told to stop: it hands its work back at once and ends, and its ffmpeg with it', async () => {
+    const first = await stack.startWorker();
+    const id = await compose();
+    await midRender();
+    const began = performance.now();
+    expect(await first.end('SIGTERM')).toBe(0);
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect((await segments()).filter(({ status }) => status === 'running')).toEqual([]);
+    expect(existsSync(join(stack.folder, 'scratch', `worker-${first.pid}`))).toBe(false);
+    await stack.startWorker();
+    await stack.api.completed(id);
+    await expectWholeOutput(id);
+  });
+});
+
+describe('ten compositions at once', () => {
+  it('all complete, while the API stays at hand', async () => {
+    const stack = await startStack({ workers: 1, environment: { WORKER_CONCURRENCY: '2' } });
+    try {
+      const source = await stack.media.make(
+        'source.mp4',
+        ...['-f', 'lavfi', '-i', 'testsrc2=size=640x360:rate=25:duration=3', '-f', 'lavfi', '-i', 'sine=duration=3'],
+      );
+      const ids = await Promise.all(
+        Array.from({ length: 10 }, (_, index) =>
+          stack.api.compose({
+            title: `Number ${index}`,
+            clips: [{ video_url: source, start_time: 0, end_time: 2.5 }],
+            overlays: [{ text: String(index), position: 'center', start_time: 0, end_time: 1 }],
+            output: { resolution: '720p', quality: 'low', fps: 24 },
+          }),
+        ),
+      );
+      const ended = await Promise.all(ids.map((id) => stack.api.completed(id)));
+      expect(ended.map(({ title }) => title)).toEqual(ids.map((_, index) => `Number ${index}`));
+      const list = await stack.api.call<{ total: number; compositions: { status: string }[] }>(
+        'GET',
+        '/api/v1/compositions?limit=4&status=completed',
+      );
+      expect(list.body).toMatchObject({ total: 10, has_more: true });
+      expect(list.body.compositions).toHaveLength(4);
+    } finally {
+      await stack.stop();
+    }
+  });
+});

@@ -1,0 +1,99 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { startApi, type RunningApi } from './start-api';
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+
+describe('the documentation', () => {
+  let api: RunningApi;
+  let document: OpenAPIObject;
+  beforeAll(async () => {
+    api = await startApi();
+    document = (await (await fetch(`${api.origin}/openapi.json`)).json()) as OpenAPIObject;
+  });
+  afterAll(async () => {
+    await api.stop();
+  });
+
+  const operations = (): [string, Operation][] =>
+    Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]): [string, Operation] => [
+        `${method} ${path}`,
+        operation as Operation,
+      ]),
+    );
+
+  it('knows every endpoint', () => {
+    expect(operations().map(([name]) => name)).toEqual([
+      'post /api/v1/compositions',
+      'get /api/v1/compositions',
+      'get /api/v1/compositions/{composition_id}',
+      'delete /api/v1/compositions/{composition_id}',
+      'get /api/v1/compositions/{composition_id}/download',
+      'get /api/v1/compositions/{composition_id}/metadata',
+      'get /files/{key}',
+      'get /api/v1/health',
+      'get /health/live',
+      'get /health/ready',
+    ]);
+  });
+
+  it('gives every error the one envelope', () => {
+    const errors = operations()
+      .filter(([name]) => !name.includes('/health'))
+      .flatMap(([name, { responses }]) =>
+        Object.entries(responses)
+          .filter(([status]) => Number(status) >= 400)
+          .map(([status, response]) => ({ name, status, schema: schemaOf(response) })),
+      );
+    expect(errors.length).toBeGreaterThan(20);
+    expect(errors.filter(({ schema }) => schema !== '#/components/schemas/ErrorEnvelopeDto')).toEqual([]);
+  });
+
+  it('gives every answer with a body a type', () => {
+    const untyped = operations()
+      .filter(([name]) => name.includes('/compositions') && !name.startsWith('delete'))
+      .filter(([, { responses }]) => {
+        const success = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
+        return schemaOf(success) === undefined;
+      });
+    expect(untyped).toEqual([]);
+  });
+
+  it('refers to nothing that it does not define', () => {
+    const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w*)"/g)];
+    expect(references.length).toBeGreaterThan(10);
+    const missing = references.map(([, name = '']) => name).filter((name) => !document.components?.schemas?.[name]);
+    expect(missing).toEqual([]);
+  });
+
+  it('says of each field of a request what it may hold', () => {
+    const schema = JSON.stringify(document.components?.schemas?.OverlayDto);
+    expect(schema).toContain('"maxLength":500');
+    expect(schema).toContain('"bottom-center"');
+    expect(schema).toContain('"minimum":12');
+  });
+
+  it.each(['/docs', '/docs/', '/redoc'])('loads nothing from elsewhere: %s', async (path) => {
+    const response = await fetch(api.origin + path);
+    const html = await response.text();
+    const loaded = [...html.matchAll(/<(?:script|link|img)[^>]*(?:src|href)="([^"]*)"/g)].map(([, url = '']) => url);
+    expect(loaded.length).toBeGreaterThan(0);
+    for (const url of loaded.filter((one) => !one.startsWith('data:'))) {
+      const asset = new URL(url, api.origin + path);
+      expect(asset.origin).toBe(api.origin);
+      expect((await fetch(asset)).status).toBe(200);
+    }
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('has taken the address of its maker’s logo out of ReDoc', async () => {
+    const script = await (await fetch(`${api.origin}/redoc/redoc.standalone.js`)).text();
+    expect(script.length).toBeGreaterThan(500_000);
+    expect(script).not.toContain('cdn.redoc.ly');
+  });
+});
+
+function schemaOf(response: unknown): unknown {
+  const content = (response as { content?: Record<string, { schema?: { $ref?: string } }> } | undefined)?.content;
+  return content?.['application/json']?.schema?.$ref;
+}

@@ -1,0 +1,113 @@
+import { gzipSync } from 'node:zlib';
+import { sendRaw } from './send-raw';
+import { BODY, postJson, startApi, type RunningApi } from './start-api';
+
+interface Envelope {
+  readonly detail: {
+    readonly error_code: string;
+    readonly message: string;
+    readonly fields?: Record<string, string[]>;
+    readonly request_id: string;
+    readonly timestamp: string;
+  };
+}
+
+type Body = string | Uint8Array | URLSearchParams | null;
+
+describe('every error', () => {
+  let api: RunningApi;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(async () => {
+    await api.stop();
+  });
+
+  const post = (body: Body, headers: Record<string, string>): Promise<Response> =>
+    fetch(`${api.origin}/api/v1/compositions`, { method: 'POST', headers, body });
+  const json = { 'Content-Type': 'application/json' };
+  const large = JSON.stringify({ ...BODY, title: 'x'.repeat(10_000_000) });
+
+  it.each<[string, string, () => Promise<Response>]>([
+    ['an unknown path', '404 NOT_FOUND', () => fetch(`${api.origin}/nope`)],
+    ['an unknown method', '404 NOT_FOUND', () => fetch(`${api.origin}/api/v1/compositions`, { method: 'PUT' })],
+    ['a path that cannot be decoded', '400 VALIDATION_ERROR', () => fetch(`${api.origin}/api/v1/compositions/%FF`)],
+    ['an id that is none', '400 VALIDATION_ERROR', () => fetch(`${api.origin}/api/v1/compositions/7/download`)],
+    ['an unknown query', '400 VALIDATION_ERROR', () => fetch(`${api.origin}/api/v1/compositions?page=1`)],
+    ['malformed JSON', '400 VALIDATION_ERROR', () => post('{"title":', json)],
+    ['no body', '400 VALIDATION_ERROR', () => post(null, json)],
+    ['no body and no type', '400 VALIDATION_ERROR', () => post(null, {})],
+    ['a body that is null', '400 VALIDATION_ERROR', () => post('null', json)],
+    ['a body nested without end', '400 VALIDATION_ERROR', () => post('['.repeat(500_000), json)],
+    ['a valid body of another type', '415 UNSUPPORTED_MEDIA_TYPE', () => post(JSON.stringify(BODY), {})],
+    ['a form', '415 UNSUPPORTED_MEDIA_TYPE', () => post(new URLSearchParams({ title: 'T' }), {})],
+    [
+      'another charset',
+      '415 UNSUPPORTED_MEDIA_TYPE',
+      () => post('{}', { 'Content-Type': 'application/json; charset=latin1' }),
+    ],
+    ['an unknown encoding', '415 UNSUPPORTED_MEDIA_TYPE', () => post('{}', { ...json, 'Content-Encoding': 'lzma' })],
+    ['a title of 10 MB', '413 PAYLOAD_TOO_LARGE', () => post(large, json)],
+    [
+      'a title of 10 MB, packed',
+      '413 PAYLOAD_TOO_LARGE',
+      () => post(gzipSync(large), { ...json, 'Content-Encoding': 'gzip' }),
+    ],
+    ['what is not gzip', '400 VALIDATION_ERROR', () => post('{}', { ...json, 'Content-Encoding': 'gzip' })],
+    ['an unknown file', '403 FORBIDDEN', () => fetch(`${api.origin}/files/outputs/a.mp4`)],
+    ['a path upwards', '403 FORBIDDEN', () => fetch(`${api.origin}/files/..%2f..%2fetc/passwd`)],
+  ])('%s is %s, in the envelope', async (_, statusAndCode, ask) => {
+    const response = await ask();
+    const { detail } = (await response.json()) as Envelope;
+    expect(`${response.status} ${detail.error_code}`).toBe(statusAndCode);
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+    expect(detail.message).toMatch(/[.]$/);
+    expect(detail.request_id).toBe(response.headers.get('x-request-id'));
+    expect(Date.parse(detail.timestamp)).not.toBeNaN();
+  });
+
+  it('names what does not fit', async () => {
+    const response = await postJson(`${api.origin}/api/v1/compositions`, { ...BODY, clips: [null] });
+    expect(((await response.json()) as Envelope).detail.fields).toEqual({
+      'clips.0': ['clips.0 must be an object; it is null.'],
+    });
+  });
+
+  it.each([
+    ['what is not HTTP', 'nonsense\r\n\r\n', '400 Bad Request'],
+    ['headers without end', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, '431 Request Header'],
+  ])('is also in the envelope for %s', async (_, bytes, status) => {
+    const answer = await sendRaw(api.origin, bytes);
+    const [head = '', body = ''] = answer.split('\r\n\r\n');
+    const { detail } = JSON.parse(body) as Envelope;
+    expect(head).toContain(`HTTP/1.1 ${status}`);
+    expect(head).toContain(`X-Request-Id: ${detail.request_id}`);
+    expect(detail.error_code).toBe('VALIDATION_ERROR');
+  });
+
+  it('has the client’s own id where that can be used', async () => {
+    const response = await fetch(`${api.origin}/nope`, { headers: { 'X-Request-Id': 'mine-1.2_3' } });
+    expect(response.headers.get('x-request-id')).toBe('mine-1.2_3');
+    expect(((await response.json()) as Envelope).detail.request_id).toBe('mine-1.2_3');
+  });
+
+  it.each(['/api/v1/compositions', '/docs', '/openapi.json', '/redoc', '/health/live'])(
+    'and every other answer has an id: %s',
+    async (path) => {
+      const response = await fetch(api.origin + path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('x-request-id')).toMatch(/^req_[0-9a-f]{32}$/);
+    },
+  );
+
+  it('sets no prototype', async () => {
+    const text = JSON.stringify(BODY).replace(
+      '{',
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},',
+    );
+    const response = await post(text, json);
+    expect(response.status).toBe(400);
+    expect(((await response.json()) as Envelope).detail.fields).toHaveProperty(['constructor']);
+    expect('polluted' in {}).toBe(false);
+  });
+});

@@ -1,0 +1,165 @@
+import { connect } from 'node:net';
+import { once } from 'node:events';
+import { Composition, CompositionEventRecord } from '@app/compositions';
+import type { CompositionEvent } from '@app/contracts';
+import { EventPublisher } from '@app/notifications';
+import { eventually } from '@app/testing';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { io, type Socket } from 'socket.io-client';
+import { DataSource } from 'typeorm';
+import { originOf, postComposition, startApi, startReplica, type RunningApi } from './start-api';
+
+const progress = (id: string, seq: number): CompositionEvent => ({
+  type: 'progress',
+  composition_id: id,
+  progress: seq,
+  stage: 'encoding',
+  timestamp: new Date().toISOString(),
+  seq,
+});
+
+describe('live progress', () => {
+  let api: RunningApi;
+  let replica: NestExpressApplication;
+  const sockets: Socket[] = [];
+
+  beforeAll(async () => {
+    api = await startApi();
+    replica = await startReplica(api.settings);
+  });
+  afterEach(() => {
+    for (const socket of sockets.splice(0)) socket.disconnect();
+  });
+  afterAll(async () => {
+    await replica.close();
+    await api.stop();
+  });
+
+  async function connectTo(origin: string, transport: 'websocket' | 'polling' = 'websocket'): Promise<Socket> {
+    const socket = io(`${origin}/compositions`, { transports: [transport], forceNew: true });
+    sockets.push(socket);
+    await new Promise<void>((resolve, reject) => {
+      socket.on('connect', resolve);
+      socket.on('connect_error', reject);
+    });
+    return socket;
+  }
+
+  function heardBy(socket: Socket): CompositionEvent[] {
+    const heard: CompositionEvent[] = [];
+    for (const name of ['progress', 'status', 'error']) {
+      socket.on(name, (event: CompositionEvent) => heard.push(event));
+    }
+    return heard;
+  }
+
+  /** As a worker publishes. Repeated until heard: the subscription to Redis may still be on its way. */
+  async function publishUntilHeard(event: CompositionEvent, heard: readonly CompositionEvent[]): Promise<void> {
+    const publisher = api.app.get(EventPublisher, { strict: false });
+    await eventually(`event ${event.seq} is heard`, () => {
+      publisher.publish(event);
+      return heard.some((one) => one.seq === event.seq);
+    });
+  }
+
+  it.each(['websocket', 'polling'] as const)('reaches who watches, through Redis and over %s', async (transport) => {
+    const id = await postComposition(api.origin);
+    const socket = await connectTo(api.origin, transport);
+    const heard = heardBy(socket);
+    const snapshot: unknown = await socket.emitWithAck('subscribe', { composition_id: id });
+    expect(snapshot).toEqual({ composition_id: id, status: 'queued', progress: 0, stage: null, seq: 1 });
+    const event = progress(id, 7);
+    await publishUntilHeard(event, heard);
+    expect(heard).toContainEqual(event);
+  });
+
+  it('reaches the watchers of every replica, and nobody else', async () => {
+    const id = await postComposition(api.origin);
+    const other = await postComposition(api.origin);
+    const watcher = await connectTo(await originOf(replica));
+    const stranger = await connectTo(await originOf(replica));
+    const [heard, overheard] = [heardBy(watcher), heardBy(stranger)];
+    await watcher.emitWithAck('subscribe', { composition_id: id });
+    await stranger.emitWithAck('subscribe', { composition_id: other });
+    await publishUntilHeard(progress(id, 8), heard);
+    await publishUntilHeard(progress(other, 9), overheard);
+    expect(heard.map((event) => event.composition_id)).not.toContain(other);
+    expect(overheard.map((event) => event.composition_id)).not.toContain(id);
+  });
+
+  it('ends when it is told to', async () => {
+    const id = await postComposition(api.origin);
+    const socket = await connectTo(api.origin);
+    const heard = heardBy(socket);
+    await socket.emitWithAck('subscribe', { composition_id: id });
+    await publishUntilHeard(progress(id, 3), heard);
+    await socket.emitWithAck('unsubscribe', { composition_id: id });
+    const other = await postComposition(api.origin);
+    await socket.emitWithAck('subscribe', { composition_id: other });
+    api.app.get(EventPublisher, { strict: false }).publish(progress(id, 4));
+    await publishUntilHeard(progress(other, 5), heard);
+    expect(heard.some((event) => event.seq === 4)).toBe(false);
+  });
+
+  it('repeats what was missed and still matters', async () => {
+    const id = await postComposition(api.origin);
+    const kept: CompositionEvent[] = [
+      { type: 'status', composition_id: id, status: 'processing', timestamp: new Date().toISOString(), seq: 2 },
+      {
+        type: 'error',
+        composition_id: id,
+        error: 'No.',
+        error_code: 'INVALID_MEDIA',
+        timestamp: new Date().toISOString(),
+        seq: 9,
+      },
+      { type: 'status', composition_id: id, status: 'failed', timestamp: new Date().toISOString(), seq: 10 },
+    ];
+    const { manager } = api.app.get(DataSource);
+    for (const event of kept)
+      await manager.insert(CompositionEventRecord, { compositionId: id, seq: event.seq, event });
+    const error = { code: 'INVALID_MEDIA', message: 'No.', retryable: false } as const;
+    await manager.update(Composition, { id }, { status: 'failed', eventSeq: 10, error });
+
+    const socket = await connectTo(api.origin);
+    const heard = heardBy(socket);
+    const snapshot: unknown = await socket.emitWithAck('subscribe', { composition_id: id, after_seq: 2 });
+    expect(snapshot).toEqual({ composition_id: id, status: 'failed', progress: 0, stage: null, seq: 10, error });
+    expect(heard).toEqual(kept.slice(1));
+  });
+
+  it.each<[string, unknown, string]>([
+    ['an unknown composition', { composition_id: '6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10' }, 'NOT_FOUND'],
+    ['no composition', {}, 'VALIDATION_ERROR'],
+    ['a text', 'subscribe', 'VALIDATION_ERROR'],
+    ['null', null, 'VALIDATION_ERROR'],
+  ])('is refused for %s, in the words of the HTTP API', async (_, message, code) => {
+    const socket = await connectTo(api.origin);
+    const answer: unknown = await socket.emitWithAck('subscribe', message);
+    expect(answer).toEqual({
+      error: expect.objectContaining({ error_code: code, message: expect.any(String) as string }) as object,
+    });
+  });
+
+  it('holds up nobody who wants to stop', async () => {
+    const closing = await startReplica(api.settings);
+    const origin = await originOf(closing);
+    const socket = await connectTo(origin);
+    const idle = connect(Number(new URL(origin).port), '127.0.0.1');
+    idle.write('GET /health/live HTTP/1.1\r\nHost: a\r\nConnection: keep-alive\r\n\r\n');
+    await once(idle, 'data');
+    const halfSent = connect(Number(new URL(origin).port), '127.0.0.1');
+    halfSent.write(
+      'POST /api/v1/compositions HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{',
+    );
+    await once(halfSent, 'connect');
+
+    const gone = new Promise((resolve) => socket.on('disconnect', resolve));
+    const startedAt = Date.now();
+    await closing.close();
+    expect(Date.now() - startedAt).toBeLessThan(5000);
+    await gone;
+    idle.destroy();
+    halfSent.destroy();
+  });
+});
