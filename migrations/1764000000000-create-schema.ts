@@ -12,7 +12,7 @@ export class CreateSchema1764000000000 implements MigrationInterface {
           CHECK (status IN ('pending', 'queued', 'processing', 'completed', 'failed', 'cancelled')),
         stage text,
         progress smallint NOT NULL DEFAULT 0 CHECK (progress BETWEEN 0 AND 100),
-        spec jsonb NOT NULL,
+        spec json NOT NULL,
         duration_seconds double precision NOT NULL,
         priority smallint NOT NULL DEFAULT 5,
         render_id uuid NOT NULL,

@@ -1,8 +1,10 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { Failure } from '../failure.mjs';
 import { inNodeModules, root } from '../paths.mjs';
-import { run } from '../process/run.mjs';
+import { attempt } from '../process/run.mjs';
+import { together } from '../process/together.mjs';
 
 const APPS = ['api', 'worker'];
 const SOURCES = ['apps', 'libs', 'migrations', 'nest-cli.json', 'package-lock.json', 'tsconfig.json'];
@@ -18,14 +20,16 @@ export async function buildApps({ signal }) {
 
   console.log('Building api and worker');
   fs.rmSync(mark, { force: true });
-  await Promise.all(APPS.map((app) => build(app, signal)));
+  await together(...APPS.map((app) => build(app, signal)));
   fs.writeFileSync(mark, sources);
 }
 
-function build(app, signal) {
+async function build(app, signal) {
   // From nothing: a migration that was renamed or removed must not run from a left-over file.
   fs.rmSync(path.join(root, 'dist/apps', app), { recursive: true, force: true });
-  return run(process.execPath, [inNodeModules('@nestjs/cli/bin/nest.js'), 'build', app], { signal });
+  const nest = inNodeModules('@nestjs/cli/bin/nest.js');
+  const { code, all } = await attempt(process.execPath, [nest, 'build', app], { signal });
+  if (code !== 0) throw new Failure(`The ${app} does not compile:\n${all.trim()}`);
 }
 
 function filesBelow(place) {

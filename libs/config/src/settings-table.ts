@@ -88,6 +88,12 @@ export const SETTINGS_TABLE = {
     parse: integer(0, 65_535),
     fallback: 8001,
   }),
+  workerCacheBytes: setting({
+    variable: 'WORKER_CACHE_BYTES',
+    purpose: 'What a worker keeps on its own disk of sources that it has used and may need again, in bytes.',
+    parse: integer(0, Number.MAX_SAFE_INTEGER),
+    fallback: 5 * GIB,
+  }),
   leaseSeconds: setting({
     variable: 'LEASE_SECONDS',
     purpose: 'A worker that is silent for this long has lost its tasks to the others.',

@@ -11,6 +11,8 @@ export interface NewTask<Q extends QueueName = QueueName> {
   readonly renderId: string | null;
   readonly priority: number;
   readonly units: number;
+  /** Not to be run for this long; default 0. */
+  readonly delaySeconds?: number;
 }
 
 /** Where work is handed in. */
@@ -20,7 +22,13 @@ export class TaskQueue {
 
   /** Adds tasks as part of `transaction`: they exist, and will be run, exactly if it is committed. */
   async add(transaction: Transaction, tasks: readonly NewTask[]): Promise<void> {
-    const rows = tasks.map((task) => ({ ...task, id: randomUUID(), status: 'ready' as const }));
+    const now = Date.now();
+    const rows = tasks.map(({ delaySeconds = 0, ...task }) => ({
+      ...task,
+      id: randomUUID(),
+      status: 'ready' as const,
+      runAfter: new Date(now + delaySeconds * 1000),
+    }));
     await transaction.manager.insert(Task, rows);
     transaction.afterCommit(() => {
       this.relay.wake();

@@ -25,6 +25,7 @@ const PERSIST_ATTEMPTS = 6;
 @Injectable()
 export class TaskRunner {
   private readonly logger = new Logger(TaskRunner.name);
+  private stopping = false;
   private readonly running = new Map<string, { readonly abort: AbortController; readonly ended: Promise<void> }>();
 
   constructor(
@@ -42,6 +43,8 @@ export class TaskRunner {
     const task = await this.leases.claim(taskId);
     if (!task) return;
     const abort = new AbortController();
+    // Delivered just before the queues were paused: it goes back at once.
+    if (this.stopping) abort.abort(new WorkerStopping());
     const ended = this.runClaimed(handler, task, abort).finally(() => this.running.delete(task.id));
     this.running.set(task.id, { abort, ended });
     await ended;
@@ -49,6 +52,7 @@ export class TaskRunner {
 
   /** Lets running tasks end for `graceMs`, then aborts those that have not and hands them back. */
   async drain(graceMs: number): Promise<void> {
+    this.stopping = true;
     const tasks = [...this.running.values()];
     const allEnded = Promise.allSettled(tasks.map((task) => task.ended));
     await Promise.race([allEnded, delay(graceMs, undefined, { ref: false })]);
@@ -58,6 +62,7 @@ export class TaskRunner {
 
   private async runClaimed(handler: TaskHandler, task: ClaimedTask, abort: AbortController): Promise<void> {
     let unitsDone = 0;
+    const began = performance.now();
     const heartbeat = startHeartbeat({
       intervalMs: Math.min(5000, this.settings.leaseSeconds * 250),
       expiryMs: this.settings.leaseSeconds * 1000,
@@ -68,6 +73,7 @@ export class TaskRunner {
     });
     const progress = throttle(() => this.reportProgress(handler, task, unitsDone));
     try {
+      abort.signal.throwIfAborted();
       if (task.attempt > QUEUES[task.queue].maxAttempts) throw exhaustedFault();
       const commit = await handler.run(task, {
         signal: abort.signal,
@@ -77,6 +83,8 @@ export class TaskRunner {
         },
       });
       await this.persist(() => this.leases.finish(task, commit));
+      const durationMs = Math.round(performance.now() - began);
+      this.logger.log({ taskId: task.id, queue: task.queue, ...task.input, durationMs }, 'Task done');
     } catch (error) {
       await this.handleFailure(handler, task, abort.signal.aborted ? abort.signal.reason : error);
     } finally {
@@ -95,7 +103,7 @@ export class TaskRunner {
 
   private async handleFailure(handler: TaskHandler, task: ClaimedTask, error: unknown): Promise<void> {
     if (error instanceof LeaseLost) {
-      this.logger.warn({ taskId: task.id, queue: task.queue }, 'Stopped: the task belongs to someone else now');
+      this.logger.warn({ taskId: task.id, queue: task.queue }, 'The task is no longer ours');
       return;
     }
     try {

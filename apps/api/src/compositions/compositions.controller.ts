@@ -43,6 +43,7 @@ export class CompositionsController {
   @ApiBody({ type: CompositionRequestDto })
   @ApiResponse({
     status: 202,
+    description: 'Queued.',
     type: CompositionAcceptedDto,
     headers: { Location: { description: 'Where the composition is.', schema: { type: 'string', format: 'uri' } } },
   })
@@ -60,7 +61,7 @@ export class CompositionsController {
 
   @Get()
   @ApiOperation({ summary: 'List compositions' })
-  @ApiResponse({ status: 200, type: CompositionListDto })
+  @ApiResponse({ status: 200, description: 'A page of them.', type: CompositionListDto })
   @ErrorAnswers('VALIDATION_ERROR')
   async list(
     @Query(ListQuery) query: ListQueryDto,
@@ -81,7 +82,7 @@ export class CompositionsController {
   @Get(':composition_id')
   @ApiOperation({ summary: 'How a composition is doing', description: 'Supports `If-None-Match`.' })
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
-  @ApiResponse({ status: 200, type: CompositionDto })
+  @ApiResponse({ status: 200, description: 'As it is now.', type: CompositionDto })
   @ApiResponse({ status: 304, description: 'Nothing has changed.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
   async get(

@@ -25,7 +25,7 @@ export class ResultsController {
   @Get('download')
   @ApiOperation({ summary: 'Get a link to the finished video' })
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
-  @ApiResponse({ status: 200, type: DownloadDto })
+  @ApiResponse({ status: 200, description: 'A link, and what it leads to.', type: DownloadDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
   async download(
     @Param('composition_id', UuidParam) id: string,
@@ -47,7 +47,7 @@ export class ResultsController {
     description: 'Answers in every state; what is not known yet is null or empty.',
   })
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
-  @ApiResponse({ status: 200, type: CompositionMetadataDto })
+  @ApiResponse({ status: 200, description: 'What is known so far.', type: CompositionMetadataDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
   async metadata(
     @Param('composition_id', UuidParam) id: string,

@@ -18,7 +18,7 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
     .setTitle('Reelwright')
     .setDescription(DESCRIPTION.trim())
     .setVersion(VERSION)
-    .setLicense('MIT', '')
+    .setLicense('MIT', 'https://opensource.org/license/mit')
     .addTag('Compositions')
     .addTag('Downloads')
     .addTag('Health')

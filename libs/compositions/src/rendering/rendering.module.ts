@@ -18,9 +18,6 @@ import { ScratchSpace } from './scratch-space';
 import { SourceFetcher } from './source-fetcher';
 import { WorkerFolder } from './worker-folder';
 
-/** Sources that a worker keeps at hand between segments, in bytes. */
-const LOCAL_COPIES_BUDGET = 20 * 1024 ** 3;
-
 /** The steps of a render, for whoever runs them. */
 @Module({
   imports: [CompositionsModule, QueueingModule, StorageModule, MediaProcessingModule],
@@ -37,9 +34,9 @@ const LOCAL_COPIES_BUDGET = 20 * 1024 ** 3;
     },
     {
       provide: LocalCopies,
-      inject: [WorkerFolder, ObjectStore],
-      useFactory: (folder: WorkerFolder, store: ObjectStore) =>
-        new LocalCopies({ store, directory: folder.below('copies'), budgetBytes: LOCAL_COPIES_BUDGET }),
+      inject: [WorkerFolder, ObjectStore, SETTINGS],
+      useFactory: (folder: WorkerFolder, store: ObjectStore, settings: Settings) =>
+        new LocalCopies({ store, directory: folder.below('copies'), budgetBytes: settings.workerCacheBytes }),
     },
     SourceFetcher,
     RasterArtist,

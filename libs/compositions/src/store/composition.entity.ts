@@ -34,8 +34,8 @@ export class Composition {
   @Column('smallint')
   progress: number;
 
-  /** The request's body, as it was sent. */
-  @Column('jsonb')
+  /** The request's body as it was sent: unlike `jsonb`, `json` leaves the order of the fields alone. */
+  @Column('json')
   spec: CompositionSpec;
 
   /** Length of the timeline. */

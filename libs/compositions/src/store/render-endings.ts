@@ -17,6 +17,9 @@ interface EndedRow {
   readonly priority: number;
 }
 
+/** By then every worker has noticed that a failed render is over, and writes no more of it. */
+const STRAGGLER_SECONDS = 30;
+
 /** Everything that follows from the end of a render: its state, what it still had to do, its working files. */
 @Injectable()
 export class RenderEndings {
@@ -49,7 +52,16 @@ export class RenderEndings {
     if (!composition) return;
     await transaction.manager.update(Render, { id: renderId }, { output, finishedAt: new Date() });
     await this.tasks.cancelRender(transaction, renderId);
-    await this.tasks.add(transaction, [purge(renderId, composition.priority)]);
+    await this.tasks.add(transaction, [
+      {
+        queue: 'maintenance',
+        input: { purgeRenderId: renderId },
+        renderId: null,
+        priority: composition.priority,
+        units: 1,
+        delaySeconds: status === 'completed' ? 0 : STRAGGLER_SECONDS,
+      },
+    ]);
     if (error) {
       await this.events.record(transaction, composition.id, {
         type: 'error',
@@ -59,10 +71,6 @@ export class RenderEndings {
     }
     await this.events.record(transaction, composition.id, { type: 'status', status });
   }
-}
-
-function purge(renderId: string, priority: number): Parameters<TaskQueue['add']>[1][number] {
-  return { queue: 'maintenance', input: { purgeRenderId: renderId }, renderId: null, priority, units: 1 };
 }
 
 function toCompositionError({ code, message, retryable, asset, at }: Fault): CompositionError {

@@ -54,14 +54,18 @@ const SECRET_HEADERS = ['x-api-key', 'authorization', 'cookie'].flatMap((name) =
   `*.headers["${name}"]`,
 ]);
 
-function requestLevel({ originalUrl = '' }: ExpressRequest, { statusCode }: ServerResponse): LevelWithSilent {
+function requestLevel(request: ExpressRequest, { statusCode }: ServerResponse): LevelWithSilent {
   // Orchestrators ask every few seconds; what they find out is logged when it changes.
-  if (PROBE.test(originalUrl)) return 'debug';
+  if (PROBE.test(pathOf(request))) return 'debug';
   return statusCode >= 500 ? 'error' : 'info';
 }
 
-function summary(request: ExpressRequest, response: ServerResponse): string {
-  const { method = '', originalUrl = '' } = request;
-  const [path] = originalUrl.split('?', 1);
-  return `${method} ${path ?? ''} ${response.statusCode}`;
+function summary(request: ExpressRequest, { statusCode }: ServerResponse): string {
+  return `${request.method ?? ''} ${pathOf(request)} ${statusCode}`;
+}
+
+/** Express cuts the part of the path that a router is mounted at off `url`. */
+function pathOf({ originalUrl, url }: ExpressRequest): string {
+  const [path = ''] = (originalUrl ?? url ?? '').split('?', 1);
+  return path;
 }

@@ -8,29 +8,29 @@ import type { VideoInfo } from '../../media-info/media-info';
  * https://trac.ffmpeg.org/wiki/colorspace. Between YUV matrices `colorspace` is faster than `scale`, and exact to one
  * step where `scale` is up to three off; with equal primaries and transfer on both sides it changes the matrix only.
  */
-export function colourFilters(video: VideoInfo): string[] {
-  if (RGB_FORMAT.test(video.pixelFormat)) return [...fromRgb('yuv420p')];
-  if (GREY_FORMAT.test(video.pixelFormat)) return [`scale=in_range=${video.colour.range ?? 'pc'}:out_range=tv`];
-  const matrix = KNOWN_MATRICES.get(video.colour.matrix ?? '') ?? customaryMatrix(video);
-  const range = video.colour.range === 'pc' || FULL_RANGE_FORMAT.test(video.pixelFormat) ? 'pc' : 'tv';
+export function colourFilters({ pixelFormat, colour, ...size }: VideoInfo): string[] {
+  const is = (prefixes: readonly string[]): boolean => prefixes.some((prefix) => pixelFormat.startsWith(prefix));
+  if (is(RGB_FORMATS)) return fromRgb('yuv420p');
+  if (is(GREY_FORMATS)) return [`scale=in_range=${colour.range ?? 'pc'}:out_range=tv`, 'format=yuv420p'];
+  const matrix = KNOWN_MATRICES.get(colour.matrix ?? '') ?? customaryMatrix(size);
+  const range = colour.range === 'pc' || is(FULL_RANGE_FORMATS) ? 'pc' : 'tv';
   if (matrix === 'bt709' && range === 'tv') return [];
   const from = `ispace=${matrix}:iprimaries=bt709:itrc=bt709:irange=${range}`;
   return [`colorspace=${from}:space=bt709:primaries=bt709:trc=bt709:range=tv:format=yuv420p`];
 }
 
 /** The conversion of RGB pictures to a YUV pixel format, with BT.709's matrix and limited range. */
-export function fromRgb(pixelFormat: 'yuv420p' | 'yuva420p'): readonly string[] {
+export function fromRgb(pixelFormat: 'yuv420p' | 'yuva420p'): string[] {
   return [
     'scale=out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd+full_chroma_int',
     `format=${pixelFormat}`,
   ];
 }
 
-const RGB_FORMAT = /^(rgb|bgr|gbr|argb|abgr|0rgb|0bgr|pal8|x2rgb|x2bgr)/;
-const GREY_FORMAT = /^(gray|ya8|ya16|mono)/;
-
-/** ffmpeg's old names for full-range YUV say so themselves. */
-const FULL_RANGE_FORMAT = /^yuvj/;
+// Beginnings of ffmpeg's names of pixel formats.
+const RGB_FORMATS = ['rgb', 'bgr', 'gbr', 'argb', 'abgr', '0rgb', '0bgr', 'x2rgb', 'x2bgr', 'pal8'];
+const GREY_FORMATS = ['gray', 'ya8', 'ya16', 'mono'];
+const FULL_RANGE_FORMATS = ['yuvj'];
 
 /** ffprobe's names of matrices, as `colorspace` calls them. */
 const KNOWN_MATRICES: ReadonlyMap<string, string> = new Map([
@@ -43,7 +43,7 @@ const KNOWN_MATRICES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** BT.709 above standard definition, BT.601 below. */
-function customaryMatrix({ displayWidth, displayHeight }: VideoInfo): string {
+function customaryMatrix({ displayWidth, displayHeight }: Pick<VideoInfo, 'displayWidth' | 'displayHeight'>): string {
   const isHighDefinition = Math.max(displayWidth, displayHeight) >= 1280 || Math.min(displayWidth, displayHeight) > 576;
   return isHighDefinition ? 'bt709' : 'smpte170m';
 }
