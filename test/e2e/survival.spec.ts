@@ -1,13 +1,14 @@
 // Workers die, are told to stop, are too few: every composition still ends, and nothing finished is done again.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventually } from '@app/testing';
+import { setTimeout as delay } from 'node:timers/promises';
+import { emptyTestRedis, eventually } from '@app/testing';
 import { decodeErrors, streams } from './stack/look-at-video';
 import { startStack, type Stack } from './stack/start-stack';
 
 const SECONDS = 40;
 
-describe('renders survive', () => {
+describe('renders survive the end of', () => {
   let stack: Stack;
   let source: string;
 
@@ -80,6 +81,40 @@ describe('renders survive', () => {
     await stack.startWorker();
     await stack.api.completed(id);
     await expectWholeOutput(id);
+  });
+});
+
+describe('renders survive', () => {
+  let stack: Stack;
+  let id: string;
+
+  beforeEach(async () => {
+    stack = await startStack({ workers: 1, environment: { LEASE_SECONDS: '10' } });
+    const source = await stack.media.make(
+      'source.mp4',
+      ...['-f', 'lavfi', '-i', 'testsrc2=size=1280x720:rate=30:duration=20', '-preset', 'ultrafast'],
+    );
+    id = await stack.api.compose({
+      title: 'Through thick and thin',
+      clips: [{ video_url: source, start_time: 0, end_time: 20 }],
+      output: { resolution: '720p', fps: 30, quality: 'low' },
+    });
+    await eventually('encoding to be under way', async () => (await stack.api.get(id)).progress > 10);
+  });
+  afterEach(() => stack.stop());
+
+  it.each(['redis', 'postgres'] as const)('an outage of %s', async (server) => {
+    await stack.links[server].cut();
+    await delay(5000);
+    await stack.links[server].mend();
+    await stack.api.completed(id);
+    const { rows } = await stack.database.query(`SELECT 1 FROM tasks WHERE queue = 'segment' AND attempt > 1`);
+    expect(rows).toEqual([]);
+  });
+
+  it('the loss of everything in Redis', async () => {
+    await emptyTestRedis();
+    await stack.api.completed(id);
   });
 });
 

@@ -3,3 +3,4 @@ export { eventually } from './eventually';
 export { createTestDatabase, type TestDatabase } from './test-database';
 export { emptyTestRedis } from './test-redis';
 export { testSettings } from './test-settings';
+export { SwitchableLink } from './switchable-link';

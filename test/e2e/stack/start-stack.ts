@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTestDatabase, emptyTestRedis } from '@app/testing';
+import { createTestDatabase, emptyTestRedis, SwitchableLink } from '@app/testing';
 import { Client } from 'pg';
 import { startApp, type AppProcess } from './app-process';
 import { ApiClient } from './api-client';
@@ -14,6 +14,8 @@ export interface Stack {
   readonly database: Client;
   readonly folder: string;
   readonly objectsFolder: string;
+  /** The only ways of api and workers to their servers. */
+  readonly links: { readonly postgres: SwitchableLink; readonly redis: SwitchableLink };
   startWorker(): Promise<AppProcess>;
   stop(): Promise<void>;
 }
@@ -31,9 +33,13 @@ export async function startStack({ workers, environment = {} }: StackOptions): P
   const media = await serveMediaFolder(mediaFolder);
   const testDatabase = await createTestDatabase();
   const objectsFolder = join(folder, 'objects');
+  const links = {
+    postgres: await SwitchableLink.to(testDatabase.url),
+    redis: await SwitchableLink.to(await emptyTestRedis()),
+  };
   const settings = {
-    DATABASE_URL: testDatabase.url,
-    REDIS_URL: await emptyTestRedis(),
+    DATABASE_URL: links.postgres.url,
+    REDIS_URL: links.redis.url,
     URL_SIGNING_SECRET: 'only-for-tests-0123456789',
     DATA_DIR: folder,
     STORAGE_LOCAL_DIR: objectsFolder,
@@ -57,10 +63,13 @@ export async function startStack({ workers, environment = {} }: StackOptions): P
     database,
     folder,
     objectsFolder,
+    links,
     startWorker: () => start('worker'),
     stop: async () => {
       await Promise.all(processes.map((process) => process.end('SIGTERM')));
       await database.end();
+      await links.postgres.cut();
+      await links.redis.cut();
       await media.close();
       await testDatabase.drop();
       await rm(folder, { recursive: true, force: true });

@@ -1,8 +1,7 @@
 import { EventPublisher } from '@app/notifications';
-import { createTestDatabase, emptyTestRedis, eventually, type TestDatabase } from '@app/testing';
+import { createTestDatabase, emptyTestRedis, eventually, SwitchableLink, type TestDatabase } from '@app/testing';
 import { io } from 'socket.io-client';
 import { BODY, postComposition, postJson, startApi, type RunningApi } from './start-api';
-import { SwitchableLink } from './switchable-link';
 
 describe('while a dependency is away', () => {
   let database: TestDatabase;

@@ -38,7 +38,12 @@ function shownFrames({ source, sourceFrame, sourceEndFrame, frames, frameRate }:
   );
 }
 
-const pattern = (rate: string, seconds: number): string[] => ['-f', 'lavfi', '-i', `testsrc2=s=320x180:r=${rate}:d=${seconds}`];
+const pattern = (rate: string, seconds: number): string[] => [
+  '-f',
+  'lavfi',
+  '-i',
+  `testsrc2=s=320x180:r=${rate}:d=${seconds}`,
+];
 const H264 = ['-c:v', 'libx264', '-preset', 'ultrafast', '-bf', '2', '-g', '48', '-pix_fmt', 'yuv420p'];
 
 describe('a clip that is split into chunks', () => {
@@ -57,9 +62,11 @@ describe('a clip that is split into chunks', () => {
     expect(new Set(whole).size).toBeGreaterThan(80);
     const borders = [0, 1, 38, 97, 98, 151, 217, 218, 224, 233];
     const chunks = await Promise.all(
-      borders.slice(0, -1).map((from, index) =>
-        shownFrames({ source, sourceFrame: 7 + from, sourceEndFrame, frames: (borders[index + 1] ?? 0) - from }),
-      ),
+      borders
+        .slice(0, -1)
+        .map((from, index) =>
+          shownFrames({ source, sourceFrame: 7 + from, sourceEndFrame, frames: (borders[index + 1] ?? 0) - from }),
+        ),
     );
     expect(chunks.flat()).toEqual(whole);
   });

@@ -85,7 +85,9 @@ export async function samplesOf(path: string): Promise<Float32Array> {
 async function frameHashes(args: readonly string[]): Promise<string[]> {
   const { stdout } = await ffmpeg([...args, '-f', 'framemd5', '-']);
   const lines = stdout.toString().split('\n');
-  return lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split(',').at(-1)?.trim() ?? '');
+  return lines
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(',').at(-1)?.trim() ?? '');
 }
 
 async function runTool(variable: 'FFMPEG_PATH' | 'FFPROBE_PATH', args: readonly string[]): Promise<ToolOutput> {

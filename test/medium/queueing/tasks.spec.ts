@@ -186,7 +186,12 @@ describe('tasks', () => {
     script.current.behaviour = ({ attempt }, { signal }) =>
       attempt > 1
         ? Promise.resolve()
-        : new Promise((_, reject) => (signal.onabort = () => { reject(new Error('stopped')); }));
+        : new Promise(
+            (_, reject) =>
+              (signal.onabort = () => {
+                reject(new Error('stopped'));
+              }),
+          );
     await addTask(worker);
     await eventually('the first try', () => script.current.runs.length === 1);
     await worker.get(DataSource).query(`UPDATE tasks SET lease_token = gen_random_uuid(), lease_expires_at = now()`);
@@ -212,7 +217,9 @@ describe('tasks', () => {
     const first = await startWorker();
     script.current.behaviour = (_task, { signal }) =>
       new Promise((_, reject) => {
-        signal.addEventListener('abort', () => { reject(signal.reason as Error); });
+        signal.addEventListener('abort', () => {
+          reject(signal.reason as Error);
+        });
       });
     await addTask(first);
     await eventually('the first try', () => script.current.runs.length === 1);
