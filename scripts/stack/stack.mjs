@@ -95,5 +95,8 @@ async function endApp(app, options) {
   if (!byItself) console.log(`The ${app.name} had to be killed.`);
 }
 
-/** An address that means "every interface" is not one to connect to. */
-const reachable = (host) => (['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host);
+/** The host as it stands in a URL; "every interface" is not one to connect to. */
+function reachable(host) {
+  if (['0.0.0.0', '::'].includes(host)) return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}

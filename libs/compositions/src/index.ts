@@ -5,7 +5,7 @@ export { MixAudio } from './rendering/mix-audio';
 export { PrepareRender } from './rendering/prepare-render';
 export { RenderSegment } from './rendering/render-segment';
 export { RenderingModule } from './rendering/rendering.module';
-export * from './spec/composition-spec';
+export * from './spec';
 export { CompositionEventRecord } from './store/composition-event.entity';
 export { CompositionStore, type CompositionQuery, type NewComposition } from './store/composition-store';
 export { Composition, type CompositionError } from './store/composition.entity';

@@ -4,3 +4,4 @@ export { createTestDatabase, type TestDatabase } from './test-database';
 export { emptyTestRedis } from './test-redis';
 export { testSettings } from './test-settings';
 export { SwitchableLink } from './switchable-link';
+export * from './golden';

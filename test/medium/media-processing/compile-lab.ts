@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { FfmpegCommand, LocalSource } from '@app/media-processing';
-import { ChildProcessRunner, probeMedia } from '@app/media-processing';
+import type { FfmpegCommand, Layer, LocalInputs, LocalSource, Rational, StreamProfile } from '@app/media-processing';
+import { ChildProcessRunner, compileSegment, probeMedia } from '@app/media-processing';
 
 const run = promisify(execFile);
 
@@ -24,7 +24,7 @@ export class Lab {
     return join(this.directory, name);
   }
 
-  /** Makes a file out of arguments; the file's name comes last. */
+  /** Makes a file out of ffmpeg's arguments, all but the file's name. */
   async make(name: string, ...args: readonly string[]): Promise<LocalSource> {
     const path = this.path(name);
     await ffmpeg([...args, path]);
@@ -35,6 +35,35 @@ export class Lab {
     const media = await probeMedia({ runner: new ChildProcessRunner(), ffprobePath: tool('FFPROBE_PATH'), path });
     return { path, media };
   }
+
+  /** A segment of layers, by default to be written to `segment.mp4`. */
+  paint(painting: Painting): FfmpegCommand {
+    const { layers, frames, inputs, profile = smallProfile(), name = 'segment.mp4', threads = 2 } = painting;
+    const segment = { kind: 'encode', startFrame: 0, frames, layers } as const;
+    return compileSegment({ segment, profile, inputs, outputPath: this.path(name), threads });
+  }
+}
+
+export interface Painting {
+  readonly layers: readonly Layer[];
+  readonly frames: number;
+  readonly inputs: LocalInputs;
+  readonly profile?: StreamProfile;
+  readonly name?: string;
+  readonly threads?: number;
+}
+
+/** Small pictures make quick tests. */
+export function smallProfile(frameRate: Rational = { num: 30, den: 1 }): StreamProfile {
+  return { codec: 'h264', width: 320, height: 180, frameRate, quality: 'medium' };
+}
+
+/** Inputs of sources and rasters by their ids. */
+export function inputsOf(
+  sources: Readonly<Record<string, LocalSource>>,
+  rasters: Readonly<Record<string, string>> = {},
+): LocalInputs {
+  return { sources: new Map(Object.entries(sources)), rasters: new Map(Object.entries(rasters)) };
 }
 
 export interface ToolOutput {
@@ -59,10 +88,7 @@ export async function ffprobe<T>(path: string, entries: string): Promise<T> {
 
 /** Hashes of the pictures that a command hands to the encoder, in order. */
 export async function hashesBeforeEncoding(command: FfmpegCommand): Promise<string[]> {
-  const map = command.args.findIndex(([flag]) => flag === '-map');
-  const upToEncoder = command.args.slice(0, map + 1).flat();
-  const frames = command.expectedFrames ?? 0;
-  return frameHashes([...upToEncoder, '-fps_mode', 'passthrough', '-frames:v', String(frames)]);
+  return frameHashes(upToEncoder(command));
 }
 
 /** Hashes of the pictures that a file shows, in order. */
@@ -70,16 +96,22 @@ export async function hashesOf(path: string): Promise<string[]> {
   return frameHashes(['-i', path, '-map', '0:v', '-fps_mode', 'passthrough']);
 }
 
-/** Bytes of one frame of a file, in a pixel format of choice. */
-export async function pixelsOf(path: string, { frame, format }: { frame: number; format: string }): Promise<Buffer> {
-  const select = `select=eq(n\\,${frame}),format=${format}`;
-  return (await ffmpeg(['-i', path, '-vf', select, '-frames:v', '1', '-f', 'rawvideo', '-'])).stdout;
+/** The pictures that a command hands to the encoder, one after the other: planes Y, U and V of each. */
+export async function picturesBeforeEncoding(command: FfmpegCommand): Promise<Buffer> {
+  return (await ffmpeg([...upToEncoder(command), '-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-'])).stdout;
 }
 
 /** The sound of a file, decoded: 48 kHz, interleaved stereo. */
 export async function samplesOf(path: string): Promise<Float32Array> {
   const { stdout } = await ffmpeg(['-i', path, '-map', '0:a', '-f', 'f32le', '-c:a', 'pcm_f32le', '-']);
   return new Float32Array(stdout.buffer, stdout.byteOffset, stdout.byteLength / 4);
+}
+
+/** The arguments of a command without its encoder and what comes after. */
+export function upToEncoder({ args, expectedFrames }: FfmpegCommand): string[] {
+  const map = args.findIndex(([flag]) => flag === '-map');
+  const limit = expectedFrames === null ? [] : ['-fps_mode', 'passthrough', '-frames:v', String(expectedFrames)];
+  return [...args.slice(0, map + 1).flat(), ...limit];
 }
 
 async function frameHashes(args: readonly string[]): Promise<string[]> {

@@ -1,6 +1,6 @@
 import type { MediaInfo } from '@app/media-processing';
 import * as fc from 'fast-check';
-import type { CompositionSpec } from '../spec/composition-spec';
+import type { CompositionSpec } from '../spec';
 import type { PlanMaterial } from './plan-material';
 
 const CLIP_URL = 'https://media.example/clip.mp4';

@@ -1,4 +1,4 @@
-import type { CompositionSpec } from '../spec/composition-spec';
+import type { CompositionSpec } from '../spec';
 import { buildTimeline } from '../timeline/build-timeline';
 import { anyMedia } from './arbitrary-composition.spec-data';
 import { planAudio } from './plan-audio';

@@ -1,6 +1,6 @@
 import { gopFrames } from '@app/media-processing';
 import * as fc from 'fast-check';
-import type { CompositionSpec } from '../spec/composition-spec';
+import type { CompositionSpec } from '../spec';
 import { buildTimeline } from '../timeline/build-timeline';
 import { arbitrarySpec, materialFor } from './arbitrary-composition.spec-data';
 import { planSegments } from './plan-segments';

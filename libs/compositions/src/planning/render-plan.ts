@@ -1,5 +1,5 @@
 import type { AudioMix, Segment, StreamProfile } from '@app/media-processing';
-import type { OutputFormat } from '../spec/composition-spec';
+import type { OutputFormat } from '../spec';
 
 /** All that has to be done to make one output, as data. */
 export interface RenderPlan {

@@ -6,7 +6,7 @@ import { TaskQueue } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
 import { DataSource, IsNull, type FindOptionsWhere } from 'typeorm';
 import { outputPrefix, workPrefix } from '../rendering/object-keys';
-import type { CompositionSpec } from '../spec/composition-spec';
+import type { CompositionSpec } from '../spec';
 import { totalSeconds } from '../timeline/build-timeline';
 import { CompositionEvents } from './composition-events';
 import { Composition } from './composition.entity';

@@ -1,6 +1,6 @@
 import type { CompositionStatus, RenderErrorCode, Stage } from '@app/contracts';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
-import type { CompositionSpec } from '../spec/composition-spec';
+import type { CompositionSpec } from '../spec';
 
 /** Why a composition failed, as clients are told. */
 export interface CompositionError {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Segment, StreamProfile } from '@app/media-processing';
 import { DataSource } from 'typeorm';
 import type { RenderPlan } from '../planning/render-plan';
-import type { CompositionSpec } from '../spec/composition-spec';
+import type { CompositionSpec } from '../spec';
 import { Composition } from './composition.entity';
 import { Render, type SourceFile } from './render.entity';
 

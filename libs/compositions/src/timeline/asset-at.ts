@@ -1,4 +1,4 @@
-import type { CompositionSpec } from '../spec/composition-spec';
+import type { CompositionSpec } from '../spec';
 import { outputFrameRate } from './build-timeline';
 import { placeClips } from './place-clips';
 

@@ -1,5 +1,5 @@
 import { secondsToFrames, type Rational } from '@app/media-processing';
-import { DEFAULTS, RESOLUTIONS, type CompositionSpec } from '../spec/composition-spec';
+import { DEFAULTS, RESOLUTIONS, type CompositionSpec } from '../spec';
 import { placeClips } from './place-clips';
 import { placeOverlays } from './place-overlays';
 import type { Timeline, TimelineAudio } from './timeline';

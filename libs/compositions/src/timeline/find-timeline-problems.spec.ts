@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { arbitrarySpec } from '../planning/arbitrary-composition.spec-data';
-import type { ClipSpec, CompositionSpec } from '../spec/composition-spec';
+import type { ClipSpec, CompositionSpec } from '../spec';
 import { findTimelineProblems } from './find-timeline-problems';
 
 const clip = (start_time: number, end_time: number, trims: Partial<ClipSpec> = {}): ClipSpec => ({

@@ -1,5 +1,5 @@
 import { framesToSeconds, secondsToFrames, type Rational } from '@app/media-processing';
-import type { ClipSpec, CompositionSpec, OverlaySpec } from '../spec/composition-spec';
+import type { ClipSpec, CompositionSpec, OverlaySpec } from '../spec';
 import { outputFrameRate, totalSeconds } from './build-timeline';
 import { placeClips } from './place-clips';
 import type { Problem } from './problem';

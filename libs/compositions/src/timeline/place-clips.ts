@@ -1,5 +1,5 @@
 import { secondsToFrames, type Rational } from '@app/media-processing';
-import type { ClipSpec } from '../spec/composition-spec';
+import type { ClipSpec } from '../spec';
 import type { TimelineClip } from './timeline';
 
 /** The clips as spans of frames, in order of time. */

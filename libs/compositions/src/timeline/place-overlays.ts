@@ -1,5 +1,5 @@
 import { secondsToFrames, type Rational } from '@app/media-processing';
-import { DEFAULTS, type OverlaySpec } from '../spec/composition-spec';
+import { DEFAULTS, type OverlaySpec } from '../spec';
 import type { TimelineOverlay } from './timeline';
 
 interface Grid {

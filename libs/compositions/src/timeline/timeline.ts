@@ -1,5 +1,5 @@
 import type { Rational, TextBox, VideoQuality } from '@app/media-processing';
-import type { OutputFormat } from '../spec/composition-spec';
+import type { OutputFormat } from '../spec';
 
 /**
  * A composition on its frame grid: every time is a whole number of frames of the output rate, every default is

@@ -10,7 +10,7 @@ import { USER_MEDIA_INPUT_OPTIONS } from '../user-media-options';
 import type { CompiledLayer, LayerContext } from './compiled-layer';
 import type { Box } from './contain-fit';
 import { containFit } from './contain-fit';
-import { colourFilters } from './convert-colour';
+import { convertColour } from './convert-colour';
 import { videoPreRollUs } from './video-pre-roll';
 
 /**
@@ -27,6 +27,7 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
   const box = containFit({ width: video.displayWidth, height: video.displayHeight }, profile);
   // Beyond the out point the frame before it stays: it is then the only one that is needed.
   const first = Math.min(layer.sourceFrame, layer.sourceEndFrame - 1);
+  const end = first + frames;
   const seek = seekArgs({
     targetUs: video.startUs + framesToSeconds(first, profile.frameRate) * 1_000_000,
     startUs: video.startUs,
@@ -34,21 +35,35 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
   });
   return {
     input: {
-      args: [[...USER_MEDIA_INPUT_OPTIONS], ['-threads', String(threads)], ...seek, ['-i', path]],
+      args: [
+        [...USER_MEDIA_INPUT_OPTIONS],
+        ['-threads', String(threads)],
+        ...keepFilters(video),
+        ...seek,
+        ['-i', path],
+      ],
       streamIndex: video.streamIndex,
     },
     filters: [
       ...countFromFirstFrame(video),
       onGrid(profile, { fromStart: seek.length === 0 }),
-      `trim=end_pts=${Math.min(first + frames, layer.sourceEndFrame)}`,
+      ...(layer.sourceEndFrame < end ? [`trim=end_pts=${layer.sourceEndFrame}`] : []),
       'tpad=stop=-1:stop_mode=clone',
-      `trim=start_pts=${first}:end_pts=${first + frames}`,
+      `trim=start_pts=${first}:end_pts=${end}`,
       `setpts=PTS-${first}`,
       ...fitFilters({ video, box, profile, isBase }),
     ],
     x: isBase ? 0 : box.x,
     y: isBase ? 0 : box.y,
   };
+}
+
+/**
+ * Recordings of calls change their size midway. ffmpeg would then build all filters anew, and lose the layers that
+ * have been read already; `scale` copes with it, the filters that turn a picture do not.
+ */
+function keepFilters({ rotationDegrees }: VideoInfo): string[][] {
+  return rotationDegrees === 0 ? [['-reinit_filter', '0']] : [];
 }
 
 /** The start is a whole number of the stream's ticks, rounded to microseconds: rounding again finds it. */
@@ -68,13 +83,14 @@ interface Fit {
   readonly isBase: boolean;
 }
 
-/** `scale` hands on frames untouched that have the size already. */
+/** `scale` hands on frames untouched that have the size already, and need no other colours. */
 function fitFilters({ video, box, profile, isBase }: Fit): string[] {
   const { width, height } = profile;
+  const { scaleOptions, filters } = convertColour(video);
   const hasBars = box.width < width || box.height < height;
   return [
-    ...colourFilters(video),
-    `scale=${box.width}:${box.height}`,
+    `scale=${[box.width, box.height, ...scaleOptions].join(':')}`,
+    ...filters,
     'setsar=1',
     'format=yuv420p',
     ...(isBase && hasBars ? [`pad=${width}:${height}:${box.x}:${box.y}:black`] : []),

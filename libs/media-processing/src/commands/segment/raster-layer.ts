@@ -1,7 +1,7 @@
 import type { RasterLayer } from '../../segments/segment';
 import { findRaster } from '../find-input';
 import type { CompiledLayer, LayerContext } from './compiled-layer';
-import { fromRgb } from './convert-colour';
+import { FROM_RGB } from './convert-colour';
 
 /**
  * A picture of ours over the layers below. The file is one frame: it is decoded and converted once, and `overlay`
@@ -16,7 +16,7 @@ export function compileRasterLayer(layer: RasterLayer, { inputs }: LayerContext)
       ],
       streamIndex: 0,
     },
-    filters: fromRgb('yuva420p'),
+    filters: [`scale=${FROM_RGB.join(':')}`, 'format=yuva420p'],
     x: layer.x,
     y: layer.y,
   };

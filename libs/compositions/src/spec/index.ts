@@ -1,0 +1,6 @@
+export * from './audio-spec';
+export * from './clip-spec';
+export * from './composition-spec';
+export * from './limits';
+export * from './output-spec';
+export * from './overlay-spec';

@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { argumentLines, expectGolden } from '@app/testing';
+import type { ClipLayer, Layer, Segment } from '../../segments/segment';
+import type { StreamProfile } from '../../segments/stream-profile';
+import type { FfmpegCommand, LocalInputs } from '../ffmpeg-command';
+import { localInputs, mediaInfo } from '../fixtures/inputs';
+import { compileSegment } from './compile-segment';
+
+const PROFILE: StreamProfile = {
+  codec: 'h264',
+  width: 1920,
+  height: 1080,
+  frameRate: { num: 30, den: 1 },
+  quality: 'medium',
+};
+const CLIP: ClipLayer = { kind: 'clip', sourceId: 'a', sourceFrame: 0, sourceEndFrame: 1800, fit: 'contain' };
+const TITLE: Layer = { kind: 'raster', rasterId: 'title', x: 100, y: 860 };
+
+interface Job {
+  readonly layers?: readonly Layer[];
+  readonly segment?: Segment;
+  readonly profile?: Partial<StreamProfile>;
+  readonly inputs?: LocalInputs;
+  readonly threads?: number;
+}
+
+function compile({ layers = [CLIP], segment, profile, inputs, threads = 4 }: Job): FfmpegCommand {
+  return compileSegment({
+    segment: segment ?? { kind: 'encode', startFrame: 0, frames: 300, layers },
+    profile: { ...PROFILE, ...profile },
+    inputs: inputs ?? localInputs({ a: mediaInfo(), b: mediaInfo() }, ['title']),
+    outputPath: '/out/0.mp4',
+    threads,
+  });
+}
+
+const graphOf = ({ args }: FfmpegCommand): string => args.find(([flag]) => flag === '-filter_complex')?.[1] ?? '';
+
+describe('compileSegment', () => {
+  const cases: readonly [name: string, job: Job][] = [
+    ['clip', {}],
+    ['clip-from-the-middle', { layers: [{ ...CLIP, sourceFrame: 907 }] }],
+    [
+      'clip-of-other-shape-and-colours',
+      {
+        inputs: localInputs({
+          a: mediaInfo({
+            container: 'mpegts',
+            video: {
+              streamIndex: 2,
+              displayWidth: 768,
+              displayHeight: 576,
+              frameRate: { num: 25, den: 1 },
+              colour: { range: 'tv', matrix: 'bt470bg', primaries: null, transfer: null },
+              startUs: 1_480_000,
+            },
+          }),
+        }),
+        layers: [{ ...CLIP, sourceFrame: 900 }],
+        profile: { frameRate: { num: 30_000, den: 1001 } },
+      },
+    ],
+    ['clip-with-titles', { layers: [CLIP, TITLE, { ...TITLE, y: 120 }] }],
+    ['title-in-a-gap', { layers: [{ kind: 'colour', colour: 'black' }, TITLE] }],
+    ['clip-over-clip', { layers: [CLIP, { ...CLIP, sourceId: 'b' }] }],
+    ['generate', { segment: { kind: 'generate', startFrame: 0, frames: 45, colour: 'black' } }],
+    ['copy', { segment: { kind: 'copy', startFrame: 0, frames: 120, sourceId: 'a', sourceFrame: 60 } }],
+  ];
+
+  it.each(cases)('compiles %s', (name, job) => {
+    expectGolden(argumentLines(compile(job).args), join(__dirname, 'golden', `${name}.golden`));
+  });
+
+  it('says what must come out', () => {
+    const command = compile({ profile: { frameRate: { num: 30_000, den: 1001 } } });
+    expect(command).toMatchObject({ outputPath: '/out/0.mp4', expectedFrames: 300, durationUs: 10_010_000 });
+  });
+
+  it('holds the frame before the out point where the in point lies beyond it', () => {
+    const graph = graphOf(compile({ layers: [{ ...CLIP, sourceFrame: 5000 }] }));
+    expect(graph).toContain('trim=end_pts=1800,tpad=stop=-1:stop_mode=clone,trim=start_pts=1799:end_pts=2099');
+  });
+
+  it('reads an animation from its beginning', () => {
+    const inputs = localInputs({ a: mediaInfo({ container: 'apng' }) });
+    expect(compile({ inputs, layers: [{ ...CLIP, sourceFrame: 900 }] }).args.flat()).not.toContain('-ss');
+  });
+
+  it.each([
+    ['mov,mp4,m4a,3gp,3g2,mj2', 25, '29.500000'],
+    ['mov,mp4,m4a,3gp,3g2,mj2', 2, '28.000000'],
+    ['mpegts', 25, '18.000000'],
+  ])('starts early enough in %s at %i fps', (container, fps, ss) => {
+    const inputs = localInputs({ a: mediaInfo({ container, video: { frameRate: { num: fps, den: 1 } } }) });
+    const { args } = compile({ inputs, layers: [{ ...CLIP, sourceFrame: 900 }] });
+    expect(args).toContainEqual(['-ss', ss]);
+  });
+
+  it('leaves the threads out of everything but the speed', () => {
+    const withoutThreads = (threads: number): readonly (readonly string[])[] =>
+      compile({ threads }).args.filter(([flag]) => !flag?.endsWith('threads'));
+    expect(withoutThreads(1)).toEqual(withoutThreads(7));
+  });
+
+  it.each([
+    ['a source that is missing', localInputs({})],
+    ['a source without a picture', localInputs({ a: mediaInfo({ video: null }) })],
+  ])('refuses a plan with %s', (_name, inputs) => {
+    expect(() => compile({ inputs })).toThrow('Source a');
+  });
+
+  it('refuses a plan with a raster that is missing', () => {
+    expect(() => compile({ layers: [CLIP, { ...TITLE, rasterId: 'other' }] })).toThrow('Raster other');
+  });
+});
