@@ -1,12 +1,18 @@
 // The direction of the architecture, held by a machine: apps -> libs (through each lib's index), never back.
-const pure = '^libs/(compositions/src/(spec|timeline|planning)|media-processing/src/(commands|segments|media-info|time))/';
+const pure =
+  '^libs/(compositions/src/(spec|timeline|planning)|media-processing/src/(commands|segments|media-info|time))/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'libs-never-import-apps', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
-    { name: 'apps-stand-apart', severity: 'error', from: { path: '^apps/([^/]+)/' }, to: { path: '^apps/', pathNot: '^apps/$1/' } },
+    {
+      name: 'apps-stand-apart',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
     {
       name: 'libs-through-their-index',
       severity: 'error',

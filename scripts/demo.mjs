@@ -29,22 +29,25 @@ await runCommand(async (session) => {
     settings: { ...apartFromTheUser(folder), MEDIA_FETCH_ALLOWED_HOSTS: new URL(mediaUrl).host },
   });
 
-  console.log('Making three clips and some music');
-  await makeMedia({ ffmpeg: stack.tools.ffmpeg, folder: media, signal: session.signal });
-
-  console.log('Rendering 12 s of 1080p30');
-  const renderedFromMs = Date.now();
   const file = path.join(folder, 'reelwright-demo.mp4');
-  const rendering = render({ url: stack.url, mediaUrl, file, signal: session.signal });
-  const { duration, resolution } = await Promise.race([rendering, stack.failed]).catch((error) => {
+  const making = makeVideo({ stack, media, mediaUrl, file, signal: session.signal });
+  const made = await Promise.race([making, stack.failed]).catch((error) => {
     if (error instanceof Failure) console.error(`\n${keptLog(folder, 'worker')}\n`);
     throw error;
   });
-  console.log(`
-${file}
-${duration} s, ${resolution}, ${(fs.statSync(file).size / 1e6).toFixed(1)} MB, rendered in ${secondsSince(renderedFromMs)}; the whole demo took ${secondsSince(startedAtMs)}
-`);
+  console.log(`\n${file}\n${made}; the whole demo took ${secondsSince(startedAtMs)}\n`);
 });
+
+async function makeVideo({ stack, media, mediaUrl, file, signal }) {
+  console.log('Making three clips and some music');
+  await makeMedia({ ffmpeg: stack.tools.ffmpeg, folder: media, signal });
+
+  console.log('Rendering 12 s of 1080p30');
+  const startedAtMs = Date.now();
+  const { duration, resolution } = await render({ url: stack.url, mediaUrl, file, signal });
+  const megabytes = (fs.statSync(file).size / 1e6).toFixed(1);
+  return `${duration} s, ${resolution}, ${megabytes} MB, rendered in ${secondsSince(startedAtMs)}`;
+}
 
 async function render({ url, mediaUrl, file, signal }) {
   const compositionId = await postComposition(url, composition(mediaUrl));

@@ -9,7 +9,7 @@ const CANDIDATES = ['postgres', 'nobody'];
  * @returns {{ uid?: number, gid?: number }} nothing where we may run it ourselves
  */
 export function postgresUser() {
-  if (process.getuid() !== 0) return {};
+  if (process.getuid?.() !== 0) return {};
   for (const name of CANDIDATES) {
     const [uid, gid] = ['-u', '-g'].map((flag) => Number.parseInt(spawnSync('id', [flag, name]).stdout, 10));
     if (uid > 0 && gid > 0) return { uid, gid };

@@ -35,7 +35,10 @@ export async function startPostgres({ dataDir, durable, fresh }) {
   await createCluster({ ...place, user, password });
   const left = await waitForLeftServer(place.cluster, password);
   const { port } = left ?? (await launch({ ...place, user, password, durable, log }));
-  await createDatabase(adminUrl({ port, password }));
+  await createDatabase(adminUrl({ port, password })).catch(async (error) => {
+    await stopPostmaster(place.cluster);
+    throw error;
+  });
   return {
     url: urlOf({ port, password, database: DATABASE }),
     at: `127.0.0.1:${port}`,

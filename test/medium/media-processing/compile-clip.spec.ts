@@ -133,6 +133,8 @@ describe('the frame that is shown', () => {
     const source = await lab.make('q.ts', ...pattern('25', 4), ...H264);
     const headless = lab.path('headless.ts');
     await ffmpeg(['-ss', '1', '-copyts', '-i', source.path, '-c', 'copy', '-copyinkf', headless]);
+    const { packets } = await ffprobe<{ packets: { flags: string }[] }>(headless, 'packet=flags');
+    expect(packets[0]?.flags).not.toContain('K');
     const cutFrom = { source: await lab.probe(headless), sourceFrame: 0, sourceEndFrame: 80, frames: 80 };
     expect(await hashesBeforeEncoding(cut(cutFrom))).toHaveLength(80);
   });
