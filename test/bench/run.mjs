@@ -1,6 +1,6 @@
 // Run by `npm run bench`, which brings up the stack. `npm run bench -- --pairs 5` for more pairs.
 import { parseArgs } from 'node:util';
-import { benchLatency } from './latency-bench.mjs';
+import { benchBusyLatency, benchLatency } from './latency-bench.mjs';
 import { benchRender } from './render-bench.mjs';
 
 const { values } = parseArgs({ options: { pairs: { type: 'string', default: '3' } } });
@@ -15,6 +15,8 @@ console.log(
 console.log('Latency, four clients at once');
 const { post, get } = await benchLatency();
 console.log(`  POST to queued  p50 ${ms(post.p50)}, p95 ${ms(post.p95)} (${post.count} requests)`);
-console.log(`  GET one         p50 ${ms(get.p50)}, p95 ${ms(get.p95)} (${get.count} requests)\n`);
+console.log(`  GET one         p50 ${ms(get.p50)}, p95 ${ms(get.p95)} (${get.count} requests)`);
+const busy = await benchBusyLatency(`${process.env.BENCH_MEDIA_URL}/red.mp4`);
+console.log(`  … while ten compositions render  p50 ${ms(busy.p50)}, p95 ${ms(busy.p95)} (${busy.count} requests)\n`);
 
-console.log(JSON.stringify({ render, latency: { post, get } }));
+console.log(JSON.stringify({ render, latency: { post, get, busy } }));

@@ -30,6 +30,8 @@ export interface ErrorEvent extends EventBase {
 /** What watchers of a composition receive, exactly as it goes over the wire. */
 export type CompositionEvent = ProgressEvent | StatusEvent | ErrorEvent;
 
-/** The Socket.IO namespace that carries the events, and the room in it that carries one composition's. */
+/** The Socket.IO namespace in which compositions are watched. */
 export const COMPOSITIONS_NAMESPACE = '/compositions';
-export const compositionRoom = (compositionId: string): string => `composition:${compositionId}`;
+
+/** What a process that has an event to tell emits to the Socket.IO servers of all API replicas. */
+export const COMPOSITION_EVENT = 'composition_event';

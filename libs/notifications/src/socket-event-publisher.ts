@@ -1,11 +1,11 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@app/config';
-import { COMPOSITIONS_NAMESPACE, compositionRoom, type CompositionEvent } from '@app/contracts';
+import { COMPOSITION_EVENT, COMPOSITIONS_NAMESPACE, type CompositionEvent } from '@app/contracts';
 import { Emitter } from '@socket.io/redis-emitter';
 import Redis from 'ioredis';
 import { EventPublisher } from './event-publisher';
 
-/** Publishes through Redis to the Socket.IO servers of all API replicas. */
+/** Publishes through Redis to the Socket.IO servers of all API replicas, which know who watches what. */
 @Injectable()
 export class SocketEventPublisher extends EventPublisher implements OnApplicationShutdown {
   private readonly logger = new Logger(SocketEventPublisher.name);
@@ -30,7 +30,7 @@ export class SocketEventPublisher extends EventPublisher implements OnApplicatio
   }
 
   publish(event: CompositionEvent): void {
-    this.namespace.to(compositionRoom(event.composition_id)).emit(event.type, event);
+    this.namespace.serverSideEmit(COMPOSITION_EVENT, event);
   }
 
   onApplicationShutdown(): void {

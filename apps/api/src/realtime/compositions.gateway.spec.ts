@@ -1,11 +1,11 @@
 import { Logger } from '@nestjs/common';
 import { Composition, type CompositionStore } from '@app/compositions';
-import { compositionRoom, type CompositionEvent } from '@app/contracts';
+import type { CompositionEvent } from '@app/contracts';
 import type { Socket } from 'socket.io';
+import { CompositionWatches } from './composition-watches';
 import { CompositionsGateway } from './compositions.gateway';
 
 const id = '6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10';
-const room = compositionRoom(id);
 const timestamp = '2025-01-01T00:00:00.000Z';
 const missed: CompositionEvent[] = [
   { type: 'status', composition_id: id, status: 'processing', timestamp, seq: 3 },
@@ -15,12 +15,20 @@ const missed: CompositionEvent[] = [
 describe('CompositionsGateway', () => {
   const done: string[] = [];
   const socket = {
-    join: (name: string) => done.push(`join ${name}`),
-    leave: (name: string) => done.push(`leave ${name}`),
     emit: (name: string, event: CompositionEvent) => done.push(`emit ${name} ${event.seq}`),
   } as unknown as Socket;
   const store = { find: jest.fn(), eventsAfter: jest.fn() };
-  const gateway = new CompositionsGateway(store as unknown as CompositionStore);
+  const live: CompositionEvent = {
+    type: 'progress',
+    composition_id: id,
+    progress: 46,
+    stage: 'encoding',
+    timestamp,
+    seq: 18,
+  };
+  const watches = new CompositionWatches();
+  const gateway = new CompositionsGateway(store as unknown as CompositionStore, watches);
+  const afterTheAnswer = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
   const composition = Object.assign(new Composition(), {
     id,
     status: 'processing',
@@ -39,16 +47,20 @@ describe('CompositionsGateway', () => {
     store.eventsAfter.mockReset().mockResolvedValue(missed);
   });
 
-  it('joins before it looks, so that nothing falls in between', async () => {
+  it('listens before it looks, so that nothing falls in between, and tells it after the snapshot', async () => {
+    const answering = gateway.subscribe(socket, { composition_id: id });
+    watches.deliver(live);
     const snapshot = { composition_id: id, status: 'processing', progress: 45, stage: 'encoding', seq: 17 };
-    expect(await gateway.subscribe(socket, { composition_id: id })).toEqual(snapshot);
-    expect(done).toEqual([`join ${room}`, 'find']);
+    expect(await answering).toEqual(snapshot);
+    expect(done).toEqual(['find']);
+    await afterTheAnswer();
+    expect(done).toEqual(['find', 'emit progress 18']);
   });
 
   it('repeats what was missed, in order, before it answers', async () => {
     await gateway.subscribe(socket, { composition_id: id.toUpperCase(), after_seq: 2 });
     expect(store.eventsAfter).toHaveBeenCalledWith(id, 2);
-    expect(done).toEqual([`join ${room}`, 'find', 'emit status 3', 'emit error 8']);
+    expect(done).toEqual(['find', 'emit status 3', 'emit error 8']);
   });
 
   it('tells why a composition failed', async () => {
@@ -57,11 +69,12 @@ describe('CompositionsGateway', () => {
     expect(await gateway.subscribe(socket, { composition_id: id })).toMatchObject({ status: 'failed', error });
   });
 
-  it('keeps nobody in the room of what is not there', async () => {
+  it('lets nobody watch what is not there', async () => {
     store.find.mockResolvedValue(null);
     const refusal = await gateway.subscribe(socket, { composition_id: id });
     expect(refusal).toMatchObject({ error: { error_code: 'NOT_FOUND' } });
-    expect(done).toEqual([`join ${room}`, `leave ${room}`]);
+    watches.deliver(live);
+    expect(done).toEqual([]);
   });
 
   it('answers as the HTTP API would when the database is down', async () => {
@@ -85,7 +98,7 @@ describe('CompositionsGateway', () => {
     [{ composition_id: id, after_seq: -1 }, 'after_seq'],
     [{ composition_id: id, after_seq: '2' }, 'after_seq'],
     [{ composition_id: id, after: 2 }, 'after'],
-  ])('refuses %j without joining anything', async (message, path) => {
+  ])('refuses %j without listening to anything', async (message, path) => {
     const refusal = await gateway.subscribe(socket, message);
     expect(refusal).toMatchObject({
       error: { error_code: 'VALIDATION_ERROR', fields: { [path]: [expect.any(String)] } },
@@ -93,8 +106,28 @@ describe('CompositionsGateway', () => {
     expect(done).toEqual([]);
   });
 
-  it('leaves when it is told to', async () => {
-    expect(await gateway.unsubscribe(socket, { composition_id: id })).toEqual({ composition_id: id });
-    expect(done).toEqual([`leave ${room}`]);
+  it.each([
+    ['it is told to', () => gateway.unsubscribe(socket, { composition_id: id })],
+    [
+      'its client is gone',
+      () => {
+        gateway.handleDisconnect(socket);
+        return Promise.resolve();
+      },
+    ],
+  ])('stops when %s', async (_name, stop) => {
+    await gateway.subscribe(socket, { composition_id: id });
+    await afterTheAnswer();
+    await stop();
+    watches.deliver(live);
+    expect(done).toEqual(['find']);
+  });
+
+  it('sends every event once to who subscribes twice', async () => {
+    await gateway.subscribe(socket, { composition_id: id });
+    await gateway.subscribe(socket, { composition_id: id });
+    await afterTheAnswer();
+    watches.deliver(live);
+    expect(done).toEqual(['find', 'find', 'emit progress 18']);
   });
 });

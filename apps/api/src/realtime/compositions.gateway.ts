@@ -1,32 +1,68 @@
 import type { Type } from '@nestjs/common';
-import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
-import { CompositionStore, type Composition } from '@app/compositions';
-import { COMPOSITIONS_NAMESPACE, compositionRoom } from '@app/contracts';
-import type { Socket } from 'socket.io';
+import {
+  ConnectedSocket,
+  MessageBody,
+  SubscribeMessage,
+  WebSocketGateway,
+  type OnGatewayDisconnect,
+  type OnGatewayInit,
+} from '@nestjs/websockets';
+import { CompositionStore } from '@app/compositions';
+import { COMPOSITION_EVENT, COMPOSITIONS_NAMESPACE, type CompositionEvent } from '@app/contracts';
+import type { Namespace, Socket } from 'socket.io';
 import { noSuchComposition } from '../compositions/composition-finder';
 import { invalidRequest } from '../http/api-error';
 import { ANYONE } from '../http/caller';
 import type { Wire } from '../openapi/wire';
 import { findShapeProblems } from '../validation/find-shape-problems';
 import { answer, type Refusal } from './answer';
+import { CompositionWatches, type Watch } from './composition-watches';
 import { toSnapshot, type Snapshot } from './snapshot';
 import { SubscribeDto, UnsubscribeDto } from './subscription.dto';
 
-/** Lets clients watch compositions. The events themselves come from the workers, straight into the rooms. */
+/** Lets clients watch compositions over Socket.IO. The events come from whichever process makes them, through Redis. */
 @WebSocketGateway({ namespace: COMPOSITIONS_NAMESPACE, transports: ['websocket', 'polling'] })
-export class CompositionsGateway {
-  constructor(private readonly store: CompositionStore) {}
+export class CompositionsGateway implements OnGatewayInit<Namespace>, OnGatewayDisconnect<Socket> {
+  /** By socket, then by composition. */
+  private readonly watchesOf = new WeakMap<Socket, Map<string, Watch>>();
+
+  constructor(
+    private readonly store: CompositionStore,
+    private readonly watches: CompositionWatches,
+  ) {}
+
+  afterInit(namespace: Namespace): void {
+    namespace.on(COMPOSITION_EVENT, (event: CompositionEvent) => {
+      this.watches.deliver(event);
+    });
+  }
+
+  handleDisconnect(socket: Socket): void {
+    for (const watch of this.watchesOf.get(socket)?.values() ?? []) watch.stop();
+  }
 
   @SubscribeMessage('subscribe')
   subscribe(@ConnectedSocket() socket: Socket, @MessageBody() message: unknown): Promise<Snapshot | Refusal> {
     return answer(async () => {
       const { composition_id, after_seq: afterSeq } = check(SubscribeDto, message);
       const id = composition_id.toLowerCase();
-      // Joined before the state is read: what happens in between is heard twice rather than never, and `seq` tells.
-      await socket.join(compositionRoom(id));
-      const composition = await this.findOrLeave(id, socket);
-      if (typeof afterSeq === 'number') await this.sendMissed(socket, id, afterSeq);
-      return toSnapshot(composition);
+      // Begun before the state is read, so that nothing falls in between; what comes is held until that is told.
+      const watch = this.begin(socket, id);
+      try {
+        const composition = await this.store.find(id, ANYONE.ownerId);
+        if (!composition) throw noSuchComposition(id);
+        const missed = typeof afterSeq === 'number' ? await this.store.eventsAfter(id, afterSeq) : [];
+        for (const event of missed) socket.emit(event.type, event);
+        const told = Math.max(composition.eventSeq, ...missed.map(({ seq }) => seq));
+        // The client gets the snapshot first.
+        setImmediate(() => {
+          watch.release(told);
+        });
+        return toSnapshot(composition);
+      } catch (error) {
+        this.end(socket, id);
+        throw error;
+      }
     });
   }
 
@@ -35,26 +71,26 @@ export class CompositionsGateway {
     @ConnectedSocket() socket: Socket,
     @MessageBody() message: unknown,
   ): Promise<Wire<UnsubscribeDto> | Refusal> {
-    return answer(async () => {
+    return answer(() => {
       const id = check(UnsubscribeDto, message).composition_id.toLowerCase();
-      await socket.leave(compositionRoom(id));
-      return { composition_id: id };
+      this.end(socket, id);
+      return Promise.resolve({ composition_id: id });
     });
   }
 
-  private async findOrLeave(id: string, socket: Socket): Promise<Composition> {
-    try {
-      const composition = await this.store.find(id, ANYONE.ownerId);
-      if (composition) return composition;
-      throw noSuchComposition(id);
-    } catch (error) {
-      await socket.leave(compositionRoom(id));
-      throw error;
-    }
+  /** A socket that subscribes once more begins anew. */
+  private begin(socket: Socket, id: string): Watch {
+    this.end(socket, id);
+    const watch = this.watches.begin(id, (event) => socket.emit(event.type, event));
+    const own = this.watchesOf.get(socket) ?? new Map<string, Watch>();
+    this.watchesOf.set(socket, own.set(id, watch));
+    return watch;
   }
 
-  private async sendMissed(socket: Socket, id: string, afterSeq: number): Promise<void> {
-    for (const event of await this.store.eventsAfter(id, afterSeq)) socket.emit(event.type, event);
+  private end(socket: Socket, id: string): void {
+    const own = this.watchesOf.get(socket);
+    own?.get(id)?.stop();
+    own?.delete(id);
   }
 }
 

@@ -1,0 +1,64 @@
+import type { CompositionEvent } from '@app/contracts';
+import { CompositionWatches } from './composition-watches';
+
+const id = '6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10';
+const base = { composition_id: id, timestamp: '2025-01-01T00:00:00.000Z' };
+const progress = (seq: number): CompositionEvent => ({
+  ...base,
+  type: 'progress',
+  progress: seq,
+  stage: 'encoding',
+  seq,
+});
+const status = (seq: number): CompositionEvent => ({ ...base, type: 'status', status: 'completed', seq });
+
+describe('CompositionWatches', () => {
+  let watches: CompositionWatches;
+  let heard: number[];
+  const listen = (event: CompositionEvent): number => heard.push(event.seq);
+
+  beforeEach(() => {
+    watches = new CompositionWatches();
+    heard = [];
+  });
+
+  it('holds what comes until it is released, and leaves out what has been told', () => {
+    const watch = watches.begin(id, listen);
+    for (const seq of [4, 6, 5]) watches.deliver(progress(seq));
+    expect(heard).toEqual([]);
+    watch.release(4);
+    watches.deliver(progress(7));
+    expect(heard).toEqual([5, 6, 7]);
+  });
+
+  it('drops progress that was overtaken', () => {
+    watches.begin(id, listen).release(0);
+    for (const seq of [1, 3, 2, 3, 4]) watches.deliver(progress(seq));
+    expect(heard).toEqual([1, 3, 4]);
+  });
+
+  it('never drops a change of state', () => {
+    watches.begin(id, listen).release(0);
+    watches.deliver(progress(3));
+    watches.deliver(status(2));
+    expect(heard).toEqual([3, 2]);
+  });
+
+  it('tells everybody who watches, and nobody else', () => {
+    const others: number[] = [];
+    watches.begin(id, listen).release(0);
+    watches.begin(id, ({ seq }) => others.push(seq)).release(1);
+    watches.begin('another', listen).release(0);
+    watches.deliver(progress(1));
+    watches.deliver(progress(2));
+    expect([heard, others]).toEqual([[1, 2], [2]]);
+  });
+
+  it('is silent once it is stopped', () => {
+    const watch = watches.begin(id, listen);
+    watch.release(0);
+    watch.stop();
+    watches.deliver(status(1));
+    expect(heard).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { CompositionEvent } from '@app/contracts';
+
+/** Somebody who watches one composition. */
+export interface Watch {
+  /** Sends what was held and goes on to send what comes; events up to number `seq` have been told already. */
+  release(seq: number): void;
+  stop(): void;
+}
+
+interface Watcher {
+  readonly send: (event: CompositionEvent) => void;
+  /** What came before `release`; null from then on. */
+  held: CompositionEvent[] | null;
+  /** Of the last event that was sent. */
+  lastSeq: number;
+}
+
+/**
+ * Who on this replica watches which composition, whatever the transport. Workers publish side by side, so an event may
+ * arrive after a later one: progress that has been overtaken says nothing any more, and is dropped.
+ */
+@Injectable()
+export class CompositionWatches {
+  private readonly watchers = new Map<string, Set<Watcher>>();
+
+  /** From here on events are held, until `release`. */
+  begin(compositionId: string, send: (event: CompositionEvent) => void): Watch {
+    const watcher: Watcher = { send, held: [], lastSeq: 0 };
+    const all = this.watchers.get(compositionId) ?? new Set();
+    this.watchers.set(compositionId, all.add(watcher));
+    return {
+      release: (seq) => {
+        const held = (watcher.held ?? []).filter((event) => event.seq > seq).sort((a, b) => a.seq - b.seq);
+        watcher.held = null;
+        watcher.lastSeq = seq;
+        for (const event of held) pass(event, watcher);
+      },
+      stop: () => {
+        all.delete(watcher);
+        if (all.size === 0) this.watchers.delete(compositionId);
+      },
+    };
+  }
+
+  deliver(event: CompositionEvent): void {
+    for (const watcher of this.watchers.get(event.composition_id) ?? []) pass(event, watcher);
+  }
+}
+
+function pass(event: CompositionEvent, watcher: Watcher): void {
+  if (watcher.held) {
+    watcher.held.push(event);
+    return;
+  }
+  if (event.type === 'progress' && event.seq <= watcher.lastSeq) return;
+  watcher.lastSeq = Math.max(watcher.lastSeq, event.seq);
+  watcher.send(event);
+}
