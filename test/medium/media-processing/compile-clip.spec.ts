@@ -1,5 +1,13 @@
 import type { ClipLayer, FfmpegCommand, LocalSource, Rational } from '@app/media-processing';
-import { ffmpeg, hashesBeforeEncoding, inputsOf, Lab, picturesBeforeEncoding, smallProfile } from './compile-lab';
+import {
+  ffmpeg,
+  ffprobe,
+  hashesBeforeEncoding,
+  inputsOf,
+  Lab,
+  picturesBeforeEncoding,
+  smallProfile,
+} from './compile-lab';
 
 jest.setTimeout(120_000);
 

@@ -81,8 +81,8 @@ export async function runCommand(command: FfmpegCommand): Promise<ToolOutput> {
 }
 
 /** ffprobe's answer as JSON. */
-export async function ffprobe<T>(path: string, entries: string): Promise<T> {
-  const args = ['-v', 'error', '-of', 'json', '-show_data_hash', 'sha256', '-show_entries', entries, path];
+export async function ffprobe<T>(path: string, entries: string, more: readonly string[] = []): Promise<T> {
+  const args = ['-v', 'error', '-of', 'json', ...more, '-show_entries', entries, path];
   return JSON.parse((await runTool('FFPROBE_PATH', args)).stdout.toString()) as T;
 }
 

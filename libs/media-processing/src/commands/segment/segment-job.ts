@@ -8,6 +8,6 @@ export interface SegmentJob<S> {
   readonly inputs: LocalInputs;
   /** Of an MP4 file that does not exist yet. */
   readonly outputPath: string;
-  /** At least 1; changes the speed, never the bytes. */
+  /** For decoding, filtering and encoding, at least 1. */
   readonly threads: number;
 }
