@@ -132,11 +132,33 @@ describe('joined segments', () => {
   });
 
   it('play without a complaint, and stay on the grid, when there are hundreds', async () => {
-    const { totalFrames, outputPath } = await join({ num: 30_000, den: 1001 }, Array<number>(120).fill(1));
+    const profile = smallProfile({ num: 30_000, den: 1001 });
+    const layers: Layer[] = [{ kind: 'colour', colour: 'black' }];
+    const single = lab.paint({ layers, frames: 1, inputs: inputsOf({}), profile, name: 'single.mp4' });
+    await runCommand(single);
+    const totalFrames = 600;
+    const totalSamples = framesToSamples(totalFrames, profile.frameRate);
+    const [listPath, audioPath, outputPath] = [lab.path('list.txt'), lab.path('audio.m4a'), lab.path('output.mp4')];
+    await writeFile(listPath, concatList(Array<string>(totalFrames).fill(single.outputPath)));
+    const mix = { totalSamples, tracks: [] };
+    await runCommand(compileAudioMix({ mix, inputs: inputsOf({}), outputPath: audioPath }));
+    await runCommand(compileAssembly({ listPath, audioPath, profile, totalFrames, outputPath }));
+
     const { warnings } = await ffmpeg(['-i', outputPath, '-f', 'null', '-']);
     expect(warnings).toBe('');
     const { packets } = await streamOf(outputPath, 'v');
     expect(packets.map(({ pts }) => pts)).toEqual(Array.from({ length: totalFrames }, (_, index) => index * 1001));
+  });
+
+  it('hold the parameter sets once, in the header', async () => {
+    const { outputPath } = await join({ num: 30, den: 1 }, [10, 10]);
+    const file = await readFile(outputPath);
+    // ISO/IEC 14496-15, 5.3.3.1: the first sequence parameter set follows the length at byte 6 of the avcC record.
+    const record = file.indexOf('avcC') + 4;
+    const parameterSet = file.subarray(record + 8, record + 8 + file.readUInt16BE(record + 6));
+    expect(parameterSet[0]).toBe(0x67);
+    expect(file.indexOf(parameterSet)).toBe(record + 8);
+    expect(file.indexOf(parameterSet, record + 9)).toBe(-1);
   });
 
   it('begin with the index, so that they play while they load', async () => {

@@ -64,10 +64,21 @@ describe('a clip that is split into chunks', () => {
     expect(chunks).toEqual(whole);
   });
 
+  it('finds the keyframe also where files are indexed by decoding time', async () => {
+    const reordered = ['-c:v', 'mpeg4', '-bf', '2', '-g', '7', '-q:v', '3'];
+    const source = await lab.make('h.avi', ...pattern('4', 30), ...reordered);
+    const sourceEndFrame = 885;
+    const whole = await hashesBeforeEncoding(cut({ source, sourceFrame: 0, sourceEndFrame, frames: 885 }));
+    for (let sourceFrame = 400; sourceFrame < 480; sourceFrame += 7) {
+      const chunk = await hashesBeforeEncoding(cut({ source, sourceFrame, sourceEndFrame, frames: 2 }));
+      expect(chunk).toEqual(whole.slice(sourceFrame, sourceFrame + 2));
+    }
+  });
+
   it('finds the keyframe also where nothing tells where it is, ten seconds away', async () => {
     // Noise makes the file larger than what ffmpeg reads, and remembers, when it opens it.
     const noisy = ['-c:v', 'mpeg2video', '-g', '250', '-sc_threshold', '1000000000', '-q:v', '2'];
-    const source = await lab.make('h.ts', ...pattern('25', 24, 'noise=alls=30:allf=t'), ...noisy);
+    const source = await lab.make('unindexed.ts', ...pattern('25', 24, 'noise=alls=30:allf=t'), ...noisy);
     expect(source.media.sizeBytes).toBeGreaterThan(8_000_000);
     const sourceEndFrame = 720;
     const whole = await hashesBeforeEncoding(cut({ source, sourceFrame: 0, sourceEndFrame, frames: 720 }));

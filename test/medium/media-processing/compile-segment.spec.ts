@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import type {
   FfmpegCommand,
   Layer,
@@ -6,7 +7,15 @@ import type {
   StreamReport,
   VideoQuality,
 } from '@app/media-processing';
-import { ChildProcessRunner, compileSegment, inspectStream, verifySegment } from '@app/media-processing';
+import {
+  ChildProcessRunner,
+  compileAssembly,
+  compileAudioMix,
+  compileSegment,
+  concatList,
+  inspectStream,
+  verifySegment,
+} from '@app/media-processing';
 import { ffmpeg, hashesOf, inputsOf, Lab, runCommand, smallProfile } from './compile-lab';
 
 jest.setTimeout(120_000);
@@ -57,7 +66,7 @@ describe('segments of one profile', () => {
       ];
       const sources = {
         a: await moving('a.mp4', '-pix_fmt', 'yuv420p'),
-        b: await moving('b.mp4', '-pix_fmt', 'yuv422p', ...tags, '-chroma_sample_location', 'center'),
+        b: await moving('b.mp4', '-pix_fmt', 'yuv420p', ...tags, '-chroma_sample_location', 'center'),
       };
       await ffmpeg([
         '-f',
@@ -119,12 +128,47 @@ describe('a copied segment', () => {
       [60, 120],
       [180, 20],
     ] as const) {
-      const segment = { kind: 'copy', startFrame: 0, frames, sourceId: 'made', sourceFrame } as const;
-      const outputPath = lab.path('copy.mp4');
-      const command = compileSegment({ segment, profile, inputs: inputsOf({ made: source }), outputPath, threads: 1 });
-      const copy = await produce(command, profile);
+      const copy = await produce(copyOf(source, { profile, sourceFrame, frames }), profile);
       expect(copy.video?.extradataSha256).toBe(original.video?.extradataSha256);
-      expect(await hashesOf(outputPath)).toEqual(pictures.slice(sourceFrame, sourceFrame + frames));
+      expect(await hashesOf(lab.path('copy.mp4'))).toEqual(pictures.slice(sourceFrame, sourceFrame + frames));
+    }
+  });
+
+  it('begins with the right one of several keyframes in a row', async () => {
+    const profile = smallProfile(NTSC);
+    const inputs = inputsOf({ a: await moving('e.mp4') });
+    const lengths = [1, 30, 1, 1, 1, 2, 1, 40];
+    const paths: string[] = [];
+    for (const [index, frames] of lengths.entries()) {
+      const layers: Layer[] = [{ ...CLIP, sourceFrame: 31 * index }];
+      const part = lab.paint({ layers, frames, inputs, profile, name: `part-${index}.mp4` });
+      await runCommand(part);
+      paths.push(part.outputPath);
+    }
+    await writeFile(lab.path('list.txt'), concatList(paths));
+    await runCommand(
+      compileAudioMix({ mix: { totalSamples: 48_000, tracks: [] }, inputs, outputPath: lab.path('a.m4a') }),
+    );
+    const [listPath, audioPath, outputPath] = [lab.path('list.txt'), lab.path('a.m4a'), lab.path('joined.mp4')];
+    await runCommand(compileAssembly({ listPath, audioPath, profile, totalFrames: 77, outputPath }));
+    const source = await lab.probe(outputPath);
+    const pictures = await hashesOf(source.path);
+    expect(pictures).toHaveLength(77);
+    for (const sourceFrame of [1, 31, 32, 33, 34, 36, 37]) {
+      await produce(copyOf(source, { profile, sourceFrame, frames: 1 }), profile);
+      expect(await hashesOf(lab.path('copy.mp4'))).toEqual(pictures.slice(sourceFrame, sourceFrame + 1));
     }
   });
 });
+
+interface CopyRange {
+  readonly profile: StreamProfile;
+  readonly sourceFrame: number;
+  readonly frames: number;
+}
+
+function copyOf(source: LocalSource, { profile, sourceFrame, frames }: CopyRange): FfmpegCommand {
+  const segment = { kind: 'copy', startFrame: 0, frames, sourceId: 'made', sourceFrame } as const;
+  const outputPath = lab.path('copy.mp4');
+  return compileSegment({ segment, profile, inputs: inputsOf({ made: source }), outputPath, threads: 1 });
+}

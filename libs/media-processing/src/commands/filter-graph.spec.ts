@@ -1,0 +1,25 @@
+import { finalLabel, renderFilterGraph } from './filter-graph';
+
+const CHAINS = [
+  { from: [], filters: ['color=c=black', 'trim=end_frame=5'], to: 'below' },
+  { from: ['0:0'], filters: ['null'], to: 'above' },
+  { from: ['below', 'above'], filters: ['overlay'], to: 'out' },
+];
+
+describe('renderFilterGraph', () => {
+  it('writes chains with their labels', () => {
+    expect(renderFilterGraph(CHAINS)).toBe(
+      'color=c=black,trim=end_frame=5[below];[0:0]null[above];[below][above]overlay[out]',
+    );
+  });
+});
+
+describe('finalLabel', () => {
+  it('is where the last chain leads', () => {
+    expect(finalLabel(CHAINS)).toBe('out');
+  });
+
+  it('needs a chain', () => {
+    expect(() => finalLabel([])).toThrow(RangeError);
+  });
+});
