@@ -1,5 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { FfmpegCommand } from './commands/ffmpeg-command';
+import type { EncoderFinding } from './hardware/encoder-finding';
+import type { HardwarePolicy } from './hardware/hardware-policy';
+import { probeEncoders } from './hardware/probe-encoders';
 import type { MediaInfo } from './media-info/media-info';
 import { inspectStream } from './probe/inspect-stream';
 import { probeMedia } from './probe/probe-media';
@@ -16,11 +19,14 @@ export interface MediaToolsOptions {
   readonly stallTimeoutMs: number;
   /** How many encodes run at once on this machine. */
   readonly concurrency: number;
+  /** Which encoders in hardware may be used. */
+  readonly hardwarePolicy: HardwarePolicy;
 }
 
 /** ffmpeg and ffprobe, as this process is set up to use them. */
 export class MediaTools {
   private knownVersion: Promise<string> | undefined;
+  private knownEncoders: Promise<readonly EncoderFinding[]> | undefined;
 
   constructor(private readonly options: MediaToolsOptions) {}
 
@@ -45,6 +51,12 @@ export class MediaTools {
   inspect(path: string, signal?: AbortSignal): Promise<StreamReport> {
     const { runner, ffprobePath } = this.options;
     return inspectStream({ runner, ffprobePath, path, signal });
+  }
+
+  /** Which encoders in hardware can be used here, best first; tried out once. */
+  encoders(): Promise<readonly EncoderFinding[]> {
+    const { runner, ffmpegPath, hardwarePolicy: policy } = this.options;
+    return (this.knownEncoders ??= probeEncoders({ runner, ffmpegPath, policy }));
   }
 
   /** ffmpeg's version, asked for once. */
