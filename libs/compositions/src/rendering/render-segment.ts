@@ -36,7 +36,7 @@ export class RenderSegment {
       const run = await this.encode(work, path, context);
       const report = await this.media.inspect(path, context.signal);
       requireFaultless(verifySegment(report, { expectedFrames: work.segment.frames, profile: work.profile }));
-      await this.objects.putFile(segmentKey(renderId, index), path);
+      await this.objects.putFile(segmentKey(renderId, index, work.profile), path);
       return run;
     });
     return async (transaction) => {

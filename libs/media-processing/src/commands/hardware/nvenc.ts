@@ -6,6 +6,7 @@ import { hardwareStreamArgs } from './hardware-stream-args';
 /** NVIDIA. The driver takes pictures from main memory itself. */
 export const NVENC: HardwareEncoding = {
   deviceArgs: [],
+  decoderArgs: [['-hwaccel', 'cuda']],
   uploadFilters: [],
   encoderArgs: nvencArgs,
 };

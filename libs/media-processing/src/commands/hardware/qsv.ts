@@ -6,6 +6,8 @@ import { hardwareStreamArgs } from './hardware-stream-args';
 /** Intel Quick Sync. The runtime takes pictures from main memory itself. */
 export const QSV: HardwareEncoding = {
   deviceArgs: [],
+  // Quick Sync has decoders of its own name; the common interface takes whatever it can decode.
+  decoderArgs: [['-hwaccel', 'vaapi']],
   uploadFilters: [],
   encoderArgs: qsvArgs,
 };

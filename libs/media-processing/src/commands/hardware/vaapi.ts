@@ -9,6 +9,7 @@ export const VAAPI: HardwareEncoding = {
     ['-init_hw_device', 'vaapi=encoder'],
     ['-filter_hw_device', 'encoder'],
   ],
+  decoderArgs: [['-hwaccel', 'vaapi']],
   uploadFilters: ['format=nv12', 'hwupload'],
   encoderArgs: vaapiArgs,
 };

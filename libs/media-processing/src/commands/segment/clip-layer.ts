@@ -22,7 +22,7 @@ import { videoPreRollUs } from './video-pre-roll';
  * number. So the chunks of a long clip hold exactly the frames that one long segment would.
  */
 export function compileClipLayer(layer: ClipLayer, context: LayerContext): CompiledLayer {
-  const { profile, frames, inputs, threads, isBase } = context;
+  const { profile, frames, inputs, threads, decoderArgs, isBase } = context;
   const source = findVideo(inputs, layer.sourceId);
   const { path, video } = source;
   const turn = turnUpright(video);
@@ -37,7 +37,14 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
   });
   return {
     input: {
-      args: [[...USER_MEDIA_INPUT_OPTIONS], ['-threads', String(threads)], ...turn.inputOptions, ...seek, ['-i', path]],
+      args: [
+        [...USER_MEDIA_INPUT_OPTIONS],
+        ['-threads', String(threads)],
+        ...decoderArgs,
+        ...turn.inputOptions,
+        ...seek,
+        ['-i', path],
+      ],
       streamIndex: video.streamIndex,
     },
     filters: [

@@ -10,4 +10,6 @@ export interface SegmentJob<S> {
   readonly outputPath: string;
   /** At least 1; changes the speed, never the bytes. */
   readonly threads: number;
+  /** Whether the device of the encoder also decodes the clips; changes the speed, never the pictures. */
+  readonly decodesInHardware?: boolean;
 }
