@@ -1,4 +1,5 @@
 export * from './commands/ffmpeg-command';
+export * from './hardware/encode-in-hardware';
 export * from './hardware/encoder-finding';
 export * from './hardware/hardware-policy';
 export * from './hardware/probe-encoders';

@@ -1,8 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { FfmpegCommand } from './commands/ffmpeg-command';
+import { compileSegment } from './commands/segment/compile-segment';
+import type { SegmentJob } from './commands/segment/segment-job';
+import { encodeInHardware, HardwareFailed } from './hardware/encode-in-hardware';
 import type { EncoderFinding } from './hardware/encoder-finding';
 import type { HardwarePolicy } from './hardware/hardware-policy';
 import { probeEncoders } from './hardware/probe-encoders';
+import { SessionGate } from './hardware/session-gate';
 import type { MediaInfo } from './media-info/media-info';
 import { inspectStream } from './probe/inspect-stream';
 import { probeMedia } from './probe/probe-media';
@@ -10,6 +14,7 @@ import type { StreamReport } from './probe/stream-report';
 import { ffmpegVersion } from './process/ffmpeg-version';
 import type { ProcessRunner } from './process/process-runner.port';
 import { runFfmpeg, type FfmpegRequest, type FfmpegRun } from './process/run-ffmpeg';
+import type { Segment } from './segments/segment';
 
 export interface MediaToolsOptions {
   readonly runner: ProcessRunner;
@@ -23,10 +28,13 @@ export interface MediaToolsOptions {
   readonly hardwarePolicy: HardwarePolicy;
 }
 
+export type EncodeRequest = Pick<FfmpegRequest, 'onProgress'> & { readonly signal: AbortSignal };
+
 /** ffmpeg and ffprobe, as this process is set up to use them. */
 export class MediaTools {
   private knownVersion: Promise<string> | undefined;
   private knownEncoders: Promise<readonly EncoderFinding[]> | undefined;
+  private readonly gate = new SessionGate();
 
   constructor(private readonly options: MediaToolsOptions) {}
 
@@ -39,6 +47,21 @@ export class MediaTools {
   run(command: FfmpegCommand, request: Pick<FfmpegRequest, 'signal' | 'onProgress'>): Promise<FfmpegRun> {
     const { runner, ffmpegPath, stallTimeoutMs } = this.options;
     return runFfmpeg(runner, { ffmpegPath, stallTimeoutMs, command, ...request });
+  }
+
+  /**
+   * Makes a segment with the encoder of its profile.
+   *
+   * @throws {HardwareFailed} when that encoder is in hardware, and cannot do it or is not there
+   * @throws as `run` does
+   */
+  async encode(job: SegmentJob<Segment>, request: EncodeRequest): Promise<FfmpegRun> {
+    const { encoder } = job.profile;
+    const run = (command: FfmpegCommand): Promise<FfmpegRun> => this.run(command, request);
+    if (!encoder || job.segment.kind === 'copy') return run(compileSegment(job));
+    const finding = (await this.encoders()).find((each) => each.encoder === encoder);
+    if (!finding?.usable) throw new HardwareFailed(encoder, finding?.reason);
+    return encodeInHardware({ job, encoder, run, gate: this.gate, signal: request.signal });
   }
 
   /** What a user's file is; see `probeMedia`. */

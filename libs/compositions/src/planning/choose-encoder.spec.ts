@@ -1,7 +1,7 @@
 import { HARDWARE_ENCODERS, type EncoderFinding, type HardwareEncoder } from '@app/media-processing';
 import { buildTimeline } from '../timeline/build-timeline';
 import { materialFor } from './arbitrary-composition.spec-data';
-import { chooseEncoder } from './choose-encoder';
+import { accelerationFault, chooseEncoder } from './choose-encoder';
 import { planRender } from './plan-render';
 
 const findings = (...usable: readonly HardwareEncoder[]): EncoderFinding[] =>
@@ -30,9 +30,11 @@ describe('chooseEncoder', () => {
       'output.acceleration is "required", but no encoder in hardware can be used here (h264_nvenc: It is not there.; ' +
         'h264_qsv: It is not there.; h264_vaapi: It is not there.). Use "if_possible" to let software do it.',
     );
-    expect(choose).toThrow(
-      expect.objectContaining({ code: 'ENCODING_ERROR', retryable: false, asset: 'output.acceleration' }),
-    );
+    expect(accelerationFault('…')).toMatchObject({
+      code: 'ENCODING_ERROR',
+      retryable: false,
+      asset: 'output.acceleration',
+    });
   });
 });
 
