@@ -64,7 +64,7 @@ export class AssembleOutput {
   ): Promise<ReturnType<typeof compileAssembly>> {
     const segmentPaths = plan.segments.map((_, index) => join(folder, `${index}.mp4`));
     for (const [index, segmentPath] of segmentPaths.entries()) {
-      await this.objects.getFile(segmentKey(renderId, index), segmentPath);
+      await this.objects.getFile(segmentKey(renderId, index, plan.profile), segmentPath);
     }
     const audioPath = join(folder, 'audio.m4a');
     await this.objects.getFile(audioKey(renderId), audioPath);

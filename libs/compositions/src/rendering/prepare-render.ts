@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MediaTools } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
+import { chooseEncoder } from '../planning/choose-encoder';
 import { checkSources } from '../planning/check-sources';
 import { planRender } from '../planning/plan-render';
 import { PREPARATION_UNITS } from '../store/progress-percent';
@@ -25,6 +26,8 @@ export class PrepareRender {
   async run(renderId: string, { signal, reportUnits }: TaskContext): Promise<Commit> {
     await this.renders.begin(renderId);
     const timeline = buildTimeline(await this.reader.specOf(renderId));
+    // Before anything is fetched in vain.
+    const encoder = chooseEncoder(timeline.acceleration, await this.media.encoders());
     const references = sourceReferences(timeline);
 
     const files = await this.sources.fetchAll({
@@ -40,7 +43,7 @@ export class PrepareRender {
 
     await this.renders.enterStage(renderId, 'planning');
     const rasters = await this.rasters.draw(renderId, timeline);
-    const plan = planRender(timeline, { sources, rasters });
+    const plan = planRender(timeline, { sources, rasters }, encoder);
     const ffmpegVersion = await this.media.version();
     return (transaction) => this.renders.savePlan(transaction, renderId, { sources: files, plan, ffmpegVersion });
   }

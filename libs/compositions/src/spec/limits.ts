@@ -14,6 +14,7 @@ export const DEFAULTS = {
   format: 'mp4',
   fps: 30,
   quality: 'medium',
+  acceleration: 'if_possible',
   musicVolume: 0.5,
   voiceoverVolume: 1,
   originalAudioVolume: 1,

@@ -86,6 +86,17 @@ export class RenderStore {
     ]);
   }
 
+  /**
+   * Takes the encoder in hardware out of the plan, and has every segment made again, since what different encoders
+   * make cannot be joined. Sources, texts and sound stay as they are. Workers that still encode in hardware lose their
+   * leases. Those that finish a segment at the same time take locks the other way round: PostgreSQL refuses one of the
+   * two, and its worker tries again.
+   */
+  async leaveToSoftware(transaction: Transaction, renderId: string): Promise<void> {
+    await transaction.manager.query(`UPDATE renders SET plan = plan #- '{profile,encoder}' WHERE id = $1`, [renderId]);
+    await this.tasks.repeat(transaction, renderId, 'segment');
+  }
+
   async addUsage(transaction: Transaction, renderId: string, usage: RenderUsage | null): Promise<void> {
     if (!usage) return;
     await transaction.manager.query(

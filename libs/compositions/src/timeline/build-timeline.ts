@@ -15,6 +15,7 @@ export function buildTimeline(spec: CompositionSpec): Timeline {
     height,
     quality: spec.output?.quality ?? DEFAULTS.quality,
     format: spec.output?.format ?? DEFAULTS.format,
+    acceleration: spec.output?.acceleration ?? DEFAULTS.acceleration,
     totalFrames,
     clips: placeClips(spec.clips, frameRate),
     overlays: placeOverlays(spec.overlays ?? [], { frameRate, totalFrames }),

@@ -1,5 +1,5 @@
 import type { Rational, TextBox, VideoQuality } from '@app/media-processing';
-import type { OutputFormat } from '../spec';
+import type { Acceleration, OutputFormat } from '../spec';
 
 /**
  * A composition on its frame grid: every time is a whole number of frames of the output rate, every default is
@@ -11,6 +11,7 @@ export interface Timeline {
   readonly height: number;
   readonly quality: VideoQuality;
   readonly format: OutputFormat;
+  readonly acceleration: Acceleration;
   readonly totalFrames: number;
   /** In order of `startFrame`, not overlapping. */
   readonly clips: readonly TimelineClip[];

@@ -1,5 +1,9 @@
 import type { Rational } from '../time/rational';
 
+/** Encoders of H.264 in hardware, by ffmpeg's names; those that are tried first stand first. */
+export const HARDWARE_ENCODERS = ['h264_nvenc', 'h264_qsv', 'h264_vaapi'] as const;
+export type HardwareEncoder = (typeof HARDWARE_ENCODERS)[number];
+
 export type VideoQuality = 'low' | 'medium' | 'high';
 
 /**
@@ -13,6 +17,8 @@ export interface StreamProfile {
   readonly height: number;
   readonly frameRate: Rational;
   readonly quality: VideoQuality;
+  /** Left out: software. What different encoders make cannot be joined, so one makes all of a render. */
+  readonly encoder?: HardwareEncoder;
 }
 
 /** Length of a closed GOP in seconds; segments start on a GOP, so chunks are multiples of it. */

@@ -1,9 +1,11 @@
 import {
+  ACCELERATIONS,
   DEFAULTS,
   OUTPUT_FORMATS,
   OUTPUT_FPS,
   RESOLUTIONS,
   VIDEO_QUALITIES,
+  type Acceleration,
   type OutputFormat,
   type OutputFps,
   type OutputSpec,
@@ -32,4 +34,13 @@ export class OutputDto implements OutputSpec {
     optional: true,
   })
   quality?: VideoQuality | null;
+
+  @ChoiceField(ACCELERATIONS, {
+    description:
+      'Whether an encoder in hardware (NVENC, Quick Sync, VA-API) makes the picture. `if_possible`: where the server ' +
+      'has one that works, else software does it. `required`: the composition fails where there is none.',
+    default: DEFAULTS.acceleration,
+    optional: true,
+  })
+  acceleration?: Acceleration | null;
 }

@@ -8,6 +8,7 @@ import { findVideo } from '../find-input';
 import { seekArgs } from '../seek';
 import { USER_MEDIA_INPUT_OPTIONS } from '../user-media-options';
 import type { CompiledLayer, LayerContext } from './compiled-layer';
+import { turnUpright } from './turn-upright';
 import type { Box } from './contain-fit';
 import { containFit } from './contain-fit';
 import { convertColour } from './convert-colour';
@@ -21,9 +22,10 @@ import { videoPreRollUs } from './video-pre-roll';
  * number. So the chunks of a long clip hold exactly the frames that one long segment would.
  */
 export function compileClipLayer(layer: ClipLayer, context: LayerContext): CompiledLayer {
-  const { profile, frames, inputs, threads, isBase } = context;
+  const { profile, frames, inputs, threads, decoderArgs, isBase } = context;
   const source = findVideo(inputs, layer.sourceId);
   const { path, video } = source;
+  const turn = turnUpright(video);
   const box = containFit({ width: video.displayWidth, height: video.displayHeight }, profile);
   // Beyond the out point the frame before it stays: it is then the only one that is needed.
   const first = Math.min(layer.sourceFrame, layer.sourceEndFrame - 1);
@@ -38,7 +40,8 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
       args: [
         [...USER_MEDIA_INPUT_OPTIONS],
         ['-threads', String(threads)],
-        ...keepFilters(video),
+        ...decoderArgs,
+        ...turn.inputOptions,
         ...seek,
         ['-i', path],
       ],
@@ -51,19 +54,12 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
       'tpad=stop=-1:stop_mode=clone',
       `trim=start_pts=${first}:end_pts=${end}`,
       `setpts=PTS-${first}`,
+      ...turn.filters,
       ...fitFilters({ video, box, profile, isBase }),
     ],
     x: isBase ? 0 : box.x,
     y: isBase ? 0 : box.y,
   };
-}
-
-/**
- * Recordings of calls change their size midway. ffmpeg would then build all filters anew, and lose the layers that
- * have been read already; `scale` copes with it, the filters that turn a picture do not.
- */
-function keepFilters({ rotationDegrees }: VideoInfo): string[][] {
-  return rotationDegrees === 0 ? [['-reinit_filter', '0']] : [];
 }
 
 /** The start is a whole number of the stream's ticks, rounded to microseconds: rounding again finds it. */

@@ -22,15 +22,24 @@ interface Job {
   readonly profile?: Partial<StreamProfile>;
   readonly inputs?: LocalInputs;
   readonly threads?: number;
+  readonly decodesInHardware?: boolean;
 }
 
-function compile({ layers = [CLIP], segment, profile, inputs, threads = 4 }: Job): FfmpegCommand {
+function compile({
+  layers = [CLIP],
+  segment,
+  profile,
+  inputs,
+  threads = 4,
+  decodesInHardware = false,
+}: Job): FfmpegCommand {
   return compileSegment({
     segment: segment ?? { kind: 'encode', startFrame: 0, frames: 300, layers },
     profile: { ...PROFILE, ...profile },
     inputs: inputs ?? localInputs({ a: mediaInfo(), b: mediaInfo() }, ['title']),
     outputPath: '/out/0.mp4',
     threads,
+    decodesInHardware,
   });
 }
 
@@ -63,6 +72,15 @@ describe('compileSegment', () => {
     ['clip-with-titles', { layers: [CLIP, TITLE, { ...TITLE, y: 120 }] }],
     ['title-in-a-gap', { layers: [{ kind: 'colour', colour: 'black' }, TITLE] }],
     ['clip-over-clip', { layers: [CLIP, { ...CLIP, sourceId: 'b' }] }],
+    ['clip-for-nvenc', { profile: { encoder: 'h264_nvenc' } }],
+    [
+      'title-in-a-gap-for-qsv',
+      { layers: [{ kind: 'colour', colour: 'black' }, TITLE], profile: { encoder: 'h264_qsv' } },
+    ],
+    [
+      'clip-with-title-for-vaapi',
+      { layers: [CLIP, TITLE], profile: { encoder: 'h264_vaapi' }, decodesInHardware: true },
+    ],
     ['generate', { segment: { kind: 'generate', startFrame: 0, frames: 45, colour: 'black' } }],
     ['copy', { segment: { kind: 'copy', startFrame: 0, frames: 120, sourceId: 'a', sourceFrame: 60 } }],
   ];

@@ -10,6 +10,8 @@ export interface LayerContext {
   readonly inputs: LocalInputs;
   /** Decoder threads. */
   readonly threads: number;
+  /** Options of every clip's input, beside its own. */
+  readonly decoderArgs: readonly (readonly string[])[];
   /** Whether the layer is the bottom one, which has to fill the frame. */
   readonly isBase: boolean;
 }

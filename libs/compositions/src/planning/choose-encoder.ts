@@ -1,0 +1,27 @@
+import { Fault } from '@app/contracts';
+import { bestEncoder, describeFindings, type EncoderFinding, type HardwareEncoder } from '@app/media-processing';
+import type { Acceleration } from '../spec';
+
+/**
+ * The encoder in hardware that makes all segments of a render; null: software does.
+ *
+ * @throws {Fault} ENCODING_ERROR when one is required and none can be used
+ */
+export function chooseEncoder(acceleration: Acceleration, findings: readonly EncoderFinding[]): HardwareEncoder | null {
+  if (acceleration === 'disable') return null;
+  const encoder = bestEncoder(findings);
+  if (encoder || acceleration === 'if_possible') return encoder;
+  throw accelerationFault(`no encoder in hardware can be used here (${describeFindings(findings)})`);
+}
+
+/** The fault of a render that may only be made by hardware, and is not. `why` goes on from "is required, but". */
+export function accelerationFault(why: string, cause?: unknown): Fault {
+  return new Fault({
+    code: 'ENCODING_ERROR',
+    blame: 'infrastructure',
+    retryable: false,
+    message: `output.acceleration is "required", but ${why}. Use "if_possible" to let software do it.`,
+    asset: 'output.acceleration',
+    cause,
+  });
+}
