@@ -1,14 +1,16 @@
 import { framesToSamples, type AudioMix, type AudioPiece, type AudioTrack } from '@app/media-processing';
-import type { Timeline, TimelineClip, TimelineSound } from '../timeline/timeline';
+import type { Timeline, TimelineClip } from '../timeline/timeline';
 import { sourceOf, type PlanMaterial } from './plan-material';
+import { planSound } from './plan-sound';
 
 /** The sound of the whole timeline: the clips' own, the music, the voice. What cannot be heard is left out. */
 export function planAudio(timeline: Timeline, material: PlanMaterial): AudioMix {
   const totalSamples = framesToSamples(timeline.totalFrames, timeline.frameRate);
+  const { music, voiceover } = timeline.audio;
+  const sounds = [music, voiceover].filter((sound) => sound !== null);
   const tracks = [
     originalTrack(timeline, material),
-    soundTrack(timeline.audio.music, totalSamples, material),
-    soundTrack(timeline.audio.voiceover, totalSamples, material),
+    ...sounds.map((sound) => planSound(sound, totalSamples, material)),
   ];
   return { totalSamples, tracks: tracks.filter((track) => track.volume > 0 && track.pieces.length > 0) };
 }
@@ -32,10 +34,4 @@ function clipPiece(clip: TimelineClip, timeline: Timeline, material: PlanMateria
     samples: Math.min(slotSamples, trimmedSamples),
     sourceSample,
   };
-}
-
-function soundTrack(sound: TimelineSound | null, totalSamples: number, material: PlanMaterial): AudioTrack {
-  if (!sound) return { volume: 0, pieces: [] };
-  const { sourceId } = sourceOf(material, sound.url);
-  return { volume: sound.volume, pieces: [{ sourceId, startSample: 0, samples: totalSamples, sourceSample: 0 }] };
 }

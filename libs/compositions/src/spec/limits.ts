@@ -17,6 +17,8 @@ export const DEFAULTS = {
   musicVolume: 0.5,
   voiceoverVolume: 1,
   originalAudioVolume: 1,
+  musicLoop: false,
+  fadeSeconds: 0,
   fontSize: 48,
   fontColor: '#FFFFFF',
 } as const;

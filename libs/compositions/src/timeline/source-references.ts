@@ -1,4 +1,4 @@
-import type { Timeline } from './timeline';
+import type { Timeline, TimelineSound } from './timeline';
 
 /** A source that a timeline needs, and what for. */
 export interface SourceReference {
@@ -21,13 +21,9 @@ export function sourceReferences(timeline: Timeline): SourceReference[] {
       trimStartFrame,
     }));
   const { music, voiceover } = timeline.audio;
-  return [
-    ...clips,
-    ...(music ? [soundReference(music.url, 'audio.music_url')] : []),
-    ...(voiceover ? [soundReference(voiceover.url, 'audio.voiceover_url')] : []),
-  ];
+  return [...clips, ...(music ? [soundReference(music)] : []), ...(voiceover ? [soundReference(voiceover)] : [])];
 }
 
-function soundReference(url: string, asset: string): SourceReference {
+function soundReference({ url, asset }: TimelineSound): SourceReference {
   return { url, asset, needs: 'sound', trimStartFrame: 0 };
 }

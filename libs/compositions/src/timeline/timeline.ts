@@ -47,8 +47,16 @@ export interface TimelineAudio {
   readonly originalVolume: number;
 }
 
-/** Sound that begins with the timeline and plays until it, or the timeline, ends. */
+/** Sound that plays until it, or the timeline, ends. */
 export interface TimelineSound {
+  /** Where the request names it: `audio.music_url`. */
+  readonly asset: string;
   readonly url: string;
+  /** Linear gain. */
   readonly volume: number;
+  /** Samples at 48 kHz, the grid of sound, on which lengths need not wait for a frame. */
+  readonly fadeInSamples: number;
+  readonly fadeOutSamples: number;
+  /** Whether it begins again until the timeline ends. */
+  readonly repeats: boolean;
 }

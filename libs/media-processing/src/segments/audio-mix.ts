@@ -20,4 +20,9 @@ export interface AudioPiece {
   readonly samples: number;
   /** In point in the source. */
   readonly sourceSample: number;
+  /** How often the source has to be played, without a gap, to fill the piece; absent: once. */
+  readonly repetitions?: number;
+  /** Length of the linear rise from silence at the beginning, and of the fall to silence at the end; absent: none. */
+  readonly fadeInSamples?: number;
+  readonly fadeOutSamples?: number;
 }
