@@ -71,7 +71,7 @@ describe('music that repeats', () => {
     expect(await heard(long, 3.5, { repetitions: 4 })).toEqual(kept);
   });
 
-  it('repeats a WAV that has a picture of its cover', async () => {
+  it('repeats music that has a picture of its cover', async () => {
     const plain = await lab.make('plain.wav', ...tone(441, 0.5));
     const covered = await lab.make(
       'covered.mp3',
@@ -91,6 +91,27 @@ describe('music that repeats', () => {
     const source = await lab.make('short.wav', ...tone(441, 0.25));
     const samples = await heard(source, 2, { repetitions: 2 });
     expect(peak(samples.subarray(RATE))).toBe(0);
+  });
+});
+
+describe('sounds over one another', () => {
+  it('lie where they are placed and are as loud as they are meant to be, by the sample', async () => {
+    // As loud as its time in seconds, so that every sample tells where in the source it comes from.
+    const ramp = await lab.make('ramp.wav', '-f', 'lavfi', '-i', `aevalsrc=t/10:s=${RATE}:d=4`, '-c:a', 'pcm_f32le');
+    const totalSamples = 3 * RATE;
+    const first: AudioPiece = { sourceId: 'a', startSample: 12_345, samples: 40_001, sourceSample: 50_003, volume: 2 };
+    const second: AudioPiece = { sourceId: 'a', startSample: 30_001, samples: 72_000, sourceSample: 7 };
+    const tracks = [
+      { volume: 1, pieces: [first] },
+      { volume: 0.5, pieces: [second] },
+    ];
+    const samples = await leftOf({ totalSamples, tracks }, { a: ramp });
+    const level = (piece: AudioPiece, gain: number, at: number): number => {
+      const into = at - piece.startSample;
+      return into >= 0 && into < piece.samples ? (gain * (piece.sourceSample + into)) / RATE / 10 : 0;
+    };
+    const errors = samples.map((value, at) => Math.abs(value - level(first, 2, at) - level(second, 0.5, at)));
+    expect(peak(errors)).toBeLessThan(1e-6);
   });
 });
 

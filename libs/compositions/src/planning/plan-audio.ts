@@ -6,18 +6,15 @@ import { planSound } from './plan-sound';
 /** The sound of the whole timeline: the clips' own, the music, the voice. What cannot be heard is left out. */
 export function planAudio(timeline: Timeline, material: PlanMaterial): AudioMix {
   const totalSamples = framesToSamples(timeline.totalFrames, timeline.frameRate);
-  const { music, voiceover } = timeline.audio;
-  const sounds = [music, voiceover].filter((sound) => sound !== null);
-  const tracks = [
-    originalTrack(timeline, material),
-    ...sounds.map((sound) => planSound(sound, totalSamples, material)),
-  ];
+  const { music, voiceover, tracks: more } = timeline.audio;
+  const sounds = [music, voiceover, ...more].filter((sound) => sound !== null);
+  const tracks = [originalTrack(timeline, material), ...sounds.map((sound) => planSound(sound, timeline, material))];
   return { totalSamples, tracks: tracks.filter((track) => track.volume > 0 && track.pieces.length > 0) };
 }
 
 function originalTrack(timeline: Timeline, material: PlanMaterial): AudioTrack {
   const pieces = timeline.clips
-    .filter((clip) => sourceOf(material, clip.url).media.audio !== null)
+    .filter((clip) => clip.volume > 0 && sourceOf(material, clip.url).media.audio !== null)
     .map((clip) => clipPiece(clip, timeline, material));
   return { volume: timeline.audio.originalVolume, pieces };
 }
@@ -33,5 +30,6 @@ function clipPiece(clip: TimelineClip, timeline: Timeline, material: PlanMateria
     startSample,
     samples: Math.min(slotSamples, trimmedSamples),
     sourceSample,
+    ...(clip.volume === 1 ? {} : { volume: clip.volume }),
   };
 }

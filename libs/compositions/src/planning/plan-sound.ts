@@ -1,12 +1,19 @@
-import { SAMPLE_RATE, type AudioPiece, type AudioTrack, type MediaInfo } from '@app/media-processing';
-import type { TimelineSound } from '../timeline/timeline';
+import { framesToSamples, type AudioPiece, type AudioTrack } from '@app/media-processing';
+import type { Timeline, TimelineSound } from '../timeline/timeline';
 import { sourceOf, type PlanMaterial } from './plan-material';
+import { soundSamples } from './sound-samples';
 
-/** A sound of its own (music, a voice) as a track of the mix; it is cut where the timeline ends. */
-export function planSound(sound: TimelineSound, totalSamples: number, material: PlanMaterial): AudioTrack {
+/** A sound of its own (music, a voice, an effect) as a track of the mix; it is cut where the timeline ends. */
+export function planSound(sound: TimelineSound, timeline: Timeline, material: PlanMaterial): AudioTrack {
+  const samples = (frames: number): number => framesToSamples(frames, timeline.frameRate);
   const { sourceId, media } = sourceOf(material, sound.url);
-  const place = { sourceId, startSample: 0, samples: totalSamples, sourceSample: 0 };
-  return { volume: sound.volume, pieces: [shape(place, sound, soundSamples(media))] };
+  const startSample = samples(sound.startFrame);
+  const sourceSample = samples(sound.trimStartFrame);
+  const room = samples(timeline.totalFrames) - startSample;
+  if (room <= 0) return { volume: sound.volume, pieces: [] };
+  const wanted = sound.trimEndFrame === null ? room : Math.min(room, samples(sound.trimEndFrame) - sourceSample);
+  const piece = { sourceId, startSample, samples: wanted, sourceSample };
+  return { volume: sound.volume, pieces: [shape(piece, sound, Math.max(1, soundSamples(media) - sourceSample))] };
 }
 
 /** @param availableSamples how many the source has from the piece's in point on */
@@ -23,11 +30,4 @@ function shape(piece: AudioPiece, sound: TimelineSound, availableSamples: number
     ...(fadeInSamples > 0 ? { fadeInSamples: Math.min(fadeInSamples, samples) } : {}),
     ...(fadeOutSamples > 0 ? { fadeOutSamples: Math.min(fadeOutSamples, samples) } : {}),
   };
-}
-
-/** From the first moment of a source, that of its picture if it has one, to the end of its sound; at least 1. */
-function soundSamples({ video, audio, durationUs }: MediaInfo): number {
-  const endUs = audio ? audio.startUs + audio.durationUs : durationUs;
-  const originUs = video?.startUs ?? audio?.startUs ?? 0;
-  return Math.max(1, Math.round(((endUs - originUs) * SAMPLE_RATE) / 1_000_000));
 }

@@ -19,7 +19,7 @@ export function buildTimeline(spec: CompositionSpec): Timeline {
     totalFrames,
     clips: placeClips(spec.clips, frameRate),
     overlays: placeOverlays(spec.overlays ?? [], { frameRate, totalFrames }),
-    audio: placeSounds(spec.audio ?? {}),
+    audio: placeSounds(spec.audio ?? {}, frameRate),
   };
 }
 

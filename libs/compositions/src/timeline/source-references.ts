@@ -20,10 +20,11 @@ export function sourceReferences(timeline: Timeline): SourceReference[] {
       needs: 'picture',
       trimStartFrame,
     }));
-  const { music, voiceover } = timeline.audio;
-  return [...clips, ...(music ? [soundReference(music)] : []), ...(voiceover ? [soundReference(voiceover)] : [])];
+  const { music, voiceover, tracks } = timeline.audio;
+  const sounds = [music, voiceover, ...tracks].filter((sound) => sound !== null);
+  return [...clips, ...sounds.map(soundReference)];
 }
 
-function soundReference({ url, asset }: TimelineSound): SourceReference {
-  return { url, asset, needs: 'sound', trimStartFrame: 0 };
+function soundReference({ url, asset, trimStartFrame }: TimelineSound): SourceReference {
+  return { url, asset, needs: 'sound', trimStartFrame };
 }

@@ -33,6 +33,8 @@ export interface TimelineClip extends FrameSpan {
   readonly trimStartFrame: number;
   /** Out point, exclusive; null: the end of the source. */
   readonly trimEndFrame: number | null;
+  /** Linear gain of its own sound. */
+  readonly volume: number;
 }
 
 export interface TimelineOverlay extends FrameSpan {
@@ -43,6 +45,8 @@ export interface TimelineOverlay extends FrameSpan {
 export interface TimelineAudio {
   readonly music: TimelineSound | null;
   readonly voiceover: TimelineSound | null;
+  /** In the order of the request. */
+  readonly tracks: readonly TimelineSound[];
   /** Linear gain of the clips' own sound. */
   readonly originalVolume: number;
 }
@@ -54,6 +58,10 @@ export interface TimelineSound {
   readonly url: string;
   /** Linear gain. */
   readonly volume: number;
+  readonly startFrame: number;
+  /** In and out point in the source, in frames of the output rate; null: its end. */
+  readonly trimStartFrame: number;
+  readonly trimEndFrame: number | null;
   /** Samples at 48 kHz, the grid of sound, on which lengths need not wait for a frame. */
   readonly fadeInSamples: number;
   readonly fadeOutSamples: number;

@@ -20,6 +20,8 @@ export interface AudioPiece {
   readonly samples: number;
   /** In point in the source. */
   readonly sourceSample: number;
+  /** Linear gain of this piece, besides that of its track, 0-2; absent: 1. */
+  readonly volume?: number;
   /** How often the source has to be played, without a gap, to fill the piece; absent: once. */
   readonly repetitions?: number;
   /** Length of the linear rise from silence at the beginning, and of the fall to silence at the end; absent: none. */

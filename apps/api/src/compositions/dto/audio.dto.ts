@@ -1,8 +1,10 @@
-import { DEFAULTS, type AudioSpec } from '@app/compositions';
+import { DEFAULTS, LIMITS, type AudioSpec } from '@app/compositions';
 import { BooleanField } from '../../validation/fields/boolean-field';
+import { ListField } from '../../validation/fields/list-field';
 import { MediaUrlField } from '../../validation/fields/media-url-field';
 import { NumberField } from '../../validation/fields/number-field';
 import { SecondsField } from '../../validation/fields/seconds-field';
+import { AudioTrackDto } from './audio-track.dto';
 
 const VOLUME = { minimum: 0, maximum: 1, optional: true } as const;
 
@@ -58,4 +60,13 @@ export class AudioDto implements AudioSpec {
     optional: true,
   })
   music_fade_out?: number | null;
+
+  @ListField(() => AudioTrackDto, {
+    of: 'tracks',
+    minItems: 0,
+    maxItems: LIMITS.audioTracks,
+    description: 'More sounds: effects, further voices. They may overlap; what lies beyond the end is cut.',
+    optional: true,
+  })
+  tracks?: AudioTrackDto[] | null;
 }
