@@ -28,6 +28,17 @@ function tone(frequency: number, seconds: number, rate = RATE): string[] {
   return ['-f', 'lavfi', '-i', `sine=f=${frequency}:r=${rate}:d=${seconds},volume=6dB`];
 }
 
+/** Amplitude of one frequency in sound. */
+function levelOf(frequency: number, samples: Float32Array): number {
+  const turn = (2 * Math.PI * frequency) / RATE;
+  let [real, imaginary] = [0, 0];
+  samples.forEach((value, at) => {
+    real += value * Math.cos(turn * at);
+    imaginary += value * Math.sin(turn * at);
+  });
+  return (2 * Math.hypot(real, imaginary)) / samples.length;
+}
+
 function largestStep(samples: Float32Array): number {
   return samples.subarray(1).reduce((most, value, index) => Math.max(most, Math.abs(value - (samples[index] ?? 0))), 0);
 }
@@ -112,6 +123,49 @@ describe('sounds over one another', () => {
     };
     const errors = samples.map((value, at) => Math.abs(value - level(first, 2, at) - level(second, 0.5, at)));
     expect(peak(errors)).toBeLessThan(1e-6);
+  });
+});
+
+describe('music under a voice', () => {
+  it.each([
+    ['a loud voice', 0],
+    ['a soft one', -30],
+  ])('is 12 dB softer while it hears %s, and as loud as before a second later', async (_name, decibels) => {
+    const music = await lab.make('bed.wav', ...tone(300, 8));
+    // Of another pitch, so that the music can be told from it.
+    const voice = await lab.make(
+      'voice.wav',
+      '-f',
+      'lavfi',
+      '-i',
+      `sine=f=3000:r=${RATE}:d=2,volume=${12 + decibels}dB`,
+    );
+    const totalSamples = 8 * RATE;
+    const samples = await leftOf(
+      {
+        totalSamples,
+        tracks: [
+          {
+            volume: 1,
+            role: 'bed',
+            pieces: [{ sourceId: 'music', startSample: 0, samples: totalSamples, sourceSample: 0 }],
+          },
+          {
+            volume: 1,
+            role: 'voice',
+            pieces: [{ sourceId: 'voice', startSample: 2 * RATE, samples: 2 * RATE, sourceSample: 0 }],
+          },
+        ],
+      },
+      { music, voice },
+    );
+    const musicAt = (seconds: number): number => levelOf(300, samples.subarray(seconds * RATE, (seconds + 0.2) * RATE));
+    const before = musicAt(1.5);
+    expect(before).toBeCloseTo(0.25, 2);
+    const drop = [2.2, 3, 3.7].map((seconds) => 20 * Math.log10(musicAt(seconds) / before));
+    for (const value of drop) expect(Math.abs(value + 12)).toBeLessThan(0.5);
+    expect(musicAt(5) / before).toBeGreaterThan(0.98);
+    expect(musicAt(7) / before).toBeCloseTo(1, 3);
   });
 });
 

@@ -105,6 +105,31 @@ describe('planAudio', () => {
     });
   });
 
+  describe('ducking', () => {
+    const roles = (audio: AudioSpec): unknown[] =>
+      plan({
+        clips: [{ video_url: 'loud', start_time: 0, end_time: 4 }],
+        audio: { music_url: 'music', ...audio },
+      }).tracks.map(({ role }) => role);
+
+    it.each<[string, AudioSpec, unknown[]]>([
+      ['lowers the music under the voice', { ducking: true, voiceover_url: 'loud' }, [undefined, 'bed', 'voice']],
+      [
+        'does not take effects for voices',
+        { ducking: true, voiceover_url: 'loud', tracks: [{ url: 'jingle' }] },
+        [undefined, 'bed', 'voice', undefined],
+      ],
+      [
+        'takes tracks for voices where there is no other',
+        { ducking: true, tracks: [{ url: 'jingle' }, { url: 'loud' }] },
+        [undefined, 'bed', 'voice', 'voice'],
+      ],
+      ['has to be asked for', { voiceover_url: 'loud' }, [undefined, undefined, undefined]],
+    ])('%s', (_name, audio, expected) => {
+      expect(roles(audio)).toEqual(expected);
+    });
+  });
+
   describe('music', () => {
     const musicPiece = (audio: AudioSpec): unknown => {
       const clips = [{ video_url: 'mute', start_time: 0, end_time: 4 }];

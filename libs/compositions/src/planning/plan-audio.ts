@@ -2,13 +2,17 @@ import { framesToSamples, type AudioMix, type AudioPiece, type AudioTrack } from
 import type { Timeline, TimelineClip } from '../timeline/timeline';
 import { sourceOf, type PlanMaterial } from './plan-material';
 import { planSound } from './plan-sound';
+import { roleOf } from './role-of-sound';
 
 /** The sound of the whole timeline: the clips' own, the music, the voice. What cannot be heard is left out. */
 export function planAudio(timeline: Timeline, material: PlanMaterial): AudioMix {
   const totalSamples = framesToSamples(timeline.totalFrames, timeline.frameRate);
   const { music, voiceover, tracks: more } = timeline.audio;
   const sounds = [music, voiceover, ...more].filter((sound) => sound !== null);
-  const tracks = [originalTrack(timeline, material), ...sounds.map((sound) => planSound(sound, timeline, material))];
+  const tracks = [
+    originalTrack(timeline, material),
+    ...sounds.map((sound) => ({ ...planSound(sound, timeline, material), ...roleOf(sound, timeline.audio) })),
+  ];
   return { totalSamples, tracks: tracks.filter((track) => track.volume > 0 && track.pieces.length > 0) };
 }
 

@@ -10,6 +10,8 @@ export interface AudioSpec {
   /** Seconds; the fade-out ends where the music, or the timeline, ends. */
   readonly music_fade_in?: number | null;
   readonly music_fade_out?: number | null;
+  /** Whether the music is lowered while the voice sounds. */
+  readonly ducking?: boolean | null;
   readonly tracks?: readonly AudioTrackSpec[] | null;
 }
 

@@ -21,6 +21,7 @@ export const DEFAULTS = {
   clipVolume: 1,
   trackVolume: 1,
   musicLoop: false,
+  ducking: false,
   fadeSeconds: 0,
   fontSize: 48,
   fontColor: '#FFFFFF',

@@ -8,6 +8,7 @@ export function placeSounds(audio: AudioSpec, frameRate: Rational): TimelineAudi
     music: placeMusic(audio),
     voiceover: placeVoiceover(audio),
     tracks: (audio.tracks ?? []).map((track, index) => placeTrack(track, `audio.tracks.${index}.url`, frameRate)),
+    ducking: audio.ducking ?? DEFAULTS.ducking,
     originalVolume: audio.original_audio_volume ?? DEFAULTS.originalAudioVolume,
   };
 }

@@ -47,6 +47,8 @@ export interface TimelineAudio {
   readonly voiceover: TimelineSound | null;
   /** In the order of the request. */
   readonly tracks: readonly TimelineSound[];
+  /** Whether the music is lowered while a voice sounds. */
+  readonly ducking: boolean;
   /** Linear gain of the clips' own sound. */
   readonly originalVolume: number;
 }

@@ -10,6 +10,8 @@ export interface AudioTrack {
   readonly volume: number;
   /** In order of time, not overlapping, all within [0, totalSamples). Between them the track is silent. */
   readonly pieces: readonly AudioPiece[];
+  /** Where music gives way to speech: a bed is lowered while any voice of the mix sounds. Absent: neither. */
+  readonly role?: 'voice' | 'bed';
 }
 
 export interface AudioPiece {

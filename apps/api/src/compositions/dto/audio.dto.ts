@@ -61,6 +61,15 @@ export class AudioDto implements AudioSpec {
   })
   music_fade_out?: number | null;
 
+  @BooleanField({
+    description:
+      'Whether the music becomes 12 dB softer while the voice sounds, and comes back within a second. The voice is ' +
+      'the one of `voiceover_url`; without it, each of `tracks` counts as one.',
+    default: DEFAULTS.ducking,
+    optional: true,
+  })
+  ducking?: boolean | null;
+
   @ListField(() => AudioTrackDto, {
     of: 'tracks',
     minItems: 0,

@@ -42,6 +42,17 @@ describe('compileAudioMix', () => {
       },
     ],
     [
+      'music-that-gives-way',
+      {
+        totalSamples: 96_000,
+        tracks: [
+          { volume: 1, pieces: [PIECE] },
+          { volume: 0.5, role: 'bed', pieces: [{ ...PIECE, sourceId: 'music' }] },
+          { volume: 1, role: 'voice', pieces: [{ ...PIECE, sourceId: 'voice' }] },
+        ],
+      },
+    ],
+    [
       'music-that-repeats',
       {
         totalSamples: 480_000,
@@ -85,6 +96,12 @@ describe('compileAudioMix', () => {
       { volume: 1, pieces: [] },
     ];
     expect(compile({ totalSamples: 96_000, tracks })).toEqual(compile({ totalSamples: 96_000, tracks: [] }));
+  });
+
+  it('changes nothing where there is no voice to give way to', () => {
+    const tracks = [{ volume: 1, pieces: [PIECE] }];
+    const bed = tracks.map((track) => ({ ...track, role: 'bed' as const }));
+    expect(compile({ totalSamples: 96_000, tracks: bed })).toEqual(compile({ totalSamples: 96_000, tracks }));
   });
 
   it('does not seek beyond the end of the sound', () => {

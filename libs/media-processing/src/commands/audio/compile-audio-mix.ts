@@ -4,6 +4,7 @@ import type { FfmpegCommand, LocalInputs } from '../ffmpeg-command';
 import type { FilterChain } from '../filter-graph';
 import { finalLabel, renderFilterGraph } from '../filter-graph';
 import { InputList } from '../input-list';
+import { duckTracks } from './duck';
 import { layOutTrack } from './lay-out-track';
 
 export interface AudioMixJob {
@@ -62,8 +63,9 @@ function mixTracks({ tracks, totalSamples }: AudioMix, context: MixContext): Fil
   const laidOut = audible.map((track, index) =>
     layOutTrack(track, { ...context, name: `track${index}`, totalSamples }),
   );
-  const sum = [`amix=inputs=${audible.length}:normalize=0`, LIMITER, 'asetpts=N/SR/TB'];
-  return [...laidOut.flat(), { from: laidOut.map(finalLabel), filters: sum, to: 'mix' }];
+  const ducked = duckTracks(audible.map((track, index) => ({ track, label: `track${index}` })));
+  const sum = [`amix=inputs=${ducked.labels.length}:normalize=0`, LIMITER, 'asetpts=N/SR/TB'];
+  return [...laidOut.flat(), ...ducked.chains, { from: ducked.labels, filters: sum, to: 'mix' }];
 }
 
 function silence(samples: number): FilterChain {
