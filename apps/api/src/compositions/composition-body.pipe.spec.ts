@@ -158,6 +158,8 @@ describe('a body that is refused', () => {
     ['a volume as text', withAudio({ original_audio_volume: '1' }), ['audio.original_audio_volume']],
     ['a word for whether the music repeats', withAudio({ music_loop: 'yes' }), ['audio.music_loop']],
     ['a fade of less than nothing', withAudio({ music_fade_out: -1 }), ['audio.music_fade_out']],
+    ['a loudness that hurts', withAudio({ loudness_lufs: -3 }), ['audio.loudness_lufs']],
+    ['a word for ducking', withAudio({ ducking: 'on' }), ['audio.ducking']],
     ['a track without a file', withAudio({ tracks: [{ start_time: 1 }] }), ['audio.tracks.0.url']],
     [
       'a track that is too loud',

@@ -130,6 +130,12 @@ describe('planAudio', () => {
     });
   });
 
+  it('says what loudness is wanted', () => {
+    const clips = [{ video_url: 'loud', start_time: 0, end_time: 4 }];
+    expect(plan({ clips, audio: { loudness_lufs: -16 } }).loudnessLufs).toBe(-16);
+    expect(plan({ clips, audio: {} })).not.toHaveProperty('loudnessLufs');
+  });
+
   describe('music', () => {
     const musicPiece = (audio: AudioSpec): unknown => {
       const clips = [{ video_url: 'mute', start_time: 0, end_time: 4 }];

@@ -13,7 +13,12 @@ export function planAudio(timeline: Timeline, material: PlanMaterial): AudioMix 
     originalTrack(timeline, material),
     ...sounds.map((sound) => ({ ...planSound(sound, timeline, material), ...roleOf(sound, timeline.audio) })),
   ];
-  return { totalSamples, tracks: tracks.filter((track) => track.volume > 0 && track.pieces.length > 0) };
+  const { loudnessLufs } = timeline.audio;
+  return {
+    totalSamples,
+    tracks: tracks.filter((track) => track.volume > 0 && track.pieces.length > 0),
+    ...(loudnessLufs === null ? {} : { loudnessLufs }),
+  };
 }
 
 function originalTrack(timeline: Timeline, material: PlanMaterial): AudioTrack {

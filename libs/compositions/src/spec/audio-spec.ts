@@ -12,6 +12,8 @@ export interface AudioSpec {
   readonly music_fade_out?: number | null;
   /** Whether the music is lowered while the voice sounds. */
   readonly ducking?: boolean | null;
+  /** Integrated loudness of the result by EBU R128; absent: as loud as it comes out. */
+  readonly loudness_lufs?: number | null;
   readonly tracks?: readonly AudioTrackSpec[] | null;
 }
 

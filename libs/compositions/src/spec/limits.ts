@@ -4,6 +4,7 @@ export const LIMITS = {
   clips: 50,
   overlays: 10,
   audioTracks: 20,
+  loudnessLufs: { min: -40, max: -9 },
   textLength: 500,
   urlLength: 2048,
   fontSize: { min: 12, max: 144 },

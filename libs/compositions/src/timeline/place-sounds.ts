@@ -9,6 +9,7 @@ export function placeSounds(audio: AudioSpec, frameRate: Rational): TimelineAudi
     voiceover: placeVoiceover(audio),
     tracks: (audio.tracks ?? []).map((track, index) => placeTrack(track, `audio.tracks.${index}.url`, frameRate)),
     ducking: audio.ducking ?? DEFAULTS.ducking,
+    loudnessLufs: audio.loudness_lufs ?? null,
     originalVolume: audio.original_audio_volume ?? DEFAULTS.originalAudioVolume,
   };
 }

@@ -49,6 +49,8 @@ export interface TimelineAudio {
   readonly tracks: readonly TimelineSound[];
   /** Whether the music is lowered while a voice sounds. */
   readonly ducking: boolean;
+  /** What the sound is to be brought to; null: it stays as loud as it is. */
+  readonly loudnessLufs: number | null;
   /** Linear gain of the clips' own sound. */
   readonly originalVolume: number;
 }

@@ -3,6 +3,8 @@ export interface AudioMix {
   readonly totalSamples: number;
   /** Summed without normalisation, then limited. Empty: silence. */
   readonly tracks: readonly AudioTrack[];
+  /** What the mix is to be brought to, integrated by EBU R128; absent: it is left as loud as it is. */
+  readonly loudnessLufs?: number;
 }
 
 export interface AudioTrack {

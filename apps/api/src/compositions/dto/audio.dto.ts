@@ -70,6 +70,18 @@ export class AudioDto implements AudioSpec {
   })
   ducking?: boolean | null;
 
+  @NumberField({
+    minimum: LIMITS.loudnessLufs.min,
+    maximum: LIMITS.loudnessLufs.max,
+    description:
+      'How loud the result is to be, integrated over all of it by EBU R128, in LUFS: -23 for European television, -14 ' +
+      'to -16 for the web. Without it, the sound stays as loud as it comes out. Silence, and sound of less than 0.4 s, ' +
+      'has no loudness and stays as it is.',
+    example: -16,
+    optional: true,
+  })
+  loudness_lufs?: number | null;
+
   @ListField(() => AudioTrackDto, {
     of: 'tracks',
     minItems: 0,

@@ -98,6 +98,12 @@ describe('compileAudioMix', () => {
     expect(compile({ totalSamples: 96_000, tracks })).toEqual(compile({ totalSamples: 96_000, tracks: [] }));
   });
 
+  it('amplifies before it limits', () => {
+    const mix: AudioMix = { totalSamples: 96_000, tracks: [{ volume: 1, pieces: [PIECE] }] };
+    const command = compileAudioMix({ mix, inputs: INPUTS, outputPath: '/out/audio.m4a', gainDb: -7.3 });
+    expect(command.args.flat().join(' ')).toContain('normalize=0,volume=-7.30dB,alimiter');
+  });
+
   it('changes nothing where there is no voice to give way to', () => {
     const tracks = [{ volume: 1, pieces: [PIECE] }];
     const bed = tracks.map((track) => ({ ...track, role: 'bed' as const }));
