@@ -32,3 +32,6 @@ export * from './media-tools';
 export * from './commands/assembly/compile-assembly';
 export * from './commands/assembly/concat-list';
 export * from './commands/audio/compile-audio-mix';
+export * from './commands/audio/compile-loudness-measurement';
+export * from './loudness/approach-loudness';
+export * from './loudness/parse-loudness';

@@ -1,21 +1,29 @@
 import { framesToSamples, type AudioMix, type AudioPiece, type AudioTrack } from '@app/media-processing';
-import type { Timeline, TimelineClip, TimelineSound } from '../timeline/timeline';
+import type { Timeline, TimelineClip } from '../timeline/timeline';
 import { sourceOf, type PlanMaterial } from './plan-material';
+import { planSound } from './plan-sound';
+import { roleOf } from './role-of-sound';
 
 /** The sound of the whole timeline: the clips' own, the music, the voice. What cannot be heard is left out. */
 export function planAudio(timeline: Timeline, material: PlanMaterial): AudioMix {
   const totalSamples = framesToSamples(timeline.totalFrames, timeline.frameRate);
+  const { music, voiceover, tracks: more } = timeline.audio;
+  const sounds = [music, voiceover, ...more].filter((sound) => sound !== null);
   const tracks = [
     originalTrack(timeline, material),
-    soundTrack(timeline.audio.music, totalSamples, material),
-    soundTrack(timeline.audio.voiceover, totalSamples, material),
+    ...sounds.map((sound) => ({ ...planSound(sound, timeline, material), ...roleOf(sound, timeline.audio) })),
   ];
-  return { totalSamples, tracks: tracks.filter((track) => track.volume > 0 && track.pieces.length > 0) };
+  const { loudnessLufs } = timeline.audio;
+  return {
+    totalSamples,
+    tracks: tracks.filter((track) => track.volume > 0 && track.pieces.length > 0),
+    ...(loudnessLufs === null ? {} : { loudnessLufs }),
+  };
 }
 
 function originalTrack(timeline: Timeline, material: PlanMaterial): AudioTrack {
   const pieces = timeline.clips
-    .filter((clip) => sourceOf(material, clip.url).media.audio !== null)
+    .filter((clip) => clip.volume > 0 && sourceOf(material, clip.url).media.audio !== null)
     .map((clip) => clipPiece(clip, timeline, material));
   return { volume: timeline.audio.originalVolume, pieces };
 }
@@ -31,11 +39,6 @@ function clipPiece(clip: TimelineClip, timeline: Timeline, material: PlanMateria
     startSample,
     samples: Math.min(slotSamples, trimmedSamples),
     sourceSample,
+    ...(clip.volume === 1 ? {} : { volume: clip.volume }),
   };
-}
-
-function soundTrack(sound: TimelineSound | null, totalSamples: number, material: PlanMaterial): AudioTrack {
-  if (!sound) return { volume: 0, pieces: [] };
-  const { sourceId } = sourceOf(material, sound.url);
-  return { volume: sound.volume, pieces: [{ sourceId, startSample: 0, samples: totalSamples, sourceSample: 0 }] };
 }

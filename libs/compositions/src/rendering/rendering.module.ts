@@ -15,6 +15,7 @@ import { PrepareRender } from './prepare-render';
 import { RasterArtist } from './raster-artist';
 import { RenderSegment } from './render-segment';
 import { ScratchSpace } from './scratch-space';
+import { SoundMixer } from './sound-mixer';
 import { SourceFetcher } from './source-fetcher';
 import { WorkerFolder } from './worker-folder';
 
@@ -47,6 +48,7 @@ import { WorkerFolder } from './worker-folder';
     ProgressReporter,
     PrepareRender,
     RenderSegment,
+    SoundMixer,
     MixAudio,
     AssembleOutput,
   ],

@@ -6,4 +6,6 @@ export interface ClipSpec {
   /** In and out point in the source; absent: its beginning and its end. */
   readonly trim_start?: number | null;
   readonly trim_end?: number | null;
+  /** Linear gain of the clip's own sound, 0-2. */
+  readonly volume?: number | null;
 }

@@ -1,5 +1,6 @@
-import type { ClipSpec } from '@app/compositions';
+import { DEFAULTS, type ClipSpec } from '@app/compositions';
 import { MediaUrlField } from '../../validation/fields/media-url-field';
+import { NumberField } from '../../validation/fields/number-field';
 import { SecondsField } from '../../validation/fields/seconds-field';
 
 export class ClipDto implements ClipSpec {
@@ -27,4 +28,13 @@ export class ClipDto implements ClipSpec {
     optional: true,
   })
   trim_end?: number | null;
+
+  @NumberField({
+    minimum: 0,
+    maximum: 2,
+    description: "Linear gain of the clip's own sound, besides `audio.original_audio_volume`.",
+    default: DEFAULTS.clipVolume,
+    optional: true,
+  })
+  volume?: number | null;
 }

@@ -10,6 +10,8 @@ const INPUTS = localInputs({
   late: mediaInfo({ container: 'mpegts', video: { startUs: 1_480_000 }, audio: { startUs: 1_400_000 } }),
   music: mediaInfo({ container: 'mp3', video: null, audio: { streamIndex: 0, startUs: 25_057, sampleRate: 44_100 } }),
   voice: mediaInfo({ container: 'wav', video: null, audio: { streamIndex: 0, channels: 1 } }),
+  jingle: mediaInfo({ video: null, audio: { durationUs: 1_500_000, sampleRate: 44_100, channels: 1 } }),
+  long: mediaInfo({ video: null, audio: { durationUs: 400_000_000, sampleRate: 44_100 } }),
   mute: mediaInfo({ audio: null }),
 });
 const PIECE: AudioPiece = { sourceId: 'a', startSample: 0, samples: 96_000, sourceSample: 0 };
@@ -39,6 +41,41 @@ describe('compileAudioMix', () => {
         ],
       },
     ],
+    [
+      'music-that-gives-way',
+      {
+        totalSamples: 96_000,
+        tracks: [
+          { volume: 1, pieces: [PIECE] },
+          { volume: 0.5, role: 'bed', pieces: [{ ...PIECE, sourceId: 'music' }] },
+          { volume: 1, role: 'voice', pieces: [{ ...PIECE, sourceId: 'voice' }] },
+        ],
+      },
+    ],
+    [
+      'music-that-repeats',
+      {
+        totalSamples: 480_000,
+        tracks: [
+          {
+            volume: 1,
+            pieces: [{ ...PIECE, sourceId: 'jingle', samples: 480_000, repetitions: 7, fadeInSamples: 48_000 }],
+          },
+        ],
+      },
+    ],
+    [
+      'long-music-that-repeats',
+      {
+        totalSamples: 24_000_000,
+        tracks: [
+          {
+            volume: 0.5,
+            pieces: [{ ...PIECE, sourceId: 'long', samples: 24_000_000, repetitions: 2, fadeOutSamples: 96_000 }],
+          },
+        ],
+      },
+    ],
   ];
 
   it.each(cases)('compiles %s', (name, mix) => {
@@ -59,6 +96,18 @@ describe('compileAudioMix', () => {
       { volume: 1, pieces: [] },
     ];
     expect(compile({ totalSamples: 96_000, tracks })).toEqual(compile({ totalSamples: 96_000, tracks: [] }));
+  });
+
+  it('amplifies before it limits', () => {
+    const mix: AudioMix = { totalSamples: 96_000, tracks: [{ volume: 1, pieces: [PIECE] }] };
+    const command = compileAudioMix({ mix, inputs: INPUTS, outputPath: '/out/audio.m4a', gainDb: -7.3 });
+    expect(command.args.flat().join(' ')).toContain('normalize=0,volume=-7.30dB,alimiter');
+  });
+
+  it('changes nothing where there is no voice to give way to', () => {
+    const tracks = [{ volume: 1, pieces: [PIECE] }];
+    const bed = tracks.map((track) => ({ ...track, role: 'bed' as const }));
+    expect(compile({ totalSamples: 96_000, tracks: bed })).toEqual(compile({ totalSamples: 96_000, tracks }));
   });
 
   it('does not seek beyond the end of the sound', () => {
