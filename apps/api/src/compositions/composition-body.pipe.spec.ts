@@ -18,6 +18,8 @@ const minimal = { title: 'T', clips: [clip] };
 
 const withClip = (change: object): object => ({ ...minimal, clips: [{ ...clip, ...change }] });
 const withOverlay = (change: object): object => ({ ...minimal, overlays: [{ ...overlay, ...change }] });
+const image = { type: 'image', url, position: 'top-right', start_time: 0, end_time: 2 };
+const withImage = (change: object): object => ({ ...minimal, overlays: [{ ...image, ...change }] });
 const withAudio = (audio: unknown): object => ({ ...minimal, audio });
 const withOutput = (output: unknown): object => ({ ...minimal, output });
 const without = (object: Record<string, unknown>, name: string): object =>
@@ -68,6 +70,8 @@ describe('a body that is accepted', () => {
         background: { color: '#112233CC', padding: 20, radius: 8 },
         opacity: 0,
       },
+      image,
+      { ...image, position: { x: 0, y: '100%' }, width: '10%', height: 40.5, opacity: 0.3 },
       { ...overlay, position: 'center-left', max_width: 600, outline: {}, shadow: null, background: {} },
     ],
     output: { resolution: '4k', format: 'mov', fps: 60, quality: 'low' },
@@ -179,7 +183,13 @@ describe('a body that is refused', () => {
     ['an object for overlays', { ...minimal, overlays: overlay }, ['overlays']],
     ['a null overlay', { ...minimal, overlays: [null] }, ['overlays.0']],
     ['a bogus type', withOverlay({ type: 'bogus' }), ['overlays.0.type']],
-    ['a type of later releases', withOverlay({ type: 'image' }), ['overlays.0.type']],
+    ['an image without a URL', withImage({ url: undefined }), ['overlays.0.url']],
+    ['an image with a text', withImage({ text: 'x' }), ['overlays.0.text']],
+    ['an image of no width', withImage({ width: 0 }), ['overlays.0.width']],
+    ['an image as wide as it says in words', withImage({ width: '10px' }), ['overlays.0.width']],
+    ['an image nowhere', withImage({ position: undefined }), ['overlays.0.position']],
+    ['a list for a type', withOverlay({ type: ['image'] }), ['overlays.0.type']],
+    ['the type of a prototype', withOverlay({ type: 'toString' }), ['overlays.0.type']],
     ['no text', { ...minimal, overlays: [without(overlay, 'text')] }, ['overlays.0.text']],
     ['an empty text', withOverlay({ text: '' }), ['overlays.0.text']],
     ['a text of 501 characters', withOverlay({ text: 'x'.repeat(501) }), ['overlays.0.text']],

@@ -1,8 +1,11 @@
 import { Fault } from '@app/contracts';
-import { framesToSeconds, type Rational } from '@app/media-processing';
+import { framesToSeconds, type MediaInfo, type Rational } from '@app/media-processing';
 import type { SourceReference } from '../timeline/source-references';
 import { sourceOf, type PlanMaterial } from './plan-material';
 import { sourceFrames } from './source-end-frame';
+
+/** A decoded picture takes four bytes a pixel, several times over. */
+const MAX_IMAGE_PIXELS = 50_000_000;
 
 /** Throws the `Fault` of the first source that is not what the timeline needs it for. */
 export function checkSources(
@@ -28,10 +31,19 @@ function problemOf(
   if (needs === 'sound') {
     return media.audio ? null : 'the file has no sound that can be used; give an audio file or leave the field out.';
   }
+  if (needs === 'image') return imageProblem(media);
   if (!media.video) return 'the file has no picture; a clip needs a video.';
   const available = sourceFrames(media, frameRate);
   if (trimStartFrame < available) return null;
   const trimStart = framesToSeconds(trimStartFrame, frameRate);
   const length = framesToSeconds(available, frameRate).toFixed(2);
   return `trim_start (${trimStart} s) lies beyond the end of the source, which is ${length} s long.`;
+}
+
+function imageProblem({ video }: MediaInfo): string | null {
+  if (!video) return 'the file has no picture.';
+  const pixels = video.displayWidth * video.displayHeight;
+  if (pixels <= MAX_IMAGE_PIXELS) return null;
+  const size = `${video.displayWidth}x${video.displayHeight}`;
+  return `the picture is ${size}, ${Math.round(pixels / 1_000_000)} megapixels; at most 50 are allowed.`;
 }

@@ -39,7 +39,7 @@ export class PrepareRender {
     checkSources(references, { sources }, timeline.frameRate);
 
     await this.renders.enterStage(renderId, 'planning');
-    const { rasters, warnings } = await this.rasters.draw(renderId, timeline);
+    const { rasters, warnings } = await this.rasters.draw({ renderId, timeline, sources, signal });
     const plan = planRender(timeline, { sources, rasters });
     const ffmpegVersion = await this.media.version();
     const preparation = { sources: files, plan, warnings, ffmpegVersion };

@@ -2,6 +2,8 @@
 export const OVERLAY_LIMITS = {
   /** Pixels of the output. */
   coordinate: { min: 0, max: 16_384 },
+  /** Of a picture. */
+  imageSide: { min: 1, max: 16_384 },
   maxWidth: { min: 1, max: 16_384 },
   lineHeight: { min: 0.8, max: 3 },
   outlineWidth: { min: 0, max: 40 },

@@ -1,11 +1,29 @@
 import type { Alignment, FontFamily, FontWeight, TextPosition } from '@app/media-processing';
 
-export interface OverlaySpec {
-  readonly type?: 'text' | null;
-  readonly text: string;
+export const OVERLAY_TYPES = ['text', 'image'] as const;
+
+export type OverlaySpec = TextOverlaySpec | ImageOverlaySpec;
+
+/** What overlays of every type have. */
+export interface OverlayBaseSpec {
   readonly position: PositionSpec;
   readonly start_time: number;
   readonly end_time: number;
+  /** 0-1, of everything together. */
+  readonly opacity?: number | null;
+}
+
+export interface ImageOverlaySpec extends OverlayBaseSpec {
+  readonly type: 'image';
+  readonly url: string;
+  /** In pixels on a frame of 1080 lines. Absent: what keeps the shape; without both, the picture's own. */
+  readonly width?: FrameLength | null;
+  readonly height?: FrameLength | null;
+}
+
+export interface TextOverlaySpec extends OverlayBaseSpec {
+  readonly type?: 'text' | null;
+  readonly text: string;
   /** Pixels on a frame of 1080 lines, 12-144. */
   readonly font_size?: number | null;
   /** `#RRGGBB` or `#RRGGBBAA`, like every colour of an overlay. */
@@ -23,8 +41,6 @@ export interface OverlaySpec {
   readonly outline?: OutlineSpec | null;
   readonly shadow?: ShadowSpec | null;
   readonly background?: BackgroundSpec | null;
-  /** 0-1, of everything together. */
-  readonly opacity?: number | null;
 }
 
 /** A length in pixels, or a part of the frame's width or height as `"NN%"`. */

@@ -1,5 +1,6 @@
 import { secondsToFrames, type Rational } from '@app/media-processing';
 import type { OverlaySpec } from '../spec';
+import { imageBox } from './image-box';
 import { textBox, type FrameSize } from './text-box';
 import type { TimelineOverlay } from './timeline';
 
@@ -10,13 +11,18 @@ interface Grid extends FrameSize {
 
 /** The overlays as spans of frames; what lies beyond the end of the timeline is cut. */
 export function placeOverlays(overlays: readonly OverlaySpec[], grid: Grid): TimelineOverlay[] {
-  const { frameRate, totalFrames } = grid;
   return overlays
-    .map((overlay, index) => ({
-      index,
-      startFrame: secondsToFrames(overlay.start_time, frameRate),
-      endFrame: Math.min(secondsToFrames(overlay.end_time, frameRate), totalFrames),
-      box: textBox(overlay, grid),
-    }))
+    .map((overlay, index) => placeOverlay(overlay, index, grid))
     .filter((overlay) => overlay.startFrame < overlay.endFrame);
+}
+
+function placeOverlay(overlay: OverlaySpec, index: number, grid: Grid): TimelineOverlay {
+  const place = {
+    index,
+    startFrame: secondsToFrames(overlay.start_time, grid.frameRate),
+    endFrame: Math.min(secondsToFrames(overlay.end_time, grid.frameRate), grid.totalFrames),
+  };
+  return overlay.type === 'image'
+    ? { ...place, kind: 'image', url: overlay.url, box: imageBox(overlay, grid) }
+    : { ...place, kind: 'text', box: textBox(overlay, grid) };
 }

@@ -1,9 +1,9 @@
 import { DEFAULT_TEXT_STYLE, type FramePoint, type TextBox, type TextDecoration } from '@app/media-processing';
-import { DEFAULTS, OVERLAY_DEFAULTS, type OverlaySpec, type PositionSpec } from '../spec';
+import { DEFAULTS, OVERLAY_DEFAULTS, type PositionSpec, type TextOverlaySpec } from '../spec';
 import { resolveLength } from './frame-length';
 
 /** Lengths of a style are given for a frame of this many lines. */
-const REFERENCE_FRAME_HEIGHT = 1080;
+export const REFERENCE_FRAME_HEIGHT = 1080;
 
 /** Pixels. */
 export interface FrameSize {
@@ -12,7 +12,7 @@ export interface FrameSize {
 }
 
 /** A text as it is to be laid out on a frame, every default filled in. */
-export function textBox(overlay: OverlaySpec, frame: FrameSize): TextBox {
+export function textBox(overlay: TextOverlaySpec, frame: FrameSize): TextBox {
   return {
     text: overlay.text,
     position: placeOf(overlay.position, frame),
@@ -42,12 +42,12 @@ export function placeOf(position: PositionSpec, { width, height }: FrameSize): T
 }
 
 /** Scaled like the font, so that lines break at the same words whatever the size of the output. */
-function maxWidthOf({ max_width: maxWidth }: OverlaySpec, { width, height }: FrameSize): number | null {
+function maxWidthOf({ max_width: maxWidth }: TextOverlaySpec, { width, height }: FrameSize): number | null {
   if (maxWidth === undefined || maxWidth === null) return null;
   return resolveLength(maxWidth, { whole: width, pixel: height / REFERENCE_FRAME_HEIGHT });
 }
 
-function decorationOf({ outline, shadow, background }: OverlaySpec): TextDecoration {
+function decorationOf({ outline, shadow, background }: TextOverlaySpec): TextDecoration {
   if (!outline && !shadow && !background) return 'auto';
   return {
     outline: outline
