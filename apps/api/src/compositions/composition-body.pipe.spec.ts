@@ -18,6 +18,8 @@ const minimal = { title: 'T', clips: [clip] };
 
 const withClip = (change: object): object => ({ ...minimal, clips: [{ ...clip, ...change }] });
 const withOverlay = (change: object): object => ({ ...minimal, overlays: [{ ...overlay, ...change }] });
+const image = { type: 'image', url, position: 'top-right', start_time: 0, end_time: 2 };
+const withImage = (change: object): object => ({ ...minimal, overlays: [{ ...image, ...change }] });
 const withAudio = (audio: unknown): object => ({ ...minimal, audio });
 const withOutput = (output: unknown): object => ({ ...minimal, output });
 const without = (object: Record<string, unknown>, name: string): object =>
@@ -53,6 +55,24 @@ describe('a body that is accepted', () => {
     overlays: [
       { ...overlay, type: 'text', font_size: 12, font_color: '#ff00FF' },
       { ...overlay, text: '\' " : \\ % %{pts}\n\ttab', end_time: 999_999 },
+      {
+        ...overlay,
+        position: { x: '50%', y: 12.5 },
+        font_color: '#FF00FF80',
+        font_family: 'Noto Sans',
+        font_weight: 900,
+        italic: true,
+        align: 'right',
+        max_width: '33.3%',
+        line_height: 0.8,
+        outline: { color: '#000000', width: 0 },
+        shadow: { color: '#00000080', blur: 0, x: -10, y: 10 },
+        background: { color: '#112233CC', padding: 20, radius: 8 },
+        opacity: 0,
+      },
+      image,
+      { ...image, position: { x: 0, y: '100%' }, width: '10%', height: 40.5, opacity: 0.3 },
+      { ...overlay, position: 'center-left', max_width: 600, outline: {}, shadow: null, background: {} },
     ],
     output: { resolution: '4k', format: 'mov', fps: 60, quality: 'low' },
   };
@@ -62,7 +82,7 @@ describe('a body that is accepted', () => {
     ['everything there is', complete],
     ['null for all that is optional', { ...minimal, audio: null, overlays: null, output: null }],
     ['empty parts', { ...minimal, audio: {}, overlays: [], output: {} }],
-    ['50 clips and 10 overlays', { ...minimal, clips: clipsOf(50), overlays: Array(10).fill(overlay) }],
+    ['50 clips and 100 overlays', { ...minimal, clips: clipsOf(50), overlays: Array(100).fill(overlay) }],
     ['a text of 500 characters', withOverlay({ text: 'é'.repeat(500) })],
     [
       'times that only look as if they overlapped',
@@ -181,11 +201,17 @@ describe('a body that is refused', () => {
     ['music from a file', withAudio({ music_url: 'file:///a.mp3' }), ['audio.music_url']],
     ['a number for the voice', withAudio({ voiceover_url: 5 }), ['audio.voiceover_url']],
 
-    ['11 overlays', { ...minimal, overlays: Array(11).fill(overlay) }, ['overlays']],
+    ['101 overlays', { ...minimal, overlays: Array(101).fill(overlay) }, ['overlays']],
     ['an object for overlays', { ...minimal, overlays: overlay }, ['overlays']],
     ['a null overlay', { ...minimal, overlays: [null] }, ['overlays.0']],
     ['a bogus type', withOverlay({ type: 'bogus' }), ['overlays.0.type']],
-    ['a type of later releases', withOverlay({ type: 'image' }), ['overlays.0.type']],
+    ['an image without a URL', withImage({ url: undefined }), ['overlays.0.url']],
+    ['an image with a text', withImage({ text: 'x' }), ['overlays.0.text']],
+    ['an image of no width', withImage({ width: 0 }), ['overlays.0.width']],
+    ['an image as wide as it says in words', withImage({ width: '10px' }), ['overlays.0.width']],
+    ['an image nowhere', withImage({ position: undefined }), ['overlays.0.position']],
+    ['a list for a type', withOverlay({ type: ['image'] }), ['overlays.0.type']],
+    ['the type of a prototype', withOverlay({ type: 'toString' }), ['overlays.0.type']],
     ['no text', { ...minimal, overlays: [without(overlay, 'text')] }, ['overlays.0.text']],
     ['an empty text', withOverlay({ text: '' }), ['overlays.0.text']],
     ['a text of 501 characters', withOverlay({ text: 'x'.repeat(501) }), ['overlays.0.text']],
@@ -195,6 +221,24 @@ describe('a body that is refused', () => {
     ['a font size of 145', withOverlay({ font_size: 145 }), ['overlays.0.font_size']],
     ['half a pixel', withOverlay({ font_size: 20.5 }), ['overlays.0.font_size']],
     ['a colour by name', withOverlay({ font_color: 'red' }), ['overlays.0.font_color']],
+    ['a point without y', withOverlay({ position: { x: 1 } }), ['overlays.0.position']],
+    ['a point with a z', withOverlay({ position: { x: 1, y: 1, z: 1 } }), ['overlays.0.position']],
+    ['a point outside', withOverlay({ position: { x: -1, y: 1 } }), ['overlays.0.position']],
+    ['a point at 101 %', withOverlay({ position: { x: '101%', y: 1 } }), ['overlays.0.position']],
+    ['a point in words', withOverlay({ position: { x: '10px', y: 1 } }), ['overlays.0.position']],
+    ['a list for a position', withOverlay({ position: [1, 2] }), ['overlays.0.position']],
+    ['a font that is not bundled', withOverlay({ font_family: 'Comic Sans' }), ['overlays.0.font_family']],
+    ['a weight between two', withOverlay({ font_weight: 650 }), ['overlays.0.font_weight']],
+    ['italics in words', withOverlay({ italic: 'yes' }), ['overlays.0.italic']],
+    ['an alignment of CSS', withOverlay({ align: 'justify' }), ['overlays.0.align']],
+    ['no width', withOverlay({ max_width: '0%' }), ['overlays.0.max_width']],
+    ['a line height of 4', withOverlay({ line_height: 4 }), ['overlays.0.line_height']],
+    ['an opacity of 1.1', withOverlay({ opacity: 1.1 }), ['overlays.0.opacity']],
+    ['a text for an outline', withOverlay({ outline: '#000000' }), ['overlays.0.outline']],
+    ['an outline that is too wide', withOverlay({ outline: { width: 41 } }), ['overlays.0.outline.width']],
+    ['an outline of CSS', withOverlay({ outline: { colour: '#000000' } }), ['overlays.0.outline.colour']],
+    ['a shadow colour of 7 digits', withOverlay({ shadow: { color: '#0000000' } }), ['overlays.0.shadow.color']],
+    ['negative padding', withOverlay({ background: { padding: -1 } }), ['overlays.0.background.padding']],
     ['a short colour', withOverlay({ font_color: '#fff' }), ['overlays.0.font_color']],
     ['a colour with a line end', withOverlay({ font_color: '#ffffff\n' }), ['overlays.0.font_color']],
     ['reversed times of an overlay', withOverlay({ start_time: 3, end_time: 1 }), ['overlays.0.end_time']],

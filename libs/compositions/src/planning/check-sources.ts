@@ -5,6 +5,9 @@ import { sourceOf, type PlanMaterial } from './plan-material';
 import { soundSamples } from './sound-samples';
 import { sourceFrames } from './source-end-frame';
 
+/** A decoded picture takes four bytes a pixel, several times over. */
+const MAX_IMAGE_PIXELS = 50_000_000;
+
 /** Throws the `Fault` of the first source that is not what the timeline needs it for. */
 export function checkSources(
   references: readonly SourceReference[],
@@ -27,6 +30,7 @@ function problemOf(
 ): string | null {
   const { media } = sourceOf(material, url);
   if (needs === 'sound') return soundProblem(media, trimStartFrame, frameRate);
+  if (needs === 'image') return imageProblem(media);
   if (!media.video) return 'the file has no picture; a clip needs a video.';
   const available = sourceFrames(media, frameRate);
   if (trimStartFrame < available) return null;
@@ -43,4 +47,12 @@ function soundProblem(media: MediaInfo, trimStartFrame: number, frameRate: Ratio
 function beyondEnd(trimStartSeconds: number, lengthSeconds: number): string {
   const length = lengthSeconds.toFixed(2);
   return `trim_start (${trimStartSeconds} s) lies beyond the end of the source, which is ${length} s long.`;
+}
+
+function imageProblem({ video }: MediaInfo): string | null {
+  if (!video) return 'the file has no picture.';
+  const pixels = video.displayWidth * video.displayHeight;
+  if (pixels <= MAX_IMAGE_PIXELS) return null;
+  const size = `${video.displayWidth}x${video.displayHeight}`;
+  return `the picture is ${size}, ${Math.round(pixels / 1_000_000)} megapixels; at most 50 are allowed.`;
 }

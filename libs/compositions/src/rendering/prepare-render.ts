@@ -42,9 +42,10 @@ export class PrepareRender {
     checkSources(references, { sources }, timeline.frameRate);
 
     await this.renders.enterStage(renderId, 'planning');
-    const rasters = await this.rasters.draw(renderId, timeline);
+    const { rasters, warnings } = await this.rasters.draw({ renderId, timeline, sources, signal });
     const plan = planRender(timeline, { sources, rasters }, encoder);
     const ffmpegVersion = await this.media.version();
-    return (transaction) => this.renders.savePlan(transaction, renderId, { sources: files, plan, ffmpegVersion });
+    const preparation = { sources: files, plan, warnings, ffmpegVersion };
+    return (transaction) => this.renders.savePlan(transaction, renderId, preparation);
   }
 }

@@ -9,6 +9,7 @@ import { RenderEndings } from '../store/render-endings';
 import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import { AssembleOutput } from './assemble-output';
+import { ImageArtist } from './image-artist';
 import { MixAudio } from './mix-audio';
 import { PlanInputs } from './plan-inputs';
 import { PrepareRender } from './prepare-render';
@@ -41,6 +42,7 @@ import { WorkerFolder } from './worker-folder';
     },
     SourceFetcher,
     RasterArtist,
+    ImageArtist,
     PlanInputs,
     RenderReader,
     RenderStore,

@@ -2,7 +2,7 @@
 export const LIMITS = {
   titleLength: 200,
   clips: 50,
-  overlays: 10,
+  overlays: 100,
   audioTracks: 20,
   loudnessLufs: { min: -40, max: -9 },
   textLength: 500,

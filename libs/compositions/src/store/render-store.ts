@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { STAGES, type Stage } from '@app/contracts';
+import { STAGES, type RenderWarning, type Stage } from '@app/contracts';
 import { inTransaction, type Transaction } from '@app/database';
 import { TaskQueue } from '@app/queueing';
 import { DataSource } from 'typeorm';
@@ -13,6 +13,7 @@ import { Render, type RenderUsage, type SourceFile } from './render.entity';
 export interface Preparation {
   readonly sources: readonly SourceFile[];
   readonly plan: RenderPlan;
+  readonly warnings: readonly RenderWarning[];
   readonly ffmpegVersion: string;
 }
 

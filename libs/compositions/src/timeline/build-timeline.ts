@@ -19,7 +19,7 @@ export function buildTimeline(spec: CompositionSpec): Timeline {
     acceleration: spec.output?.acceleration ?? DEFAULTS.acceleration,
     totalFrames,
     clips: placeClips(spec.clips, frameRate),
-    overlays: placeOverlays(spec.overlays ?? [], { frameRate, totalFrames }),
+    overlays: placeOverlays(spec.overlays ?? [], { frameRate, totalFrames, width, height }),
     audio: placeSounds(spec.audio ?? {}, frameRate),
   };
 }

@@ -1,11 +1,11 @@
-import type { Timeline, TimelineSound } from './timeline';
+import type { Timeline, TimelineImage, TimelineSound } from './timeline';
 
 /** A source that a timeline needs, and what for. */
 export interface SourceReference {
   readonly url: string;
   /** The place in the request that names it first: `clips.0`, `audio.music_url`. */
   readonly asset: string;
-  readonly needs: 'picture' | 'sound';
+  readonly needs: 'picture' | 'image' | 'sound';
   /** Latest in point, in frames of the output rate; the source has to reach beyond it. */
   readonly trimStartFrame: number;
 }
@@ -22,7 +22,15 @@ export function sourceReferences(timeline: Timeline): SourceReference[] {
     }));
   const { music, voiceover, tracks } = timeline.audio;
   const sounds = [music, voiceover, ...tracks].filter((sound) => sound !== null);
-  return [...clips, ...sounds.map(soundReference)];
+  return [
+    ...clips,
+    ...timeline.overlays.flatMap((overlay) => (overlay.kind === 'image' ? imageReference(overlay) : [])),
+    ...sounds.map(soundReference),
+  ];
+}
+
+function imageReference({ url, index }: TimelineImage): SourceReference {
+  return { url, asset: `overlays.${index}`, needs: 'image', trimStartFrame: 0 };
 }
 
 function soundReference({ url, asset, trimStartFrame }: TimelineSound): SourceReference {

@@ -1,4 +1,4 @@
-import type { Rational, TextBox, VideoQuality } from '@app/media-processing';
+import type { ImageBox, Rational, TextBox, VideoQuality } from '@app/media-processing';
 import type { Acceleration, OutputFormat } from '../spec';
 
 /**
@@ -38,9 +38,22 @@ export interface TimelineClip extends FrameSpan {
   readonly volume: number;
 }
 
-export interface TimelineOverlay extends FrameSpan {
+export type TimelineOverlay = TimelineText | TimelineImage;
+
+interface OverlayPlace extends FrameSpan {
+  /** Where it stands in the request: `overlays.<index>`. */
   readonly index: number;
+}
+
+export interface TimelineText extends OverlayPlace {
+  readonly kind: 'text';
   readonly box: TextBox;
+}
+
+export interface TimelineImage extends OverlayPlace {
+  readonly kind: 'image';
+  readonly url: string;
+  readonly box: ImageBox;
 }
 
 export interface TimelineAudio {

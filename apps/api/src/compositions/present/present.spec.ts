@@ -33,6 +33,7 @@ const render = (change: Partial<Render> = {}): Render =>
     compositionId: 'c',
     sources: null,
     plan: null,
+    warnings: [],
     output: null,
     cpuSeconds: 0,
     peakMemoryBytes: '0',
@@ -140,6 +141,7 @@ describe('a composition that waits', () => {
       metadata: { input_files: [], output_file: null, estimated_duration: 10 },
       resource_usage: { processing_time_seconds: null, cpu_time_seconds: 0, memory_peak_mb: 0 },
       error: null,
+      warnings: [],
     });
     expect(presentMetadata(view)).toEqual({
       composition_id: 'c',
