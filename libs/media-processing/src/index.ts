@@ -1,6 +1,7 @@
 export * from './commands/ffmpeg-command';
 export * from './media-info/media-info';
 export * from './segments/audio-mix';
+export * from './segments/container';
 export * from './segments/segment';
 export * from './segments/stream-profile';
 export * from './text/text-style';
@@ -25,4 +26,5 @@ export * from './media-processing.module';
 export * from './media-tools';
 export * from './commands/assembly/compile-assembly';
 export * from './commands/assembly/concat-list';
+export * from './commands/audio/audio-encoding';
 export * from './commands/audio/compile-audio-mix';

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { compileAudioMix, MediaTools, SAMPLE_RATE, verifyAudio } from '@app/media-processing';
+import {
+  AUDIO_ENCODINGS,
+  compileAudioMix,
+  CONTAINERS,
+  MediaTools,
+  SAMPLE_RATE,
+  verifyAudio,
+} from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
 import { audioUnits } from '../planning/task-units';
@@ -26,11 +33,13 @@ export class MixAudio {
   async run(renderId: string, { signal, reportUnits }: TaskContext): Promise<Commit> {
     const { plan, sources } = await this.reader.planned(renderId);
     const units = audioUnits(plan);
+    const codec = CONTAINERS[plan.format].audioCodec;
+    const { extension } = AUDIO_ENCODINGS[codec];
     const { usage } = await this.scratch.use(async (folder) => {
-      const outputPath = join(folder, 'audio.m4a');
+      const outputPath = join(folder, `audio.${extension}`);
       const needed = inputsOfMix(plan.audio);
       const run = await this.inputs.use({ renderId, sources, needed }, (inputs) => {
-        const command = compileAudioMix({ mix: plan.audio, inputs, outputPath });
+        const command = compileAudioMix({ mix: plan.audio, inputs, codec, outputPath });
         return this.media.run(command, {
           signal,
           onProgress: ({ outTimeUs }) => {
@@ -39,8 +48,8 @@ export class MixAudio {
         });
       });
       const durationUs = (plan.audio.totalSamples / SAMPLE_RATE) * 1_000_000;
-      requireFaultless(verifyAudio(await this.media.inspect(outputPath, signal), { durationUs }));
-      await this.objects.putFile(audioKey(renderId), outputPath);
+      requireFaultless(verifyAudio(await this.media.inspect(outputPath, signal), { codec, durationUs }));
+      await this.objects.putFile(audioKey(renderId, extension), outputPath);
       return run;
     });
     return async (transaction) => {

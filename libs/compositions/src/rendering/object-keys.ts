@@ -5,7 +5,7 @@ export const rasterKey = (renderId: string, rasterId: string): string =>
   `${workPrefix(renderId)}rasters/${rasterId}.png`;
 export const segmentKey = (renderId: string, index: number): string =>
   `${workPrefix(renderId)}segments/${String(index).padStart(5, '0')}.mp4`;
-export const audioKey = (renderId: string): string => `${workPrefix(renderId)}audio.m4a`;
+export const audioKey = (renderId: string, extension: string): string => `${workPrefix(renderId)}audio.${extension}`;
 
 export const outputPrefix = (compositionId: string): string => `outputs/${compositionId}/`;
 export const outputKey = (compositionId: string, renderId: string, extension: string): string =>

@@ -1,4 +1,4 @@
-import type { VideoQuality } from '@app/media-processing';
+import type { Container, VideoQuality } from '@app/media-processing';
 
 export interface OutputSpec {
   readonly resolution?: Resolution | null;
@@ -10,7 +10,7 @@ export interface OutputSpec {
 export const RESOLUTIONS = { '720p': [1280, 720], '1080p': [1920, 1080], '4k': [3840, 2160] } as const;
 export type Resolution = keyof typeof RESOLUTIONS;
 
-export const OUTPUT_FORMATS = ['mp4', 'mov'] as const;
+export const OUTPUT_FORMATS = ['mp4', 'mov', 'webm'] as const satisfies readonly Container[];
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 export const OUTPUT_FPS = [24, 30, 60] as const;

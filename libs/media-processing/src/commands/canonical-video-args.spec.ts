@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { argumentLines, expectGolden } from '@app/testing';
-import type { StreamProfile } from '../segments/stream-profile';
+import type { StreamProfile, VideoCodec } from '../segments/stream-profile';
 import { canonicalVideoArgs } from './canonical-video-args';
 
 const PROFILE: StreamProfile = {
@@ -11,9 +11,15 @@ const PROFILE: StreamProfile = {
   quality: 'medium',
 };
 
+const CODECS: readonly VideoCodec[] = ['h264', 'vp9'];
+const QUALITIES = ['low', 'medium', 'high'] as const;
+
 describe('canonicalVideoArgs', () => {
-  it.each(['low', 'medium', 'high'] as const)('decides everything about a stream of %s quality', (quality) => {
-    const lines = argumentLines(canonicalVideoArgs({ ...PROFILE, quality }));
-    expectGolden(lines, join(__dirname, 'golden', `h264-${quality}.golden`));
-  });
+  it.each(CODECS.flatMap((codec) => QUALITIES.map((quality) => [codec, quality] as const)))(
+    'decides everything about a stream of %s in %s quality',
+    (codec, quality) => {
+      const lines = argumentLines(canonicalVideoArgs({ ...PROFILE, codec, quality }));
+      expectGolden(lines, join(__dirname, 'golden', `${codec}-${quality}.golden`));
+    },
+  );
 });

@@ -2,12 +2,14 @@ import type { Rational } from '../time/rational';
 
 export type VideoQuality = 'low' | 'medium' | 'high';
 
+export type VideoCodec = 'h264' | 'vp9';
+
 /**
  * All that decides the codec parameters of a finished stream. Two segments may be joined without re-encoding only
  * if they were made for the same profile.
  */
 export interface StreamProfile {
-  readonly codec: 'h264';
+  readonly codec: VideoCodec;
   /** Pixels, even. */
   readonly width: number;
   readonly height: number;

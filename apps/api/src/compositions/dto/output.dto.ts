@@ -20,7 +20,11 @@ export class OutputDto implements OutputSpec {
   })
   resolution?: Resolution | null;
 
-  @ChoiceField(OUTPUT_FORMATS, { description: 'Container of the file.', default: DEFAULTS.format, optional: true })
+  @ChoiceField(OUTPUT_FORMATS, {
+    description: 'Container of the file: `mp4` and `mov` (QuickTime) hold H.264 and AAC, `webm` holds VP9 and Opus.',
+    default: DEFAULTS.format,
+    optional: true,
+  })
   format?: OutputFormat | null;
 
   @ChoiceField(OUTPUT_FPS, { description: 'Frames per second.', default: DEFAULTS.fps, optional: true })

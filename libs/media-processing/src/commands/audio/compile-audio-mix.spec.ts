@@ -15,7 +15,7 @@ const INPUTS = localInputs({
 const PIECE: AudioPiece = { sourceId: 'a', startSample: 0, samples: 96_000, sourceSample: 0 };
 
 function compile(mix: AudioMix): FfmpegCommand {
-  return compileAudioMix({ mix, inputs: INPUTS, outputPath: '/out/audio.m4a' });
+  return compileAudioMix({ mix, inputs: INPUTS, codec: 'aac', outputPath: '/out/audio.m4a' });
 }
 
 describe('compileAudioMix', () => {
@@ -43,6 +43,16 @@ describe('compileAudioMix', () => {
 
   it.each(cases)('compiles %s', (name, mix) => {
     expectGolden(argumentLines(compile(mix).args), join(__dirname, 'golden', `${name}.golden`));
+  });
+
+  it('compiles Opus, in the file that WebM takes it from', () => {
+    const { args } = compileAudioMix({
+      mix: { totalSamples: 144_000, tracks: [] },
+      inputs: INPUTS,
+      codec: 'opus',
+      outputPath: '/out/audio.webm',
+    });
+    expectGolden(argumentLines(args), join(__dirname, 'golden', 'opus.golden'));
   });
 
   it('says what must come out', () => {

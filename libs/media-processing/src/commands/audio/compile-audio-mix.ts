@@ -1,15 +1,18 @@
 import type { AudioMix } from '../../segments/audio-mix';
+import type { AudioCodec } from '../../segments/container';
 import { SAMPLE_RATE } from '../../time/frames';
 import type { FfmpegCommand, LocalInputs } from '../ffmpeg-command';
 import type { FilterChain } from '../filter-graph';
 import { finalLabel, renderFilterGraph } from '../filter-graph';
 import { InputList } from '../input-list';
+import { AUDIO_ENCODINGS } from './audio-encoding';
 import { layOutTrack } from './lay-out-track';
 
 export interface AudioMixJob {
   readonly mix: AudioMix;
   readonly inputs: LocalInputs;
-  /** Of an MP4 file (m4a) that does not exist yet. */
+  readonly codec: AudioCodec;
+  /** Of a file that does not exist yet, with the extension of `AUDIO_ENCODINGS`. */
   readonly outputPath: string;
 }
 
@@ -17,11 +20,10 @@ export interface AudioMixJob {
  * The ffmpeg run that makes the sound of a whole timeline. It is encoded in one go: AAC that is joined from parts
  * clicks at every seam, because each part begins with samples that only prime the decoder.
  *
- * `-movie_timescale`: the edit list, which says where the sound really begins and ends, counts in it.
- *
  * @throws {Error} when a piece refers to a source that is not among the inputs, or has no sound
  */
-export function compileAudioMix({ mix, inputs, outputPath }: AudioMixJob): FfmpegCommand {
+export function compileAudioMix({ mix, inputs, codec, outputPath }: AudioMixJob): FfmpegCommand {
+  const { encoderArgs, muxerArgs, muxer } = AUDIO_ENCODINGS[codec];
   const inputList = new InputList();
   const chains = mixTracks(mix, { inputs, inputList });
   return {
@@ -30,13 +32,12 @@ export function compileAudioMix({ mix, inputs, outputPath }: AudioMixJob): Ffmpe
       ...inputList.args,
       ['-filter_complex', renderFilterGraph(chains)],
       ['-map', `[${finalLabel(chains)}]`],
-      ['-c:a', 'aac'],
-      ['-b:a', '192k'],
+      ...encoderArgs,
       ['-map_metadata', '-1'],
       ['-map_chapters', '-1'],
-      ['-movie_timescale', String(SAMPLE_RATE)],
+      ...muxerArgs,
       ['-bitexact'],
-      ['-f', 'mp4'],
+      ['-f', muxer],
       [outputPath],
     ],
     outputPath,

@@ -1,0 +1,76 @@
+// What clients may ask of the finished file: does the one that they download have it?
+import { join } from 'node:path';
+import type { DownloadBody } from './stack/api-client';
+import { decodeErrors, meanColours, peaks, presentationTimes, streams } from './stack/look-at-video';
+import { startStack, type Stack } from './stack/start-stack';
+
+let stack: Stack;
+let source: string;
+
+beforeAll(async () => {
+  stack = await startStack({ workers: 1 });
+  source = await stack.media.make(
+    'source.mp4',
+    ...['-f', 'lavfi', '-i', 'color=red:size=320x180:rate=30:duration=2'],
+    ...['-f', 'lavfi', '-i', 'sine=frequency=440:sample_rate=48000:duration=2', '-pix_fmt', 'yuv420p'],
+  );
+});
+afterAll(() => stack.stop());
+
+interface Rendered {
+  readonly link: DownloadBody;
+  readonly path: string;
+}
+
+/** A second of red with a tone, a second of black silence, and half a second of red again. */
+async function render(output: Readonly<Record<string, unknown>>, name: string): Promise<Rendered> {
+  const id = await stack.api.compose({
+    title: name,
+    clips: [
+      { video_url: source, start_time: 0, end_time: 1 },
+      { video_url: source, start_time: 2, end_time: 2.5 },
+    ],
+    output,
+  });
+  await stack.api.completed(id);
+  const path = join(stack.folder, name);
+  await stack.api.download(id, path);
+  return { link: await stack.api.downloadLink(id), path };
+}
+
+describe('webm', () => {
+  it('comes as VP9 and Opus, exact in its frames and its sound', async () => {
+    const { link, path } = await render({ resolution: '720p', format: 'webm', quality: 'low' }, 'out.webm');
+    expect(link).toMatchObject({ format: 'webm', resolution: '1280x720', duration: 2.5 });
+    expect(link.download_url).toContain('.webm');
+    const [video, audio] = await streams(path);
+    expect(video).toMatchObject({ codec_name: 'vp9', width: 1280, height: 720, r_frame_rate: '30/1' });
+    expect(Number(video?.nb_read_frames)).toBe(75);
+    expect(audio).toMatchObject({ codec_name: 'opus' });
+    expect(await decodeErrors(path)).toBe('');
+    (await presentationTimes(path)).forEach((time, frame) => {
+      expect(time).toBeCloseTo(frame / 30, 2);
+    });
+    const reds = (await meanColours(path, { x: 600, y: 340, width: 80, height: 40 })).map(([red]) => red > 180);
+    expect(reds).toEqual(Array.from({ length: 75 }, (_, frame) => frame < 30 || frame >= 60));
+    const loudness = await peaks(path, 0.1);
+    expect(loudness.map((peak) => peak > 0.05)).toEqual(loudness.map((_, tenth) => tenth < 10 || tenth >= 20));
+    const response = await fetch(link.download_url);
+    expect(response.headers.get('content-type')).toBe('video/webm');
+    await response.body?.cancel();
+  });
+});
+
+describe('mov', () => {
+  it('comes as a QuickTime file', async () => {
+    const { link, path } = await render({ resolution: '720p', format: 'mov', quality: 'low' }, 'out.mov');
+    expect(link).toMatchObject({ format: 'mov' });
+    const response = await fetch(link.download_url);
+    expect(response.headers.get('content-type')).toBe('video/quicktime');
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.toString('latin1', 4, 12)).toBe('ftypqt  ');
+    const [video] = await streams(path);
+    expect(video).toMatchObject({ codec_name: 'h264', nb_read_frames: '75' });
+    expect(await decodeErrors(path)).toBe('');
+  });
+});
