@@ -74,3 +74,21 @@ describe('mov', () => {
     expect(await decodeErrors(path)).toBe('');
   });
 });
+
+describe('fps', () => {
+  it.each([
+    [23.976, '24000/1001', 60],
+    [25, '25/1', 63],
+    [59.94, '60000/1001', 150],
+  ])('%d is exactly %s', async (fps, rate, frames) => {
+    const { link, path } = await render({ resolution: '720p', fps, quality: 'low' }, `at-${fps}.mp4`);
+    const [video, audio] = await streams(path);
+    expect(video).toMatchObject({ r_frame_rate: rate, nb_read_frames: String(frames) });
+    const [num = 0, den = 1] = rate.split('/').map(Number);
+    expect(link.duration).toBeCloseTo((frames * den) / num, 6);
+    expect(Number(audio?.duration)).toBeCloseTo((frames * den) / num, 3);
+    (await presentationTimes(path)).forEach((time, frame) => {
+      expect(time).toBeCloseTo((frame * den) / num, 5);
+    });
+  });
+});

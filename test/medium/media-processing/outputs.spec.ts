@@ -176,6 +176,25 @@ describe.each<[Container, VideoCodec]>([
   });
 });
 
+it.each([
+  { fps: '23.976', frameRate: { num: 24_000, den: 1001 }, container: 'mp4', codec: 'h264' },
+  { fps: '50', frameRate: { num: 50, den: 1 }, container: 'mov', codec: 'h264' },
+  { fps: '59.94', frameRate: { num: 60_000, den: 1001 }, container: 'webm', codec: 'vp9' },
+] as const)('$fps fps is joined exactly in $container', async ({ frameRate, container, codec }) => {
+  const { path } = await makeOutput(container, codec, frameRate);
+  const { packets } = await ffprobe<{ packets: { pts_time: string; stream_index: number }[] }>(
+    path,
+    'packet=stream_index,pts_time',
+  );
+  const times = packets.filter((packet) => packet.stream_index === 0).map((packet) => Number(packet.pts_time));
+  times.sort((a, b) => a - b);
+  const toleranceSeconds = container === 'webm' ? 0.000_501 : 0.000_001;
+  times.forEach((time, frame) => {
+    expect(Math.abs(time - (frame * frameRate.den) / frameRate.num)).toBeLessThan(toleranceSeconds);
+  });
+  expect(times).toHaveLength(TOTAL_FRAMES);
+});
+
 it('is a real QuickTime file, or a real WebM, from its first bytes', async () => {
   const head = async (name: string): Promise<Buffer> => (await readFile(lab.path(name))).subarray(0, 64);
   expect((await head('h264.mov')).toString('latin1', 4, 12)).toBe('ftypqt  ');

@@ -210,7 +210,7 @@ describe('a body that is refused', () => {
     const body = {
       titel: 'T',
       clips: [{ ...clip, end_time: '4' }, null, { ...clip, video_url: 'ftp://a/b', track: 1 }],
-      output: { fps: 25 },
+      output: { fps: 26 },
     };
     expect(fieldsOf(body)).toEqual({
       titel: ['"titel" is not known here. Did you mean title?'],
@@ -224,7 +224,7 @@ describe('a body that is refused', () => {
           'it begins with ftp://, which this server does not fetch from.',
       ],
       'clips.2.track': ['"track" is not known here. Known are video_url, start_time, end_time, trim_start, trim_end.'],
-      'output.fps': ['fps must be one of 24, 30, 60; it is 25.'],
+      'output.fps': ['fps must be one of 23.976, 24, 25, 29.97, 30, 48, 50, 59.94, 60; it is 26.'],
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Container, VideoQuality } from '@app/media-processing';
+import type { OutputFps } from './frame-rates';
 
 export interface OutputSpec {
   readonly resolution?: Resolution | null;
@@ -12,8 +13,5 @@ export type Resolution = keyof typeof RESOLUTIONS;
 
 export const OUTPUT_FORMATS = ['mp4', 'mov', 'webm'] as const satisfies readonly Container[];
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
-
-export const OUTPUT_FPS = [24, 30, 60] as const;
-export type OutputFps = (typeof OUTPUT_FPS)[number];
 
 export const VIDEO_QUALITIES = ['low', 'medium', 'high'] as const satisfies readonly VideoQuality[];

@@ -1,5 +1,5 @@
 import { secondsToFrames, type Rational } from '@app/media-processing';
-import { DEFAULTS, RESOLUTIONS, type CompositionSpec } from '../spec';
+import { DEFAULTS, FRAME_RATES, RESOLUTIONS, type CompositionSpec } from '../spec';
 import { placeClips } from './place-clips';
 import { placeOverlays } from './place-overlays';
 import type { Timeline, TimelineAudio } from './timeline';
@@ -23,7 +23,7 @@ export function buildTimeline(spec: CompositionSpec): Timeline {
 }
 
 export function outputFrameRate(spec: CompositionSpec): Rational {
-  return { num: spec.output?.fps ?? DEFAULTS.fps, den: 1 };
+  return FRAME_RATES[spec.output?.fps ?? DEFAULTS.fps];
 }
 
 /** Where the last clip ends. Overlays and sound do not make a timeline longer. */

@@ -27,7 +27,11 @@ export class OutputDto implements OutputSpec {
   })
   format?: OutputFormat | null;
 
-  @ChoiceField(OUTPUT_FPS, { description: 'Frames per second.', default: DEFAULTS.fps, optional: true })
+  @ChoiceField(OUTPUT_FPS, {
+    description: 'Frames per second; 23.976, 29.97 and 59.94 are exactly 24000/1001, 30000/1001 and 60000/1001.',
+    default: DEFAULTS.fps,
+    optional: true,
+  })
   fps?: OutputFps | null;
 
   @ChoiceField(VIDEO_QUALITIES, {
