@@ -92,3 +92,23 @@ describe('fps', () => {
     });
   });
 });
+
+describe('size', () => {
+  it.each([
+    [{ resolution: '480p' }, 854, 480],
+    [{ resolution: '480p', aspect: '9:16' }, 480, 854],
+    [{ resolution: '480p', aspect: '4:5', format: 'webm' }, 480, 600],
+    [{ width: 1200, height: 628, format: 'mov' }, 1200, 628],
+    [{ width: 16, height: 1024 }, 16, 1024],
+  ])('%j is %d x %d', async (output, width, height) => {
+    const { link, path } = await render({ ...output, quality: 'low' }, `sized-${width}x${height}`);
+    expect(link.resolution).toBe(`${width}x${height}`);
+    const [video] = await streams(path);
+    expect(video).toMatchObject({ width, height, nb_read_frames: '75' });
+    expect(await decodeErrors(path)).toBe('');
+    // The whole source, 16:9, lies in the middle of any frame.
+    const middle = { x: width / 2 - 2, y: height / 2 - 2, width: 4, height: 4 };
+    const reds = (await meanColours(path, middle)).map(([red]) => red > 150);
+    expect(reds).toEqual(Array.from({ length: 75 }, (_, frame) => frame < 30 || frame >= 60));
+  });
+});

@@ -179,6 +179,12 @@ describe('a body that is refused', () => {
 
     ['a list for output', withOutput([]), ['output']],
     ['an unknown resolution', withOutput({ resolution: '8k' }), ['output.resolution']],
+    ['an unknown aspect', withOutput({ aspect: '3:2' }), ['output.aspect']],
+    ['an odd width', withOutput({ width: 641, height: 360 }), ['output.width']],
+    ['a height over the limit', withOutput({ width: 640, height: 4098 }), ['output.height']],
+    ['sides as text', withOutput({ width: '640', height: '360' }), ['output.width', 'output.height']],
+    ['a width alone', withOutput({ width: 640 }), ['output.height']],
+    ['two sizes at once', withOutput({ width: 640, height: 360, resolution: '720p' }), ['output.resolution']],
     ['an unknown format', withOutput({ format: 'avi' }), ['output.format']],
     ['a rate as text', withOutput({ fps: '30' }), ['output.fps']],
     ['an unknown rate', withOutput({ fps: 31 }), ['output.fps']],

@@ -1,5 +1,6 @@
 import { secondsToFrames, type Rational } from '@app/media-processing';
-import { DEFAULTS, FRAME_RATES, RESOLUTIONS, type CompositionSpec } from '../spec';
+import { DEFAULTS, FRAME_RATES, type CompositionSpec } from '../spec';
+import { outputSize } from './output-size';
 import { placeClips } from './place-clips';
 import { placeOverlays } from './place-overlays';
 import type { Timeline, TimelineAudio } from './timeline';
@@ -8,11 +9,9 @@ import type { Timeline, TimelineAudio } from './timeline';
 export function buildTimeline(spec: CompositionSpec): Timeline {
   const frameRate = outputFrameRate(spec);
   const totalFrames = secondsToFrames(totalSeconds(spec), frameRate);
-  const [width, height] = RESOLUTIONS[spec.output?.resolution ?? DEFAULTS.resolution];
   return {
     frameRate,
-    width,
-    height,
+    ...outputSize(spec.output),
     quality: spec.output?.quality ?? DEFAULTS.quality,
     format: spec.output?.format ?? DEFAULTS.format,
     totalFrames,

@@ -1,9 +1,12 @@
 import {
+  ASPECTS,
   DEFAULTS,
+  LIMITS,
   OUTPUT_FORMATS,
   OUTPUT_FPS,
   RESOLUTIONS,
   VIDEO_QUALITIES,
+  type Aspect,
   type OutputFormat,
   type OutputFps,
   type OutputSpec,
@@ -11,14 +14,42 @@ import {
 } from '@app/compositions';
 import type { VideoQuality } from '@app/media-processing';
 import { ChoiceField } from '../../validation/fields/choice-field';
+import { EvenNumberField } from '../../validation/fields/even-number-field';
 
 export class OutputDto implements OutputSpec {
   @ChoiceField(Object.keys(RESOLUTIONS), {
-    description: 'Size of the frame, 16:9.',
+    description: 'Size of the frame: the number is the length of its shorter side in pixels; 4k stands for 2160.',
     default: DEFAULTS.resolution,
     optional: true,
   })
   resolution?: Resolution | null;
+
+  @ChoiceField(Object.keys(ASPECTS), {
+    description:
+      'Shape of the frame: wide, upright, square, or upright for feeds. With 1080p: 1920x1080, 1080x1920, 1080x1080, ' +
+      '1080x1350.',
+    default: DEFAULTS.aspect,
+    optional: true,
+  })
+  aspect?: Aspect | null;
+
+  @EvenNumberField({
+    minimum: LIMITS.frameSide.min,
+    maximum: LIMITS.frameSide.max,
+    description: 'Width in pixels, with `height`, instead of `resolution` and `aspect`.',
+    example: 1200,
+    optional: true,
+  })
+  width?: number | null;
+
+  @EvenNumberField({
+    minimum: LIMITS.frameSide.min,
+    maximum: LIMITS.frameSide.max,
+    description: 'Height in pixels, with `width`.',
+    example: 628,
+    optional: true,
+  })
+  height?: number | null;
 
   @ChoiceField(OUTPUT_FORMATS, {
     description: 'Container of the file: `mp4` and `mov` (QuickTime) hold H.264 and AAC, `webm` holds VP9 and Opus.',

@@ -1,0 +1,30 @@
+import { findOutputProblems } from './find-output-problems';
+
+const paths = (output: Parameters<typeof findOutputProblems>[0]): string[] =>
+  findOutputProblems(output).map(({ path }) => path);
+
+describe('findOutputProblems', () => {
+  it.each([undefined, null, {}, { resolution: '480p', aspect: '1:1' }, { width: 640, height: 360 }] as const)(
+    'finds nothing wrong with %j',
+    (output) => {
+      expect(findOutputProblems(output)).toEqual([]);
+    },
+  );
+
+  it('lets null stand for what is not given', () => {
+    expect(paths({ width: 640, height: 360, resolution: null, aspect: null })).toEqual([]);
+    expect(paths({ width: null, height: null, resolution: '720p' })).toEqual([]);
+  });
+
+  it('wants both sides', () => {
+    expect(paths({ width: 640 })).toEqual(['output.height']);
+    expect(paths({ height: 360, width: null })).toEqual(['output.width']);
+  });
+
+  it('wants the size said once', () => {
+    expect(paths({ width: 640, height: 360, resolution: '720p', aspect: '16:9' })).toEqual([
+      'output.resolution',
+      'output.aspect',
+    ]);
+  });
+});

@@ -1,0 +1,19 @@
+import type { OutputSpec } from '../spec';
+import type { Problem } from './problem';
+
+/** What contradicts itself in what the file should be like. */
+export function findOutputProblems(output: OutputSpec | null | undefined): Problem[] {
+  return output ? sizeProblems(output) : [];
+}
+
+function sizeProblems({ width, height, resolution, aspect }: OutputSpec): Problem[] {
+  const given = (value: unknown): boolean => value !== undefined && value !== null;
+  if (!given(width) && !given(height)) return [];
+  if (!given(width)) return [{ path: 'output.width', message: 'width is missing; it must be given with height.' }];
+  if (!given(height)) return [{ path: 'output.height', message: 'height is missing; it must be given with width.' }];
+  const alsoGiven = [...(given(resolution) ? ['resolution'] : []), ...(given(aspect) ? ['aspect'] : [])];
+  return alsoGiven.map((name) => ({
+    path: `output.${name}`,
+    message: `${name} cannot be given together with width and height; leave one of the two out.`,
+  }));
+}
