@@ -112,3 +112,15 @@ describe('size', () => {
     expect(reds).toEqual(Array.from({ length: 75 }, (_, frame) => frame < 30 || frame >= 60));
   });
 });
+
+describe('codec', () => {
+  it.each([
+    ['mov', 'hevc', 'hvc1'],
+    ['mp4', 'av1', 'av01'],
+  ])('%s with %s', async (format, codec, tag) => {
+    const { path } = await render({ resolution: '480p', format, codec, quality: 'low' }, `${codec}.${format}`);
+    const [video] = await streams(path);
+    expect(video).toMatchObject({ codec_name: codec, codec_tag_string: tag, nb_read_frames: '75' });
+    expect(await decodeErrors(path)).toBe('');
+  });
+});

@@ -1,4 +1,5 @@
 export * from './commands/ffmpeg-command';
+export { AV1_MIN_SIDE } from './commands/video-codecs/av1';
 export * from './media-info/media-info';
 export * from './segments/audio-mix';
 export * from './segments/container';

@@ -89,7 +89,11 @@ async function makeSound(codec: AudioCodec, frameRate: Rational): Promise<string
 describe.each<[Container, VideoCodec]>([
   ['mp4', 'h264'],
   ['mov', 'h264'],
+  ['mp4', 'hevc'],
+  ['mov', 'hevc'],
+  ['mp4', 'av1'],
   ['webm', 'vp9'],
+  ['webm', 'av1'],
 ])('%s with %s', (container, codec) => {
   let made: Made;
   beforeAll(async () => {
@@ -193,6 +197,16 @@ it.each([
     expect(Math.abs(time - (frame * frameRate.den) / frameRate.num)).toBeLessThan(toleranceSeconds);
   });
   expect(times).toHaveLength(TOTAL_FRAMES);
+});
+
+it('calls HEVC by the name that Apple plays', async () => {
+  for (const name of ['hevc.mp4', 'hevc.mov']) {
+    const { streams } = await ffprobe<{ streams: { codec_tag_string: string }[] }>(
+      lab.path(name),
+      'stream=codec_tag_string',
+    );
+    expect(streams[0]?.codec_tag_string).toBe('hvc1');
+  }
 });
 
 it('is a real QuickTime file, or a real WebM, from its first bytes', async () => {

@@ -188,6 +188,8 @@ describe('a body that is refused', () => {
     ['an unknown format', withOutput({ format: 'avi' }), ['output.format']],
     ['a rate as text', withOutput({ fps: '30' }), ['output.fps']],
     ['an unknown rate', withOutput({ fps: 31 }), ['output.fps']],
+    ['an unknown codec', withOutput({ codec: 'mpeg2' }), ['output.codec']],
+    ['a codec that the format does not hold', withOutput({ format: 'webm', codec: 'hevc' }), ['output.codec']],
     ['an unknown quality', withOutput({ quality: 'best' }), ['output.quality']],
     ['a property of every object as resolution', withOutput({ resolution: 'constructor' }), ['output.resolution']],
 

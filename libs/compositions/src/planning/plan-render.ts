@@ -1,4 +1,4 @@
-import { CONTAINERS, type StreamProfile } from '@app/media-processing';
+import type { StreamProfile } from '@app/media-processing';
 import type { Timeline } from '../timeline/timeline';
 import { planAudio } from './plan-audio';
 import { planSegments } from './plan-segments';
@@ -7,8 +7,8 @@ import type { RenderPlan } from './render-plan';
 
 /** Compiles a timeline into the plan of its render. Pure: the same timeline and material give the same plan. */
 export function planRender(timeline: Timeline, material: PlanMaterial): RenderPlan {
-  const { width, height, frameRate, quality, format, totalFrames } = timeline;
-  const profile: StreamProfile = { codec: CONTAINERS[format].videoCodec, width, height, frameRate, quality };
+  const { width, height, frameRate, codec, quality, format, totalFrames } = timeline;
+  const profile: StreamProfile = { codec, width, height, frameRate, quality };
   return {
     profile,
     format,

@@ -1,4 +1,4 @@
-import type { Container, VideoQuality } from '@app/media-processing';
+import type { Container, VideoCodec, VideoQuality } from '@app/media-processing';
 import type { OutputFps } from './frame-rates';
 
 export interface OutputSpec {
@@ -9,6 +9,8 @@ export interface OutputSpec {
   readonly height?: number | null;
   readonly format?: OutputFormat | null;
   readonly fps?: OutputFps | null;
+  /** Of the picture; the container's first one unless given. */
+  readonly codec?: VideoCodec | null;
   readonly quality?: VideoQuality | null;
 }
 

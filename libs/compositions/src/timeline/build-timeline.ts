@@ -1,5 +1,6 @@
 import { secondsToFrames, type Rational } from '@app/media-processing';
 import { DEFAULTS, FRAME_RATES, type CompositionSpec } from '../spec';
+import { outputCodec } from './output-codec';
 import { outputSize } from './output-size';
 import { placeClips } from './place-clips';
 import { placeOverlays } from './place-overlays';
@@ -12,6 +13,7 @@ export function buildTimeline(spec: CompositionSpec): Timeline {
   return {
     frameRate,
     ...outputSize(spec.output),
+    codec: outputCodec(spec.output),
     quality: spec.output?.quality ?? DEFAULTS.quality,
     format: spec.output?.format ?? DEFAULTS.format,
     totalFrames,

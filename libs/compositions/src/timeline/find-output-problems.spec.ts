@@ -27,4 +27,24 @@ describe('findOutputProblems', () => {
       'output.aspect',
     ]);
   });
+
+  it.each([
+    [{ codec: 'hevc' }, []],
+    [{ format: 'mov', codec: 'hevc' }, []],
+    [{ format: 'webm', codec: 'av1' }, []],
+    [{ codec: 'vp9' }, ['output.codec']],
+    [{ format: 'mov', codec: 'av1' }, ['output.codec']],
+    [{ format: 'webm', codec: 'h264' }, ['output.codec']],
+    [{ codec: 'av1', width: 64, height: 64 }, []],
+    [{ codec: 'av1', width: 62, height: 16 }, ['output.width', 'output.height']],
+    [{ codec: 'hevc', width: 16, height: 16 }, []],
+  ] as const)('knows which container holds what: %j', (output, expected) => {
+    expect(paths(output)).toEqual(expected);
+  });
+
+  it('says what the container holds', () => {
+    expect(findOutputProblems({ format: 'webm', codec: 'h264' })).toEqual([
+      { path: 'output.codec', message: 'webm holds vp9, av1; h264 is none of them.' },
+    ]);
+  });
 });

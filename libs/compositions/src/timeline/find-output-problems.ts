@@ -1,9 +1,10 @@
-import type { OutputSpec } from '../spec';
+import { AV1_MIN_SIDE, CONTAINERS } from '@app/media-processing';
+import { DEFAULTS, type OutputSpec } from '../spec';
 import type { Problem } from './problem';
 
 /** What contradicts itself in what the file should be like. */
 export function findOutputProblems(output: OutputSpec | null | undefined): Problem[] {
-  return output ? sizeProblems(output) : [];
+  return output ? [...sizeProblems(output), ...codecProblems(output)] : [];
 }
 
 function sizeProblems({ width, height, resolution, aspect }: OutputSpec): Problem[] {
@@ -16,4 +17,22 @@ function sizeProblems({ width, height, resolution, aspect }: OutputSpec): Proble
     path: `output.${name}`,
     message: `${name} cannot be given together with width and height; leave one of the two out.`,
   }));
+}
+
+function codecProblems({ codec, format, width, height }: OutputSpec): Problem[] {
+  if (!codec) return [];
+  const container = format ?? DEFAULTS.format;
+  const { videoCodecs } = CONTAINERS[container];
+  if (!videoCodecs.includes(codec)) {
+    return [
+      { path: 'output.codec', message: `${container} holds ${videoCodecs.join(', ')}; ${codec} is none of them.` },
+    ];
+  }
+  const sides = [
+    ['width', width],
+    ['height', height],
+  ] as const;
+  return sides
+    .filter(([, side]) => codec === 'av1' && typeof side === 'number' && side < AV1_MIN_SIDE)
+    .map(([name]) => ({ path: `output.${name}`, message: `${name} must be at least ${AV1_MIN_SIDE} for codec av1.` }));
 }

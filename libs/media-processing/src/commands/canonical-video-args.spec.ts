@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { argumentLines, expectGolden } from '@app/testing';
-import type { StreamProfile, VideoCodec } from '../segments/stream-profile';
+import { VIDEO_CODECS, type StreamProfile } from '../segments/stream-profile';
 import { canonicalVideoArgs } from './canonical-video-args';
 
 const PROFILE: StreamProfile = {
@@ -11,11 +11,10 @@ const PROFILE: StreamProfile = {
   quality: 'medium',
 };
 
-const CODECS: readonly VideoCodec[] = ['h264', 'vp9'];
 const QUALITIES = ['low', 'medium', 'high'] as const;
 
 describe('canonicalVideoArgs', () => {
-  it.each(CODECS.flatMap((codec) => QUALITIES.map((quality) => [codec, quality] as const)))(
+  it.each(VIDEO_CODECS.flatMap((codec) => QUALITIES.map((quality) => [codec, quality] as const)))(
     'decides everything about a stream of %s in %s quality',
     (codec, quality) => {
       const lines = argumentLines(canonicalVideoArgs({ ...PROFILE, codec, quality }));

@@ -13,7 +13,7 @@ import { VIDEO_ENCODINGS } from './video-codecs';
  * - `-r` with `-fps_mode cfr` states the rate; the frames that arrive are on its grid already.
  */
 export function canonicalVideoArgs(profile: StreamProfile): string[][] {
-  const { encoderArgs, bitstreamFilter } = VIDEO_ENCODINGS[profile.codec];
+  const { encoderArgs, bitstreamFilter, tag } = VIDEO_ENCODINGS[profile.codec];
   return [
     ...encoderArgs(profile),
     ['-color_range', 'tv'],
@@ -22,6 +22,7 @@ export function canonicalVideoArgs(profile: StreamProfile): string[][] {
     ['-color_trc', 'bt709'],
     ['-chroma_sample_location', 'left'],
     ...(bitstreamFilter === null ? [] : [['-bsf:v', bitstreamFilter]]),
+    ...(tag === null ? [] : [['-tag:v', tag]]),
     ['-r', formatRational(profile.frameRate)],
     ['-fps_mode', 'cfr'],
     ['-video_track_timescale', String(timescale(profile.frameRate))],

@@ -6,13 +6,13 @@ export type Container = 'mp4' | 'mov' | 'webm';
 export type AudioCodec = 'aac' | 'opus';
 
 interface ContainerContent {
-  /** What its players are sure to play. */
-  readonly videoCodec: VideoCodec;
+  /** What its players play, the one they are surest to play first. */
+  readonly videoCodecs: readonly [VideoCodec, ...VideoCodec[]];
   readonly audioCodec: AudioCodec;
 }
 
 export const CONTAINERS: Readonly<Record<Container, ContainerContent>> = {
-  mp4: { videoCodec: 'h264', audioCodec: 'aac' },
-  mov: { videoCodec: 'h264', audioCodec: 'aac' },
-  webm: { videoCodec: 'vp9', audioCodec: 'opus' },
+  mp4: { videoCodecs: ['h264', 'hevc', 'av1'], audioCodec: 'aac' },
+  mov: { videoCodecs: ['h264', 'hevc'], audioCodec: 'aac' },
+  webm: { videoCodecs: ['vp9', 'av1'], audioCodec: 'opus' },
 };

@@ -2,7 +2,8 @@ import type { Rational } from '../time/rational';
 
 export type VideoQuality = 'low' | 'medium' | 'high';
 
-export type VideoCodec = 'h264' | 'vp9';
+export const VIDEO_CODECS = ['h264', 'hevc', 'vp9', 'av1'] as const;
+export type VideoCodec = (typeof VIDEO_CODECS)[number];
 
 /**
  * All that decides the codec parameters of a finished stream. Two segments may be joined without re-encoding only

@@ -12,7 +12,7 @@ import {
   type OutputSpec,
   type Resolution,
 } from '@app/compositions';
-import type { VideoQuality } from '@app/media-processing';
+import { VIDEO_CODECS, type VideoCodec, type VideoQuality } from '@app/media-processing';
 import { ChoiceField } from '../../validation/fields/choice-field';
 import { EvenNumberField } from '../../validation/fields/even-number-field';
 
@@ -52,7 +52,7 @@ export class OutputDto implements OutputSpec {
   height?: number | null;
 
   @ChoiceField(OUTPUT_FORMATS, {
-    description: 'Container of the file: `mp4` and `mov` (QuickTime) hold H.264 and AAC, `webm` holds VP9 and Opus.',
+    description: 'Container of the file: `mov` is QuickTime. The sound is AAC, in `webm` it is Opus.',
     default: DEFAULTS.format,
     optional: true,
   })
@@ -64,6 +64,14 @@ export class OutputDto implements OutputSpec {
     optional: true,
   })
   fps?: OutputFps | null;
+
+  @ChoiceField(VIDEO_CODECS, {
+    description:
+      'What the picture is encoded with. `mp4` holds h264 (default), hevc and av1; `mov` h264 (default) and hevc; ' +
+      '`webm` vp9 (default) and av1. HEVC is about half, AV1 about a third as large as H.264, and takes longer to make.',
+    optional: true,
+  })
+  codec?: VideoCodec | null;
 
   @ChoiceField(VIDEO_QUALITIES, {
     description: 'How much of the picture the encoder keeps; larger files with each step.',

@@ -39,9 +39,10 @@ const NOTHING_FROM_THE_INPUTS = [
  */
 function movieArgs(muxer: 'mp4' | 'mov', { codec, frameRate }: StreamProfile): string[][] {
   const ticks = frameTicks(frameRate);
-  const { reorderFrames } = VIDEO_ENCODINGS[codec];
+  const { reorderFrames, tag } = VIDEO_ENCODINGS[codec];
   return [
     ['-bsf:v', `setts=pts=round(PTS/${ticks})*${ticks}:dts=(N-${reorderFrames})*${ticks}`],
+    ...(tag === null ? [] : [['-tag:v', tag]]),
     ['-video_track_timescale', String(timescale(frameRate))],
     ['-movie_timescale', String(leastCommonMultiple(timescale(frameRate), SAMPLE_RATE))],
     ...NOTHING_FROM_THE_INPUTS,

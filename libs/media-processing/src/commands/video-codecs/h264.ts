@@ -42,6 +42,7 @@ export const H264: VideoEncoding = {
     ];
   },
   bitstreamFilter: 'filter_units=remove_types=6',
+  tag: null,
   /** Two for x264's default pyramid of B-frames. */
   reorderFrames: 2,
 };

@@ -6,6 +6,8 @@ export interface VideoEncoding {
   readonly encoderArgs: (profile: StreamProfile) => string[][];
   /** What the packets go through before they are written; null: nothing. */
   readonly bitstreamFilter: string | null;
+  /** Name of the codec in MP4 and QuickTime; null: the one that ffmpeg gives it. */
+  readonly tag: string | null;
   /** How many frames decoding runs ahead of presentation, the same for every quality. */
   readonly reorderFrames: number;
 }

@@ -47,5 +47,6 @@ export const VP9: VideoEncoding = {
     ];
   },
   bitstreamFilter: null,
+  tag: null,
   reorderFrames: 0,
 };
