@@ -28,10 +28,12 @@ async function master(source: LocalSource, targetLufs: number): Promise<string> 
     ffprobePath: ffprobePath(),
     stallTimeoutMs: 60_000,
     concurrency: 1,
+    hardwarePolicy: 'off',
   });
   await new SoundMixer(tools).mix({
     mix,
     inputs: inputsOf({ a: source }),
+    codec: 'aac',
     outputPath,
     signal: new AbortController().signal,
     onProgress: () => undefined,

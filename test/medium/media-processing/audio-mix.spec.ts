@@ -18,7 +18,7 @@ async function heard(source: LocalSource, seconds: number, more: Partial<AudioPi
 }
 
 async function leftOf(mix: AudioMix, sources: Readonly<Record<string, LocalSource>>): Promise<Float32Array> {
-  const command = compileAudioMix({ mix, inputs: inputsOf(sources), outputPath: lab.path('mix.m4a') });
+  const command = compileAudioMix({ mix, inputs: inputsOf(sources), codec: 'aac', outputPath: lab.path('mix.m4a') });
   const both = await samplesBeforeEncoding(command);
   expect(both).toHaveLength(2 * mix.totalSamples);
   return both.filter((_, index) => index % 2 === 0);

@@ -245,9 +245,17 @@ describe('a body that is refused', () => {
 
     ['a list for output', withOutput([]), ['output']],
     ['an unknown resolution', withOutput({ resolution: '8k' }), ['output.resolution']],
+    ['an unknown aspect', withOutput({ aspect: '3:2' }), ['output.aspect']],
+    ['an odd width', withOutput({ width: 641, height: 360 }), ['output.width']],
+    ['a height over the limit', withOutput({ width: 640, height: 4098 }), ['output.height']],
+    ['sides as text', withOutput({ width: '640', height: '360' }), ['output.width', 'output.height']],
+    ['a width alone', withOutput({ width: 640 }), ['output.height']],
+    ['two sizes at once', withOutput({ width: 640, height: 360, resolution: '720p' }), ['output.resolution']],
     ['an unknown format', withOutput({ format: 'avi' }), ['output.format']],
     ['a rate as text', withOutput({ fps: '30' }), ['output.fps']],
     ['an unknown rate', withOutput({ fps: 31 }), ['output.fps']],
+    ['an unknown codec', withOutput({ codec: 'mpeg2' }), ['output.codec']],
+    ['a codec that the format does not hold', withOutput({ format: 'webm', codec: 'hevc' }), ['output.codec']],
     ['an unknown quality', withOutput({ quality: 'best' }), ['output.quality']],
     ['a property of every object as resolution', withOutput({ resolution: 'constructor' }), ['output.resolution']],
 
@@ -276,7 +284,7 @@ describe('a body that is refused', () => {
     const body = {
       titel: 'T',
       clips: [{ ...clip, end_time: '4' }, null, { ...clip, video_url: 'ftp://a/b', track: 1 }],
-      output: { fps: 25 },
+      output: { fps: 26 },
     };
     expect(fieldsOf(body)).toEqual({
       titel: ['"titel" is not known here. Did you mean title?'],
@@ -292,7 +300,7 @@ describe('a body that is refused', () => {
       'clips.2.track': [
         '"track" is not known here. Known are video_url, start_time, end_time, trim_start, trim_end, volume.',
       ],
-      'output.fps': ['fps must be one of 24, 30, 60; it is 25.'],
+      'output.fps': ['fps must be one of 23.976, 24, 25, 29.97, 30, 48, 50, 59.94, 60; it is 26.'],
     });
   });
 

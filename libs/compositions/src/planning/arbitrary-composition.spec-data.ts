@@ -1,6 +1,6 @@
 import type { AudioInfo, MediaInfo } from '@app/media-processing';
 import * as fc from 'fast-check';
-import type { CompositionSpec } from '../spec';
+import { OUTPUT_FPS, type CompositionSpec } from '../spec';
 import type { PlanMaterial } from './plan-material';
 
 const CLIP_URL = 'https://media.example/clip.mp4';
@@ -23,7 +23,7 @@ export const arbitrarySpec: fc.Arbitrary<CompositionSpec> = fc
       }),
       { maxLength: 10 },
     ),
-    fps: fc.constantFrom(24, 30, 60),
+    fps: fc.constantFrom(...OUTPUT_FPS),
   })
   .map(({ clips, overlays, fps }) => {
     let cursor = 0;

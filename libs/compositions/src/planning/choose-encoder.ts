@@ -1,14 +1,21 @@
 import { Fault } from '@app/contracts';
 import { bestEncoder, describeFindings, type EncoderFinding, type HardwareEncoder } from '@app/media-processing';
-import type { Acceleration } from '../spec';
+import type { Timeline } from '../timeline/timeline';
 
 /**
  * The encoder in hardware that makes all segments of a render; null: software does.
  *
  * @throws {Fault} ENCODING_ERROR when one is required and none can be used
  */
-export function chooseEncoder(acceleration: Acceleration, findings: readonly EncoderFinding[]): HardwareEncoder | null {
+export function chooseEncoder(
+  { acceleration, codec }: Pick<Timeline, 'acceleration' | 'codec'>,
+  findings: readonly EncoderFinding[],
+): HardwareEncoder | null {
   if (acceleration === 'disable') return null;
+  if (codec !== 'h264') {
+    if (acceleration === 'if_possible') return null;
+    throw accelerationFault(`${codec} is made by software only`);
+  }
   const encoder = bestEncoder(findings);
   if (encoder || acceleration === 'if_possible') return encoder;
   throw accelerationFault(`no encoder in hardware can be used here (${describeFindings(findings)})`);

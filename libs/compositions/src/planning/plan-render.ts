@@ -15,8 +15,8 @@ export function planRender(
   material: PlanMaterial,
   encoder: HardwareEncoder | null = null,
 ): RenderPlan {
-  const { width, height, frameRate, quality, format, totalFrames } = timeline;
-  const profile: StreamProfile = { codec: 'h264', width, height, frameRate, quality, ...(encoder && { encoder }) };
+  const { width, height, frameRate, codec, quality, format, totalFrames } = timeline;
+  const profile: StreamProfile = { codec, width, height, frameRate, quality, ...(encoder && { encoder }) };
   return {
     profile,
     format,

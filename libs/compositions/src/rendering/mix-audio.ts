@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
+import { AUDIO_ENCODINGS, CONTAINERS } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
 import { audioUnits } from '../planning/task-units';
@@ -25,16 +26,18 @@ export class MixAudio {
   async run(renderId: string, { signal, reportUnits }: TaskContext): Promise<Commit> {
     const { plan, sources } = await this.reader.planned(renderId);
     const units = audioUnits(plan);
+    const codec = CONTAINERS[plan.format].audioCodec;
+    const { extension } = AUDIO_ENCODINGS[codec];
     const usages = await this.scratch.use(async (folder) => {
-      const outputPath = join(folder, 'audio.m4a');
+      const outputPath = join(folder, `audio.${extension}`);
       const needed = inputsOfMix(plan.audio);
       const onProgress = (fraction: number): void => {
         reportUnits(Math.floor(units * fraction));
       };
       const spent = await this.inputs.use({ renderId, sources, needed }, (inputs) =>
-        this.mixer.mix({ mix: plan.audio, inputs, outputPath, signal, onProgress }),
+        this.mixer.mix({ mix: plan.audio, inputs, codec, outputPath, signal, onProgress }),
       );
-      await this.objects.putFile(audioKey(renderId), outputPath);
+      await this.objects.putFile(audioKey(renderId, extension), outputPath);
       return spent;
     });
     return async (transaction) => {

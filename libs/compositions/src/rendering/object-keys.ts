@@ -8,7 +8,7 @@ export const rasterKey = (renderId: string, rasterId: string): string =>
 /** What different encoders made must not be joined, so each has a folder of its own; software's needs no name. */
 export const segmentKey = (renderId: string, index: number, { encoder }: Pick<StreamProfile, 'encoder'>): string =>
   `${workPrefix(renderId)}segments/${encoder ? `${encoder}/` : ''}${String(index).padStart(5, '0')}.mp4`;
-export const audioKey = (renderId: string): string => `${workPrefix(renderId)}audio.m4a`;
+export const audioKey = (renderId: string, extension: string): string => `${workPrefix(renderId)}audio.${extension}`;
 
 export const outputPrefix = (compositionId: string): string => `outputs/${compositionId}/`;
 export const outputKey = (compositionId: string, renderId: string, extension: string): string =>

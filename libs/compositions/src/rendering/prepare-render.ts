@@ -27,7 +27,7 @@ export class PrepareRender {
     await this.renders.begin(renderId);
     const timeline = buildTimeline(await this.reader.specOf(renderId));
     // Before anything is fetched in vain.
-    const encoder = chooseEncoder(timeline.acceleration, await this.media.encoders());
+    const encoder = chooseEncoder(timeline, await this.media.encoders());
     const references = sourceReferences(timeline);
 
     const files = await this.sources.fetchAll({

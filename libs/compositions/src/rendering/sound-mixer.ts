@@ -9,6 +9,7 @@ import {
   parseLoudness,
   SAMPLE_RATE,
   verifyAudio,
+  type AudioCodec,
   type AudioMix,
   type FfmpegCommand,
   type FfmpegProgress,
@@ -20,6 +21,7 @@ import { requireFaultless } from './require-faultless';
 export interface MixRequest {
   readonly mix: AudioMix;
   readonly inputs: LocalInputs;
+  readonly codec: AudioCodec;
   readonly outputPath: string;
   readonly signal: AbortSignal;
   /** Called with how much of the file is made, 0-1; starts over when another one has to be made. */
@@ -32,7 +34,7 @@ export class SoundMixer {
   constructor(private readonly media: MediaTools) {}
 
   /** Returns what each of its runs cost. */
-  async mix({ mix, inputs, outputPath, signal, onProgress }: MixRequest): Promise<(ResourceUsage | null)[]> {
+  async mix({ mix, inputs, codec, outputPath, signal, onProgress }: MixRequest): Promise<(ResourceUsage | null)[]> {
     const usages: (ResourceUsage | null)[] = [];
     const run = async (command: FfmpegCommand, report?: (progress: FfmpegProgress) => void) => {
       const done = await this.media.run(command, { signal, onProgress: report });
@@ -40,7 +42,7 @@ export class SoundMixer {
       return done.report;
     };
     const makeFile = async (gainDb: number): Promise<void> => {
-      const command = compileAudioMix({ mix, inputs, outputPath, gainDb });
+      const command = compileAudioMix({ mix, inputs, codec, outputPath, gainDb });
       await run(command, ({ outTimeUs }) => {
         onProgress(Math.min(1, (outTimeUs ?? 0) / command.durationUs));
       });
@@ -56,7 +58,7 @@ export class SoundMixer {
       });
     }
     const durationUs = Math.round((mix.totalSamples / SAMPLE_RATE) * 1_000_000);
-    requireFaultless(verifyAudio(await this.media.inspect(outputPath, signal), { durationUs }));
+    requireFaultless(verifyAudio(await this.media.inspect(outputPath, signal), { codec, durationUs }));
     return usages;
   }
 }

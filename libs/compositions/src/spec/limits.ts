@@ -8,11 +8,14 @@ export const LIMITS = {
   textLength: 500,
   urlLength: 2048,
   fontSize: { min: 12, max: 144 },
+  /** Pixels. */
+  frameSide: { min: 16, max: 4096 },
 } as const;
 
 /** What is meant by everything a request leaves out. */
 export const DEFAULTS = {
   resolution: '1080p',
+  aspect: '16:9',
   format: 'mp4',
   fps: 30,
   quality: 'medium',

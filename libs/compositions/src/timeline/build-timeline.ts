@@ -1,5 +1,7 @@
 import { secondsToFrames, type Rational } from '@app/media-processing';
-import { DEFAULTS, RESOLUTIONS, type CompositionSpec } from '../spec';
+import { DEFAULTS, FRAME_RATES, type CompositionSpec } from '../spec';
+import { outputCodec } from './output-codec';
+import { outputSize } from './output-size';
 import { placeClips } from './place-clips';
 import { placeOverlays } from './place-overlays';
 import { placeSounds } from './place-sounds';
@@ -9,23 +11,23 @@ import type { Timeline } from './timeline';
 export function buildTimeline(spec: CompositionSpec): Timeline {
   const frameRate = outputFrameRate(spec);
   const totalFrames = secondsToFrames(totalSeconds(spec), frameRate);
-  const [width, height] = RESOLUTIONS[spec.output?.resolution ?? DEFAULTS.resolution];
+  const size = outputSize(spec.output);
   return {
     frameRate,
-    width,
-    height,
+    ...size,
+    codec: outputCodec(spec.output),
     quality: spec.output?.quality ?? DEFAULTS.quality,
     format: spec.output?.format ?? DEFAULTS.format,
     acceleration: spec.output?.acceleration ?? DEFAULTS.acceleration,
     totalFrames,
     clips: placeClips(spec.clips, frameRate),
-    overlays: placeOverlays(spec.overlays ?? [], { frameRate, totalFrames, width, height }),
+    overlays: placeOverlays(spec.overlays ?? [], { frameRate, totalFrames, ...size }),
     audio: placeSounds(spec.audio ?? {}, frameRate),
   };
 }
 
 export function outputFrameRate(spec: CompositionSpec): Rational {
-  return { num: spec.output?.fps ?? DEFAULTS.fps, den: 1 };
+  return FRAME_RATES[spec.output?.fps ?? DEFAULTS.fps];
 }
 
 /** Where the last clip ends. Overlays and sound do not make a timeline longer. */

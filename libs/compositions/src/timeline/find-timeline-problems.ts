@@ -1,6 +1,7 @@
 import { framesToSeconds, secondsToFrames, type Rational } from '@app/media-processing';
 import type { ClipSpec, CompositionSpec, OverlaySpec } from '../spec';
 import { outputFrameRate, totalSeconds } from './build-timeline';
+import { findOutputProblems } from './find-output-problems';
 import { placeClips } from './place-clips';
 import { findSoundProblems } from './find-sound-problems';
 import type { Problem } from './problem';
@@ -23,7 +24,8 @@ export function findTimelineProblems(spec: CompositionSpec, { maxDurationSeconds
   ];
   const length = totalSeconds(spec);
   const tooLong = length > maxDurationSeconds ? [lengthProblem(spec, maxDurationSeconds)] : [];
-  return [...spans, ...tooLong, ...(spans.length === 0 ? overlapProblems(spec.clips, frameRate) : [])];
+  const output = findOutputProblems(spec.output);
+  return [...output, ...spans, ...tooLong, ...(spans.length === 0 ? overlapProblems(spec.clips, frameRate) : [])];
 }
 
 function spanProblems(

@@ -1,4 +1,4 @@
-import type { ImageBox, Rational, TextBox, VideoQuality } from '@app/media-processing';
+import type { ImageBox, Rational, TextBox, VideoCodec, VideoQuality } from '@app/media-processing';
 import type { Acceleration, OutputFormat } from '../spec';
 
 /**
@@ -9,6 +9,7 @@ export interface Timeline {
   readonly frameRate: Rational;
   readonly width: number;
   readonly height: number;
+  readonly codec: VideoCodec;
   readonly quality: VideoQuality;
   readonly format: OutputFormat;
   readonly acceleration: Acceleration;

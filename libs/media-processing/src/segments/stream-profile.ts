@@ -6,12 +6,15 @@ export type HardwareEncoder = (typeof HARDWARE_ENCODERS)[number];
 
 export type VideoQuality = 'low' | 'medium' | 'high';
 
+export const VIDEO_CODECS = ['h264', 'hevc', 'vp9', 'av1'] as const;
+export type VideoCodec = (typeof VIDEO_CODECS)[number];
+
 /**
  * All that decides the codec parameters of a finished stream. Two segments may be joined without re-encoding only
  * if they were made for the same profile.
  */
 export interface StreamProfile {
-  readonly codec: 'h264';
+  readonly codec: VideoCodec;
   /** Pixels, even. */
   readonly width: number;
   readonly height: number;

@@ -17,7 +17,7 @@ const INPUTS = localInputs({
 const PIECE: AudioPiece = { sourceId: 'a', startSample: 0, samples: 96_000, sourceSample: 0 };
 
 function compile(mix: AudioMix): FfmpegCommand {
-  return compileAudioMix({ mix, inputs: INPUTS, outputPath: '/out/audio.m4a' });
+  return compileAudioMix({ mix, inputs: INPUTS, codec: 'aac', outputPath: '/out/audio.m4a' });
 }
 
 describe('compileAudioMix', () => {
@@ -82,6 +82,16 @@ describe('compileAudioMix', () => {
     expectGolden(argumentLines(compile(mix).args), join(__dirname, 'golden', `${name}.golden`));
   });
 
+  it('compiles Opus, in the file that WebM takes it from', () => {
+    const { args } = compileAudioMix({
+      mix: { totalSamples: 144_000, tracks: [] },
+      inputs: INPUTS,
+      codec: 'opus',
+      outputPath: '/out/audio.webm',
+    });
+    expectGolden(argumentLines(args), join(__dirname, 'golden', 'opus.golden'));
+  });
+
   it('says what must come out', () => {
     expect(compile({ totalSamples: 72_000, tracks: [] })).toMatchObject({
       outputPath: '/out/audio.m4a',
@@ -100,7 +110,7 @@ describe('compileAudioMix', () => {
 
   it('amplifies before it limits', () => {
     const mix: AudioMix = { totalSamples: 96_000, tracks: [{ volume: 1, pieces: [PIECE] }] };
-    const command = compileAudioMix({ mix, inputs: INPUTS, outputPath: '/out/audio.m4a', gainDb: -7.3 });
+    const command = compileAudioMix({ mix, inputs: INPUTS, codec: 'aac', outputPath: '/out/audio.m4a', gainDb: -7.3 });
     expect(command.args.flat().join(' ')).toContain('normalize=0,volume=-7.30dB,alimiter');
   });
 

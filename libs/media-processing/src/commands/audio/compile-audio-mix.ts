@@ -1,14 +1,17 @@
 import type { AudioMix } from '../../segments/audio-mix';
+import type { AudioCodec } from '../../segments/container';
 import { SAMPLE_RATE } from '../../time/frames';
 import type { FfmpegCommand, LocalInputs } from '../ffmpeg-command';
 import { finalLabel, renderFilterGraph } from '../filter-graph';
 import { InputList } from '../input-list';
+import { AUDIO_ENCODINGS } from './audio-encoding';
 import { amplify, LIMITER, mixTracks } from './mix-tracks';
 
 export interface AudioMixJob {
   readonly mix: AudioMix;
   readonly inputs: LocalInputs;
-  /** Of an MP4 file (m4a) that does not exist yet. */
+  readonly codec: AudioCodec;
+  /** Of a file that does not exist yet, with the extension of `AUDIO_ENCODINGS`. */
   readonly outputPath: string;
   /** Before the limiter; absent: none. */
   readonly gainDb?: number;
@@ -18,11 +21,10 @@ export interface AudioMixJob {
  * The ffmpeg run that makes the sound of a whole timeline. It is encoded in one go: AAC that is joined from parts
  * clicks at every seam, because each part begins with samples that only prime the decoder.
  *
- * `-movie_timescale`: the edit list, which says where the sound really begins and ends, counts in it.
- *
  * @throws {Error} when a piece refers to a source that is not among the inputs, or has no sound
  */
-export function compileAudioMix({ mix, inputs, outputPath, gainDb = 0 }: AudioMixJob): FfmpegCommand {
+export function compileAudioMix({ mix, inputs, codec, outputPath, gainDb = 0 }: AudioMixJob): FfmpegCommand {
+  const { encoderArgs, muxerArgs, muxer } = AUDIO_ENCODINGS[codec];
   const inputList = new InputList();
   const chains = mixTracks(mix, { inputs, inputList, master: [...amplify(gainDb), LIMITER] });
   return {
@@ -31,13 +33,12 @@ export function compileAudioMix({ mix, inputs, outputPath, gainDb = 0 }: AudioMi
       ...inputList.args,
       ['-filter_complex', renderFilterGraph(chains)],
       ['-map', `[${finalLabel(chains)}]`],
-      ['-c:a', 'aac'],
-      ['-b:a', '192k'],
+      ...encoderArgs,
       ['-map_metadata', '-1'],
       ['-map_chapters', '-1'],
-      ['-movie_timescale', String(SAMPLE_RATE)],
+      ...muxerArgs,
       ['-bitexact'],
-      ['-f', 'mp4'],
+      ['-f', muxer],
       [outputPath],
     ],
     outputPath,
