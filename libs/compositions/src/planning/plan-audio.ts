@@ -1,5 +1,6 @@
-import { framesToSamples, type AudioMix, type AudioPiece, type AudioTrack } from '@app/media-processing';
-import type { Timeline, TimelineClip, TimelineSound } from '../timeline/timeline';
+import { framesToSamples, type AudioMix, type AudioTrack } from '@app/media-processing';
+import type { Timeline, TimelineSound } from '../timeline/timeline';
+import { planClipSound } from './plan-clip-sound';
 import { sourceOf, type PlanMaterial } from './plan-material';
 
 /** The sound of the whole timeline: the clips' own, the music, the voice. What cannot be heard is left out. */
@@ -14,24 +15,8 @@ export function planAudio(timeline: Timeline, material: PlanMaterial): AudioMix 
 }
 
 function originalTrack(timeline: Timeline, material: PlanMaterial): AudioTrack {
-  const pieces = timeline.clips
-    .filter((clip) => sourceOf(material, clip.url).media.audio !== null)
-    .map((clip) => clipPiece(clip, timeline, material));
+  const pieces = timeline.clips.flatMap((clip) => planClipSound(clip, timeline, material));
   return { volume: timeline.audio.originalVolume, pieces };
-}
-
-function clipPiece(clip: TimelineClip, timeline: Timeline, material: PlanMaterial): AudioPiece {
-  const samples = (frames: number): number => framesToSamples(frames, timeline.frameRate);
-  const startSample = samples(clip.startFrame);
-  const slotSamples = samples(clip.endFrame) - startSample;
-  const sourceSample = samples(clip.trimStartFrame);
-  const trimmedSamples = clip.trimEndFrame === null ? slotSamples : samples(clip.trimEndFrame) - sourceSample;
-  return {
-    sourceId: sourceOf(material, clip.url).sourceId,
-    startSample,
-    samples: Math.min(slotSamples, trimmedSamples),
-    sourceSample,
-  };
 }
 
 function soundTrack(sound: TimelineSound | null, totalSamples: number, material: PlanMaterial): AudioTrack {

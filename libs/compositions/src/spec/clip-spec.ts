@@ -1,3 +1,5 @@
+import type { ClipFit } from '@app/media-processing';
+
 export interface ClipSpec {
   readonly video_url: string;
   /** Place on the output timeline. */
@@ -6,4 +8,11 @@ export interface ClipSpec {
   /** In and out point in the source; absent: its beginning and its end. */
   readonly trim_start?: number | null;
   readonly trim_end?: number | null;
+  /** How a picture of another shape than the frame is fitted to it. */
+  readonly fit?: ClipFit | null;
+  /** What fills a slot that is longer than what the source has for it. */
+  readonly underrun?: ClipUnderrun | null;
 }
+
+export const CLIP_UNDERRUNS = ['freeze', 'loop', 'black'] as const;
+export type ClipUnderrun = (typeof CLIP_UNDERRUNS)[number];

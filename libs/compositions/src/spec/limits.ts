@@ -19,4 +19,6 @@ export const DEFAULTS = {
   originalAudioVolume: 1,
   fontSize: 48,
   fontColor: '#FFFFFF',
+  fit: 'contain',
+  underrun: 'freeze',
 } as const;

@@ -1,5 +1,5 @@
 import { secondsToFrames, type Rational } from '@app/media-processing';
-import type { ClipSpec } from '../spec';
+import { DEFAULTS, type ClipSpec } from '../spec';
 import type { TimelineClip } from './timeline';
 
 /** The clips as spans of frames, in order of time. */
@@ -13,6 +13,8 @@ export function placeClips(clips: readonly ClipSpec[], frameRate: Rational): Tim
       endFrame: frames(clip.end_time),
       trimStartFrame: frames(clip.trim_start ?? 0),
       trimEndFrame: typeof clip.trim_end === 'number' ? frames(clip.trim_end) : null,
+      fit: clip.fit ?? DEFAULTS.fit,
+      underrun: clip.underrun ?? DEFAULTS.underrun,
     }))
     .sort((a, b) => a.startFrame - b.startFrame);
 }

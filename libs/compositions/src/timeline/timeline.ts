@@ -1,5 +1,5 @@
-import type { Rational, TextBox, VideoQuality } from '@app/media-processing';
-import type { OutputFormat } from '../spec';
+import type { ClipFit, Rational, TextBox, VideoQuality } from '@app/media-processing';
+import type { ClipUnderrun, OutputFormat } from '../spec';
 
 /**
  * A composition on its frame grid: every time is a whole number of frames of the output rate, every default is
@@ -33,6 +33,8 @@ export interface TimelineClip extends FrameSpan {
   readonly trimStartFrame: number;
   /** Out point, exclusive; null: the end of the source. */
   readonly trimEndFrame: number | null;
+  readonly fit: ClipFit;
+  readonly underrun: ClipUnderrun;
 }
 
 export interface TimelineOverlay extends FrameSpan {

@@ -20,4 +20,6 @@ export interface AudioPiece {
   readonly samples: number;
   /** In point in the source. */
   readonly sourceSample: number;
+  /** After so many samples it begins again at the in point. They are kept in memory. */
+  readonly repeatSamples?: number;
 }

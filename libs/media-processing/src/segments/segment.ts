@@ -39,6 +39,13 @@ export interface ColourLayer {
   readonly colour: 'black';
 }
 
+/**
+ * `contain`: the whole picture. `cover`: the whole frame, cutting off what lies beyond. `stretch`: the whole picture on
+ * the whole frame, out of shape. `blur`: the whole picture, before a blurred one that covers the frame.
+ */
+export const CLIP_FITS = ['contain', 'cover', 'stretch', 'blur'] as const;
+export type ClipFit = (typeof CLIP_FITS)[number];
+
 /** Moving pictures from a source, scaled to fit the frame. */
 export interface ClipLayer {
   readonly kind: 'clip';
@@ -53,7 +60,12 @@ export interface ClipLayer {
    * on the frame before it stays, also when `sourceFrame` itself lies beyond (a chunk of a long freeze).
    */
   readonly sourceEndFrame: number;
-  readonly fit: 'contain';
+  /**
+   * Where to begin again at the out point, instead of staying; at most `sourceFrame`. All frames up to the out point
+   * are kept in memory: for short ranges.
+   */
+  readonly repeatFrame?: number;
+  readonly fit: ClipFit;
 }
 
 /** A picture that was laid out beforehand (text), with its own transparency. */

@@ -37,9 +37,21 @@ export function compilePiece(piece: AudioPiece, inputs: LocalInputs): CompiledPi
       `aresample=${SAMPLE_RATE}:async=1:first_pts=0:min_comp=0.00001:min_hard_comp=${LARGEST_IRREGULARITY_S}`,
       ...(audio.channels === 1 ? ['pan=stereo|c0=c0|c1=c0'] : []),
       'aformat=sample_fmts=fltp:channel_layouts=stereo',
+      ...repeat(piece),
       `atrim=end_sample=${piece.samples}`,
     ],
   };
+}
+
+/** `aloop` repeats as many samples as it is told to hold: those that a source lacks are silence. */
+function repeat({ repeatSamples }: AudioPiece): string[] {
+  if (repeatSamples === undefined) return [];
+  return [
+    `apad=whole_len=${repeatSamples}`,
+    `atrim=end_sample=${repeatSamples}`,
+    `aloop=loop=-1:size=${repeatSamples}`,
+    'asetpts=N/SR/TB',
+  ];
 }
 
 /**

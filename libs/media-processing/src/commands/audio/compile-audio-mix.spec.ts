@@ -39,6 +39,10 @@ describe('compileAudioMix', () => {
         ],
       },
     ],
+    [
+      'repeated-piece',
+      { totalSamples: 96_000, tracks: [{ volume: 1, pieces: [{ ...PIECE, repeatSamples: 24_000 }] }] },
+    ],
   ];
 
   it.each(cases)('compiles %s', (name, mix) => {

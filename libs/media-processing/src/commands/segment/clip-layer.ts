@@ -8,9 +8,10 @@ import { findVideo } from '../find-input';
 import { seekArgs } from '../seek';
 import { USER_MEDIA_INPUT_OPTIONS } from '../user-media-options';
 import type { CompiledLayer, LayerContext } from './compiled-layer';
-import type { Box } from './contain-fit';
-import { containFit } from './contain-fit';
 import { convertColour } from './convert-colour';
+import { cutFrames } from './cut-frames';
+import type { FittedPicture } from './fit/fit';
+import { FITS } from './fit/fits';
 import { videoPreRollUs } from './video-pre-roll';
 
 /**
@@ -21,18 +22,16 @@ import { videoPreRollUs } from './video-pre-roll';
  * number. So the chunks of a long clip hold exactly the frames that one long segment would.
  */
 export function compileClipLayer(layer: ClipLayer, context: LayerContext): CompiledLayer {
-  const { profile, frames, inputs, threads, isBase } = context;
+  const { profile, frames, inputs, threads } = context;
   const source = findVideo(inputs, layer.sourceId);
   const { path, video } = source;
-  const box = containFit({ width: video.displayWidth, height: video.displayHeight }, profile);
-  // Beyond the out point the frame before it stays: it is then the only one that is needed.
-  const first = Math.min(layer.sourceFrame, layer.sourceEndFrame - 1);
-  const end = first + frames;
+  const cut = cutFrames(layer, frames);
   const seek = seekArgs({
-    targetUs: video.startUs + framesToSeconds(first, profile.frameRate) * 1_000_000,
+    targetUs: video.startUs + framesToSeconds(cut.first, profile.frameRate) * 1_000_000,
     startUs: video.startUs,
     preRollUs: videoPreRollUs(source),
   });
+  const { filters, box } = fitToFrame(layer, video, context);
   return {
     input: {
       args: [
@@ -47,14 +46,11 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
     filters: [
       ...countFromFirstFrame(video),
       onGrid(profile, { fromStart: seek.length === 0 }),
-      ...(layer.sourceEndFrame < end ? [`trim=end_pts=${layer.sourceEndFrame}`] : []),
-      'tpad=stop=-1:stop_mode=clone',
-      `trim=start_pts=${first}:end_pts=${end}`,
-      `setpts=PTS-${first}`,
-      ...fitFilters({ video, box, profile, isBase }),
+      ...cut.filters,
+      ...filters,
     ],
-    x: isBase ? 0 : box.x,
-    y: isBase ? 0 : box.y,
+    x: box.x,
+    y: box.y,
   };
 }
 
@@ -76,23 +72,19 @@ function onGrid({ frameRate }: StreamProfile, { fromStart }: { fromStart: boolea
   return `fps=${formatRational(frameRate)}${fromStart ? ':start_time=0' : ''}`;
 }
 
-interface Fit {
-  readonly video: VideoInfo;
-  readonly box: Box;
-  readonly profile: StreamProfile;
-  readonly isBase: boolean;
-}
-
-/** `scale` hands on frames untouched that have the size already, and need no other colours. */
-function fitFilters({ video, box, profile, isBase }: Fit): string[] {
-  const { width, height } = profile;
-  const { scaleOptions, filters } = convertColour(video);
-  const hasBars = box.width < width || box.height < height;
-  return [
-    `scale=${[box.width, box.height, ...scaleOptions].join(':')}`,
-    ...filters,
-    'setsar=1',
-    'format=yuv420p',
-    ...(isBase && hasBars ? [`pad=${width}:${height}:${box.x}:${box.y}:black`] : []),
-  ];
+function fitToFrame({ fit }: ClipLayer, video: VideoInfo, { profile, isBase, name }: LayerContext): FittedPicture {
+  const colours = convertColour(video);
+  return FITS[fit]({
+    picture: { width: video.displayWidth, height: video.displayHeight },
+    area: profile,
+    fillsArea: isBase,
+    name,
+    // `scale` hands on frames untouched that have the size already, and need no other colours.
+    scaleTo: ({ width, height }) => [
+      `scale=${[width, height, ...colours.scaleOptions].join(':')}`,
+      ...colours.filters,
+      'setsar=1',
+      'format=yuv420p',
+    ],
+  });
 }

@@ -14,6 +14,7 @@ const PROFILE: StreamProfile = {
   quality: 'medium',
 };
 const CLIP: ClipLayer = { kind: 'clip', sourceId: 'a', sourceFrame: 0, sourceEndFrame: 1800, fit: 'contain' };
+const STANDING = mediaInfo({ video: { displayWidth: 720, displayHeight: 1280 } });
 const TITLE: Layer = { kind: 'raster', rasterId: 'title', x: 100, y: 860 };
 
 interface Job {
@@ -63,6 +64,10 @@ describe('compileSegment', () => {
     ['clip-with-titles', { layers: [CLIP, TITLE, { ...TITLE, y: 120 }] }],
     ['title-in-a-gap', { layers: [{ kind: 'colour', colour: 'black' }, TITLE] }],
     ['clip-over-clip', { layers: [CLIP, { ...CLIP, sourceId: 'b' }] }],
+    ['clip-repeated', { layers: [{ ...CLIP, sourceFrame: 65, sourceEndFrame: 70, repeatFrame: 60 }] }],
+    ['clip-cover', { inputs: localInputs({ a: STANDING }), layers: [{ ...CLIP, fit: 'cover' }] }],
+    ['clip-stretch', { inputs: localInputs({ a: STANDING }), layers: [{ ...CLIP, fit: 'stretch' }] }],
+    ['clip-blur', { inputs: localInputs({ a: STANDING }), layers: [{ ...CLIP, fit: 'blur' }] }],
     ['generate', { segment: { kind: 'generate', startFrame: 0, frames: 45, colour: 'black' } }],
     ['copy', { segment: { kind: 'copy', startFrame: 0, frames: 120, sourceId: 'a', sourceFrame: 60 } }],
   ];

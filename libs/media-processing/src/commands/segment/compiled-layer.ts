@@ -12,6 +12,8 @@ export interface LayerContext {
   readonly threads: number;
   /** Whether the layer is the bottom one, which has to fill the frame. */
   readonly isBase: boolean;
+  /** Distinguishes the labels of the layers of one graph. */
+  readonly name: string;
 }
 
 /** A layer as a chain of filters, from the stream it reads, if it reads one. */

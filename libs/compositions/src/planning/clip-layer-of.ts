@@ -1,0 +1,19 @@
+import type { ClipLayer } from '@app/media-processing';
+import type { FrameSpan } from '../timeline/timeline';
+import { sourceOf, type PlanMaterial } from './plan-material';
+import type { Showing } from './underrun/showing';
+
+/** What is painted of a clip during a part of one of its showings. */
+export function clipLayerOf(showing: Showing, { startFrame }: FrameSpan, material: PlanMaterial): ClipLayer {
+  const { clip, sourceEndFrame, repeatFrame } = showing;
+  const sourceFrame = showing.sourceFrame + (startFrame - showing.startFrame);
+  return {
+    kind: 'clip',
+    sourceId: sourceOf(material, clip.url).sourceId,
+    ...(repeatFrame === undefined
+      ? { sourceFrame }
+      : { sourceFrame: repeatFrame + ((sourceFrame - repeatFrame) % (sourceEndFrame - repeatFrame)), repeatFrame }),
+    sourceEndFrame,
+    fit: clip.fit,
+  };
+}

@@ -1,0 +1,78 @@
+// What a timeline may say of its clips: is it seen, and heard, in exactly the frames it is said of?
+import { join } from 'node:path';
+import { meanColours, peaks, streams, type Colour } from './stack/look-at-video';
+import { startStack, type Stack } from './stack/start-stack';
+
+const isRed = ([r, g, b]: Colour): boolean => r > 180 && g < 60 && b < 60;
+const isGreen = ([r, g, b]: Colour): boolean => r < 60 && g > 180 && b < 60;
+const isBlack = ([r, g, b]: Colour): boolean => r < 8 && g < 8 && b < 8;
+
+/** How long each colour stays: `12 red, 3 black`. */
+function runsOf(colours: readonly Colour[]): string[] {
+  const names = colours.map((colour) =>
+    isRed(colour) ? 'red' : isGreen(colour) ? 'green' : isBlack(colour) ? 'black' : `rgb(${colour.join()})`,
+  );
+  const runs: { name: string; frames: number }[] = [];
+  for (const name of names) {
+    const last = runs.at(-1);
+    if (last?.name === name) last.frames += 1;
+    else runs.push({ name, frames: 1 });
+  }
+  return runs.map(({ name, frames }) => `${frames} ${name}`);
+}
+
+describe('a timeline', () => {
+  let stack: Stack;
+  /** A second of red with a tone, a second of green without; 4:3. */
+  let redThenGreen: string;
+  beforeAll(async () => {
+    stack = await startStack({ workers: 1 });
+    redThenGreen = await stack.media.make(
+      'red-then-green.mp4',
+      ...[
+        '-f',
+        'lavfi',
+        '-i',
+        'color=red:s=320x240:r=30:d=1,format=yuv420p[a];color=lime:s=320x240:r=30:d=1,format=yuv420p[b];[a][b]concat',
+      ],
+      ...['-f', 'lavfi', '-i', "aevalsrc='0.5*sin(2*PI*440*t)*lt(t,1)':s=48000:d=2", '-c:a', 'aac'],
+    );
+  });
+  afterAll(() => stack.stop());
+
+  async function render(request: object): Promise<string> {
+    const id = await stack.api.compose({ title: 'x', output: { resolution: '720p', fps: 30 }, ...request });
+    await stack.api.completed(id);
+    const file = join(stack.folder, `${id}.mp4`);
+    await stack.api.download(id, file);
+    return file;
+  }
+
+  it('fits pictures to the frame, and fills slots that are longer than their sources', async () => {
+    const file = await render({
+      clips: [
+        { video_url: redThenGreen, start_time: 0, end_time: 3, underrun: 'loop', trim_start: 0.5, trim_end: 1.5 },
+        { video_url: redThenGreen, start_time: 3, end_time: 5, underrun: 'loop', trim_start: 0.9, trim_end: 1.1 },
+        { video_url: redThenGreen, start_time: 5, end_time: 6, underrun: 'black', trim_start: 1.7, fit: 'cover' },
+        { video_url: redThenGreen, start_time: 6, end_time: 6.5, trim_start: 1.9, fit: 'blur' },
+      ],
+    });
+    const colours = await meanColours(file, { x: 540, y: 260, width: 200, height: 100 });
+    const short = Array.from({ length: 10 }, () => ['3 red', '3 green']).flat();
+    const long = ['15 red', '15 green', '15 red', '15 green', '15 red'];
+    expect(runsOf(colours)).toEqual([...long, '15 green', ...short.slice(0, -1), '12 green', '21 black', '15 green']);
+    const left = await meanColours(file, { x: 0, y: 260, width: 100, height: 100 });
+    expect(runsOf(left)).toEqual(['150 black', '9 green', '21 black', '15 green']);
+    const levels = await peaks(file, 0.1);
+    expect(
+      levels
+        .slice(0, 30)
+        .map((level) => (level > 0.1 ? 1 : 0))
+        .join(''),
+    ).toMatch(/^1111[01]0000[01]1111[01]0000[01]1111[01]0000[01]$/);
+    expect(Math.min(...levels.slice(30, 50).filter((_, tenth) => tenth % 2 === 0))).toBeGreaterThan(0.1);
+    expect(Math.max(...levels.slice(51, 65))).toBeLessThan(0.01);
+    const [video] = await streams(file);
+    expect(Number(video?.nb_read_frames)).toBe(195);
+  });
+});
