@@ -56,6 +56,8 @@ export const anyMedia: MediaInfo = {
     displayWidth: 1920,
     displayHeight: 1080,
     rotationDegrees: 0,
+    isMirrored: false,
+    orientationFrom: 'display-matrix',
     frameRate: { num: 30, den: 1 },
     pixelFormat: 'yuv420p',
     colour: { range: 'tv', matrix: 'bt709', primaries: 'bt709', transfer: 'bt709' },

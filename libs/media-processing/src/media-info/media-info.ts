@@ -24,6 +24,10 @@ export interface VideoInfo {
   readonly displayHeight: number;
   /** Clockwise rotation that players apply: 0, 90, 180 or 270. */
   readonly rotationDegrees: number;
+  /** Whether players flip the picture left to right, after they have rotated it. */
+  readonly isMirrored: boolean;
+  /** Where rotation and mirroring stand in the file; `display-matrix` where there is none. */
+  readonly orientationFrom: OrientationSource;
   /** Average rate in frames per second. */
   readonly frameRate: Rational;
   readonly pixelFormat: string;
@@ -34,6 +38,9 @@ export interface VideoInfo {
   readonly durationUs: number;
   readonly bitRate: number | null;
 }
+
+/** ffmpeg turns what it decodes by a display matrix (a track's header, side data), and does not look at the tag. */
+export type OrientationSource = 'display-matrix' | 'legacy-tag';
 
 /** ffmpeg's names (`bt709`, `smpte170m`, `tv`, `pc` …); null where the file does not tell. */
 export interface ColourInfo {

@@ -34,6 +34,8 @@ describe('normaliseProbe', () => {
         displayWidth: 320,
         displayHeight: 180,
         rotationDegrees: 0,
+        isMirrored: false,
+        orientationFrom: 'display-matrix',
         frameRate: { num: 30_000, den: 1001 },
         pixelFormat: 'yuv420p',
         colour: { range: 'tv', matrix: 'bt709', primaries: 'bt709', transfer: 'bt709' },

@@ -6,7 +6,7 @@ export const PROBE_ENTRIES = [
     'start_time,duration,bit_rate,sample_fmt,sample_rate,channels',
   'stream_disposition=attached_pic',
   'stream_tags=rotate,ROTATE,DURATION',
-  'stream_side_data=rotation',
+  'stream_side_data=rotation,displaymatrix',
 ].join(':');
 
 /** The JSON that comes back. ffprobe leaves out whatever it does not know, and writes most numbers as text. */
@@ -51,5 +51,10 @@ export interface ProbeStream {
   readonly channels?: number;
   readonly disposition?: { readonly attached_pic?: number };
   readonly tags?: { readonly rotate?: string; readonly ROTATE?: string; readonly DURATION?: string };
-  readonly side_data_list?: readonly { readonly rotation?: number }[];
+  readonly side_data_list?: readonly {
+    /** Of the display matrix, in degrees, counterclockwise. */
+    readonly rotation?: number;
+    /** The matrix itself, a row a line, each after its number and a colon. */
+    readonly displaymatrix?: string;
+  }[];
 }

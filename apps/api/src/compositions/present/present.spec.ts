@@ -58,6 +58,8 @@ const video: SourceFile = {
       displayWidth: 1080,
       displayHeight: 1920,
       rotationDegrees: 90,
+      isMirrored: false,
+      orientationFrom: 'display-matrix',
       frameRate: { num: 30, den: 1 },
       pixelFormat: 'yuv420p',
       colour: { range: null, matrix: null, primaries: null, transfer: null },

@@ -12,6 +12,7 @@ import { convertColour } from './convert-colour';
 import { cutFrames } from './cut-frames';
 import type { FittedPicture } from './fit/fit';
 import { FITS } from './fit/fits';
+import { turnUpright } from './turn-upright';
 import { videoPreRollUs } from './video-pre-roll';
 
 /**
@@ -26,6 +27,7 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
   const source = findVideo(inputs, layer.sourceId);
   const { path, video } = source;
   const cut = cutFrames(layer, frames);
+  const turn = turnUpright(video);
   const seek = seekArgs({
     targetUs: video.startUs + framesToSeconds(cut.first, profile.frameRate) * 1_000_000,
     startUs: video.startUs,
@@ -34,32 +36,19 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
   const { filters, box } = fitToFrame(layer, video, context);
   return {
     input: {
-      args: [
-        [...USER_MEDIA_INPUT_OPTIONS],
-        ['-threads', String(threads)],
-        ...keepFilters(video),
-        ...seek,
-        ['-i', path],
-      ],
+      args: [[...USER_MEDIA_INPUT_OPTIONS], ['-threads', String(threads)], ...turn.inputOptions, ...seek, ['-i', path]],
       streamIndex: video.streamIndex,
     },
     filters: [
       ...countFromFirstFrame(video),
       onGrid(profile, { fromStart: seek.length === 0 }),
       ...cut.filters,
+      ...turn.filters,
       ...filters,
     ],
     x: box.x,
     y: box.y,
   };
-}
-
-/**
- * Recordings of calls change their size midway. ffmpeg would then build all filters anew, and lose the layers that
- * have been read already; `scale` copes with it, the filters that turn a picture do not.
- */
-function keepFilters({ rotationDegrees }: VideoInfo): string[][] {
-  return rotationDegrees === 0 ? [['-reinit_filter', '0']] : [];
 }
 
 /** The start is a whole number of the stream's ticks, rounded to microseconds: rounding again finds it. */
