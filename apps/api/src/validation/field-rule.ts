@@ -16,14 +16,14 @@ export interface FieldRule {
 export interface FieldDocs {
   readonly description: string;
   readonly example?: unknown;
-  readonly default?: string | number;
+  readonly default?: string | number | boolean;
   /** An optional field may also be null, which means the same. */
   readonly optional?: boolean;
 }
 
 /** What OpenAPI says of the values. */
 export interface FieldSchema {
-  readonly type: 'string' | 'number' | 'integer';
+  readonly type: 'string' | 'number' | 'integer' | 'boolean';
   readonly enum?: readonly (string | number)[];
   readonly format?: string;
   readonly pattern?: string;

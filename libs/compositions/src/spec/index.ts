@@ -3,4 +3,5 @@ export * from './clip-spec';
 export * from './composition-spec';
 export * from './limits';
 export * from './output-spec';
+export * from './overlay-limits';
 export * from './overlay-spec';

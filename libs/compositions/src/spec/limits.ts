@@ -2,7 +2,7 @@
 export const LIMITS = {
   titleLength: 200,
   clips: 50,
-  overlays: 10,
+  overlays: 100,
   textLength: 500,
   urlLength: 2048,
   fontSize: { min: 12, max: 144 },

@@ -17,7 +17,7 @@ export function buildTimeline(spec: CompositionSpec): Timeline {
     format: spec.output?.format ?? DEFAULTS.format,
     totalFrames,
     clips: placeClips(spec.clips, frameRate),
-    overlays: placeOverlays(spec.overlays ?? [], { frameRate, totalFrames }),
+    overlays: placeOverlays(spec.overlays ?? [], { frameRate, totalFrames, width, height }),
     audio: mixerSettings(spec),
   };
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
-import { BLEED, drawText } from './draw-text';
+import { drawText } from './draw-text';
 import { findVisibleBounds } from './find-visible-bounds';
 import { layOutText } from './lay-out-text';
 import { measureEms } from './measure-text';
-import { type Rect, type Size, snapToFrame } from './place-box';
+import { type Rect, type Size, grow, snapToFrame } from './place-box';
+import { bleedOf, scaleDecoration } from './scale-decoration';
 import type { Raster, TextBox } from './text-style';
 
 /**
@@ -12,21 +13,19 @@ import type { Raster, TextBox } from './text-style';
  * the same bytes. Null when nothing of it can be seen: spaces, or characters that have no shape.
  */
 export async function rasteriseText(box: TextBox, frame: Size): Promise<Raster | null> {
-  const layout = layOutText(box, frame, measureEms);
+  const { style, colour } = box;
+  const layout = layOutText(box, frame, measureEms(style));
   if (!layout) return null;
 
-  const region = snapToFrame(grow(layout.block, BLEED * layout.fontSize), frame);
-  const canvas = drawText(layout, box.colour, region);
+  const decoration = scaleDecoration(style.decoration, frame);
+  const region = snapToFrame(grow(layout.plate, bleedOf(decoration, layout.fontSize)), frame);
+  const canvas = drawText({ layout, colour, style, decoration }, region);
   const visible = findVisibleBounds(readPixels(canvas), region.width);
   if (!visible) return null;
 
   const place = snapToFrame({ ...visible, x: region.x + visible.x, y: region.y + visible.y }, frame);
   const png = await cut(canvas, { ...place, x: place.x - region.x, y: place.y - region.y }).encode('png');
   return { png, id: createHash('sha256').update(png).digest('hex'), ...place };
-}
-
-function grow(rect: Rect, by: number): Rect {
-  return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by };
 }
 
 function readPixels(canvas: Canvas): Uint32Array {

@@ -1,10 +1,30 @@
-import { DEFAULTS, LIMITS, type OverlaySpec } from '@app/compositions';
-import { TEXT_POSITIONS, type TextPosition } from '@app/media-processing';
+import {
+  DEFAULTS,
+  LIMITS,
+  OVERLAY_DEFAULTS,
+  OVERLAY_LIMITS,
+  type FrameLength,
+  type OverlaySpec,
+  type PositionSpec,
+} from '@app/compositions';
+import {
+  ALIGNMENTS,
+  FONT_FAMILIES,
+  FONT_WEIGHTS,
+  type Alignment,
+  type FontFamily,
+  type FontWeight,
+} from '@app/media-processing';
+import { BooleanField } from '../../validation/fields/boolean-field';
 import { ChoiceField } from '../../validation/fields/choice-field';
-import { ColourField } from '../../validation/fields/colour-field';
-import { WholeNumberField } from '../../validation/fields/number-field';
+import { AlphaColourField } from '../../validation/fields/colour-field';
+import { FrameLengthField } from '../../validation/fields/frame-length-field';
+import { NumberField, WholeNumberField } from '../../validation/fields/number-field';
+import { ObjectField } from '../../validation/fields/object-field';
+import { PositionField } from '../../validation/fields/position-field';
 import { SecondsField } from '../../validation/fields/seconds-field';
 import { TextField } from '../../validation/fields/text-field';
+import { BackgroundDto, OutlineDto, ShadowDto } from './text-decoration.dto';
 
 export class OverlayDto implements OverlaySpec {
   @ChoiceField(['text'], { description: 'What is laid over the picture.', default: 'text', optional: true })
@@ -18,8 +38,13 @@ export class OverlayDto implements OverlaySpec {
   })
   text: string;
 
-  @ChoiceField(TEXT_POSITIONS, { description: 'Where on the frame.', example: 'bottom-center' })
-  position: TextPosition;
+  @PositionField({
+    description:
+      'Where on the frame: a name, or the top left corner as `{x, y}` in pixels of the output or as `"NN%"` of its ' +
+      'width and height. A box that would leave the frame there is moved inside.',
+    example: 'bottom-center',
+  })
+  position: PositionSpec;
 
   @SecondsField({ description: 'When it appears on the timeline.', example: 0.5 })
   start_time: number;
@@ -39,6 +64,70 @@ export class OverlayDto implements OverlaySpec {
   })
   font_size?: number | null;
 
-  @ColourField({ description: '`#RRGGBB`.', default: DEFAULTS.fontColor, optional: true })
+  @AlphaColourField({ description: '`#RRGGBB` or `#RRGGBBAA`.', default: DEFAULTS.fontColor, optional: true })
   font_color?: string | null;
+
+  @ChoiceField(FONT_FAMILIES, {
+    description: 'Scripts and signs that a family does not have are taken from the other, and from Noto.',
+    default: OVERLAY_DEFAULTS.fontFamily,
+    optional: true,
+  })
+  font_family?: FontFamily | null;
+
+  @ChoiceField(FONT_WEIGHTS, {
+    description: 'From hairline to black.',
+    default: OVERLAY_DEFAULTS.fontWeight,
+    optional: true,
+  })
+  font_weight?: FontWeight | null;
+
+  @BooleanField({ description: 'Scripts that have no italics stand upright.', default: false, optional: true })
+  italic?: boolean | null;
+
+  @ChoiceField(ALIGNMENTS, {
+    description: 'Of the lines to each other; without it, with the side of the frame that the text stands at.',
+    optional: true,
+  })
+  align?: Alignment | null;
+
+  @FrameLengthField(OVERLAY_LIMITS.maxWidth, {
+    description:
+      'Where lines are wrapped: pixels on a frame of 1080 lines, or `"NN%"` of the width of the output. Without it, ' +
+      'and at most, at the margins of the frame. A single letter that is wider makes the font smaller.',
+    example: '40%',
+    optional: true,
+  })
+  max_width?: FrameLength | null;
+
+  @NumberField({
+    minimum: OVERLAY_LIMITS.lineHeight.min,
+    maximum: OVERLAY_LIMITS.lineHeight.max,
+    description: 'From one line to the next, in font sizes.',
+    default: OVERLAY_DEFAULTS.lineHeight,
+    optional: true,
+  })
+  line_height?: number | null;
+
+  @ObjectField(() => OutlineDto, {
+    description:
+      'Around the letters. A text with none of `outline`, `shadow` and `background` has an outline, black or white, ' +
+      'that stands out against any picture; with one of them, it has what it is given and nothing else.',
+    optional: true,
+  })
+  outline?: OutlineDto | null;
+
+  @ObjectField(() => ShadowDto, { description: 'Of the letters and their outline.', optional: true })
+  shadow?: ShadowDto | null;
+
+  @ObjectField(() => BackgroundDto, { description: 'A plate behind the lines.', optional: true })
+  background?: BackgroundDto | null;
+
+  @NumberField({
+    minimum: 0,
+    maximum: 1,
+    description: 'Of everything together: 0 cannot be seen, 1 hides what is below.',
+    default: 1,
+    optional: true,
+  })
+  opacity?: number | null;
 }

@@ -1,0 +1,9 @@
+import { field, type FieldDocs } from '../field-rule';
+
+export function BooleanField(docs: FieldDocs): PropertyDecorator {
+  return field(
+    { name: 'boolean', allowed: 'true or false', accepts: (value) => typeof value === 'boolean' },
+    { type: 'boolean' },
+    docs,
+  );
+}
