@@ -172,6 +172,26 @@ describe('a body that is refused', () => {
     ['a volume of over 1', withAudio({ music_volume: 1.01 }), ['audio.music_volume']],
     ['a negative volume', withAudio({ voiceover_volume: -0.1 }), ['audio.voiceover_volume']],
     ['a volume as text', withAudio({ original_audio_volume: '1' }), ['audio.original_audio_volume']],
+    ['a word for whether the music repeats', withAudio({ music_loop: 'yes' }), ['audio.music_loop']],
+    ['a fade of less than nothing', withAudio({ music_fade_out: -1 }), ['audio.music_fade_out']],
+    ['a track without a file', withAudio({ tracks: [{ start_time: 1 }] }), ['audio.tracks.0.url']],
+    [
+      'a track that is too loud',
+      withAudio({ tracks: [{ url: 'https://a.example/a', volume: 3 }] }),
+      ['audio.tracks.0.volume'],
+    ],
+    [
+      'a track that is trimmed to nothing',
+      withAudio({
+        tracks: [{ url: 'https://a.example/a' }, { url: 'https://a.example/a', trim_start: 2, trim_end: 1 }],
+      }),
+      ['audio.tracks.1.trim_end'],
+    ],
+    [
+      'more tracks than allowed',
+      withAudio({ tracks: Array.from({ length: 21 }, () => ({ url: 'https://a.example/a' })) }),
+      ['audio.tracks'],
+    ],
     ['music from a file', withAudio({ music_url: 'file:///a.mp3' }), ['audio.music_url']],
     ['a number for the voice', withAudio({ voiceover_url: 5 }), ['audio.voiceover_url']],
 

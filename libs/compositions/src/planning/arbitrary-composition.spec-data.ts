@@ -1,4 +1,4 @@
-import type { MediaInfo } from '@app/media-processing';
+import type { AudioInfo, MediaInfo } from '@app/media-processing';
 import * as fc from 'fast-check';
 import type { CompositionSpec } from '../spec';
 import type { PlanMaterial } from './plan-material';
@@ -44,6 +44,15 @@ export const arbitrarySpec: fc.Arbitrary<CompositionSpec> = fc
     };
   });
 
+export const anySound: AudioInfo = {
+  streamIndex: 1,
+  startUs: 0,
+  codec: 'aac',
+  sampleRate: 48_000,
+  channels: 2,
+  durationUs: 60_000_000,
+};
+
 export const anyMedia: MediaInfo = {
   container: 'mov,mp4,m4a,3gp,3g2,mj2',
   durationUs: 60_000_000,
@@ -64,7 +73,7 @@ export const anyMedia: MediaInfo = {
     durationUs: 60_000_000,
     bitRate: null,
   },
-  audio: { streamIndex: 1, startUs: 0, codec: 'aac', sampleRate: 48_000, channels: 2, durationUs: 60_000_000 },
+  audio: anySound,
 };
 
 /** One source for every clip, and a picture for every overlay. */

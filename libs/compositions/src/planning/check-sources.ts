@@ -1,7 +1,8 @@
 import { Fault } from '@app/contracts';
-import { framesToSeconds, type Rational } from '@app/media-processing';
+import { framesToSamples, framesToSeconds, SAMPLE_RATE, type MediaInfo, type Rational } from '@app/media-processing';
 import type { SourceReference } from '../timeline/source-references';
 import { sourceOf, type PlanMaterial } from './plan-material';
+import { soundSamples } from './sound-samples';
 import { sourceFrames } from './source-end-frame';
 
 /** Throws the `Fault` of the first source that is not what the timeline needs it for. */
@@ -25,13 +26,21 @@ function problemOf(
   frameRate: Rational,
 ): string | null {
   const { media } = sourceOf(material, url);
-  if (needs === 'sound') {
-    return media.audio ? null : 'the file has no sound that can be used; give an audio file or leave the field out.';
-  }
+  if (needs === 'sound') return soundProblem(media, trimStartFrame, frameRate);
   if (!media.video) return 'the file has no picture; a clip needs a video.';
   const available = sourceFrames(media, frameRate);
   if (trimStartFrame < available) return null;
-  const trimStart = framesToSeconds(trimStartFrame, frameRate);
-  const length = framesToSeconds(available, frameRate).toFixed(2);
-  return `trim_start (${trimStart} s) lies beyond the end of the source, which is ${length} s long.`;
+  return beyondEnd(framesToSeconds(trimStartFrame, frameRate), framesToSeconds(available, frameRate));
+}
+
+function soundProblem(media: MediaInfo, trimStartFrame: number, frameRate: Rational): string | null {
+  if (!media.audio) return 'the file has no sound that can be used; give an audio file or leave the field out.';
+  const available = soundSamples(media);
+  if (framesToSamples(trimStartFrame, frameRate) < available) return null;
+  return beyondEnd(framesToSeconds(trimStartFrame, frameRate), available / SAMPLE_RATE);
+}
+
+function beyondEnd(trimStartSeconds: number, lengthSeconds: number): string {
+  const length = lengthSeconds.toFixed(2);
+  return `trim_start (${trimStartSeconds} s) lies beyond the end of the source, which is ${length} s long.`;
 }

@@ -1,13 +1,19 @@
-import type { CompositionSpec } from '../spec';
+import type { AudioInfo, MediaInfo } from '@app/media-processing';
+import type { AudioSpec, AudioTrackSpec, CompositionSpec } from '../spec';
 import { buildTimeline } from '../timeline/build-timeline';
-import { anyMedia } from './arbitrary-composition.spec-data';
+import { anyMedia, anySound } from './arbitrary-composition.spec-data';
 import { planAudio } from './plan-audio';
 import type { PlanMaterial } from './plan-material';
 
+const soundOf = (seconds: number): MediaInfo => {
+  const audio: AudioInfo = { ...anySound, startUs: 25_000, durationUs: seconds * 1_000_000 };
+  return { ...anyMedia, durationUs: audio.durationUs, video: null, audio };
+};
 const material: PlanMaterial = {
   sources: new Map([
     ['loud', { sourceId: 'loud', media: anyMedia }],
     ['mute', { sourceId: 'mute', media: { ...anyMedia, audio: null } }],
+    ['jingle', { sourceId: 'jingle', media: soundOf(1.5) }],
     ['music', { sourceId: 'music', media: { ...anyMedia, video: null } }],
   ]),
   rasters: new Map(),
@@ -84,5 +90,88 @@ describe('planAudio', () => {
       audio: { music_url: 'music', music_volume: 0, original_audio_volume: 0 },
     });
     expect(mix.tracks).toEqual([]);
+  });
+
+  it('plays each clip at its own volume', () => {
+    const clips = [0, 0.5, 2].map((volume, i) => ({ video_url: 'loud', start_time: i, end_time: i + 1, volume }));
+    expect(plan({ clips }).tracks[0]?.pieces).toMatchObject([
+      { startSample: 48_000, volume: 0.5 },
+      { startSample: 96_000, volume: 2 },
+    ]);
+  });
+
+  describe('further tracks', () => {
+    const pieces = (...tracks: AudioTrackSpec[]): unknown =>
+      plan({ clips: [{ video_url: 'mute', start_time: 0, end_time: 4 }], audio: { tracks } }).tracks;
+
+    it('lie where they are placed, from their in to their out point', () => {
+      const cut = { url: 'jingle', start_time: 1, trim_start: 0.3, trim_end: 0.8, volume: 1.5 };
+      const piece = { sourceId: 'jingle', startSample: 48_000, samples: 24_000, sourceSample: 14_400 };
+      expect(pieces(cut)).toEqual([{ volume: 1.5, pieces: [piece] }]);
+    });
+
+    it('fade where they end: at their out point, with their file, or with the timeline', () => {
+      const fade_out = 0.5;
+      expect(
+        pieces(
+          { url: 'jingle', fade_out, trim_end: 0.8 },
+          { url: 'jingle', fade_out, trim_start: 1, trim_end: 90, fade_in: 0.1 },
+          { url: 'jingle', fade_out, start_time: 3.5 },
+        ),
+      ).toMatchObject([
+        { pieces: [{ samples: 38_400, fadeOutSamples: 24_000 }] },
+        { pieces: [{ samples: 24_000, fadeInSamples: 4800, fadeOutSamples: 24_000 }] },
+        { pieces: [{ samples: 24_000, fadeOutSamples: 24_000 }] },
+      ]);
+    });
+
+    it('are left out beyond the end of the timeline', () => {
+      expect(pieces({ url: 'jingle', start_time: 4 }, { url: 'jingle', start_time: 90 })).toEqual([]);
+    });
+  });
+
+  describe('music', () => {
+    const musicPiece = (audio: AudioSpec): unknown => {
+      const clips = [{ video_url: 'mute', start_time: 0, end_time: 4 }];
+      return plan({ clips, audio: { music_url: 'jingle', ...audio } }).tracks[0]?.pieces[0];
+    };
+    const once = { sourceId: 'jingle', startSample: 0, samples: 192_000, sourceSample: 0 };
+
+    it('is played as often as it takes', () => {
+      expect(musicPiece({ music_loop: true })).toEqual({ ...once, repetitions: 3 });
+    });
+
+    it('is played once where it is long enough', () => {
+      expect(musicPiece({ music_loop: true, music_url: 'music' })).toEqual({ ...once, sourceId: 'music' });
+    });
+
+    it('fades out where it ends', () => {
+      expect(musicPiece({ music_fade_in: 0.5, music_fade_out: 1 })).toEqual({
+        ...once,
+        samples: 72_000,
+        fadeInSamples: 24_000,
+        fadeOutSamples: 48_000,
+      });
+    });
+
+    it('fades out where the timeline ends', () => {
+      expect(musicPiece({ music_fade_out: 1, music_loop: true })).toEqual({
+        ...once,
+        repetitions: 3,
+        fadeOutSamples: 48_000,
+      });
+      expect(musicPiece({ music_fade_out: 1, music_url: 'music' })).toMatchObject({
+        samples: 192_000,
+        fadeOutSamples: 48_000,
+      });
+    });
+
+    it('fades over all of it where the fade is longer', () => {
+      expect(musicPiece({ music_fade_in: 90, music_fade_out: 90 })).toMatchObject({
+        samples: 72_000,
+        fadeInSamples: 72_000,
+        fadeOutSamples: 72_000,
+      });
+    });
   });
 });

@@ -11,13 +11,13 @@ const MAX_HELD_SAMPLES = 60 * SAMPLE_RATE;
 /** The sound of a clip, in order of time. */
 export function planClipSound(clip: TimelineClip, timeline: Timeline, material: PlanMaterial): AudioPiece[] {
   const { media, sourceId } = sourceOf(material, clip.url);
-  if (!media.audio) return [];
+  if (!media.audio || clip.volume === 0) return [];
   const { frameRate } = timeline;
   const samples = (frames: number): number => framesToSamples(frames, frameRate);
   const startSample = samples(clip.startFrame);
   const slotSamples = samples(clip.endFrame) - startSample;
   const sourceSample = samples(clip.trimStartFrame);
-  const piece = { sourceId, startSample, sourceSample };
+  const piece = { sourceId, startSample, sourceSample, ...(clip.volume === 1 ? {} : { volume: clip.volume }) };
   const pictureFrames = sourceLength(clip, { sourceEndFrame: sourceEndFrame(clip, media, frameRate), frameRate });
   const pictureSamples = samples(clip.trimStartFrame + pictureFrames) - sourceSample;
   switch (clip.underrun) {

@@ -12,6 +12,8 @@ export interface ClipSpec {
   readonly fit?: ClipFit | null;
   /** What fills a slot that is longer than what the source has for it. */
   readonly underrun?: ClipUnderrun | null;
+  /** Linear gain of the clip's own sound, 0-2. */
+  readonly volume?: number | null;
 }
 
 export const CLIP_UNDERRUNS = ['freeze', 'loop', 'black'] as const;

@@ -2,7 +2,8 @@ import { secondsToFrames, type Rational } from '@app/media-processing';
 import { DEFAULTS, RESOLUTIONS, type CompositionSpec } from '../spec';
 import { placeClips } from './place-clips';
 import { placeOverlays } from './place-overlays';
-import type { Timeline, TimelineAudio } from './timeline';
+import { placeSounds } from './place-sounds';
+import type { Timeline } from './timeline';
 
 /** Puts a composition that `findTimelineProblems` finds nothing wrong with on its frame grid. */
 export function buildTimeline(spec: CompositionSpec): Timeline {
@@ -18,7 +19,7 @@ export function buildTimeline(spec: CompositionSpec): Timeline {
     totalFrames,
     clips: placeClips(spec.clips, frameRate),
     overlays: placeOverlays(spec.overlays ?? [], { frameRate, totalFrames, width, height }),
-    audio: mixerSettings(spec),
+    audio: placeSounds(spec.audio ?? {}, frameRate),
   };
 }
 
@@ -29,16 +30,4 @@ export function outputFrameRate(spec: CompositionSpec): Rational {
 /** Where the last clip ends. Overlays and sound do not make a timeline longer. */
 export function totalSeconds(spec: CompositionSpec): number {
   return spec.clips.reduce((end, clip) => Math.max(end, clip.end_time), 0);
-}
-
-function mixerSettings({ audio }: CompositionSpec): TimelineAudio {
-  const sound = (
-    url: string | null | undefined,
-    volume: number,
-  ): { readonly url: string; readonly volume: number } | null => (url ? { url, volume } : null);
-  return {
-    music: sound(audio?.music_url, audio?.music_volume ?? DEFAULTS.musicVolume),
-    voiceover: sound(audio?.voiceover_url, audio?.voiceover_volume ?? DEFAULTS.voiceoverVolume),
-    originalVolume: audio?.original_audio_volume ?? DEFAULTS.originalAudioVolume,
-  };
 }

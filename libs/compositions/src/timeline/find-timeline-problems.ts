@@ -2,7 +2,9 @@ import { framesToSeconds, secondsToFrames, type Rational } from '@app/media-proc
 import type { ClipSpec, CompositionSpec, OverlaySpec } from '../spec';
 import { outputFrameRate, totalSeconds } from './build-timeline';
 import { placeClips } from './place-clips';
+import { findSoundProblems } from './find-sound-problems';
 import type { Problem } from './problem';
+import { trimProblems } from './trim-problems';
 
 interface TimelineLimits {
   readonly maxDurationSeconds: number;
@@ -17,6 +19,7 @@ export function findTimelineProblems(spec: CompositionSpec, { maxDurationSeconds
   const spans = [
     ...spec.clips.flatMap((clip, index) => clipProblems(clip, `clips.${index}`, frameRate)),
     ...(spec.overlays ?? []).flatMap((overlay, index) => spanProblems(overlay, `overlays.${index}`, frameRate)),
+    ...findSoundProblems(spec.audio ?? {}, frameRate),
   ];
   const length = totalSeconds(spec);
   const tooLong = length > maxDurationSeconds ? [lengthProblem(spec, maxDurationSeconds)] : [];
@@ -44,23 +47,7 @@ function spanProblems(
 }
 
 function clipProblems(clip: ClipSpec, path: string, frameRate: Rational): Problem[] {
-  const problems = spanProblems(clip, path, frameRate);
-  const trimStart = clip.trim_start ?? 0;
-  if (typeof clip.trim_end === 'number' && clip.trim_end <= trimStart) {
-    problems.push({
-      path: `${path}.trim_end`,
-      message: `trim_end must be greater than trim_start (${trimStart}).`,
-    });
-  } else if (
-    typeof clip.trim_end === 'number' &&
-    secondsToFrames(clip.trim_end, frameRate) === secondsToFrames(trimStart, frameRate)
-  ) {
-    problems.push({
-      path: `${path}.trim_end`,
-      message: 'trim_end is less than one frame after trim_start; it must be at least one frame later.',
-    });
-  }
-  return problems;
+  return [...spanProblems(clip, path, frameRate), ...trimProblems(clip, path, frameRate)];
 }
 
 function lengthProblem(spec: CompositionSpec, maxDurationSeconds: number): Problem {

@@ -15,6 +15,7 @@ export function placeClips(clips: readonly ClipSpec[], frameRate: Rational): Tim
       trimEndFrame: typeof clip.trim_end === 'number' ? frames(clip.trim_end) : null,
       fit: clip.fit ?? DEFAULTS.fit,
       underrun: clip.underrun ?? DEFAULTS.underrun,
+      volume: clip.volume ?? DEFAULTS.clipVolume,
     }))
     .sort((a, b) => a.startFrame - b.startFrame);
 }

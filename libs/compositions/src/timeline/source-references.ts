@@ -1,4 +1,4 @@
-import type { Timeline } from './timeline';
+import type { Timeline, TimelineSound } from './timeline';
 
 /** A source that a timeline needs, and what for. */
 export interface SourceReference {
@@ -20,14 +20,11 @@ export function sourceReferences(timeline: Timeline): SourceReference[] {
       needs: 'picture',
       trimStartFrame,
     }));
-  const { music, voiceover } = timeline.audio;
-  return [
-    ...clips,
-    ...(music ? [soundReference(music.url, 'audio.music_url')] : []),
-    ...(voiceover ? [soundReference(voiceover.url, 'audio.voiceover_url')] : []),
-  ];
+  const { music, voiceover, tracks } = timeline.audio;
+  const sounds = [music, voiceover, ...tracks].filter((sound) => sound !== null);
+  return [...clips, ...sounds.map(soundReference)];
 }
 
-function soundReference(url: string, asset: string): SourceReference {
-  return { url, asset, needs: 'sound', trimStartFrame: 0 };
+function soundReference({ url, asset, trimStartFrame }: TimelineSound): SourceReference {
+  return { url, asset, needs: 'sound', trimStartFrame };
 }

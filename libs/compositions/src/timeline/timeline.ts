@@ -35,6 +35,8 @@ export interface TimelineClip extends FrameSpan {
   readonly trimEndFrame: number | null;
   readonly fit: ClipFit;
   readonly underrun: ClipUnderrun;
+  /** Linear gain of its own sound. */
+  readonly volume: number;
 }
 
 export interface TimelineOverlay extends FrameSpan {
@@ -45,12 +47,26 @@ export interface TimelineOverlay extends FrameSpan {
 export interface TimelineAudio {
   readonly music: TimelineSound | null;
   readonly voiceover: TimelineSound | null;
+  /** In the order of the request. */
+  readonly tracks: readonly TimelineSound[];
   /** Linear gain of the clips' own sound. */
   readonly originalVolume: number;
 }
 
-/** Sound that begins with the timeline and plays until it, or the timeline, ends. */
+/** Sound that plays until it, or the timeline, ends. */
 export interface TimelineSound {
+  /** Where the request names it: `audio.music_url`. */
+  readonly asset: string;
   readonly url: string;
+  /** Linear gain. */
   readonly volume: number;
+  readonly startFrame: number;
+  /** In and out point in the source, in frames of the output rate; null: its end. */
+  readonly trimStartFrame: number;
+  readonly trimEndFrame: number | null;
+  /** Samples at 48 kHz, the grid of sound, on which lengths need not wait for a frame. */
+  readonly fadeInSamples: number;
+  readonly fadeOutSamples: number;
+  /** Whether it begins again until the timeline ends. */
+  readonly repeats: boolean;
 }

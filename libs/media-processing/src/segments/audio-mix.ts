@@ -22,4 +22,11 @@ export interface AudioPiece {
   readonly sourceSample: number;
   /** After so many samples it begins again at the in point. They are kept in memory. */
   readonly repeatSamples?: number;
+  /** Linear gain of this piece, besides that of its track, 0-2; absent: 1. */
+  readonly volume?: number;
+  /** How often the source has to be played, without a gap, to fill the piece; absent: once. */
+  readonly repetitions?: number;
+  /** Length of the linear rise from silence at the beginning, and of the fall to silence at the end; absent: none. */
+  readonly fadeInSamples?: number;
+  readonly fadeOutSamples?: number;
 }

@@ -2,6 +2,7 @@ import { CLIP_UNDERRUNS, DEFAULTS, type ClipSpec, type ClipUnderrun } from '@app
 import { CLIP_FITS, type ClipFit } from '@app/media-processing';
 import { ChoiceField } from '../../validation/fields/choice-field';
 import { MediaUrlField } from '../../validation/fields/media-url-field';
+import { NumberField } from '../../validation/fields/number-field';
 import { SecondsField } from '../../validation/fields/seconds-field';
 
 export class ClipDto implements ClipSpec {
@@ -48,4 +49,13 @@ export class ClipDto implements ClipSpec {
     optional: true,
   })
   underrun?: ClipUnderrun | null;
+
+  @NumberField({
+    minimum: 0,
+    maximum: 2,
+    description: "Linear gain of the clip's own sound, besides `audio.original_audio_volume`.",
+    default: DEFAULTS.clipVolume,
+    optional: true,
+  })
+  volume?: number | null;
 }

@@ -18,6 +18,7 @@ function show(underrun: Underrun, slot: number, length: number): Showing[] {
     trimEndFrame: null,
     fit: 'contain',
     underrun: 'freeze',
+    volume: 1,
   };
   return underrun(clip, { sourceEndFrame: 10 + length, frameRate });
 }

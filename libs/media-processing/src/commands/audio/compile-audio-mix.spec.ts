@@ -10,6 +10,8 @@ const INPUTS = localInputs({
   late: mediaInfo({ container: 'mpegts', video: { startUs: 1_480_000 }, audio: { startUs: 1_400_000 } }),
   music: mediaInfo({ container: 'mp3', video: null, audio: { streamIndex: 0, startUs: 25_057, sampleRate: 44_100 } }),
   voice: mediaInfo({ container: 'wav', video: null, audio: { streamIndex: 0, channels: 1 } }),
+  jingle: mediaInfo({ video: null, audio: { durationUs: 1_500_000, sampleRate: 44_100, channels: 1 } }),
+  long: mediaInfo({ video: null, audio: { durationUs: 400_000_000, sampleRate: 44_100 } }),
   mute: mediaInfo({ audio: null }),
 });
 const PIECE: AudioPiece = { sourceId: 'a', startSample: 0, samples: 96_000, sourceSample: 0 };
@@ -42,6 +44,30 @@ describe('compileAudioMix', () => {
     [
       'repeated-piece',
       { totalSamples: 96_000, tracks: [{ volume: 1, pieces: [{ ...PIECE, repeatSamples: 24_000 }] }] },
+    ],
+    [
+      'music-that-repeats',
+      {
+        totalSamples: 480_000,
+        tracks: [
+          {
+            volume: 1,
+            pieces: [{ ...PIECE, sourceId: 'jingle', samples: 480_000, repetitions: 7, fadeInSamples: 48_000 }],
+          },
+        ],
+      },
+    ],
+    [
+      'long-music-that-repeats',
+      {
+        totalSamples: 24_000_000,
+        tracks: [
+          {
+            volume: 0.5,
+            pieces: [{ ...PIECE, sourceId: 'long', samples: 24_000_000, repetitions: 2, fadeOutSamples: 96_000 }],
+          },
+        ],
+      },
     ],
   ];
 
