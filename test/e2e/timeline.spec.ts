@@ -75,4 +75,22 @@ describe('a timeline', () => {
     const [video] = await streams(file);
     expect(Number(video?.nb_read_frames)).toBe(195);
   });
+
+  it('lays tracks over each other, and mixes their sound', async () => {
+    const inset = { track: 1, scale: 0.25, position: 'bottom-right' };
+    const file = await render({
+      clips: [
+        { video_url: redThenGreen, start_time: 0, end_time: 1, trim_start: 1 },
+        { video_url: redThenGreen, start_time: 0.5, end_time: 1.5, trim_end: 1, ...inset },
+      ],
+    });
+    // 4:3 in a quarter of the frame is 240x180, from (976, 504) to (1216, 684).
+    const inside = await meanColours(file, { x: 990, y: 520, width: 200, height: 140 });
+    expect(runsOf(inside)).toEqual(['15 green', '30 red']);
+    const beside = await meanColours(file, { x: 540, y: 260, width: 200, height: 100 });
+    expect(runsOf(beside)).toEqual(['30 green', '15 black']);
+    const levels = await peaks(file, 0.1);
+    expect(Math.max(...levels.slice(0, 4))).toBeLessThan(0.05);
+    expect(Math.min(...levels.slice(5, 15))).toBeGreaterThan(0.1);
+  });
 });

@@ -1,10 +1,20 @@
 import type { ClipLayer } from '@app/media-processing';
-import type { FrameSpan } from '../timeline/timeline';
+import type { FrameSpan, Timeline } from '../timeline/timeline';
+import { clipLook } from './clip-look';
 import { sourceOf, type PlanMaterial } from './plan-material';
 import type { Showing } from './underrun/showing';
 
+interface PlanContext {
+  readonly timeline: Timeline;
+  readonly material: PlanMaterial;
+}
+
 /** What is painted of a clip during a part of one of its showings. */
-export function clipLayerOf(showing: Showing, { startFrame }: FrameSpan, material: PlanMaterial): ClipLayer {
+export function clipLayerOf(
+  showing: Showing,
+  { startFrame }: FrameSpan,
+  { timeline, material }: PlanContext,
+): ClipLayer {
   const { clip, sourceEndFrame, repeatFrame } = showing;
   const sourceFrame = showing.sourceFrame + (startFrame - showing.startFrame);
   return {
@@ -14,6 +24,6 @@ export function clipLayerOf(showing: Showing, { startFrame }: FrameSpan, materia
       ? { sourceFrame }
       : { sourceFrame: repeatFrame + ((sourceFrame - repeatFrame) % (sourceEndFrame - repeatFrame)), repeatFrame }),
     sourceEndFrame,
-    fit: clip.fit,
+    ...clipLook(clip.look, timeline),
   };
 }

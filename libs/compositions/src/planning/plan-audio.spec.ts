@@ -84,6 +84,18 @@ describe('planAudio', () => {
     ]);
   });
 
+  it('mixes the sounds of clips on different tracks', () => {
+    const mix = plan({
+      clips: [
+        { video_url: 'loud', start_time: 0, end_time: 2, track: 4 },
+        { video_url: 'loud', start_time: 1, end_time: 2 },
+        { video_url: 'loud', start_time: 2, end_time: 3, track: 4 },
+      ],
+    });
+    const starts = mix.tracks.map(({ pieces }) => pieces.map(({ startSample }) => startSample));
+    expect(starts).toEqual([[48_000], [0, 96_000]]);
+  });
+
   it('leaves out what is turned down to nothing', () => {
     const mix = plan({
       clips: [{ video_url: 'loud', start_time: 0, end_time: 2 }],

@@ -9,11 +9,20 @@ export function planAudio(timeline: Timeline, material: PlanMaterial): AudioMix 
   const totalSamples = framesToSamples(timeline.totalFrames, timeline.frameRate);
   const { music, voiceover, tracks: more } = timeline.audio;
   const sounds = [music, voiceover, ...more].filter((sound) => sound !== null);
-  const tracks = [originalTrack(timeline, material), ...sounds.map((sound) => planSound(sound, timeline, material))];
+  const tracks = [
+    ...originalTracks(timeline, material),
+    ...sounds.map((sound) => planSound(sound, timeline, material)),
+  ];
   return { totalSamples, tracks: tracks.filter((track) => track.volume > 0 && track.pieces.length > 0) };
 }
 
-function originalTrack(timeline: Timeline, material: PlanMaterial): AudioTrack {
-  const pieces = timeline.clips.flatMap((clip) => planClipSound(clip, timeline, material));
-  return { volume: timeline.audio.originalVolume, pieces };
+/** A track of the mix for each of the timeline's: sounds of one do not overlap. */
+function originalTracks(timeline: Timeline, material: PlanMaterial): AudioTrack[] {
+  const numbers = [...new Set(timeline.clips.map(({ track }) => track))].sort((a, b) => a - b);
+  return numbers.map((number) => ({
+    volume: timeline.audio.originalVolume,
+    pieces: timeline.clips
+      .filter(({ track }) => track === number)
+      .flatMap((clip) => planClipSound(clip, timeline, material)),
+  }));
 }

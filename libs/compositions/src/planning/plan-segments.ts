@@ -1,8 +1,9 @@
-import { gopFrames, type ClipLayer, type Layer, type Segment } from '@app/media-processing';
+import { gopFrames, type ClipLayer, type ColourLayer, type Layer, type Segment } from '@app/media-processing';
 import type { FrameSpan, Timeline } from '../timeline/timeline';
 import { chunkSpan } from './chunk-span';
 import { clipLayerOf } from './clip-layer-of';
-import type { PlanMaterial } from './plan-material';
+import { showsWhatIsBelow } from './clip-look';
+import { sourceOf, type PlanMaterial } from './plan-material';
 import { showClips } from './show-clips';
 import type { Showing } from './underrun/showing';
 
@@ -19,14 +20,12 @@ export function planSegments(timeline: Timeline, material: PlanMaterial): Segmen
   return runsBetween(cutFrames(timeline, showings, material)).flatMap((run) => {
     shown = shown.filter(({ endFrame }) => endFrame > run.startFrame);
     for (; !next.done && next.value.startFrame <= run.startFrame; next = waiting.next()) shown.push(next.value);
+    const stack = shown.toSorted((a, b) => a.clip.track - b.clip.track);
     const rasters = rastersDuring(run, timeline, material);
-    return chunkSpan(run, gop).map((chunk) =>
-      segmentFor(
-        chunk,
-        shown.map((showing) => clipLayerOf(showing, chunk, material)),
-        rasters,
-      ),
-    );
+    return chunkSpan(run, gop).map((chunk) => {
+      const clips = stack.map((showing) => clipLayerOf(showing, chunk, { timeline, material }));
+      return segmentFor(chunk, [...backgroundOf(stack[0], clips[0], material), ...clips, ...rasters]);
+    });
   });
 }
 
@@ -46,13 +45,23 @@ function rastersDuring(run: FrameSpan, timeline: Timeline, material: PlanMateria
     .flatMap(({ index }) => material.rasters.get(index) ?? []);
 }
 
-function segmentFor(
-  { startFrame, endFrame }: FrameSpan,
-  clips: readonly ClipLayer[],
-  rasters: readonly Layer[],
-): Segment {
+/** Black, unless the lowest picture leaves nothing of it to be seen. */
+function backgroundOf(
+  showing: Showing | undefined,
+  layer: ClipLayer | undefined,
+  material: PlanMaterial,
+): ColourLayer[] {
+  const isHidden = showing && layer && !showsWhatIsBelow(layer) && !hasAlpha(showing, material);
+  return isHidden ? [] : [{ kind: 'colour', colour: 'black' }];
+}
+
+function hasAlpha({ clip }: Showing, material: PlanMaterial): boolean {
+  return sourceOf(material, clip.url).media.video?.hasAlpha ?? false;
+}
+
+function segmentFor({ startFrame, endFrame }: FrameSpan, layers: readonly Layer[]): Segment {
   const place = { startFrame, frames: endFrame - startFrame };
-  if (clips.length === 0 && rasters.length === 0) return { ...place, kind: 'generate', colour: 'black' };
-  const background: Layer[] = clips.length === 0 ? [{ kind: 'colour', colour: 'black' }] : [];
-  return { ...place, kind: 'encode', layers: [...background, ...clips, ...rasters] };
+  return layers.every(({ kind }) => kind === 'colour')
+    ? { ...place, kind: 'generate', colour: 'black' }
+    : { ...place, kind: 'encode', layers };
 }

@@ -1,4 +1,5 @@
 import type { ClipFit } from '@app/media-processing';
+import type { PositionSpec } from './overlay-spec';
 
 export interface ClipSpec {
   readonly video_url: string;
@@ -12,8 +13,27 @@ export interface ClipSpec {
   readonly fit?: ClipFit | null;
   /** What fills a slot that is longer than what the source has for it. */
   readonly underrun?: ClipUnderrun | null;
+  /** 0-9; clips of higher tracks lie above. */
+  readonly track?: number | null;
+  /** Where the picture lies, once it is fitted to its part of the frame. */
+  readonly position?: PositionSpec | null;
+  /** Of the frame's width and height, above 0 and at most 1: what the picture is fitted to. */
+  readonly scale?: number | null;
+  /** 0-1. */
+  readonly opacity?: number | null;
+  /** Degrees, clockwise. */
+  readonly rotation?: number | null;
+  readonly crop?: CropSpec | null;
   /** Linear gain of the clip's own sound, 0-2. */
   readonly volume?: number | null;
+}
+
+/** A part of the upright picture, in percent of its width and height. */
+export interface CropSpec {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export const CLIP_UNDERRUNS = ['freeze', 'loop', 'black'] as const;

@@ -7,6 +7,9 @@ export const LIMITS = {
   textLength: 500,
   urlLength: 2048,
   fontSize: { min: 12, max: 144 },
+  track: { min: 0, max: 9 },
+  scale: { min: 0.01, max: 1 },
+  rotation: { min: -360, max: 360 },
 } as const;
 
 /** What is meant by everything a request leaves out. */
@@ -26,4 +29,9 @@ export const DEFAULTS = {
   fontColor: '#FFFFFF',
   fit: 'contain',
   underrun: 'freeze',
+  track: 0,
+  position: 'center',
+  scale: 1,
+  opacity: 1,
+  rotation: 0,
 } as const;

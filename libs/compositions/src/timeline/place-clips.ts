@@ -1,5 +1,6 @@
 import { secondsToFrames, type Rational } from '@app/media-processing';
 import { DEFAULTS, type ClipSpec } from '../spec';
+import { lookOfClip } from './look-of-clip';
 import type { TimelineClip } from './timeline';
 
 /** The clips as spans of frames, in order of time. */
@@ -13,8 +14,9 @@ export function placeClips(clips: readonly ClipSpec[], frameRate: Rational): Tim
       endFrame: frames(clip.end_time),
       trimStartFrame: frames(clip.trim_start ?? 0),
       trimEndFrame: typeof clip.trim_end === 'number' ? frames(clip.trim_end) : null,
-      fit: clip.fit ?? DEFAULTS.fit,
+      track: clip.track ?? DEFAULTS.track,
       underrun: clip.underrun ?? DEFAULTS.underrun,
+      look: lookOfClip(clip),
       volume: clip.volume ?? DEFAULTS.clipVolume,
     }))
     .sort((a, b) => a.startFrame - b.startFrame);

@@ -1,5 +1,5 @@
-import type { ClipFit, Rational, TextBox, VideoQuality } from '@app/media-processing';
-import type { ClipUnderrun, OutputFormat } from '../spec';
+import type { ClipCrop, ClipFit, Rational, TextBox, VideoQuality } from '@app/media-processing';
+import type { ClipUnderrun, OutputFormat, PositionSpec } from '../spec';
 
 /**
  * A composition on its frame grid: every time is a whole number of frames of the output rate, every default is
@@ -12,7 +12,7 @@ export interface Timeline {
   readonly quality: VideoQuality;
   readonly format: OutputFormat;
   readonly totalFrames: number;
-  /** In order of `startFrame`, not overlapping. */
+  /** In order of `startFrame`; those of one track do not overlap. */
   readonly clips: readonly TimelineClip[];
   /** In the order they are painted. */
   readonly overlays: readonly TimelineOverlay[];
@@ -33,10 +33,25 @@ export interface TimelineClip extends FrameSpan {
   readonly trimStartFrame: number;
   /** Out point, exclusive; null: the end of the source. */
   readonly trimEndFrame: number | null;
-  readonly fit: ClipFit;
   readonly underrun: ClipUnderrun;
+  readonly track: number;
+  readonly look: TimelineLook;
   /** Linear gain of its own sound. */
   readonly volume: number;
+}
+
+/** What a clip's picture looks like. */
+export interface TimelineLook {
+  readonly fit: ClipFit;
+  /** Null: all of the picture. */
+  readonly crop: ClipCrop | null;
+  /** What the picture is fitted to, as a part of the frame's width and height; above 0, at most 1. */
+  readonly scale: number;
+  readonly position: PositionSpec;
+  /** 0-1. */
+  readonly opacity: number;
+  /** Clockwise, less than a full turn either way. */
+  readonly rotationDegrees: number;
 }
 
 export interface TimelineOverlay extends FrameSpan {

@@ -1,3 +1,5 @@
+import type { FramePoint, TextPosition } from '../text/text-style';
+
 /**
  * A run of frames of the output in which the set of things on screen does not change. Segments tile the timeline:
  * each is made on its own, and the results are joined without re-encoding.
@@ -46,6 +48,22 @@ export interface ColourLayer {
 export const CLIP_FITS = ['contain', 'cover', 'stretch', 'blur'] as const;
 export type ClipFit = (typeof CLIP_FITS)[number];
 
+/** Parts of the width and the height of the upright picture, 0-1; within it. */
+export interface ClipCrop {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ClipPlacement {
+  /** Pixels of the area that the picture is fitted to, even. */
+  readonly width: number;
+  readonly height: number;
+  /** Where the fitted picture lies; of a point, its top left corner, which may be anywhere. */
+  readonly at: TextPosition | FramePoint;
+}
+
 /** Moving pictures from a source, scaled to fit the frame. */
 export interface ClipLayer {
   readonly kind: 'clip';
@@ -66,6 +84,14 @@ export interface ClipLayer {
    */
   readonly repeatFrame?: number;
   readonly fit: ClipFit;
+  /** The part of the picture that is shown; absent: all of it. */
+  readonly crop?: ClipCrop;
+  /** Absent: on the whole frame, in its middle. */
+  readonly placement?: ClipPlacement;
+  /** 0-1; absent: 1. */
+  readonly opacity?: number;
+  /** Clockwise, around the middle of the picture, which keeps its size; absent: 0. */
+  readonly rotationDegrees?: number;
 }
 
 /** A picture that was laid out beforehand (text), with its own transparency. */

@@ -17,6 +17,11 @@ describe('ClipDto', () => {
     [{ underrun: 'loop' }],
     [{ underrun: 'black' }],
     [{ underrun: null }],
+    [{ track: 9, scale: 0.01, opacity: 0, rotation: -360 }],
+    [{ track: null, scale: null, opacity: null, rotation: null, position: null, crop: null }],
+    [{ position: 'bottom-right' }],
+    [{ position: { x: 12, y: '50%' } }],
+    [{ crop: { x: 0, y: 0, width: 100, height: 12.5 } }],
   ])('accepts %j', (fields) => {
     expect(problemsOf(fields)).toEqual([]);
   });
@@ -25,6 +30,13 @@ describe('ClipDto', () => {
     [{ fit: 'fill' }, ['fit']],
     [{ fit: 1 }, ['fit']],
     [{ underrun: '' }, ['underrun']],
+    [{ track: 10 }, ['track']],
+    [{ track: 0.5 }, ['track']],
+    [{ scale: 0, opacity: 1.1, rotation: 361 }, ['scale', 'opacity', 'rotation']],
+    [{ position: 'middle' }, ['position']],
+    [{ position: { x: 1 } }, ['position']],
+    [{ crop: { x: 0, y: 0, width: 100 } }, ['crop.height']],
+    [{ crop: { x: -1, y: 0, width: 0, height: 101 } }, ['crop.x', 'crop.width', 'crop.height']],
   ])('refuses %j', (fields, paths) => {
     expect(problemsOf(fields)).toEqual(paths);
   });

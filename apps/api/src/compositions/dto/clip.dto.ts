@@ -1,9 +1,19 @@
-import { CLIP_UNDERRUNS, DEFAULTS, type ClipSpec, type ClipUnderrun } from '@app/compositions';
+import {
+  CLIP_UNDERRUNS,
+  DEFAULTS,
+  LIMITS,
+  type ClipSpec,
+  type ClipUnderrun,
+  type PositionSpec,
+} from '@app/compositions';
 import { CLIP_FITS, type ClipFit } from '@app/media-processing';
 import { ChoiceField } from '../../validation/fields/choice-field';
 import { MediaUrlField } from '../../validation/fields/media-url-field';
-import { NumberField } from '../../validation/fields/number-field';
+import { NumberField, WholeNumberField } from '../../validation/fields/number-field';
+import { ObjectField } from '../../validation/fields/object-field';
+import { PositionField } from '../../validation/fields/position-field';
 import { SecondsField } from '../../validation/fields/seconds-field';
+import { CropDto } from './crop.dto';
 
 export class ClipDto implements ClipSpec {
   @MediaUrlField({ description: 'Where the video is.', example: 'https://media.example.com/beach.mp4' })
@@ -58,4 +68,48 @@ export class ClipDto implements ClipSpec {
     optional: true,
   })
   volume?: number | null;
+
+  @WholeNumberField({
+    minimum: LIMITS.track.min,
+    maximum: LIMITS.track.max,
+    description: 'Clips of higher tracks lie above those of lower ones, and all are heard.',
+    default: DEFAULTS.track,
+    optional: true,
+  })
+  track?: number | null;
+
+  @NumberField({
+    minimum: LIMITS.scale.min,
+    maximum: LIMITS.scale.max,
+    description: "What the picture is fitted to, as a part of the frame's width and height: 0.25 for a small inset.",
+    default: DEFAULTS.scale,
+    optional: true,
+  })
+  scale?: number | null;
+
+  @PositionField({
+    description: 'Where the fitted picture lies: a named place, or its top left corner. It is kept inside the frame.',
+    default: DEFAULTS.position,
+    example: 'bottom-right',
+    optional: true,
+  })
+  position?: PositionSpec | null;
+
+  @NumberField({ minimum: 0, maximum: 1, description: '0 cannot be seen.', default: DEFAULTS.opacity, optional: true })
+  opacity?: number | null;
+
+  @NumberField({
+    minimum: LIMITS.rotation.min,
+    maximum: LIMITS.rotation.max,
+    description: 'Degrees by which the picture is turned around its middle, clockwise.',
+    default: DEFAULTS.rotation,
+    optional: true,
+  })
+  rotation?: number | null;
+
+  @ObjectField(() => CropDto, {
+    description: 'The part of the picture that is shown; without it, all of it. Cut out before the picture is fitted.',
+    optional: true,
+  })
+  crop?: CropDto | null;
 }

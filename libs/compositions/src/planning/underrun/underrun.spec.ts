@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { lookOfClip } from '../../timeline/look-of-clip';
 import type { TimelineClip } from '../../timeline/timeline';
 import { black } from './black';
 import { freeze } from './freeze';
@@ -16,7 +17,8 @@ function show(underrun: Underrun, slot: number, length: number): Showing[] {
     endFrame: 100 + slot,
     trimStartFrame: 10,
     trimEndFrame: null,
-    fit: 'contain',
+    track: 0,
+    look: lookOfClip({ video_url: 'a', start_time: 0, end_time: 1 }),
     underrun: 'freeze',
     volume: 1,
   };

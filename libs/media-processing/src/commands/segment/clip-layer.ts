@@ -8,10 +8,9 @@ import { findVideo } from '../find-input';
 import { seekArgs } from '../seek';
 import { USER_MEDIA_INPUT_OPTIONS } from '../user-media-options';
 import type { CompiledLayer, LayerContext } from './compiled-layer';
-import { convertColour } from './convert-colour';
 import { cutFrames } from './cut-frames';
-import type { FittedPicture } from './fit/fit';
-import { FITS } from './fit/fits';
+import { decodeOptions } from './decode-options';
+import { lookOfClip } from './look-of-clip';
 import { turnUpright } from './turn-upright';
 import { videoPreRollUs } from './video-pre-roll';
 
@@ -33,10 +32,17 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
     startUs: video.startUs,
     preRollUs: videoPreRollUs(source),
   });
-  const { filters, box } = fitToFrame(layer, video, context);
+  const { filters, box } = lookOfClip(layer, video, context);
   return {
     input: {
-      args: [[...USER_MEDIA_INPUT_OPTIONS], ['-threads', String(threads)], ...turn.inputOptions, ...seek, ['-i', path]],
+      args: [
+        [...USER_MEDIA_INPUT_OPTIONS],
+        ['-threads', String(threads)],
+        ...turn.inputOptions,
+        ...decodeOptions(video),
+        ...seek,
+        ['-i', path],
+      ],
       streamIndex: video.streamIndex,
     },
     filters: [
@@ -59,21 +65,4 @@ function countFromFirstFrame({ startUs }: VideoInfo): string[] {
 /** `start_time` lets the first frame begin at 0 where the file's own start is one that cannot be decoded. */
 function onGrid({ frameRate }: StreamProfile, { fromStart }: { fromStart: boolean }): string {
   return `fps=${formatRational(frameRate)}${fromStart ? ':start_time=0' : ''}`;
-}
-
-function fitToFrame({ fit }: ClipLayer, video: VideoInfo, { profile, isBase, name }: LayerContext): FittedPicture {
-  const colours = convertColour(video);
-  return FITS[fit]({
-    picture: { width: video.displayWidth, height: video.displayHeight },
-    area: profile,
-    fillsArea: isBase,
-    name,
-    // `scale` hands on frames untouched that have the size already, and need no other colours.
-    scaleTo: ({ width, height }) => [
-      `scale=${[width, height, ...colours.scaleOptions].join(':')}`,
-      ...colours.filters,
-      'setsar=1',
-      'format=yuv420p',
-    ],
-  });
 }

@@ -68,6 +68,32 @@ describe('compileSegment', () => {
     ['clip-cover', { inputs: localInputs({ a: STANDING }), layers: [{ ...CLIP, fit: 'cover' }] }],
     ['clip-stretch', { inputs: localInputs({ a: STANDING }), layers: [{ ...CLIP, fit: 'stretch' }] }],
     ['clip-blur', { inputs: localInputs({ a: STANDING }), layers: [{ ...CLIP, fit: 'blur' }] }],
+    [
+      'picture-in-picture',
+      {
+        inputs: localInputs({ a: mediaInfo(), b: STANDING }),
+        layers: [
+          CLIP,
+          {
+            ...CLIP,
+            sourceId: 'b',
+            crop: { x: 0.25, y: 0, width: 0.5, height: 0.5 },
+            placement: { width: 480, height: 270, at: 'top-right' },
+            opacity: 0.5,
+            rotationDegrees: 30,
+          },
+        ],
+      },
+    ],
+    [
+      'transparent-clip',
+      {
+        inputs: localInputs({
+          a: mediaInfo({ container: 'matroska,webm', video: { codec: 'vp9', hasAlpha: true, displayWidth: 640 } }),
+        }),
+        layers: [{ kind: 'colour', colour: 'black' }, CLIP],
+      },
+    ],
     ['generate', { segment: { kind: 'generate', startFrame: 0, frames: 45, colour: 'black' } }],
     ['copy', { segment: { kind: 'copy', startFrame: 0, frames: 120, sourceId: 'a', sourceFrame: 60 } }],
   ];
