@@ -85,12 +85,28 @@ describe('a timeline', () => {
       ],
     });
     // 4:3 in a quarter of the frame is 240x180, from (976, 504) to (1216, 684).
-    const inside = await meanColours(file, { x: 990, y: 520, width: 200, height: 140 });
+    const inside = await meanColours(file, { x: 990, y: 520, width: 100, height: 140 });
     expect(runsOf(inside)).toEqual(['15 green', '30 red']);
     const beside = await meanColours(file, { x: 540, y: 260, width: 200, height: 100 });
     expect(runsOf(beside)).toEqual(['30 green', '15 black']);
     const levels = await peaks(file, 0.1);
     expect(Math.max(...levels.slice(0, 4))).toBeLessThan(0.05);
     expect(Math.min(...levels.slice(5, 15))).toBeGreaterThan(0.1);
+  });
+
+  it('lets picture and sound rise and fall together', async () => {
+    const file = await render({
+      clips: [{ video_url: redThenGreen, start_time: 0.5, end_time: 1.5, fade_in: 0.4, fade_out: 0.2 }],
+    });
+    const reds = (await meanColours(file, { x: 540, y: 260, width: 200, height: 100 })).map(([red]) => red);
+    const levels = await peaks(file, 0.1);
+    expect([reds[15], reds[44]].every((red) => (red ?? 255) < 8)).toBe(true);
+    expect([reds[27], reds[38]].every((red) => (red ?? 0) > 240)).toBe(true);
+    expect(Math.abs((reds[21] ?? 0) - 127)).toBeLessThan(12);
+    expect(Math.max(...levels.slice(0, 5))).toBeLessThan(0.01);
+    const [loudest = 0] = levels.slice(10, 11);
+    expect(levels[5]).toBeLessThan(0.35 * loudest);
+    expect(levels[14]).toBeLessThan(0.6 * loudest);
+    expect(loudest).toBeGreaterThan(0.3);
   });
 });

@@ -1,5 +1,6 @@
 import type { ClipLayer } from '@app/media-processing';
 import type { FrameSpan, Timeline } from '../timeline/timeline';
+import { clipFade } from './clip-fade';
 import { clipLook } from './clip-look';
 import { sourceOf, type PlanMaterial } from './plan-material';
 import type { Showing } from './underrun/showing';
@@ -10,13 +11,10 @@ interface PlanContext {
 }
 
 /** What is painted of a clip during a part of one of its showings. */
-export function clipLayerOf(
-  showing: Showing,
-  { startFrame }: FrameSpan,
-  { timeline, material }: PlanContext,
-): ClipLayer {
+export function clipLayerOf(showing: Showing, chunk: FrameSpan, { timeline, material }: PlanContext): ClipLayer {
   const { clip, sourceEndFrame, repeatFrame } = showing;
-  const sourceFrame = showing.sourceFrame + (startFrame - showing.startFrame);
+  const sourceFrame = showing.sourceFrame + (chunk.startFrame - showing.startFrame);
+  const fade = clipFade(showing, chunk);
   return {
     kind: 'clip',
     sourceId: sourceOf(material, clip.url).sourceId,
@@ -25,5 +23,6 @@ export function clipLayerOf(
       : { sourceFrame: repeatFrame + ((sourceFrame - repeatFrame) % (sourceEndFrame - repeatFrame)), repeatFrame }),
     sourceEndFrame,
     ...clipLook(clip.look, timeline),
+    ...(fade ? { fade } : {}),
   };
 }

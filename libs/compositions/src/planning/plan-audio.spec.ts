@@ -84,6 +84,11 @@ describe('planAudio', () => {
     ]);
   });
 
+  it('fades the sound with the picture', () => {
+    const mix = plan({ clips: [{ video_url: 'loud', start_time: 1, end_time: 3, fade_in: 0.5, fade_out: 1 }] });
+    expect(mix.tracks[0]?.pieces).toMatchObject([{ fadeInSamples: 24_000, fadeOutSamples: 48_000 }]);
+  });
+
   it('mixes the sounds of clips on different tracks', () => {
     const mix = plan({
       clips: [

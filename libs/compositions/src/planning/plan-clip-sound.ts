@@ -8,8 +8,23 @@ import { sourceLength } from './underrun/showing';
 /** A range that is repeated is kept in memory, 23 MB a minute; longer ones are read anew for each repetition. */
 const MAX_HELD_SAMPLES = 60 * SAMPLE_RATE;
 
-/** The sound of a clip, in order of time. */
+/** The sound of a clip, in order of time. It rises and falls with the picture. */
 export function planClipSound(clip: TimelineClip, timeline: Timeline, material: PlanMaterial): AudioPiece[] {
+  const samples = (frames: number): number => framesToSamples(frames, timeline.frameRate);
+  const pieces = cutClipSound(clip, timeline, material);
+  const last = pieces.at(-1);
+  return pieces.map((piece) => ({
+    ...piece,
+    ...(piece === pieces[0] ? fadeOf('fadeInSamples', samples(clip.fadeInFrames), piece) : {}),
+    ...(piece === last ? fadeOf('fadeOutSamples', samples(clip.fadeOutFrames), piece) : {}),
+  }));
+}
+
+function fadeOf(name: 'fadeInSamples' | 'fadeOutSamples', samples: number, piece: AudioPiece): Partial<AudioPiece> {
+  return samples === 0 ? {} : { [name]: Math.min(samples, piece.samples) };
+}
+
+function cutClipSound(clip: TimelineClip, timeline: Timeline, material: PlanMaterial): AudioPiece[] {
   const { media, sourceId } = sourceOf(material, clip.url);
   if (!media.audio || clip.volume === 0) return [];
   const { frameRate } = timeline;

@@ -83,6 +83,19 @@ describe('planSegments', () => {
     expect(layers[2]).toMatchObject([{ kind: 'colour' }, { ...above, sourceFrame: 90 }]);
   });
 
+  it('lets a clip fade where it should, counted from its beginning', () => {
+    const segments = plan({ title: 'x', clips: [{ ...clip(1, 31), fade_in: 1, fade_out: 0.5 }] });
+    const fades = segments.map((segment) => (segment.kind === 'encode' ? segment.layers[0] : null));
+    const all = { clipFrames: 900, inFrames: 0, outFrames: 0 };
+    expect(fades).toMatchObject([
+      null,
+      { fade: { ...all, frame: 0, inFrames: 30 } },
+      {},
+      { fade: { ...all, frame: 600, outFrames: 15 } },
+    ]);
+    expect(fades[2]).not.toHaveProperty('fade');
+  });
+
   it('paints what is transparent on black', () => {
     const spec = { title: 'x', clips: [clip(0, 1)] };
     const video = anyMedia.video && { ...anyMedia.video, hasAlpha: true };

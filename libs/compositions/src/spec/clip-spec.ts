@@ -24,6 +24,9 @@ export interface ClipSpec {
   /** Degrees, clockwise. */
   readonly rotation?: number | null;
   readonly crop?: CropSpec | null;
+  /** Seconds in which the clip, and its sound, rises from what lies below, and falls to it. */
+  readonly fade_in?: number | null;
+  readonly fade_out?: number | null;
   /** Linear gain of the clip's own sound, 0-2. */
   readonly volume?: number | null;
 }

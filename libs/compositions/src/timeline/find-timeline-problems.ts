@@ -48,7 +48,26 @@ function spanProblems(
 }
 
 function clipProblems(clip: ClipSpec, path: string, frameRate: Rational): Problem[] {
-  return [...spanProblems(clip, path, frameRate), ...trimProblems(clip, path, frameRate), ...cropProblems(clip, path)];
+  return [
+    ...spanProblems(clip, path, frameRate),
+    ...trimProblems(clip, path, frameRate),
+    ...cropProblems(clip, path),
+    ...fadeProblems(clip, path, frameRate),
+  ];
+}
+
+function fadeProblems(clip: ClipSpec, path: string, frameRate: Rational): Problem[] {
+  const [placed] = placeClips([clip], frameRate);
+  if (!placed || placed.endFrame <= placed.startFrame) return [];
+  const { startFrame, endFrame, fadeInFrames, fadeOutFrames } = placed;
+  if (fadeInFrames + fadeOutFrames <= endFrame - startFrame) return [];
+  const length = framesToSeconds(endFrame - startFrame, frameRate);
+  return [
+    {
+      path: `${path}.${fadeOutFrames > 0 ? 'fade_out' : 'fade_in'}`,
+      message: `fade_in and fade_out must together be at most as long as the clip (${length} s).`,
+    },
+  ];
 }
 
 /** 33.3 + 66.7 is a little more than 100. */

@@ -17,6 +17,8 @@ export function placeClips(clips: readonly ClipSpec[], frameRate: Rational): Tim
       track: clip.track ?? DEFAULTS.track,
       underrun: clip.underrun ?? DEFAULTS.underrun,
       look: lookOfClip(clip),
+      fadeInFrames: frames(clip.fade_in ?? DEFAULTS.fadeSeconds),
+      fadeOutFrames: frames(clip.fade_out ?? DEFAULTS.fadeSeconds),
       volume: clip.volume ?? DEFAULTS.clipVolume,
     }))
     .sort((a, b) => a.startFrame - b.startFrame);

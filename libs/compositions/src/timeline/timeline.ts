@@ -36,6 +36,9 @@ export interface TimelineClip extends FrameSpan {
   readonly underrun: ClipUnderrun;
   readonly track: number;
   readonly look: TimelineLook;
+  /** How long picture and sound rise and fall; together at most as long as the clip. */
+  readonly fadeInFrames: number;
+  readonly fadeOutFrames: number;
   /** Linear gain of its own sound. */
   readonly volume: number;
 }

@@ -64,6 +64,20 @@ export interface ClipPlacement {
   readonly at: TextPosition | FramePoint;
 }
 
+/**
+ * From and to what lies below. Counted from the clip's own beginning, wherever the segment begins, so that its chunks
+ * agree. The first and the last frame of the clip are the ones that cannot be seen.
+ */
+export interface ClipFade {
+  /** The clip's frame that is the segment's first. */
+  readonly frame: number;
+  /** Length of the clip. */
+  readonly clipFrames: number;
+  /** How long it rises and falls; 0: not at all. */
+  readonly inFrames: number;
+  readonly outFrames: number;
+}
+
 /** Moving pictures from a source, scaled to fit the frame. */
 export interface ClipLayer {
   readonly kind: 'clip';
@@ -92,6 +106,8 @@ export interface ClipLayer {
   readonly opacity?: number;
   /** Clockwise, around the middle of the picture, which keeps its size; absent: 0. */
   readonly rotationDegrees?: number;
+  /** Absent: neither rises nor falls while the segment lasts. */
+  readonly fade?: ClipFade;
 }
 
 /** A picture that was laid out beforehand (text), with its own transparency. */

@@ -20,6 +20,7 @@ describe('ClipDto', () => {
     [{ track: 9, scale: 0.01, opacity: 0, rotation: -360 }],
     [{ track: null, scale: null, opacity: null, rotation: null, position: null, crop: null }],
     [{ position: 'bottom-right' }],
+    [{ fade_in: 0.5, fade_out: 0 }],
     [{ position: { x: 12, y: '50%' } }],
     [{ crop: { x: 0, y: 0, width: 100, height: 12.5 } }],
   ])('accepts %j', (fields) => {

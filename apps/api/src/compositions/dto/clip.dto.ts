@@ -112,4 +112,18 @@ export class ClipDto implements ClipSpec {
     optional: true,
   })
   crop?: CropDto | null;
+
+  @SecondsField({
+    description: 'How long picture and sound take to rise from what lies below: the black background, or lower tracks.',
+    default: DEFAULTS.fadeSeconds,
+    optional: true,
+  })
+  fade_in?: number | null;
+
+  @SecondsField({
+    description: 'How long they take to fall to it. Together with `fade_in` at most as long as the clip.',
+    default: DEFAULTS.fadeSeconds,
+    optional: true,
+  })
+  fade_out?: number | null;
 }

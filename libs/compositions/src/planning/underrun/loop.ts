@@ -15,5 +15,7 @@ export function loop(clip: TimelineClip, end: SourceEnd): Showing[] {
   if (length < secondsToFrames(MIN_REPETITION_SECONDS, end.frameRate)) {
     return freeze(clip, end).map((showing) => ({ ...showing, repeatFrame: trimStartFrame }));
   }
-  return repetitions(clip, length).flatMap((span) => freeze({ ...clip, ...span }, end));
+  return repetitions(clip, length).flatMap((span) =>
+    freeze({ ...clip, ...span }, end).map((showing) => ({ ...showing, clip })),
+  );
 }

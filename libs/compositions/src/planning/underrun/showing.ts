@@ -3,6 +3,7 @@ import type { FrameSpan, TimelineClip } from '../../timeline/timeline';
 
 /** A stretch of the timeline in which a clip shows the frames of its source one after the other. */
 export interface Showing extends FrameSpan {
+  /** As long as it is to be seen. */
   readonly clip: TimelineClip;
   /** The frame of the source that is shown first, and the out point: see `ClipLayer`. */
   readonly sourceFrame: number;

@@ -94,6 +94,11 @@ describe('compileSegment', () => {
         layers: [{ kind: 'colour', colour: 'black' }, CLIP],
       },
     ],
+    ['clip-fading', { layers: [{ ...CLIP, fade: { frame: 600, clipFrames: 900, inFrames: 0, outFrames: 30 } }] }],
+    [
+      'clip-fading-over-another',
+      { layers: [CLIP, { ...CLIP, sourceId: 'b', fade: { frame: 0, clipFrames: 300, inFrames: 30, outFrames: 45 } }] },
+    ],
     ['generate', { segment: { kind: 'generate', startFrame: 0, frames: 45, colour: 'black' } }],
     ['copy', { segment: { kind: 'copy', startFrame: 0, frames: 120, sourceId: 'a', sourceFrame: 60 } }],
   ];

@@ -5,6 +5,7 @@ import type { Box, Size } from './contain-fit';
 import { convertAlphaColour } from './convert-alpha-colour';
 import { convertColour } from './convert-colour';
 import { cropTo } from './crop-picture';
+import { fadePicture } from './fade-picture';
 import { FITS } from './fit/fits';
 import { placePicture } from './place-picture';
 import { rotatePicture } from './rotate-picture';
@@ -17,7 +18,7 @@ export interface ClipLook {
   readonly box: Box;
 }
 
-/** Crop, size and colours, transparency, angle: in this order. */
+/** Crop, size and colours, transparency, angle, fades: in this order. */
 export function lookOfClip(layer: ClipLayer, video: VideoInfo, context: LayerContext): ClipLook {
   const { placement, rotationDegrees = 0, opacity = 1 } = layer;
   const { profile, isBase, name } = context;
@@ -38,6 +39,7 @@ export function lookOfClip(layer: ClipLayer, video: VideoInfo, context: LayerCon
       ...fitted.filters,
       ...(opacity < 1 ? ['format=yuva420p', `lutyuv=a=val*${opacity}`] : []),
       ...turned.filters,
+      ...fadePicture(layer.fade, { frameRate: profile.frameRate, isBase }),
     ],
     box: turned.box,
   };
