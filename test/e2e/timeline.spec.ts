@@ -109,4 +109,18 @@ describe('a timeline', () => {
     expect(levels[14]).toBeLessThan(0.6 * loudest);
     expect(loudest).toBeGreaterThan(0.3);
   });
+
+  it('plays a clip faster or slower, with its sound', async () => {
+    const file = await render({
+      clips: [
+        { video_url: redThenGreen, start_time: 0, end_time: 0.5, trim_start: 0.5, trim_end: 1.5, speed: 2 },
+        { video_url: redThenGreen, start_time: 0.5, end_time: 2.5, trim_start: 0.5, trim_end: 1.5, speed: 0.5 },
+      ],
+    });
+    const colours = await meanColours(file, { x: 540, y: 260, width: 200, height: 100 });
+    expect(runsOf(colours)).toEqual(['8 red', '7 green', '30 red', '30 green']);
+    const levels = await peaks(file, 0.1);
+    expect([levels[0], levels[1], ...levels.slice(6, 14)].every((level) => (level ?? 0) > 0.1)).toBe(true);
+    expect([levels[4], ...levels.slice(17, 25)].every((level) => (level ?? 1) < 0.02)).toBe(true);
+  });
 });

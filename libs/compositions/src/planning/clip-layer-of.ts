@@ -22,6 +22,7 @@ export function clipLayerOf(showing: Showing, chunk: FrameSpan, { timeline, mate
       ? { sourceFrame }
       : { sourceFrame: repeatFrame + ((sourceFrame - repeatFrame) % (sourceEndFrame - repeatFrame)), repeatFrame }),
     sourceEndFrame,
+    ...(clip.speed === 1 ? {} : { speed: clip.speed }),
     ...clipLook(clip.look, timeline),
     ...(fade ? { fade } : {}),
   };

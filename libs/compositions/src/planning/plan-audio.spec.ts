@@ -84,6 +84,14 @@ describe('planAudio', () => {
     ]);
   });
 
+  it('plays the sound at the speed of the picture', () => {
+    const mix = plan({
+      clips: [{ video_url: 'loud', start_time: 1, end_time: 5, trim_start: 2, trim_end: 6, speed: 2 }],
+    });
+    const piece = { sourceId: 'loud', startSample: 48_000, samples: 96_000, sourceSample: 96_000, speed: 2 };
+    expect(mix.tracks[0]?.pieces).toEqual([piece]);
+  });
+
   it('fades the sound with the picture', () => {
     const mix = plan({ clips: [{ video_url: 'loud', start_time: 1, end_time: 3, fade_in: 0.5, fade_out: 1 }] });
     expect(mix.tracks[0]?.pieces).toMatchObject([{ fadeInSamples: 24_000, fadeOutSamples: 48_000 }]);

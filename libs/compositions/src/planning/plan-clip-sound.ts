@@ -1,4 +1,5 @@
 import { framesToSamples, SAMPLE_RATE, type AudioPiece } from '@app/media-processing';
+import { sourceRate } from '../timeline/source-rate';
 import type { Timeline, TimelineClip } from '../timeline/timeline';
 import { sourceOf, type PlanMaterial } from './plan-material';
 import { sourceEndFrame } from './source-end-frame';
@@ -31,10 +32,16 @@ function cutClipSound(clip: TimelineClip, timeline: Timeline, material: PlanMate
   const samples = (frames: number): number => framesToSamples(frames, frameRate);
   const startSample = samples(clip.startFrame);
   const slotSamples = samples(clip.endFrame) - startSample;
-  const sourceSample = samples(clip.trimStartFrame);
-  const piece = { sourceId, startSample, sourceSample, ...(clip.volume === 1 ? {} : { volume: clip.volume }) };
+  const sourceSample = framesToSamples(clip.trimStartFrame, sourceRate(frameRate, clip.speed));
+  const piece = {
+    sourceId,
+    startSample,
+    sourceSample,
+    ...(clip.speed === 1 ? {} : { speed: clip.speed }),
+    ...(clip.volume === 1 ? {} : { volume: clip.volume }),
+  };
   const pictureFrames = sourceLength(clip, { sourceEndFrame: sourceEndFrame(clip, media, frameRate), frameRate });
-  const pictureSamples = samples(clip.trimStartFrame + pictureFrames) - sourceSample;
+  const pictureSamples = samples(clip.trimStartFrame + pictureFrames) - samples(clip.trimStartFrame);
   switch (clip.underrun) {
     case 'freeze':
       // Sound may go on under a picture that has ended before it.

@@ -83,6 +83,13 @@ describe('planSegments', () => {
     expect(layers[2]).toMatchObject([{ kind: 'colour' }, { ...above, sourceFrame: 90 }]);
   });
 
+  it('counts the frames of a source as they pass at the speed of the clip', () => {
+    const [segment] = plan({ title: 'x', clips: [{ ...clip(0, 3), trim_start: 2, trim_end: 6, speed: 2 }] });
+    expect(segment).toMatchObject({ layers: [{ sourceFrame: 30, sourceEndFrame: 90, speed: 2 }] });
+    const [slow] = plan({ title: 'x', clips: [{ ...clip(0, 3), speed: 0.5 }] });
+    expect(slow).toMatchObject({ layers: [{ sourceFrame: 0, sourceEndFrame: 3600, speed: 0.5 }] });
+  });
+
   it('lets a clip fade where it should, counted from its beginning', () => {
     const segments = plan({ title: 'x', clips: [{ ...clip(1, 31), fade_in: 1, fade_out: 0.5 }] });
     const fades = segments.map((segment) => (segment.kind === 'encode' ? segment.layers[0] : null));

@@ -27,6 +27,8 @@ export interface ClipSpec {
   /** Seconds in which the clip, and its sound, rises from what lies below, and falls to it. */
   readonly fade_in?: number | null;
   readonly fade_out?: number | null;
+  /** How many seconds of the source pass in one second of the timeline; the sound keeps its pitch. */
+  readonly speed?: number | null;
   /** Linear gain of the clip's own sound, 0-2. */
   readonly volume?: number | null;
 }

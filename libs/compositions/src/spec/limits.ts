@@ -10,6 +10,7 @@ export const LIMITS = {
   track: { min: 0, max: 9 },
   scale: { min: 0.01, max: 1 },
   rotation: { min: -360, max: 360 },
+  speed: { min: 0.25, max: 4 },
 } as const;
 
 /** What is meant by everything a request leaves out. */
@@ -34,4 +35,5 @@ export const DEFAULTS = {
   scale: 1,
   opacity: 1,
   rotation: 0,
+  speed: 1,
 } as const;

@@ -44,6 +44,11 @@ describe('findTimelineProblems', () => {
       { clips: [clip(0, 2, { crop: { x: 60, y: 0, width: 50, height: 101 } })] },
       ['clips.0.crop.width', 'clips.0.crop.height'],
     ],
+    [
+      'a trim shorter than a frame at its speed',
+      { clips: [clip(0, 1, { trim_end: 0.05, speed: 4 })] },
+      ['clips.0.trim_end'],
+    ],
     ['fades longer than their clip', { clips: [clip(0, 2, { fade_in: 1, fade_out: 1.1 })] }, ['clips.0.fade_out']],
     ['a fade longer than its clip', { clips: [clip(0, 2, { fade_in: 2.1 })] }, ['clips.0.fade_in']],
     ['a timeline that is too long', { clips: [clip(0, 10_801)] }, ['clips.0.end_time']],

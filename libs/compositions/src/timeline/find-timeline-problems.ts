@@ -1,10 +1,11 @@
 import { framesToSeconds, secondsToFrames, type Rational } from '@app/media-processing';
-import type { ClipSpec, CompositionSpec, OverlaySpec } from '../spec';
+import { DEFAULTS, type ClipSpec, type CompositionSpec, type OverlaySpec } from '../spec';
 import { outputFrameRate, totalSeconds } from './build-timeline';
 import { placeClips } from './place-clips';
 import { findSoundProblems } from './find-sound-problems';
 import type { Problem } from './problem';
 import type { TimelineClip } from './timeline';
+import { sourceRate } from './source-rate';
 import { trimProblems } from './trim-problems';
 
 interface TimelineLimits {
@@ -50,7 +51,7 @@ function spanProblems(
 function clipProblems(clip: ClipSpec, path: string, frameRate: Rational): Problem[] {
   return [
     ...spanProblems(clip, path, frameRate),
-    ...trimProblems(clip, path, frameRate),
+    ...trimProblems(clip, path, sourceRate(frameRate, clip.speed ?? DEFAULTS.speed)),
     ...cropProblems(clip, path),
     ...fadeProblems(clip, path, frameRate),
   ];

@@ -8,17 +8,20 @@ export interface SourceReference {
   readonly needs: 'picture' | 'sound';
   /** Latest in point, in frames of the output rate; the source has to reach beyond it. */
   readonly trimStartFrame: number;
+  /** See `TimelineClip`. */
+  readonly speed: number;
 }
 
 /** Every place of the request that names a source, clips in the order of the request. */
 export function sourceReferences(timeline: Timeline): SourceReference[] {
   const clips = [...timeline.clips]
     .sort((a, b) => a.index - b.index)
-    .map(({ index, url, trimStartFrame }): SourceReference => ({
+    .map(({ index, url, trimStartFrame, speed }): SourceReference => ({
       url,
       asset: `clips.${index}`,
       needs: 'picture',
       trimStartFrame,
+      speed,
     }));
   const { music, voiceover, tracks } = timeline.audio;
   const sounds = [music, voiceover, ...tracks].filter((sound) => sound !== null);
@@ -26,5 +29,5 @@ export function sourceReferences(timeline: Timeline): SourceReference[] {
 }
 
 function soundReference({ url, asset, trimStartFrame }: TimelineSound): SourceReference {
-  return { url, asset, needs: 'sound', trimStartFrame };
+  return { url, asset, needs: 'sound', trimStartFrame, speed: 1 };
 }

@@ -29,10 +29,12 @@ export interface TimelineClip extends FrameSpan {
   /** Where the clip stands in the request: `clips.<index>`. */
   readonly index: number;
   readonly url: string;
-  /** In point in the source, in frames of the output rate. */
+  /** In point in the source, in frames of the output rate: as many as pass, at the clip's speed, up to it. */
   readonly trimStartFrame: number;
   /** Out point, exclusive; null: the end of the source. */
   readonly trimEndFrame: number | null;
+  /** How many seconds of the source pass in one second. */
+  readonly speed: number;
   readonly underrun: ClipUnderrun;
   readonly track: number;
   readonly look: TimelineLook;

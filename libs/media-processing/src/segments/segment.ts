@@ -84,7 +84,7 @@ export interface ClipLayer {
   readonly sourceId: string;
   /**
    * In point: the time in the source that the segment's first frame shows, in frames of the OUTPUT rate counted
-   * from the first presented frame. Output frame k shows the source at (sourceFrame + k) / rate.
+   * from the first presented frame. Output frame k shows the source at (sourceFrame + k) / rate * speed.
    */
   readonly sourceFrame: number;
   /**
@@ -97,6 +97,8 @@ export interface ClipLayer {
    * are kept in memory: for short ranges.
    */
   readonly repeatFrame?: number;
+  /** How many seconds of the source pass in one second; absent: 1. */
+  readonly speed?: number;
   readonly fit: ClipFit;
   /** The part of the picture that is shown; absent: all of it. */
   readonly crop?: ClipCrop;

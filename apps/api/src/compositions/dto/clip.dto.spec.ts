@@ -21,6 +21,8 @@ describe('ClipDto', () => {
     [{ track: null, scale: null, opacity: null, rotation: null, position: null, crop: null }],
     [{ position: 'bottom-right' }],
     [{ fade_in: 0.5, fade_out: 0 }],
+    [{ speed: 0.25 }],
+    [{ speed: 4 }],
     [{ position: { x: 12, y: '50%' } }],
     [{ crop: { x: 0, y: 0, width: 100, height: 12.5 } }],
   ])('accepts %j', (fields) => {
@@ -32,6 +34,8 @@ describe('ClipDto', () => {
     [{ fit: 1 }, ['fit']],
     [{ underrun: '' }, ['underrun']],
     [{ track: 10 }, ['track']],
+    [{ speed: 4.1 }, ['speed']],
+    [{ speed: 0 }, ['speed']],
     [{ track: 0.5 }, ['track']],
     [{ scale: 0, opacity: 1.1, rotation: 361 }, ['scale', 'opacity', 'rotation']],
     [{ position: 'middle' }, ['position']],

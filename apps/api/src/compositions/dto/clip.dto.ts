@@ -126,4 +126,15 @@ export class ClipDto implements ClipSpec {
     optional: true,
   })
   fade_out?: number | null;
+
+  @NumberField({
+    minimum: LIMITS.speed.min,
+    maximum: LIMITS.speed.max,
+    description:
+      'How many seconds of the video pass in one second of the timeline: 0.5 is slow motion. The sound keeps its pitch. ' +
+      'Of a trim from 2 to 6 at double speed, 2 seconds are shown.',
+    default: DEFAULTS.speed,
+    optional: true,
+  })
+  speed?: number | null;
 }

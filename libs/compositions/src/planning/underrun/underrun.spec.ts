@@ -18,6 +18,7 @@ function show(underrun: Underrun, slot: number, length: number): Showing[] {
     trimStartFrame: 10,
     trimEndFrame: null,
     track: 0,
+    speed: 1,
     fadeInFrames: 0,
     fadeOutFrames: 0,
     look: lookOfClip({ video_url: 'a', start_time: 0, end_time: 1 }),

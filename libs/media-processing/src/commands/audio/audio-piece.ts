@@ -6,6 +6,7 @@ import { findAudio } from '../find-input';
 import type { StreamInput } from '../input-list';
 import { seekArgs } from '../seek';
 import { USER_MEDIA_INPUT_OPTIONS } from '../user-media-options';
+import { changeTempo } from './change-tempo';
 import { planRepetition } from './repetition';
 import { shapePiece } from './shape-piece';
 
@@ -51,7 +52,13 @@ export function compilePiece(piece: AudioPiece, inputs: LocalInputs): CompiledPi
   };
   return {
     reads: Array.from({ length: repetition.reads }, () => read),
-    filters: [...repetition.filters, ...repeat(piece), `atrim=end_sample=${piece.samples}`, ...shapePiece(piece)],
+    filters: [
+      ...repetition.filters,
+      ...changeTempo(piece.speed ?? 1),
+      ...repeat(piece),
+      `atrim=end_sample=${piece.samples}`,
+      ...shapePiece(piece),
+    ],
   };
 }
 

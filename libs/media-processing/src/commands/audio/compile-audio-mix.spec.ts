@@ -45,6 +45,7 @@ describe('compileAudioMix', () => {
       'repeated-piece',
       { totalSamples: 96_000, tracks: [{ volume: 1, pieces: [{ ...PIECE, repeatSamples: 24_000 }] }] },
     ],
+    ['piece-at-triple-speed', { totalSamples: 96_000, tracks: [{ volume: 1, pieces: [{ ...PIECE, speed: 3 }] }] }],
     [
       'music-that-repeats',
       {

@@ -25,10 +25,11 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
   const { profile, frames, inputs, threads } = context;
   const source = findVideo(inputs, layer.sourceId);
   const { path, video } = source;
+  const { speed = 1 } = layer;
   const cut = cutFrames(layer, frames);
   const turn = turnUpright(video);
   const seek = seekArgs({
-    targetUs: video.startUs + framesToSeconds(cut.first, profile.frameRate) * 1_000_000,
+    targetUs: video.startUs + framesToSeconds(cut.first, profile.frameRate) * speed * 1_000_000,
     startUs: video.startUs,
     preRollUs: videoPreRollUs(source),
   });
@@ -47,6 +48,7 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
     },
     filters: [
       ...countFromFirstFrame(video),
+      ...atSpeed(speed),
       onGrid(profile, { fromStart: seek.length === 0 }),
       ...cut.filters,
       ...turn.filters,
@@ -60,6 +62,11 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
 /** The start is a whole number of the stream's ticks, rounded to microseconds: rounding again finds it. */
 function countFromFirstFrame({ startUs }: VideoInfo): string[] {
   return startUs === 0 ? [] : [`setpts=PTS-round(${formatSeconds(startUs)}/TB)`];
+}
+
+/** In microseconds: the ticks of the file may be too few to tell apart the frames of a fast one. */
+function atSpeed(speed: number): string[] {
+  return speed === 1 ? [] : ['settb=AVTB', `setpts=round(PTS/${speed})`];
 }
 
 /** `start_time` lets the first frame begin at 0 where the file's own start is one that cannot be decoded. */

@@ -94,6 +94,7 @@ describe('compileSegment', () => {
         layers: [{ kind: 'colour', colour: 'black' }, CLIP],
       },
     ],
+    ['clip-at-double-speed', { layers: [{ ...CLIP, sourceFrame: 450, sourceEndFrame: 900, speed: 2 }] }],
     ['clip-fading', { layers: [{ ...CLIP, fade: { frame: 600, clipFrames: 900, inFrames: 0, outFrames: 30 } }] }],
     [
       'clip-fading-over-another',
