@@ -70,6 +70,7 @@ describe('probeMedia', () => {
         orientationFrom: 'display-matrix',
         frameRate: { num: 30_000, den: 1001 },
         pixelFormat: 'yuv420p',
+        hasAlpha: false,
         colour: { range: 'tv', matrix: 'bt709', primaries: 'bt709', transfer: 'bt709' },
         startUs: 0,
         durationUs: 2_002_000,

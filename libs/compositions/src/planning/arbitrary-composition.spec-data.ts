@@ -69,6 +69,7 @@ export const anyMedia: MediaInfo = {
     orientationFrom: 'display-matrix',
     frameRate: { num: 30, den: 1 },
     pixelFormat: 'yuv420p',
+    hasAlpha: false,
     colour: { range: 'tv', matrix: 'bt709', primaries: 'bt709', transfer: 'bt709' },
     durationUs: 60_000_000,
     bitRate: null,

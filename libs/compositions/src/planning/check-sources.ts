@@ -1,6 +1,7 @@
 import { Fault } from '@app/contracts';
 import { framesToSamples, framesToSeconds, SAMPLE_RATE, type MediaInfo, type Rational } from '@app/media-processing';
 import type { SourceReference } from '../timeline/source-references';
+import { sourceRate } from '../timeline/source-rate';
 import { sourceOf, type PlanMaterial } from './plan-material';
 import { soundSamples } from './sound-samples';
 import { sourceFrames } from './source-end-frame';
@@ -24,7 +25,7 @@ export function checkSources(
 }
 
 function problemOf(
-  { url, needs, trimStartFrame }: SourceReference,
+  { url, needs, trimStartFrame, speed }: SourceReference,
   material: Pick<PlanMaterial, 'sources'>,
   frameRate: Rational,
 ): string | null {
@@ -32,9 +33,10 @@ function problemOf(
   if (needs === 'sound') return soundProblem(media, trimStartFrame, frameRate);
   if (needs === 'image') return imageProblem(media);
   if (!media.video) return 'the file has no picture; a clip needs a video.';
-  const available = sourceFrames(media, frameRate);
+  const rate = sourceRate(frameRate, speed);
+  const available = sourceFrames(media, rate);
   if (trimStartFrame < available) return null;
-  return beyondEnd(framesToSeconds(trimStartFrame, frameRate), framesToSeconds(available, frameRate));
+  return beyondEnd(framesToSeconds(trimStartFrame, rate), framesToSeconds(available, rate));
 }
 
 function soundProblem(media: MediaInfo, trimStartFrame: number, frameRate: Rational): string | null {

@@ -59,6 +59,56 @@ describe('planAudio', () => {
     ]);
   });
 
+  it('repeats, or ends, the sound with its picture', () => {
+    const clip = { video_url: 'loud', start_time: 1, end_time: 4, trim_start: 2, trim_end: 3 };
+    const piece = { sourceId: 'loud', startSample: 48_000, sourceSample: 96_000 };
+    expect(plan({ clips: [{ ...clip, underrun: 'loop' }] }).tracks[0]?.pieces).toEqual([
+      { ...piece, samples: 144_000, repeatSamples: 48_000 },
+    ]);
+    expect(plan({ clips: [{ ...clip, underrun: 'black' }] }).tracks[0]?.pieces).toEqual([
+      { ...piece, samples: 48_000 },
+    ]);
+  });
+
+  it('reads a long range anew for each repetition', () => {
+    const long = { ...anyMedia, durationUs: 90_000_000 };
+    const video = anyMedia.video && { ...anyMedia.video, durationUs: 90_000_000 };
+    const source = { sourceId: 'long', media: { ...long, video } };
+    const clip = { video_url: 'long', start_time: 0, end_time: 200, underrun: 'loop' } as const;
+    const timeline = buildTimeline({ title: 'x', clips: [clip] });
+    const { tracks } = planAudio(timeline, { ...material, sources: new Map([['long', source]]) });
+    expect(tracks[0]?.pieces.map(({ startSample, samples }) => [startSample / 48_000, samples / 48_000])).toEqual([
+      [0, 90],
+      [90, 90],
+      [180, 20],
+    ]);
+  });
+
+  it('plays the sound at the speed of the picture', () => {
+    const mix = plan({
+      clips: [{ video_url: 'loud', start_time: 1, end_time: 5, trim_start: 2, trim_end: 6, speed: 2 }],
+    });
+    const piece = { sourceId: 'loud', startSample: 48_000, samples: 96_000, sourceSample: 96_000, speed: 2 };
+    expect(mix.tracks[0]?.pieces).toEqual([piece]);
+  });
+
+  it('fades the sound with the picture', () => {
+    const mix = plan({ clips: [{ video_url: 'loud', start_time: 1, end_time: 3, fade_in: 0.5, fade_out: 1 }] });
+    expect(mix.tracks[0]?.pieces).toMatchObject([{ fadeInSamples: 24_000, fadeOutSamples: 48_000 }]);
+  });
+
+  it('mixes the sounds of clips on different tracks', () => {
+    const mix = plan({
+      clips: [
+        { video_url: 'loud', start_time: 0, end_time: 2, track: 4 },
+        { video_url: 'loud', start_time: 1, end_time: 2 },
+        { video_url: 'loud', start_time: 2, end_time: 3, track: 4 },
+      ],
+    });
+    const starts = mix.tracks.map(({ pieces }) => pieces.map(({ startSample }) => startSample));
+    expect(starts).toEqual([[48_000], [0, 96_000]]);
+  });
+
   it('leaves out what is turned down to nothing', () => {
     const mix = plan({
       clips: [{ video_url: 'loud', start_time: 0, end_time: 2 }],

@@ -1,6 +1,7 @@
-import { framesToSamples, type AudioMix, type AudioPiece, type AudioTrack } from '@app/media-processing';
-import type { Timeline, TimelineClip } from '../timeline/timeline';
-import { sourceOf, type PlanMaterial } from './plan-material';
+import { framesToSamples, type AudioMix, type AudioTrack } from '@app/media-processing';
+import type { Timeline } from '../timeline/timeline';
+import { planClipSound } from './plan-clip-sound';
+import type { PlanMaterial } from './plan-material';
 import { planSound } from './plan-sound';
 import { roleOf } from './role-of-sound';
 
@@ -10,7 +11,7 @@ export function planAudio(timeline: Timeline, material: PlanMaterial): AudioMix 
   const { music, voiceover, tracks: more } = timeline.audio;
   const sounds = [music, voiceover, ...more].filter((sound) => sound !== null);
   const tracks = [
-    originalTrack(timeline, material),
+    ...originalTracks(timeline, material),
     ...sounds.map((sound) => ({ ...planSound(sound, timeline, material), ...roleOf(sound, timeline.audio) })),
   ];
   const { loudnessLufs } = timeline.audio;
@@ -21,24 +22,13 @@ export function planAudio(timeline: Timeline, material: PlanMaterial): AudioMix 
   };
 }
 
-function originalTrack(timeline: Timeline, material: PlanMaterial): AudioTrack {
-  const pieces = timeline.clips
-    .filter((clip) => clip.volume > 0 && sourceOf(material, clip.url).media.audio !== null)
-    .map((clip) => clipPiece(clip, timeline, material));
-  return { volume: timeline.audio.originalVolume, pieces };
-}
-
-function clipPiece(clip: TimelineClip, timeline: Timeline, material: PlanMaterial): AudioPiece {
-  const samples = (frames: number): number => framesToSamples(frames, timeline.frameRate);
-  const startSample = samples(clip.startFrame);
-  const slotSamples = samples(clip.endFrame) - startSample;
-  const sourceSample = samples(clip.trimStartFrame);
-  const trimmedSamples = clip.trimEndFrame === null ? slotSamples : samples(clip.trimEndFrame) - sourceSample;
-  return {
-    sourceId: sourceOf(material, clip.url).sourceId,
-    startSample,
-    samples: Math.min(slotSamples, trimmedSamples),
-    sourceSample,
-    ...(clip.volume === 1 ? {} : { volume: clip.volume }),
-  };
+/** A track of the mix for each of the timeline's: sounds of one do not overlap. */
+function originalTracks(timeline: Timeline, material: PlanMaterial): AudioTrack[] {
+  const numbers = [...new Set(timeline.clips.map(({ track }) => track))].sort((a, b) => a - b);
+  return numbers.map((number) => ({
+    volume: timeline.audio.originalVolume,
+    pieces: timeline.clips
+      .filter(({ track }) => track === number)
+      .flatMap((clip) => planClipSound(clip, timeline, material)),
+  }));
 }

@@ -10,6 +10,10 @@ export const LIMITS = {
   fontSize: { min: 12, max: 144 },
   /** Pixels. */
   frameSide: { min: 16, max: 4096 },
+  track: { min: 0, max: 9 },
+  scale: { min: 0.01, max: 1 },
+  rotation: { min: -360, max: 360 },
+  speed: { min: 0.25, max: 4 },
 } as const;
 
 /** What is meant by everything a request leaves out. */
@@ -30,4 +34,12 @@ export const DEFAULTS = {
   fadeSeconds: 0,
   fontSize: 48,
   fontColor: '#FFFFFF',
+  fit: 'contain',
+  underrun: 'freeze',
+  track: 0,
+  position: 'center',
+  scale: 1,
+  opacity: 1,
+  rotation: 0,
+  speed: 1,
 } as const;

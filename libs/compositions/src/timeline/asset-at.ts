@@ -2,10 +2,10 @@ import type { CompositionSpec } from '../spec';
 import { outputFrameRate } from './build-timeline';
 import { placeClips } from './place-clips';
 
-/** The clip on screen at a frame, as the request names it: `clips.2`. Null in a gap. */
+/** The clip on screen at a frame, as the request names it: `clips.2`. Null in a gap, and where there are several. */
 export function assetAt(spec: CompositionSpec, frame: number): string | null {
-  const clip = placeClips(spec.clips, outputFrameRate(spec)).find(
+  const [clip, another] = placeClips(spec.clips, outputFrameRate(spec)).filter(
     ({ startFrame, endFrame }) => startFrame <= frame && frame < endFrame,
   );
-  return clip ? `clips.${clip.index}` : null;
+  return clip && !another ? `clips.${clip.index}` : null;
 }

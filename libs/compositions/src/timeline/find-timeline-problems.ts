@@ -1,10 +1,12 @@
 import { framesToSeconds, secondsToFrames, type Rational } from '@app/media-processing';
-import type { ClipSpec, CompositionSpec, OverlaySpec } from '../spec';
+import { DEFAULTS, type ClipSpec, type CompositionSpec, type OverlaySpec } from '../spec';
 import { outputFrameRate, totalSeconds } from './build-timeline';
 import { findOutputProblems } from './find-output-problems';
 import { placeClips } from './place-clips';
 import { findSoundProblems } from './find-sound-problems';
 import type { Problem } from './problem';
+import type { TimelineClip } from './timeline';
+import { sourceRate } from './source-rate';
 import { trimProblems } from './trim-problems';
 
 interface TimelineLimits {
@@ -49,7 +51,43 @@ function spanProblems(
 }
 
 function clipProblems(clip: ClipSpec, path: string, frameRate: Rational): Problem[] {
-  return [...spanProblems(clip, path, frameRate), ...trimProblems(clip, path, frameRate)];
+  return [
+    ...spanProblems(clip, path, frameRate),
+    ...trimProblems(clip, path, sourceRate(frameRate, clip.speed ?? DEFAULTS.speed)),
+    ...cropProblems(clip, path),
+    ...fadeProblems(clip, path, frameRate),
+  ];
+}
+
+function fadeProblems(clip: ClipSpec, path: string, frameRate: Rational): Problem[] {
+  const [placed] = placeClips([clip], frameRate);
+  if (!placed || placed.endFrame <= placed.startFrame) return [];
+  const { startFrame, endFrame, fadeInFrames, fadeOutFrames } = placed;
+  if (fadeInFrames + fadeOutFrames <= endFrame - startFrame) return [];
+  const length = framesToSeconds(endFrame - startFrame, frameRate);
+  return [
+    {
+      path: `${path}.${fadeOutFrames > 0 ? 'fade_out' : 'fade_in'}`,
+      message: `fade_in and fade_out must together be at most as long as the clip (${length} s).`,
+    },
+  ];
+}
+
+/** 33.3 + 66.7 is a little more than 100. */
+const ROUNDING_ERROR = 1e-9;
+
+function cropProblems({ crop }: ClipSpec, path: string): Problem[] {
+  if (!crop) return [];
+  const beyond = (start: 'x' | 'y', length: 'width' | 'height'): Problem[] =>
+    crop[start] + crop[length] <= 100 + ROUNDING_ERROR
+      ? []
+      : [
+          {
+            path: `${path}.crop.${length}`,
+            message: `${start} + ${length} is ${crop[start] + crop[length]}; it must be at most 100 % of the picture.`,
+          },
+        ];
+  return [...beyond('x', 'width'), ...beyond('y', 'height')];
 }
 
 function lengthProblem(spec: CompositionSpec, maxDurationSeconds: number): Problem {
@@ -62,16 +100,17 @@ function lengthProblem(spec: CompositionSpec, maxDurationSeconds: number): Probl
 
 /** Compared in frames, so that 0.1 + 0.2 and 0.3 are the same moment. */
 function overlapProblems(clips: readonly ClipSpec[], frameRate: Rational): Problem[] {
-  const placed = placeClips(clips, frameRate);
-  return placed.flatMap((clip, position) => {
-    const before = placed[position - 1];
+  const tracks = new Map<number, TimelineClip>();
+  return placeClips(clips, frameRate).flatMap((clip) => {
+    const before = tracks.get(clip.track);
+    tracks.set(clip.track, clip);
     if (!before || before.endFrame <= clip.startFrame) return [];
     return [
       {
         path: `clips.${clip.index}.start_time`,
         message:
           `clips.${clip.index} begins before clips.${before.index} has ended ` +
-          `(${framesToSeconds(before.endFrame, frameRate)} s); clips must not overlap.`,
+          `(${framesToSeconds(before.endFrame, frameRate)} s); clips of one track must not overlap.`,
       },
     ];
   });

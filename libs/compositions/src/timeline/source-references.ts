@@ -8,17 +8,20 @@ export interface SourceReference {
   readonly needs: 'picture' | 'image' | 'sound';
   /** Latest in point, in frames of the output rate; the source has to reach beyond it. */
   readonly trimStartFrame: number;
+  /** See `TimelineClip`. */
+  readonly speed: number;
 }
 
 /** Every place of the request that names a source, clips in the order of the request. */
 export function sourceReferences(timeline: Timeline): SourceReference[] {
   const clips = [...timeline.clips]
     .sort((a, b) => a.index - b.index)
-    .map(({ index, url, trimStartFrame }): SourceReference => ({
+    .map(({ index, url, trimStartFrame, speed }): SourceReference => ({
       url,
       asset: `clips.${index}`,
       needs: 'picture',
       trimStartFrame,
+      speed,
     }));
   const { music, voiceover, tracks } = timeline.audio;
   const sounds = [music, voiceover, ...tracks].filter((sound) => sound !== null);
@@ -30,9 +33,9 @@ export function sourceReferences(timeline: Timeline): SourceReference[] {
 }
 
 function imageReference({ url, index }: TimelineImage): SourceReference {
-  return { url, asset: `overlays.${index}`, needs: 'image', trimStartFrame: 0 };
+  return { url, asset: `overlays.${index}`, needs: 'image', trimStartFrame: 0, speed: 1 };
 }
 
 function soundReference({ url, asset, trimStartFrame }: TimelineSound): SourceReference {
-  return { url, asset, needs: 'sound', trimStartFrame };
+  return { url, asset, needs: 'sound', trimStartFrame, speed: 1 };
 }

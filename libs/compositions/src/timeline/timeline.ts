@@ -1,5 +1,5 @@
-import type { ImageBox, Rational, TextBox, VideoCodec, VideoQuality } from '@app/media-processing';
-import type { Acceleration, OutputFormat } from '../spec';
+import type { ClipCrop, ClipFit, ImageBox, Rational, TextBox, VideoCodec, VideoQuality } from '@app/media-processing';
+import type { Acceleration, ClipUnderrun, OutputFormat, PositionSpec } from '../spec';
 
 /**
  * A composition on its frame grid: every time is a whole number of frames of the output rate, every default is
@@ -14,7 +14,7 @@ export interface Timeline {
   readonly format: OutputFormat;
   readonly acceleration: Acceleration;
   readonly totalFrames: number;
-  /** In order of `startFrame`, not overlapping. */
+  /** In order of `startFrame`; those of one track do not overlap. */
   readonly clips: readonly TimelineClip[];
   /** In the order they are painted. */
   readonly overlays: readonly TimelineOverlay[];
@@ -31,12 +31,34 @@ export interface TimelineClip extends FrameSpan {
   /** Where the clip stands in the request: `clips.<index>`. */
   readonly index: number;
   readonly url: string;
-  /** In point in the source, in frames of the output rate. */
+  /** In point in the source, in frames of the output rate: as many as pass, at the clip's speed, up to it. */
   readonly trimStartFrame: number;
   /** Out point, exclusive; null: the end of the source. */
   readonly trimEndFrame: number | null;
+  /** How many seconds of the source pass in one second. */
+  readonly speed: number;
+  readonly underrun: ClipUnderrun;
+  readonly track: number;
+  readonly look: TimelineLook;
+  /** How long picture and sound rise and fall; together at most as long as the clip. */
+  readonly fadeInFrames: number;
+  readonly fadeOutFrames: number;
   /** Linear gain of its own sound. */
   readonly volume: number;
+}
+
+/** What a clip's picture looks like. */
+export interface TimelineLook {
+  readonly fit: ClipFit;
+  /** Null: all of the picture. */
+  readonly crop: ClipCrop | null;
+  /** What the picture is fitted to, as a part of the frame's width and height; above 0, at most 1. */
+  readonly scale: number;
+  readonly position: PositionSpec;
+  /** 0-1. */
+  readonly opacity: number;
+  /** Clockwise, less than a full turn either way. */
+  readonly rotationDegrees: number;
 }
 
 export type TimelineOverlay = TimelineText | TimelineImage;

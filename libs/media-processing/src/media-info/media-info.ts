@@ -31,6 +31,8 @@ export interface VideoInfo {
   /** Average rate in frames per second. */
   readonly frameRate: Rational;
   readonly pixelFormat: string;
+  /** Whether parts of the picture may be transparent. */
+  readonly hasAlpha: boolean;
   readonly colour: ColourInfo;
   /** When the first frame is presented, in microseconds on the file's own clock; seldom but sometimes not 0. */
   readonly startUs: number;

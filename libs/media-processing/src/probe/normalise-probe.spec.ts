@@ -38,6 +38,7 @@ describe('normaliseProbe', () => {
         orientationFrom: 'display-matrix',
         frameRate: { num: 30_000, den: 1001 },
         pixelFormat: 'yuv420p',
+        hasAlpha: false,
         colour: { range: 'tv', matrix: 'bt709', primaries: 'bt709', transfer: 'bt709' },
         startUs: 0,
         durationUs: 1_001_000,

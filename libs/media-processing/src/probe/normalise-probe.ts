@@ -1,6 +1,7 @@
 import type { AudioInfo, MediaInfo, VideoInfo } from '../media-info/media-info';
 import { displaySize } from './display-size';
 import { averageFrameRate } from './frame-rate';
+import { hasAlpha } from './has-alpha';
 import { invalidMedia } from './invalid-media';
 import { parseClockAsUs, parseSecondsAsUs } from './parse-duration';
 import type { ProbeDocument, ProbeStream } from './probe-document';
@@ -48,6 +49,7 @@ function toVideo(stream: ProbeStream, fileDurationUs: number): VideoInfo | null 
     ...displaySize(stream, { width, height }),
     frameRate: averageFrameRate(stream),
     pixelFormat,
+    hasAlpha: hasAlpha(stream),
     colour: {
       range: known(stream.color_range),
       matrix: known(stream.color_space),

@@ -5,7 +5,7 @@ export const PROBE_ENTRIES = [
     'color_range,color_space,color_transfer,color_primaries,r_frame_rate,avg_frame_rate,' +
     'start_time,duration,bit_rate,sample_fmt,sample_rate,channels',
   'stream_disposition=attached_pic',
-  'stream_tags=rotate,ROTATE,DURATION',
+  'stream_tags=rotate,ROTATE,DURATION,alpha_mode,ALPHA_MODE',
   'stream_side_data=rotation,displaymatrix',
 ].join(':');
 
@@ -50,7 +50,14 @@ export interface ProbeStream {
   readonly sample_rate?: string;
   readonly channels?: number;
   readonly disposition?: { readonly attached_pic?: number };
-  readonly tags?: { readonly rotate?: string; readonly ROTATE?: string; readonly DURATION?: string };
+  readonly tags?: {
+    readonly rotate?: string;
+    readonly ROTATE?: string;
+    readonly DURATION?: string;
+    /** `1`: WebM keeps the transparency in a stream of its own, which the pixel format does not show. */
+    readonly alpha_mode?: string;
+    readonly ALPHA_MODE?: string;
+  };
   readonly side_data_list?: readonly {
     /** Of the display matrix, in degrees, counterclockwise. */
     readonly rotation?: number;

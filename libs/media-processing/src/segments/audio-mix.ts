@@ -24,6 +24,10 @@ export interface AudioPiece {
   readonly samples: number;
   /** In point in the source. */
   readonly sourceSample: number;
+  /** How many seconds of the source pass in one second, at the same pitch; absent: 1. */
+  readonly speed?: number;
+  /** After so many samples it begins again at the in point. They are kept in memory. */
+  readonly repeatSamples?: number;
   /** Linear gain of this piece, besides that of its track, 0-2; absent: 1. */
   readonly volume?: number;
   /** How often the source has to be played, without a gap, to fill the piece; absent: once. */

@@ -1,3 +1,5 @@
+import type { FramePoint, TextPosition } from '../text/text-style';
+
 /**
  * A run of frames of the output in which the set of things on screen does not change. Segments tile the timeline:
  * each is made on its own, and the results are joined without re-encoding.
@@ -39,13 +41,50 @@ export interface ColourLayer {
   readonly colour: 'black';
 }
 
+/**
+ * `contain`: the whole picture. `cover`: the whole frame, cutting off what lies beyond. `stretch`: the whole picture on
+ * the whole frame, out of shape. `blur`: the whole picture, before a blurred one that covers the frame.
+ */
+export const CLIP_FITS = ['contain', 'cover', 'stretch', 'blur'] as const;
+export type ClipFit = (typeof CLIP_FITS)[number];
+
+/** Parts of the width and the height of the upright picture, 0-1; within it. */
+export interface ClipCrop {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ClipPlacement {
+  /** Pixels of the area that the picture is fitted to, even. */
+  readonly width: number;
+  readonly height: number;
+  /** Where the fitted picture lies; of a point, its top left corner, which may be anywhere. */
+  readonly at: TextPosition | FramePoint;
+}
+
+/**
+ * From and to what lies below. Counted from the clip's own beginning, wherever the segment begins, so that its chunks
+ * agree. The first and the last frame of the clip are the ones that cannot be seen.
+ */
+export interface ClipFade {
+  /** The clip's frame that is the segment's first. */
+  readonly frame: number;
+  /** Length of the clip. */
+  readonly clipFrames: number;
+  /** How long it rises and falls; 0: not at all. */
+  readonly inFrames: number;
+  readonly outFrames: number;
+}
+
 /** Moving pictures from a source, scaled to fit the frame. */
 export interface ClipLayer {
   readonly kind: 'clip';
   readonly sourceId: string;
   /**
    * In point: the time in the source that the segment's first frame shows, in frames of the OUTPUT rate counted
-   * from the first presented frame. Output frame k shows the source at (sourceFrame + k) / rate.
+   * from the first presented frame. Output frame k shows the source at (sourceFrame + k) / rate * speed.
    */
   readonly sourceFrame: number;
   /**
@@ -53,7 +92,24 @@ export interface ClipLayer {
    * on the frame before it stays, also when `sourceFrame` itself lies beyond (a chunk of a long freeze).
    */
   readonly sourceEndFrame: number;
-  readonly fit: 'contain';
+  /**
+   * Where to begin again at the out point, instead of staying; at most `sourceFrame`. All frames up to the out point
+   * are kept in memory: for short ranges.
+   */
+  readonly repeatFrame?: number;
+  /** How many seconds of the source pass in one second; absent: 1. */
+  readonly speed?: number;
+  readonly fit: ClipFit;
+  /** The part of the picture that is shown; absent: all of it. */
+  readonly crop?: ClipCrop;
+  /** Absent: on the whole frame, in its middle. */
+  readonly placement?: ClipPlacement;
+  /** 0-1; absent: 1. */
+  readonly opacity?: number;
+  /** Clockwise, around the middle of the picture, which keeps its size; absent: 0. */
+  readonly rotationDegrees?: number;
+  /** Absent: neither rises nor falls while the segment lasts. */
+  readonly fade?: ClipFade;
 }
 
 /** A picture that was laid out beforehand (text), with its own transparency. */

@@ -23,7 +23,8 @@ export class CompositionRequestDto implements CompositionSpec {
     of: 'clips',
     minItems: 1,
     maxItems: LIMITS.clips,
-    description: 'Must not overlap. Gaps are black and silent. The timeline ends where the last clip does.',
+    description:
+      'Those of one track must not overlap. Gaps are black and silent. The timeline ends where the last clip does.',
   })
   clips: ClipDto[];
 

@@ -63,6 +63,7 @@ const video: SourceFile = {
       orientationFrom: 'display-matrix',
       frameRate: { num: 30, den: 1 },
       pixelFormat: 'yuv420p',
+      hasAlpha: false,
       colour: { range: null, matrix: null, primaries: null, transfer: null },
       startUs: 0,
       durationUs: 15_500_000,

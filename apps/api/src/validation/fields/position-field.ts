@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { OVERLAY_LIMITS } from '@app/compositions';
 import { TEXT_POSITIONS } from '@app/media-processing';
 import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
 import { ruled, type FieldDocs } from '../field-rule';
 import { isPlainObject } from '../is-plain-object';
 import { frameLengthSchema, isFrameLength } from './frame-length-field';
@@ -10,8 +11,10 @@ const LIMITS = OVERLAY_LIMITS.coordinate;
 
 /** A named place on the frame, or `{x, y}` of the top left corner. */
 export function PositionField(docs: FieldDocs): PropertyDecorator {
+  const { optional = false, ...documentation } = docs;
   const coordinate = { oneOf: frameLengthSchema(LIMITS) };
   return applyDecorators(
+    ...(optional ? [IsOptional()] : []),
     ruled({
       name: 'position',
       allowed:
@@ -20,7 +23,9 @@ export function PositionField(docs: FieldDocs): PropertyDecorator {
       accepts: isPosition,
     }),
     ApiProperty({
-      ...docs,
+      ...documentation,
+      required: !optional,
+      ...(optional ? { nullable: true } : {}),
       oneOf: [
         { type: 'string', enum: [...TEXT_POSITIONS] },
         { type: 'object', properties: { x: coordinate, y: coordinate }, required: ['x', 'y'] },

@@ -6,6 +6,7 @@ import { findAudio } from '../find-input';
 import type { StreamInput } from '../input-list';
 import { seekArgs } from '../seek';
 import { USER_MEDIA_INPUT_OPTIONS } from '../user-media-options';
+import { changeTempo } from './change-tempo';
 import { planRepetition } from './repetition';
 import { shapePiece } from './shape-piece';
 
@@ -51,8 +52,25 @@ export function compilePiece(piece: AudioPiece, inputs: LocalInputs): CompiledPi
   };
   return {
     reads: Array.from({ length: repetition.reads }, () => read),
-    filters: [...repetition.filters, `atrim=end_sample=${piece.samples}`, ...shapePiece(piece)],
+    filters: [
+      ...repetition.filters,
+      ...changeTempo(piece.speed ?? 1),
+      ...repeat(piece),
+      `atrim=end_sample=${piece.samples}`,
+      ...shapePiece(piece),
+    ],
   };
+}
+
+/** `aloop` repeats as many samples as it is told to hold: those that a source lacks are silence. */
+function repeat({ repeatSamples }: AudioPiece): string[] {
+  if (repeatSamples === undefined) return [];
+  return [
+    `apad=whole_len=${repeatSamples}`,
+    `atrim=end_sample=${repeatSamples}`,
+    `aloop=loop=-1:size=${repeatSamples}`,
+    'asetpts=N/SR/TB',
+  ];
 }
 
 /**

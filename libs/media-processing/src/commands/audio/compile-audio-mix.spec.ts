@@ -53,6 +53,11 @@ describe('compileAudioMix', () => {
       },
     ],
     [
+      'repeated-piece',
+      { totalSamples: 96_000, tracks: [{ volume: 1, pieces: [{ ...PIECE, repeatSamples: 24_000 }] }] },
+    ],
+    ['piece-at-triple-speed', { totalSamples: 96_000, tracks: [{ volume: 1, pieces: [{ ...PIECE, speed: 3 }] }] }],
+    [
       'music-that-repeats',
       {
         totalSamples: 480_000,

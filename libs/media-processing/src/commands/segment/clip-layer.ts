@@ -8,10 +8,10 @@ import { findVideo } from '../find-input';
 import { seekArgs } from '../seek';
 import { USER_MEDIA_INPUT_OPTIONS } from '../user-media-options';
 import type { CompiledLayer, LayerContext } from './compiled-layer';
+import { cutFrames } from './cut-frames';
+import { decodeOptions } from './decode-options';
+import { lookOfClip } from './look-of-clip';
 import { turnUpright } from './turn-upright';
-import type { Box } from './contain-fit';
-import { containFit } from './contain-fit';
-import { convertColour } from './convert-colour';
 import { videoPreRollUs } from './video-pre-roll';
 
 /**
@@ -22,19 +22,18 @@ import { videoPreRollUs } from './video-pre-roll';
  * number. So the chunks of a long clip hold exactly the frames that one long segment would.
  */
 export function compileClipLayer(layer: ClipLayer, context: LayerContext): CompiledLayer {
-  const { profile, frames, inputs, threads, decoderArgs, isBase } = context;
+  const { profile, frames, inputs, threads, decoderArgs } = context;
   const source = findVideo(inputs, layer.sourceId);
   const { path, video } = source;
+  const { speed = 1 } = layer;
+  const cut = cutFrames(layer, frames);
   const turn = turnUpright(video);
-  const box = containFit({ width: video.displayWidth, height: video.displayHeight }, profile);
-  // Beyond the out point the frame before it stays: it is then the only one that is needed.
-  const first = Math.min(layer.sourceFrame, layer.sourceEndFrame - 1);
-  const end = first + frames;
   const seek = seekArgs({
-    targetUs: video.startUs + framesToSeconds(first, profile.frameRate) * 1_000_000,
+    targetUs: video.startUs + framesToSeconds(cut.first, profile.frameRate) * speed * 1_000_000,
     startUs: video.startUs,
     preRollUs: videoPreRollUs(source),
   });
+  const { filters, box } = lookOfClip(layer, video, context);
   return {
     input: {
       args: [
@@ -42,6 +41,7 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
         ['-threads', String(threads)],
         ...decoderArgs,
         ...turn.inputOptions,
+        ...decodeOptions(video),
         ...seek,
         ['-i', path],
       ],
@@ -49,16 +49,14 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
     },
     filters: [
       ...countFromFirstFrame(video),
+      ...atSpeed(speed),
       onGrid(profile, { fromStart: seek.length === 0 }),
-      ...(layer.sourceEndFrame < end ? [`trim=end_pts=${layer.sourceEndFrame}`] : []),
-      'tpad=stop=-1:stop_mode=clone',
-      `trim=start_pts=${first}:end_pts=${end}`,
-      `setpts=PTS-${first}`,
+      ...cut.filters,
       ...turn.filters,
-      ...fitFilters({ video, box, profile, isBase }),
+      ...filters,
     ],
-    x: isBase ? 0 : box.x,
-    y: isBase ? 0 : box.y,
+    x: box.x,
+    y: box.y,
   };
 }
 
@@ -67,28 +65,12 @@ function countFromFirstFrame({ startUs }: VideoInfo): string[] {
   return startUs === 0 ? [] : [`setpts=PTS-round(${formatSeconds(startUs)}/TB)`];
 }
 
+/** In microseconds: the ticks of the file may be too few to tell apart the frames of a fast one. */
+function atSpeed(speed: number): string[] {
+  return speed === 1 ? [] : ['settb=AVTB', `setpts=round(PTS/${speed})`];
+}
+
 /** `start_time` lets the first frame begin at 0 where the file's own start is one that cannot be decoded. */
 function onGrid({ frameRate }: StreamProfile, { fromStart }: { fromStart: boolean }): string {
   return `fps=${formatRational(frameRate)}${fromStart ? ':start_time=0' : ''}`;
-}
-
-interface Fit {
-  readonly video: VideoInfo;
-  readonly box: Box;
-  readonly profile: StreamProfile;
-  readonly isBase: boolean;
-}
-
-/** `scale` hands on frames untouched that have the size already, and need no other colours. */
-function fitFilters({ video, box, profile, isBase }: Fit): string[] {
-  const { width, height } = profile;
-  const { scaleOptions, filters } = convertColour(video);
-  const hasBars = box.width < width || box.height < height;
-  return [
-    `scale=${[box.width, box.height, ...scaleOptions].join(':')}`,
-    ...filters,
-    'setsar=1',
-    'format=yuv420p',
-    ...(isBase && hasBars ? [`pad=${width}:${height}:${box.x}:${box.y}:black`] : []),
-  ];
 }

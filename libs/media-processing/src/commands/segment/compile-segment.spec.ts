@@ -14,6 +14,7 @@ const PROFILE: StreamProfile = {
   quality: 'medium',
 };
 const CLIP: ClipLayer = { kind: 'clip', sourceId: 'a', sourceFrame: 0, sourceEndFrame: 1800, fit: 'contain' };
+const STANDING = mediaInfo({ video: { displayWidth: 720, displayHeight: 1280 } });
 const TITLE: Layer = { kind: 'raster', rasterId: 'title', x: 100, y: 860 };
 
 interface Job {
@@ -80,6 +81,42 @@ describe('compileSegment', () => {
     [
       'clip-with-title-for-vaapi',
       { layers: [CLIP, TITLE], profile: { encoder: 'h264_vaapi' }, decodesInHardware: true },
+    ],
+    ['clip-repeated', { layers: [{ ...CLIP, sourceFrame: 65, sourceEndFrame: 70, repeatFrame: 60 }] }],
+    ['clip-cover', { inputs: localInputs({ a: STANDING }), layers: [{ ...CLIP, fit: 'cover' }] }],
+    ['clip-stretch', { inputs: localInputs({ a: STANDING }), layers: [{ ...CLIP, fit: 'stretch' }] }],
+    ['clip-blur', { inputs: localInputs({ a: STANDING }), layers: [{ ...CLIP, fit: 'blur' }] }],
+    [
+      'picture-in-picture',
+      {
+        inputs: localInputs({ a: mediaInfo(), b: STANDING }),
+        layers: [
+          CLIP,
+          {
+            ...CLIP,
+            sourceId: 'b',
+            crop: { x: 0.25, y: 0, width: 0.5, height: 0.5 },
+            placement: { width: 480, height: 270, at: 'top-right' },
+            opacity: 0.5,
+            rotationDegrees: 30,
+          },
+        ],
+      },
+    ],
+    [
+      'transparent-clip',
+      {
+        inputs: localInputs({
+          a: mediaInfo({ container: 'matroska,webm', video: { codec: 'vp9', hasAlpha: true, displayWidth: 640 } }),
+        }),
+        layers: [{ kind: 'colour', colour: 'black' }, CLIP],
+      },
+    ],
+    ['clip-at-double-speed', { layers: [{ ...CLIP, sourceFrame: 450, sourceEndFrame: 900, speed: 2 }] }],
+    ['clip-fading', { layers: [{ ...CLIP, fade: { frame: 600, clipFrames: 900, inFrames: 0, outFrames: 30 } }] }],
+    [
+      'clip-fading-over-another',
+      { layers: [CLIP, { ...CLIP, sourceId: 'b', fade: { frame: 0, clipFrames: 300, inFrames: 30, outFrames: 45 } }] },
     ],
     ['generate', { segment: { kind: 'generate', startFrame: 0, frames: 45, colour: 'black' } }],
     ['copy', { segment: { kind: 'copy', startFrame: 0, frames: 120, sourceId: 'a', sourceFrame: 60 } }],

@@ -14,6 +14,8 @@ export interface LayerContext {
   readonly decoderArgs: readonly (readonly string[])[];
   /** Whether the layer is the bottom one, which has to fill the frame. */
   readonly isBase: boolean;
+  /** Distinguishes the labels of the layers of one graph. */
+  readonly name: string;
 }
 
 /** A layer as a chain of filters, from the stream it reads, if it reads one. */

@@ -8,7 +8,7 @@ import { compileRasterLayer } from './raster-layer';
 
 export interface Painting {
   readonly layers: readonly Layer[];
-  readonly context: Omit<LayerContext, 'isBase'>;
+  readonly context: Omit<LayerContext, 'isBase' | 'name'>;
   /** Receives the files that the layers read. */
   readonly inputList: InputList;
 }
@@ -18,8 +18,9 @@ export function paintLayers({ layers, context, inputList }: Painting): FilterCha
   const chains: FilterChain[] = [];
   for (const [index, layer] of layers.entries()) {
     const below = chains.at(-1);
-    const { input, filters, x, y } = compileLayer(layer, { ...context, isBase: !below });
-    const painted = { from: input ? [inputList.add(input)] : [], filters, to: `layer${index}` };
+    const name = `layer${index}`;
+    const { input, filters, x, y } = compileLayer(layer, { ...context, isBase: !below, name });
+    const painted = { from: input ? [inputList.add(input)] : [], filters, to: name };
     chains.push(painted);
     if (below) chains.push({ from: [below.to, painted.to], filters: [overlayAt(x, y)], to: `picture${index}` });
   }

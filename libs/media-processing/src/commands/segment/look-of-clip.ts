@@ -1,0 +1,79 @@
+import type { VideoInfo } from '../../media-info/media-info';
+import type { ClipCrop, ClipLayer } from '../../segments/segment';
+import type { LayerContext } from './compiled-layer';
+import type { Box, Size } from './contain-fit';
+import { convertAlphaColour } from './convert-alpha-colour';
+import { convertColour } from './convert-colour';
+import { cropTo } from './crop-picture';
+import { fadePicture } from './fade-picture';
+import { FITS } from './fit/fits';
+import { placePicture } from './place-picture';
+import { rotatePicture } from './rotate-picture';
+
+/** What a clip's picture looks like on the frame. */
+export interface ClipLook {
+  /** From upright frames of the source to what is painted. */
+  readonly filters: readonly string[];
+  /** Where that is painted. */
+  readonly box: Box;
+}
+
+/** Crop, size and colours, transparency, angle, fades: in this order. */
+export function lookOfClip(layer: ClipLayer, video: VideoInfo, context: LayerContext): ClipLook {
+  const { placement, rotationDegrees = 0, opacity = 1 } = layer;
+  const { profile, isBase, name } = context;
+  const hasAlpha = video.hasAlpha || rotationDegrees !== 0 || opacity < 1;
+  const shown = cropPicture({ width: video.displayWidth, height: video.displayHeight }, layer.crop);
+  const fitted = FITS[layer.fit]({
+    picture: shown.picture,
+    area: placement ?? profile,
+    fillsArea: isBase,
+    name,
+    scaleTo: (size) => scaleTo(size, video, hasAlpha),
+  });
+  const placed = placement ? placePicture(fitted.box, placement.at, profile) : fitted.box;
+  const turned = rotatePicture(placed, rotationDegrees);
+  return {
+    filters: [
+      ...shown.filters,
+      ...fitted.filters,
+      ...(opacity < 1 ? ['format=yuva420p', `lutyuv=a=val*${opacity}`] : []),
+      ...turned.filters,
+      ...fadePicture(layer.fade, { frameRate: profile.frameRate, isBase }),
+    ],
+    box: turned.box,
+  };
+}
+
+/** `scale` hands on frames untouched that have the size already, and need no other colours. */
+function scaleTo({ width, height }: Size, video: VideoInfo, hasAlpha: boolean): string[] {
+  const { scaleOptions, filters } = video.hasAlpha ? convertAlphaColour(video) : convertColour(video);
+  return [
+    `scale=${[width, height, ...scaleOptions].join(':')}`,
+    ...filters,
+    'setsar=1',
+    `format=${hasAlpha ? 'yuva420p' : 'yuv420p'}`,
+  ];
+}
+
+interface CroppedPicture {
+  readonly filters: readonly string[];
+  readonly picture: Size;
+}
+
+function cropPicture(picture: Size, crop: ClipCrop | undefined): CroppedPicture {
+  if (!crop) return { filters: [], picture };
+  const width = toEven(crop.width * picture.width, picture.width);
+  const height = toEven(crop.height * picture.height, picture.height);
+  const part = {
+    width,
+    height,
+    x: Math.min(2 * Math.round((crop.x * picture.width) / 2), picture.width - width),
+    y: Math.min(2 * Math.round((crop.y * picture.height) / 2), picture.height - height),
+  };
+  return { filters: cropTo(part, picture), picture: part };
+}
+
+function toEven(length: number, max: number): number {
+  return Math.min(max, Math.max(2, 2 * Math.round(length / 2)));
+}
