@@ -8,10 +8,11 @@ import { findVideo } from '../find-input';
 import { seekArgs } from '../seek';
 import { USER_MEDIA_INPUT_OPTIONS } from '../user-media-options';
 import type { CompiledLayer, LayerContext } from './compiled-layer';
-import { turnUpright } from './turn-upright';
 import type { Box } from './contain-fit';
 import { containFit } from './contain-fit';
 import { convertColour } from './convert-colour';
+import { deinterlace } from './deinterlace';
+import { turnUpright } from './turn-upright';
 import { videoPreRollUs } from './video-pre-roll';
 
 /**
@@ -26,6 +27,7 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
   const source = findVideo(inputs, layer.sourceId);
   const { path, video } = source;
   const turn = turnUpright(video);
+  const deinterlacing = deinterlace(video, profile.frameRate);
   const box = containFit({ width: video.displayWidth, height: video.displayHeight }, profile);
   // Beyond the out point the frame before it stays: it is then the only one that is needed.
   const first = Math.min(layer.sourceFrame, layer.sourceEndFrame - 1);
@@ -41,7 +43,8 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
         [...USER_MEDIA_INPUT_OPTIONS],
         ['-threads', String(threads)],
         ...decoderArgs,
-        ...turn.inputOptions,
+        // The size may not change within an interlaced stream, or its filters have to be built anew.
+        ...(deinterlacing.length === 0 ? turn.inputOptions : []),
         ...seek,
         ['-i', path],
       ],
@@ -49,6 +52,7 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
     },
     filters: [
       ...countFromFirstFrame(video),
+      ...deinterlacing,
       onGrid(profile, { fromStart: seek.length === 0 }),
       ...(layer.sourceEndFrame < end ? [`trim=end_pts=${layer.sourceEndFrame}`] : []),
       'tpad=stop=-1:stop_mode=clone',
