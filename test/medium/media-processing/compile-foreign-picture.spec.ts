@@ -121,3 +121,25 @@ describe('a clip of high dynamic range', () => {
     expect([Math.abs(cb - 128), Math.abs(cr - 128)].every((cast) => cast <= 1)).toBe(true);
   });
 });
+
+describe('a transparent clip', () => {
+  /** White; transparent on the left, half so in the middle, opaque on the right. */
+  const WHITE =
+    `color=c=white:s=${WIDTH}x${HEIGHT}:r=25:d=0.4,format=yuva444p,` +
+    `geq=lum=235:cb=128:cr=128:a='255*floor(3*X/W)/2'`;
+
+  it.each([
+    ['clip.webm', ['-c:v', 'libvpx-vp9', '-pix_fmt', 'yuva420p', '-b:v', '2M']],
+    ['clip.mov', ['-c:v', 'prores_ks', '-profile:v', '4444', '-pix_fmt', 'yuva444p10le']],
+    ['picture.mov', ['-c:v', 'png', '-pix_fmt', 'rgba']],
+  ])('is laid on black: %s', async (name, codec) => {
+    const source = await lab.make(name, '-f', 'lavfi', '-i', WHITE, ...codec);
+    expect(source.media.video?.hasAlpha).toBe(true);
+    const pictures = await picturesBeforeEncoding(show(source, { frames: 3 }));
+    const middleLine = 2 * FRAME_BYTES + (HEIGHT / 2) * WIDTH;
+    const [left = 0, middle = 0, right = 0] = [40, 160, 280].map((x) => pictures[middleLine + x]);
+    expect(Math.abs(left - 16)).toBeLessThanOrEqual(2);
+    expect(Math.abs(middle - 125)).toBeLessThanOrEqual(4);
+    expect(Math.abs(right - 235)).toBeLessThanOrEqual(2);
+  });
+});

@@ -12,6 +12,7 @@ import type { Box } from './contain-fit';
 import { containFit } from './contain-fit';
 import { convertColour } from './convert-colour';
 import { deinterlace } from './deinterlace';
+import { alphaDecoder, layOnBlack } from './transparency';
 import { turnUpright } from './turn-upright';
 import { videoPreRollUs } from './video-pre-roll';
 
@@ -43,6 +44,7 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
         [...USER_MEDIA_INPUT_OPTIONS],
         ['-threads', String(threads)],
         ...decoderArgs,
+        ...alphaDecoder(video),
         // The size may not change within an interlaced stream, or its filters have to be built anew.
         ...(deinterlacing.length === 0 ? turn.inputOptions : []),
         ...seek,
@@ -90,6 +92,7 @@ function fitFilters({ video, box, profile, isBase }: Fit): string[] {
   const hasBars = box.width < width || box.height < height;
   return [
     `scale=${[box.width, box.height, ...scaleOptions].join(':')}`,
+    ...(isBase ? layOnBlack(video) : []),
     ...filters,
     'setsar=1',
     'format=yuv420p',
