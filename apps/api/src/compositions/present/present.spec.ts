@@ -101,6 +101,7 @@ const output: RenderOutput = {
 };
 
 const plan = {
+  profile: { encoder: 'h264_qsv' },
   segments: [{ kind: 'encode' }, { kind: 'generate' }, { kind: 'copy' }],
 } as unknown as NonNullable<Render['plan']>;
 
@@ -155,6 +156,7 @@ describe('a composition that waits', () => {
         duration_seconds: null,
         ffmpeg_version: null,
         segments: null,
+        encoder: null,
         realtime_factor: null,
       },
     });
@@ -231,6 +233,7 @@ describe('a composition that is completed', () => {
         duration_seconds: 4,
         ffmpeg_version: '5.1.9',
         segments: { total: 3, encoded: 2, copied: 1, cached: 0 },
+        encoder: 'h264_qsv',
         realtime_factor: 2.5,
       },
     });
