@@ -30,10 +30,16 @@ export interface VideoInfo {
   readonly orientationFrom: OrientationSource;
   /** Average rate in frames per second. */
   readonly frameRate: Rational;
+  /** Whether frames come at other than regular times, as from phones and screen recorders. */
+  readonly isVariableRate: boolean;
+  /** Which field of an interlaced picture is shown first; null: it is progressive, or does not tell. */
+  readonly firstField: 'top' | 'bottom' | null;
   readonly pixelFormat: string;
-  /** Whether parts of the picture may be transparent. */
+  /** Whether it has transparency, by its pixels or, in WebM, beside them. */
   readonly hasAlpha: boolean;
   readonly colour: ColourInfo;
+  /** Which curve of high dynamic range its brightness follows; null: none. */
+  readonly hdr: 'hlg' | 'pq' | null;
   /** When the first frame is presented, in microseconds on the file's own clock; seldom but sometimes not 0. */
   readonly startUs: number;
   /** Length of this stream in microseconds, or that of the file where the stream does not tell. */

@@ -2,7 +2,7 @@
 export const PROBE_ENTRIES = [
   'format=format_name,duration,size,bit_rate',
   'stream=index,codec_name,codec_type,codec_tag_string,width,height,sample_aspect_ratio,pix_fmt,' +
-    'color_range,color_space,color_transfer,color_primaries,r_frame_rate,avg_frame_rate,' +
+    'color_range,color_space,color_transfer,color_primaries,field_order,r_frame_rate,avg_frame_rate,' +
     'start_time,duration,bit_rate,sample_fmt,sample_rate,channels',
   'stream_disposition=attached_pic',
   'stream_tags=rotate,ROTATE,DURATION,alpha_mode,ALPHA_MODE',
@@ -38,6 +38,8 @@ export interface ProbeStream {
   readonly color_space?: string;
   readonly color_transfer?: string;
   readonly color_primaries?: string;
+  /** `progressive`, or two letters: which field is coded first, which is shown first. */
+  readonly field_order?: string;
   readonly r_frame_rate?: string;
   readonly avg_frame_rate?: string;
   /** Seconds, on the file's clock. */

@@ -62,9 +62,12 @@ const video: SourceFile = {
       isMirrored: false,
       orientationFrom: 'display-matrix',
       frameRate: { num: 30, den: 1 },
+      isVariableRate: false,
+      firstField: null,
       pixelFormat: 'yuv420p',
       hasAlpha: false,
       colour: { range: null, matrix: null, primaries: null, transfer: null },
+      hdr: null,
       startUs: 0,
       durationUs: 15_500_000,
       bitRate: null,
@@ -99,6 +102,7 @@ const output: RenderOutput = {
 };
 
 const plan = {
+  profile: { encoder: 'h264_qsv' },
   segments: [{ kind: 'encode' }, { kind: 'generate' }, { kind: 'copy' }],
 } as unknown as NonNullable<Render['plan']>;
 
@@ -154,6 +158,7 @@ describe('a composition that waits', () => {
         duration_seconds: null,
         ffmpeg_version: null,
         segments: null,
+        encoder: null,
         realtime_factor: null,
       },
     });
@@ -230,6 +235,7 @@ describe('a composition that is completed', () => {
         duration_seconds: 4,
         ffmpeg_version: '5.1.9',
         segments: { total: 3, encoded: 2, copied: 1, cached: 0 },
+        encoder: 'h264_qsv',
         realtime_factor: 2.5,
       },
     });

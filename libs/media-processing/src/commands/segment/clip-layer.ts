@@ -10,6 +10,7 @@ import { USER_MEDIA_INPUT_OPTIONS } from '../user-media-options';
 import type { CompiledLayer, LayerContext } from './compiled-layer';
 import { cutFrames } from './cut-frames';
 import { decodeOptions } from './decode-options';
+import { deinterlace } from './deinterlace';
 import { lookOfClip } from './look-of-clip';
 import { turnUpright } from './turn-upright';
 import { videoPreRollUs } from './video-pre-roll';
@@ -28,6 +29,7 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
   const { speed = 1 } = layer;
   const cut = cutFrames(layer, frames);
   const turn = turnUpright(video);
+  const deinterlacing = deinterlace(video, profile.frameRate);
   const seek = seekArgs({
     targetUs: video.startUs + framesToSeconds(cut.first, profile.frameRate) * speed * 1_000_000,
     startUs: video.startUs,
@@ -40,7 +42,8 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
         [...USER_MEDIA_INPUT_OPTIONS],
         ['-threads', String(threads)],
         ...decoderArgs,
-        ...turn.inputOptions,
+        // The size may not change within an interlaced stream, or its filters have to be built anew.
+        ...(deinterlacing.length === 0 ? turn.inputOptions : []),
         ...decodeOptions(video),
         ...seek,
         ['-i', path],
@@ -49,6 +52,7 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
     },
     filters: [
       ...countFromFirstFrame(video),
+      ...deinterlacing,
       ...atSpeed(speed),
       onGrid(profile, { fromStart: seek.length === 0 }),
       ...cut.filters,
