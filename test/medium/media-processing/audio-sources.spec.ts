@@ -1,6 +1,6 @@
 // Sound as the world sends it: where it begins, how loud it is, and that what follows is not shifted.
 import { readFile, writeFile } from 'node:fs/promises';
-import { compileAudioMix, type AudioMix, type LocalSource } from '@app/media-processing';
+import { compileAudioMix, type AudioMix, type AudioPiece, type LocalSource } from '@app/media-processing';
 import { ffmpeg, inputsOf, Lab, runCommand, samplesBeforeEncoding, samplesOf } from './compile-lab';
 
 const RATE = 48_000;
@@ -20,7 +20,10 @@ const COVER = ['-f', 'lavfi', '-i', 'color=red:s=64x64:r=25:d=0.04'];
 const ATTACHED = ['-map', '0', '-map', '1', '-disposition:v', 'attached_pic', '-c:v', 'mjpeg', '-frames:v', '1'];
 
 /** Both channels of a slot that a source fills, and of another after it that begins with a click. */
-async function heard(source: LocalSource): Promise<{ left: Float32Array; right: Float32Array; next: Float32Array }> {
+async function heard(
+  source: LocalSource,
+  more: Partial<AudioPiece> = {},
+): Promise<{ left: Float32Array; right: Float32Array; next: Float32Array }> {
   const click = await lab.make('click.wav', '-f', 'lavfi', '-i', `aevalsrc=0.5*eq(n\\,0):s=${RATE}:d=0.1`);
   const mix: AudioMix = {
     totalSamples: SLOT + 4800,
@@ -28,7 +31,7 @@ async function heard(source: LocalSource): Promise<{ left: Float32Array; right: 
       {
         volume: 1,
         pieces: [
-          { sourceId: 'a', startSample: 0, samples: SLOT, sourceSample: 0 },
+          { sourceId: 'a', startSample: 0, samples: SLOT, sourceSample: 0, ...more },
           { sourceId: 'click', startSample: SLOT, samples: 4800, sourceSample: 0 },
         ],
       },
@@ -137,6 +140,8 @@ describe('sound is heard in its time, at its loudness, and shifts nothing', () =
     expect(data.includes('APIC')).toBe(true);
     expect(source.media.video).toBeNull();
     expect(extent((await heard(source)).left)).toEqual([expect.closeTo(0, 2), expect.closeTo(1, 2)]);
+    const repeated = await heard(source, { repetitions: 2 });
+    expect(extent(repeated.left)).toEqual([expect.closeTo(0, 2), expect.closeTo(2, 2)]);
   });
 });
 
