@@ -7,6 +7,7 @@ import type { StreamInput } from '../input-list';
 import { seekArgs } from '../seek';
 import { USER_MEDIA_INPUT_OPTIONS } from '../user-media-options';
 import { changeTempo } from './change-tempo';
+import { downmix } from './downmix';
 import { planRepetition } from './repetition';
 import { shapePiece } from './shape-piece';
 
@@ -30,7 +31,6 @@ export interface SourceRead {
  * - `aresample` brings the sound to its own time: with `async` and `first_pts` it drops what was decoded before the in
  *   point, fills with silence where the sound begins late or has holes, and lets small irregularities of the
  *   timestamps be. https://ffmpeg.org/ffmpeg-resampler.html
- * - One channel is copied to both sides; left to ffmpeg, it would lose 3 dB.
  */
 export function compilePiece(piece: AudioPiece, inputs: LocalInputs): CompiledPiece {
   const { path, media, audio } = findAudio(inputs, piece.sourceId);
@@ -46,8 +46,7 @@ export function compilePiece(piece: AudioPiece, inputs: LocalInputs): CompiledPi
       `asettb=1/${SAMPLE_RATE}`,
       `asetpts=PTS-(${originSample + piece.sourceSample})`,
       `aresample=${repetition.sampleRate}:async=1:first_pts=0:min_comp=0.00001:min_hard_comp=${LARGEST_IRREGULARITY_S}`,
-      ...(audio.channels === 1 ? ['pan=stereo|c0=c0|c1=c0'] : []),
-      'aformat=sample_fmts=fltp:channel_layouts=stereo',
+      ...downmix(audio),
     ],
   };
   return {
