@@ -3,6 +3,7 @@ export * from './media-info/media-info';
 export * from './segments/audio-mix';
 export * from './segments/segment';
 export * from './segments/stream-profile';
+export * from './animation/draw-strip';
 export * from './images/place-image';
 export * from './text/text-style';
 export * from './time/frames';

@@ -1,6 +1,7 @@
 import { gopFrames, type ClipLayer, type Layer, type Segment } from '@app/media-processing';
 import type { FrameSpan, Timeline, TimelineClip } from '../timeline/timeline';
 import { chunkSpan } from './chunk-span';
+import { rasterDuring } from './raster-during';
 import { sourceOf, type PlanMaterial } from './plan-material';
 import { sourceEndFrame } from './source-end-frame';
 
@@ -16,9 +17,12 @@ export function planSegments(timeline: Timeline, material: PlanMaterial): Segmen
     while ((timeline.clips[clipIndex]?.endFrame ?? Infinity) <= run.startFrame) clipIndex += 1;
     const clip = timeline.clips[clipIndex];
     const shown = clip && clip.startFrame <= run.startFrame ? clip : null;
-    const rasters = rastersDuring(run, timeline, material);
     return chunkSpan(run, gop).map((chunk) =>
-      segmentFor(chunk, shown && clipLayer(shown, chunk, { timeline, material }), rasters),
+      segmentFor(
+        chunk,
+        shown && clipLayer(shown, chunk, { timeline, material }),
+        rastersDuring(chunk, timeline, material),
+      ),
     );
   });
 }
@@ -33,10 +37,13 @@ function runsBetween(cuts: readonly number[]): FrameSpan[] {
   return cuts.slice(1).map((endFrame, index) => ({ startFrame: cuts[index] ?? 0, endFrame }));
 }
 
-function rastersDuring(run: FrameSpan, timeline: Timeline, material: PlanMaterial): Layer[] {
+function rastersDuring(chunk: FrameSpan, timeline: Timeline, material: PlanMaterial): Layer[] {
   return timeline.overlays
-    .filter(({ startFrame, endFrame }) => startFrame <= run.startFrame && run.startFrame < endFrame)
-    .flatMap(({ index }) => material.rasters.get(index) ?? []);
+    .filter(({ startFrame, endFrame }) => startFrame <= chunk.startFrame && chunk.startFrame < endFrame)
+    .flatMap((overlay) => {
+      const raster = material.rasters.get(overlay.index);
+      return raster ? rasterDuring(raster, overlay, chunk) : [];
+    });
 }
 
 function clipLayer(

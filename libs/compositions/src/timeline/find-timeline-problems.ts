@@ -1,6 +1,7 @@
 import { framesToSeconds, secondsToFrames, type Rational } from '@app/media-processing';
 import type { ClipSpec, CompositionSpec, OverlaySpec } from '../spec';
 import { outputFrameRate, totalSeconds } from './build-timeline';
+import { findAnimationProblems } from './find-animation-problems';
 import { placeClips } from './place-clips';
 import type { Problem } from './problem';
 
@@ -16,7 +17,7 @@ export function findTimelineProblems(spec: CompositionSpec, { maxDurationSeconds
   const frameRate = outputFrameRate(spec);
   const spans = [
     ...spec.clips.flatMap((clip, index) => clipProblems(clip, `clips.${index}`, frameRate)),
-    ...(spec.overlays ?? []).flatMap((overlay, index) => spanProblems(overlay, `overlays.${index}`, frameRate)),
+    ...(spec.overlays ?? []).flatMap((overlay, index) => overlayProblems(overlay, `overlays.${index}`, frameRate)),
   ];
   const length = totalSeconds(spec);
   const tooLong = length > maxDurationSeconds ? [lengthProblem(spec, maxDurationSeconds)] : [];
@@ -41,6 +42,11 @@ function spanProblems(
     ];
   }
   return [];
+}
+
+function overlayProblems(overlay: OverlaySpec, path: string, frameRate: Rational): Problem[] {
+  const problems = spanProblems(overlay, path, frameRate);
+  return problems.length > 0 ? problems : findAnimationProblems(overlay, path, frameRate);
 }
 
 function clipProblems(clip: ClipSpec, path: string, frameRate: Rational): Problem[] {

@@ -1,5 +1,5 @@
 import type { ImageBox, Rational, TextBox, VideoQuality } from '@app/media-processing';
-import type { OutputFormat } from '../spec';
+import type { AnimationType, OutputFormat } from '../spec';
 
 /**
  * A composition on its frame grid: every time is a whole number of frames of the output rate, every default is
@@ -40,6 +40,19 @@ export type TimelineOverlay = TimelineText | TimelineImage;
 interface OverlayPlace extends FrameSpan {
   /** Where it stands in the request: `overlays.<index>`. */
   readonly index: number;
+  readonly animation: OverlayAnimation | null;
+}
+
+export interface OverlayAnimation {
+  readonly in: AnimationStep | null;
+  readonly out: AnimationStep | null;
+  /** Length of the overlay, also of what lies beyond the end of the timeline. */
+  readonly frames: number;
+}
+
+export interface AnimationStep {
+  readonly type: AnimationType;
+  readonly frames: number;
 }
 
 export interface TimelineText extends OverlayPlace {
