@@ -43,8 +43,11 @@ export async function drawStrip(request: StripRequest, frame: Size): Promise<Str
   const draw = (move: DrawnMove | null): Picture[] => (move ? drawMove(move, request, { image, frame }) : []);
   const coming = draw(request.in);
   const going = draw(request.out).reverse();
-  const pictures = [...coming, { source: image, ...rectOf(raster) }, ...going];
-  const bytes = Buffer.concat(await Promise.all(pictures.map((picture) => place(picture, region).encode('png'))));
+  const pictures: Picture[] = [...coming, { draw: () => image, ...rectOf(raster) }, ...going];
+  // One after the other: at 4K, a hundred of them would not fit into memory.
+  const encoded: Buffer[] = [];
+  for (const picture of pictures) encoded.push(await place(picture, region).encode('png'));
+  const bytes = Buffer.concat(encoded);
   return {
     bytes,
     id: createHash('sha256').update(bytes).digest('hex'),
@@ -55,9 +58,9 @@ export async function drawStrip(request: StripRequest, frame: Size): Promise<Str
   };
 }
 
-/** Something drawn, and where on the frame it lies. */
+/** Something to be drawn, and where on the frame it lies. */
 interface Picture extends Rect {
-  readonly source: Canvas | Image;
+  readonly draw: () => Canvas | Image;
 }
 
 interface Drawing {
@@ -69,13 +72,13 @@ function drawMove({ type, frames }: DrawnMove, { raster, text }: StripRequest, {
   const count = Math.min(frames, MAX_PICTURES[type]);
   if (type === 'pop') {
     return Array.from({ length: count }, (_, index) => ({
-      source: image,
+      draw: () => image,
       ...scaleAboutMiddle(raster, popScale((index + 1) / (count + 1))),
     }));
   }
   if (!text) throw new Error('Only a text is typed');
-  return drawTyping({ box: text, frame, region: rectOf(raster), count }).map((source) => ({
-    source,
+  return drawTyping({ box: text, frame, region: rectOf(raster), count }).map((draw) => ({
+    draw,
     ...rectOf(raster),
   }));
 }
@@ -93,11 +96,11 @@ function scaleAboutMiddle({ x, y, width, height }: Rect, scale: number): Rect {
   };
 }
 
-function place({ source, x, y, width, height }: Picture, region: Rect): Canvas {
+function place({ draw, x, y, width, height }: Picture, region: Rect): Canvas {
   const canvas = createCanvas(region.width, region.height);
   const context = canvas.getContext('2d');
   context.imageSmoothingQuality = 'high';
-  context.drawImage(source, x - region.x, y - region.y, width, height);
+  context.drawImage(draw(), x - region.x, y - region.y, width, height);
   return canvas;
 }
 

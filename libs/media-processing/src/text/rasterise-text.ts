@@ -38,13 +38,13 @@ interface Typing {
   readonly count: number;
 }
 
-/** Draws a text letter by letter, up to but not including the last one. */
-export function drawTyping({ box, frame, region, count }: Typing): Canvas[] {
+/** The pictures of a text that is typed letter by letter, up to but not including the last one, to be drawn in turn. */
+export function drawTyping({ box, frame, region, count }: Typing): (() => Canvas)[] {
   const drawing = prepareDrawing(box, frame);
   if (!drawing) return [];
   const letters = countLetters(drawing.layout);
   const pictures = Math.max(1, Math.min(count, letters - 1));
-  return Array.from({ length: pictures }, (_, index) => {
+  return Array.from({ length: pictures }, (_, index) => () => {
     const layout = typeText(drawing.layout, Math.floor(((index + 1) * letters) / (pictures + 1)));
     return drawText({ ...drawing, layout }, region);
   });
