@@ -80,6 +80,42 @@ describe('overlays', () => {
     }
   });
 
+  it('lets overlays come and go', async () => {
+    const { media, api } = stack;
+    const background = { color: '#FF0000', padding: 100, radius: 0 };
+    const common = { background, font_size: 24, start_time: 0.5, end_time: 2.5 };
+    const id = await api.compose({
+      title: 'Moving',
+      clips: [{ video_url: media.url('green.mp4'), start_time: 0, end_time: 3 }],
+      overlays: [
+        { ...common, text: 'A', position: { x: 0, y: 0 }, animation: { type: 'fade', duration: 0.4 } },
+        { ...common, text: 'B', position: { x: 400, y: 400 }, animation: { in: 'slide-up', out: 'pop' } },
+        { ...common, text: 'C', position: { x: 1000, y: 0 }, animation: { in: 'typewriter', duration: 1 } },
+      ],
+      output: { resolution: '720p', fps: FPS },
+    });
+    await api.completed(id);
+    const moving = join(stack.folder, 'moving.mp4');
+    await api.download(id, moving);
+
+    const reds = (await meanColours(moving, { x: 20, y: 20, width: 20, height: 20 })).map(([red]) => red);
+    expect(reds.slice(0, 15).every((red) => red < 40)).toBe(true);
+    expect(reds.slice(15, 27)).toEqual([...reds.slice(15, 27)].sort((a, b) => a - b));
+    expect(reds.slice(27, 63).every((red) => red > 240)).toBe(true);
+    expect(reds.slice(63, 75)).toEqual([...reds.slice(63, 75)].sort((a, b) => b - a));
+    expect(reds.slice(75).every((red) => red < 40)).toBe(true);
+
+    const place = await meanColours(moving, { x: 410, y: 410, width: 20, height: 20 });
+    const [slidIn, popsOut] = extent(place, isRed);
+    expect(slidIn).toBeGreaterThan(15);
+    expect(slidIn).toBeLessThanOrEqual(30);
+    expect(popsOut).toBeGreaterThanOrEqual(59);
+    expect(popsOut).toBeLessThan(75);
+
+    const plate = await meanColours(moving, { x: 1010, y: 10, width: 20, height: 20 });
+    expect(extent(plate, isRed)).toEqual([15, 74, 60]);
+  });
+
   it('names the overlay whose picture cannot be used', async () => {
     const { media, api } = stack;
     const html = await media.write('page.png', '<html>not a picture</html>');

@@ -11,6 +11,7 @@ export * from './segments/audio-mix';
 export * from './segments/container';
 export * from './segments/segment';
 export * from './segments/stream-profile';
+export * from './animation/draw-strip';
 export * from './images/place-image';
 export * from './text/text-style';
 export * from './time/frames';

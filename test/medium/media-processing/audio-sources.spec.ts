@@ -38,7 +38,9 @@ async function heard(
     ],
   };
   const inputs = inputsOf({ a: source, click });
-  const both = await samplesBeforeEncoding(compileAudioMix({ mix, inputs, outputPath: lab.path('mix.m4a') }));
+  const both = await samplesBeforeEncoding(
+    compileAudioMix({ mix, codec: 'aac', inputs, outputPath: lab.path('mix.m4a') }),
+  );
   expect(both).toHaveLength(2 * mix.totalSamples);
   const left = both.filter((_, index) => index % 2 === 0);
   const right = both.filter((_, index) => index % 2 === 1);
@@ -231,7 +233,12 @@ describe('everything at full volume', () => {
       pieces: [{ sourceId, startSample: 0, samples, sourceSample: 0 }],
     });
     const mix = { totalSamples, tracks: [track('soft', totalSamples), track('loud', SLOT), track('loud', SLOT)] };
-    const command = compileAudioMix({ mix, inputs: inputsOf({ loud, soft }), outputPath: lab.path('full.m4a') });
+    const command = compileAudioMix({
+      mix,
+      codec: 'aac',
+      inputs: inputsOf({ loud, soft }),
+      outputPath: lab.path('full.m4a'),
+    });
     const limited = await samplesBeforeEncoding(command);
     expect(peak(limited)).toBeLessThan(0.8915);
     expect(peak(limited.subarray(0, 2 * RATE))).toBeGreaterThan(0.85);
@@ -257,7 +264,7 @@ describe('everything at full volume', () => {
     const render = (tracks: AudioMix['tracks']): Promise<Float32Array> => {
       const inputs = inputsOf({ soft, other });
       const mix = { totalSamples: 4 * RATE, tracks };
-      return samplesBeforeEncoding(compileAudioMix({ mix, inputs, outputPath: lab.path('x.m4a') }));
+      return samplesBeforeEncoding(compileAudioMix({ mix, codec: 'aac', inputs, outputPath: lab.path('x.m4a') }));
     };
     const both = await render([alone, short]);
     expect(both.subarray(2 * SLOT)).toEqual((await render([alone])).subarray(2 * SLOT));

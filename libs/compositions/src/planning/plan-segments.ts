@@ -3,6 +3,7 @@ import type { FrameSpan, Timeline } from '../timeline/timeline';
 import { chunkSpan } from './chunk-span';
 import { clipLayerOf } from './clip-layer-of';
 import { showsWhatIsBelow } from './clip-look';
+import { rasterDuring } from './raster-during';
 import { sourceOf, type PlanMaterial } from './plan-material';
 import { showClips } from './show-clips';
 import type { Showing } from './underrun/showing';
@@ -21,9 +22,9 @@ export function planSegments(timeline: Timeline, material: PlanMaterial): Segmen
     shown = shown.filter(({ endFrame }) => endFrame > run.startFrame);
     for (; !next.done && next.value.startFrame <= run.startFrame; next = waiting.next()) shown.push(next.value);
     const stack = shown.toSorted((a, b) => a.clip.track - b.clip.track);
-    const rasters = rastersDuring(run, timeline, material);
     return chunkSpan(run, gop).map((chunk) => {
       const clips = stack.map((showing) => clipLayerOf(showing, chunk, { timeline, material }));
+      const rasters = rastersDuring(chunk, timeline, material);
       return segmentFor(chunk, [...backgroundOf(stack[0], clips[0], material), ...clips, ...rasters]);
     });
   });
@@ -39,10 +40,13 @@ function runsBetween(cuts: readonly number[]): FrameSpan[] {
   return cuts.slice(1).map((endFrame, index) => ({ startFrame: cuts[index] ?? 0, endFrame }));
 }
 
-function rastersDuring(run: FrameSpan, timeline: Timeline, material: PlanMaterial): Layer[] {
+function rastersDuring(chunk: FrameSpan, timeline: Timeline, material: PlanMaterial): Layer[] {
   return timeline.overlays
-    .filter(({ startFrame, endFrame }) => startFrame <= run.startFrame && run.startFrame < endFrame)
-    .flatMap(({ index }) => material.rasters.get(index) ?? []);
+    .filter(({ startFrame, endFrame }) => startFrame <= chunk.startFrame && chunk.startFrame < endFrame)
+    .flatMap((overlay) => {
+      const raster = material.rasters.get(overlay.index);
+      return raster ? rasterDuring(raster, overlay, chunk) : [];
+    });
 }
 
 /** Black, unless the lowest picture leaves nothing of it to be seen. */

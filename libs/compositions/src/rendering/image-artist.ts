@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Fault } from '@app/contracts';
-import { compileImage, MediaTools, placeImage, type RasterLayer } from '@app/media-processing';
+import { compileImage, MediaTools, placeImage, type Raster } from '@app/media-processing';
 import { ObjectStore } from '@app/storage';
 import type { SourceFile } from '../store/render.entity';
 import type { FrameSize } from '../timeline/text-box';
 import type { TimelineImage } from '../timeline/timeline';
-import { rasterKey, sourceKey } from './object-keys';
+import { sourceKey } from './object-keys';
 import { ScratchSpace } from './scratch-space';
 
 export interface ImageRequest {
@@ -28,7 +28,7 @@ export class ImageArtist {
   ) {}
 
   /** Null for a picture that cannot be seen. Throws a `Fault` about the overlay for one that cannot be decoded. */
-  draw({ url, index, box }: TimelineImage, request: ImageRequest): Promise<RasterLayer | null> {
+  draw({ url, index, box }: TimelineImage, request: ImageRequest): Promise<Raster | null> {
     const source = request.sources.get(url);
     const video = source?.media.video;
     if (!source || !video) throw new Error(`The picture of overlays.${index} was not fetched`);
@@ -45,9 +45,7 @@ export class ImageArtist {
         throw error instanceof Fault && error.blame === 'user' ? error.about(`overlays.${index}`) : error;
       }
       const png = await readFile(outputPath);
-      const rasterId = createHash('sha256').update(png).digest('hex');
-      await this.objects.put(rasterKey(request.renderId, rasterId), png);
-      return { kind: 'raster', rasterId, x: place.x, y: place.y };
+      return { png, id: createHash('sha256').update(png).digest('hex'), ...place };
     });
   }
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { RenderWarning } from '@app/contracts';
-import { rasteriseText, type RasterLayer, type TextBox } from '@app/media-processing';
+import { rasteriseText, type Raster, type RasterLayer } from '@app/media-processing';
 import { ObjectStore } from '@app/storage';
 import type { SourceFile } from '../store/render.entity';
-import type { FrameSize } from '../timeline/text-box';
 import type { Timeline, TimelineOverlay } from '../timeline/timeline';
+import { AnimationArtist } from './animation-artist';
 import { ImageArtist } from './image-artist';
 import { rasterKey } from './object-keys';
 import { warnOfMissingGlyphs } from './warn-of-missing-glyphs';
@@ -29,6 +29,7 @@ export class RasterArtist {
   constructor(
     private readonly objects: ObjectStore,
     private readonly images: ImageArtist,
+    private readonly animations: AnimationArtist,
   ) {}
 
   async draw(request: DrawingRequest): Promise<Drawings> {
@@ -44,19 +45,27 @@ export class RasterArtist {
     return { rasters, warnings };
   }
 
-  private drawOne(overlay: TimelineOverlay, request: DrawingRequest): Promise<RasterLayer | null> {
+  private async drawOne(overlay: TimelineOverlay, request: DrawingRequest): Promise<RasterLayer | null> {
+    const { renderId, timeline } = request;
+    const raster = await this.rasterOf(overlay, request);
+    if (!raster) return null;
+    await this.objects.put(rasterKey(renderId, raster.id), raster.png);
+    const layer: RasterLayer = { kind: 'raster', rasterId: raster.id, x: raster.x, y: raster.y };
+    const { animation } = overlay;
+    if (!animation) return layer;
+    const text = overlay.kind === 'text' ? overlay.box : null;
+    return {
+      ...layer,
+      animation: await this.animations.animate({ renderId, frame: timeline, animation, raster, text }),
+    };
+  }
+
+  private rasterOf(overlay: TimelineOverlay, request: DrawingRequest): Promise<Raster | null> {
     switch (overlay.kind) {
       case 'text':
-        return this.drawText(overlay.box, request.renderId, request.timeline);
+        return rasteriseText(overlay.box, request.timeline);
       case 'image':
         return this.images.draw(overlay, request);
     }
-  }
-
-  private async drawText(box: TextBox, renderId: string, frame: FrameSize): Promise<RasterLayer | null> {
-    const raster = await rasteriseText(box, frame);
-    if (!raster) return null;
-    await this.objects.put(rasterKey(renderId, raster.id), raster.png);
-    return { kind: 'raster', rasterId: raster.id, x: raster.x, y: raster.y };
   }
 }

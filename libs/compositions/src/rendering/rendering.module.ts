@@ -8,6 +8,7 @@ import { ProgressReporter } from '../store/progress-reporter';
 import { RenderEndings } from '../store/render-endings';
 import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
+import { AnimationArtist } from './animation-artist';
 import { AssembleOutput } from './assemble-output';
 import { ImageArtist } from './image-artist';
 import { MixAudio } from './mix-audio';
@@ -42,6 +43,7 @@ import { WorkerFolder } from './worker-folder';
     },
     SourceFetcher,
     RasterArtist,
+    AnimationArtist,
     ImageArtist,
     PlanInputs,
     RenderReader,

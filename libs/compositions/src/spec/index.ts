@@ -1,3 +1,4 @@
+export * from './animation-spec';
 export * from './audio-spec';
 export * from './clip-spec';
 export * from './composition-spec';

@@ -11,6 +11,7 @@ export const OVERLAY_LIMITS = {
   shadowOffset: { min: -200, max: 200 },
   padding: { min: 0, max: 400 },
   radius: { min: 0, max: 400 },
+  animationSeconds: { min: 0.1, max: 10 },
 } as const;
 
 /** What is meant by the parts of an outline, a shadow or a background that are left out. */
@@ -27,4 +28,5 @@ export const OVERLAY_DEFAULTS = {
   backgroundColor: '#000000B0',
   padding: 16,
   radius: 0,
+  animationSeconds: 0.5,
 } as const;

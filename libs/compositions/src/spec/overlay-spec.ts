@@ -1,4 +1,5 @@
 import type { Alignment, FontFamily, FontWeight, TextPosition } from '@app/media-processing';
+import type { AnimationSpec } from './animation-spec';
 
 export const OVERLAY_TYPES = ['text', 'image'] as const;
 
@@ -11,6 +12,7 @@ export interface OverlayBaseSpec {
   readonly end_time: number;
   /** 0-1, of everything together. */
   readonly opacity?: number | null;
+  readonly animation?: AnimationSpec | null;
 }
 
 export interface ImageOverlaySpec extends OverlayBaseSpec {

@@ -2,6 +2,7 @@ import { framesToSeconds, secondsToFrames, type Rational } from '@app/media-proc
 import { DEFAULTS, type ClipSpec, type CompositionSpec, type OverlaySpec } from '../spec';
 import { outputFrameRate, totalSeconds } from './build-timeline';
 import { findOutputProblems } from './find-output-problems';
+import { findAnimationProblems } from './find-animation-problems';
 import { placeClips } from './place-clips';
 import { findSoundProblems } from './find-sound-problems';
 import type { Problem } from './problem';
@@ -21,7 +22,7 @@ export function findTimelineProblems(spec: CompositionSpec, { maxDurationSeconds
   const frameRate = outputFrameRate(spec);
   const spans = [
     ...spec.clips.flatMap((clip, index) => clipProblems(clip, `clips.${index}`, frameRate)),
-    ...(spec.overlays ?? []).flatMap((overlay, index) => spanProblems(overlay, `overlays.${index}`, frameRate)),
+    ...(spec.overlays ?? []).flatMap((overlay, index) => overlayProblems(overlay, `overlays.${index}`, frameRate)),
     ...findSoundProblems(spec.audio ?? {}, frameRate),
   ];
   const length = totalSeconds(spec);
@@ -48,6 +49,11 @@ function spanProblems(
     ];
   }
   return [];
+}
+
+function overlayProblems(overlay: OverlaySpec, path: string, frameRate: Rational): Problem[] {
+  const problems = spanProblems(overlay, path, frameRate);
+  return problems.length > 0 ? problems : findAnimationProblems(overlay, path, frameRate);
 }
 
 function clipProblems(clip: ClipSpec, path: string, frameRate: Rational): Problem[] {

@@ -1,6 +1,7 @@
 import { secondsToFrames, type Rational } from '@app/media-processing';
 import type { OverlaySpec } from '../spec';
 import { imageBox } from './image-box';
+import { placeAnimation } from './place-animation';
 import { textBox, type FrameSize } from './text-box';
 import type { TimelineOverlay } from './timeline';
 
@@ -19,6 +20,7 @@ export function placeOverlays(overlays: readonly OverlaySpec[], grid: Grid): Tim
 function placeOverlay(overlay: OverlaySpec, index: number, grid: Grid): TimelineOverlay {
   const place = {
     index,
+    animation: placeAnimation(overlay, grid.frameRate),
     startFrame: secondsToFrames(overlay.start_time, grid.frameRate),
     endFrame: Math.min(secondsToFrames(overlay.end_time, grid.frameRate), grid.totalFrames),
   };

@@ -1,5 +1,5 @@
 import type { ClipCrop, ClipFit, ImageBox, Rational, TextBox, VideoCodec, VideoQuality } from '@app/media-processing';
-import type { Acceleration, ClipUnderrun, OutputFormat, PositionSpec } from '../spec';
+import type { Acceleration, AnimationType, ClipUnderrun, OutputFormat, PositionSpec } from '../spec';
 
 /**
  * A composition on its frame grid: every time is a whole number of frames of the output rate, every default is
@@ -66,6 +66,19 @@ export type TimelineOverlay = TimelineText | TimelineImage;
 interface OverlayPlace extends FrameSpan {
   /** Where it stands in the request: `overlays.<index>`. */
   readonly index: number;
+  readonly animation: OverlayAnimation | null;
+}
+
+export interface OverlayAnimation {
+  readonly in: AnimationStep | null;
+  readonly out: AnimationStep | null;
+  /** Length of the overlay, also of what lies beyond the end of the timeline. */
+  readonly frames: number;
+}
+
+export interface AnimationStep {
+  readonly type: AnimationType;
+  readonly frames: number;
 }
 
 export interface TimelineText extends OverlayPlace {

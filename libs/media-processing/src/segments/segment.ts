@@ -120,4 +120,50 @@ export interface RasterLayer {
   /** Top left corner in output pixels, even. */
   readonly x: number;
   readonly y: number;
+  /** Absent: it stands still while the segment lasts. */
+  readonly animation?: RasterAnimation;
+}
+
+/** How a raster comes and goes. Frames are counted from the one in which it appears, whatever segment they lie in. */
+export interface RasterAnimation {
+  /** The segment's first frame. */
+  readonly offset: number;
+  /** How long the raster is shown altogether; at least as long as coming and going take. */
+  readonly frames: number;
+  readonly in: RasterMove | null;
+  readonly out: RasterMove | null;
+  /** The pictures of moves of kind `strip`: those of coming, the raster itself, those of going. */
+  readonly strip: RasterStrip | null;
+}
+
+/** The way from not being there to being there; for going, the other way round. */
+export type RasterMove = FadeMove | SlideMove | StripMove;
+
+export interface FadeMove {
+  readonly kind: 'fade';
+  readonly frames: number;
+}
+
+/** From, or to, a place that lies `dx` and `dy` output pixels from the raster's own. */
+export interface SlideMove {
+  readonly kind: 'slide';
+  readonly frames: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** So many pictures of the strip, each shown for its share of the frames. */
+export interface StripMove {
+  readonly kind: 'strip';
+  readonly frames: number;
+  readonly pictures: number;
+}
+
+/** PNG files one after the other in one file, all of one size. */
+export interface RasterStrip {
+  /** SHA-256 of the bytes. */
+  readonly rasterId: string;
+  /** Top left corner in output pixels, even. */
+  readonly x: number;
+  readonly y: number;
 }

@@ -1,6 +1,6 @@
 import { type SKRSContext2D, createCanvas } from '@napi-rs/canvas';
 import { cssFont, loadFonts } from './fonts';
-import type { TextLayout } from './lay-out-text';
+import type { TextLayout, TextLine } from './lay-out-text';
 import { type Rect, anchorX } from './place-box';
 import { DEFAULT_TEXT_STYLE, type FontFace } from './text-style';
 
@@ -51,15 +51,30 @@ function isTranslucent(colour: string): boolean {
 }
 
 function forEachLine(
-  { lines, fontSize, lineHeight, block, alignment }: TextLayout,
+  layout: TextLayout,
   context: SKRSContext2D,
   draw: (text: string, x: number, y: number) => void,
 ): void {
-  const x = anchorX(block, alignment);
+  const { lines, fontSize, lineHeight, block, alignment } = layout;
   const baseline = BASELINE + (lineHeight - DEFAULT_TEXT_STYLE.lineHeight) / 2;
-  lines.forEach(({ text, direction }, index) => {
-    if (text === '') return;
-    context.direction = direction;
-    draw(text, x, block.y + (index * lineHeight + baseline) * fontSize);
+  lines.forEach((line, index) => {
+    if (line.text === '') return;
+    context.direction = line.direction;
+    const y = block.y + (index * lineHeight + baseline) * fontSize;
+    if (line.whole === undefined) draw(line.text, anchorX(block, alignment), y);
+    else draw(line.text, hangAtBeginning(context, layout, { ...line, whole: line.whole }), y);
   });
+  context.textAlign = alignment;
+}
+
+/** Where the line would begin as a whole; from there it is drawn. */
+function hangAtBeginning(
+  context: SKRSContext2D,
+  { block, alignment }: TextLayout,
+  { whole, direction }: Pick<Required<TextLine>, 'whole' | 'direction'>,
+): number {
+  const { width } = context.measureText(whole);
+  const left = anchorX(block, alignment) - anchorX({ x: 0, y: 0, width, height: 0 }, alignment);
+  context.textAlign = direction === 'rtl' ? 'right' : 'left';
+  return direction === 'rtl' ? left + width : left;
 }

@@ -15,6 +15,8 @@ const MAX_PADDING_SHARE = 0.25;
 export interface TextLine {
   /** Empty for a blank line. */
   readonly text: string;
+  /** The line that `text` is the beginning of, where it is not all of it: it hangs where the whole line would begin. */
+  readonly whole?: string;
   readonly direction: TextDirection;
 }
 

@@ -1,7 +1,9 @@
 import type { OverlayBaseSpec, PositionSpec } from '@app/compositions';
 import { NumberField } from '../../validation/fields/number-field';
+import { ObjectField } from '../../validation/fields/object-field';
 import { PositionField } from '../../validation/fields/position-field';
 import { SecondsField } from '../../validation/fields/seconds-field';
+import { AnimationDto } from './animation.dto';
 
 /** What overlays of every type have. */
 export class OverlayDto implements OverlayBaseSpec {
@@ -30,4 +32,7 @@ export class OverlayDto implements OverlayBaseSpec {
     optional: true,
   })
   opacity?: number | null;
+
+  @ObjectField(() => AnimationDto, { description: 'How it comes and goes; without it, at once.', optional: true })
+  animation?: AnimationDto | null;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { argumentLines, expectGolden } from '@app/testing';
-import type { ClipLayer, Layer, Segment } from '../../segments/segment';
+import type { ClipLayer, Layer, RasterAnimation, RasterLayer, Segment } from '../../segments/segment';
 import type { StreamProfile } from '../../segments/stream-profile';
 import type { FfmpegCommand, LocalInputs } from '../ffmpeg-command';
 import { localInputs, mediaInfo } from '../fixtures/inputs';
@@ -15,7 +15,12 @@ const PROFILE: StreamProfile = {
 };
 const CLIP: ClipLayer = { kind: 'clip', sourceId: 'a', sourceFrame: 0, sourceEndFrame: 1800, fit: 'contain' };
 const STANDING = mediaInfo({ video: { displayWidth: 720, displayHeight: 1280 } });
-const TITLE: Layer = { kind: 'raster', rasterId: 'title', x: 100, y: 860 };
+const TITLE: RasterLayer = { kind: 'raster', rasterId: 'title', x: 100, y: 860 };
+
+const animated = (change: Partial<RasterAnimation>): RasterLayer => ({
+  ...TITLE,
+  animation: { offset: 0, frames: 120, in: null, out: null, strip: null, ...change },
+});
 
 interface Job {
   readonly layers?: readonly Layer[];
@@ -37,7 +42,7 @@ function compile({
   return compileSegment({
     segment: segment ?? { kind: 'encode', startFrame: 0, frames: 300, layers },
     profile: { ...PROFILE, ...profile },
-    inputs: inputs ?? localInputs({ a: mediaInfo(), b: mediaInfo() }, ['title']),
+    inputs: inputs ?? localInputs({ a: mediaInfo(), b: mediaInfo() }, ['title', 'strip']),
     outputPath: '/out/0.mp4',
     threads,
     decodesInHardware,
@@ -71,6 +76,36 @@ describe('compileSegment', () => {
       },
     ],
     ['clip-with-titles', { layers: [CLIP, TITLE, { ...TITLE, y: 120 }] }],
+    [
+      'title-that-fades',
+      { layers: [CLIP, animated({ in: { kind: 'fade', frames: 15 }, out: { kind: 'fade', frames: 15 } })] },
+    ],
+    [
+      'title-that-slides-through',
+      {
+        layers: [
+          CLIP,
+          animated({
+            offset: 90,
+            in: { kind: 'slide', frames: 15, dx: 0, dy: 220 },
+            out: { kind: 'slide', frames: 30, dx: -900, dy: 0 },
+          }),
+        ],
+      },
+    ],
+    [
+      'title-that-pops',
+      {
+        layers: [
+          CLIP,
+          animated({
+            in: { kind: 'strip', frames: 15, pictures: 15 },
+            out: { kind: 'strip', frames: 20, pictures: 10 },
+            strip: { rasterId: 'strip', x: 80, y: 840 },
+          }),
+        ],
+      },
+    ],
     ['title-in-a-gap', { layers: [{ kind: 'colour', colour: 'black' }, TITLE] }],
     ['clip-over-clip', { layers: [CLIP, { ...CLIP, sourceId: 'b' }] }],
     ['clip-for-nvenc', { profile: { encoder: 'h264_nvenc' } }],

@@ -22,7 +22,7 @@ export interface LayerContext {
 export interface CompiledLayer {
   readonly input: StreamInput | null;
   readonly filters: readonly string[];
-  /** Top left corner on the frame. */
-  readonly x: number;
-  readonly y: number;
+  /** Top left corner on the frame; a text is an expression of `overlay`, for each frame anew. */
+  readonly x: number | string;
+  readonly y: number | string;
 }

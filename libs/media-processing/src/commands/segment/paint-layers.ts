@@ -27,8 +27,13 @@ export function paintLayers({ layers, context, inputList }: Painting): FilterCha
   return chains;
 }
 
-function overlayAt(x: number, y: number): string {
-  return `overlay=x=${x}:y=${y}:eval=init:format=yuv420`;
+function overlayAt(x: number | string, y: number | string): string {
+  const stands = typeof x === 'number' && typeof y === 'number';
+  return `overlay=x=${quote(x)}:y=${quote(y)}:eval=${stands ? 'init' : 'frame'}:format=yuv420`;
+}
+
+function quote(coordinate: number | string): number | string {
+  return typeof coordinate === 'number' ? coordinate : `'${coordinate}'`;
 }
 
 function compileLayer(layer: Layer, context: LayerContext): CompiledLayer {
