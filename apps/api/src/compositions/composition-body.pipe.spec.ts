@@ -195,7 +195,8 @@ describe('a body that is refused', () => {
 
     ['an unknown property', { ...minimal, colour: 'red' }, ['colour']],
     ['an unknown property of a clip', withClip({ endTime: 4 }), ['clips.0.endTime']],
-    ['an unknown property deep down', withOutput({ bitrate: 1 }), ['output.bitrate']],
+    ['an unknown property deep down', withOutput({ bit_rate: 1 }), ['output.bit_rate']],
+    ['a bit rate of 1', withOutput({ bitrate: 1 }), ['output.bitrate']],
     ['a property named constructor', { ...minimal, constructor: {} }, ['constructor']],
     ['a property named toString', withClip({ toString: 1 }), ['clips.0.toString']],
     [

@@ -7,8 +7,8 @@ import type { RenderPlan } from './render-plan';
 
 /** Compiles a timeline into the plan of its render. Pure: the same timeline and material give the same plan. */
 export function planRender(timeline: Timeline, material: PlanMaterial): RenderPlan {
-  const { width, height, frameRate, codec, quality, format, totalFrames } = timeline;
-  const profile: StreamProfile = { codec, width, height, frameRate, quality };
+  const { width, height, frameRate, codec, quality, bitRate, format, totalFrames } = timeline;
+  const profile: StreamProfile = { codec, width, height, frameRate, quality, ...(bitRate === null ? {} : { bitRate }) };
   return {
     profile,
     format,

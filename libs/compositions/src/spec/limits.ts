@@ -8,6 +8,8 @@ export const LIMITS = {
   fontSize: { min: 12, max: 144 },
   /** Pixels. */
   frameSide: { min: 16, max: 4096 },
+  /** Bits per second. */
+  bitRate: { min: 100_000, max: 100_000_000 },
 } as const;
 
 /** What is meant by everything a request leaves out. */

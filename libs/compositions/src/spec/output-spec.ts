@@ -12,6 +12,8 @@ export interface OutputSpec {
   /** Of the picture; the container's first one unless given. */
   readonly codec?: VideoCodec | null;
   readonly quality?: VideoQuality | null;
+  /** Of the picture, in bits per second. */
+  readonly bitrate?: number | null;
 }
 
 /** Length of the frame's shorter side, in pixels. */

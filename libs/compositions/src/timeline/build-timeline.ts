@@ -15,6 +15,7 @@ export function buildTimeline(spec: CompositionSpec): Timeline {
     ...outputSize(spec.output),
     codec: outputCodec(spec.output),
     quality: spec.output?.quality ?? DEFAULTS.quality,
+    bitRate: spec.output?.bitrate ?? null,
     format: spec.output?.format ?? DEFAULTS.format,
     totalFrames,
     clips: placeClips(spec.clips, frameRate),

@@ -16,6 +16,8 @@ export interface StreamProfile {
   readonly height: number;
   readonly frameRate: Rational;
   readonly quality: VideoQuality;
+  /** Bits per second on average, instead of the constant quality; `quality` then says how hard the encoder tries. */
+  readonly bitRate?: number;
 }
 
 /** Length of a closed GOP in seconds; segments start on a GOP, so chunks are multiples of it. */

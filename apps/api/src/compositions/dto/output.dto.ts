@@ -15,6 +15,7 @@ import {
 import { VIDEO_CODECS, type VideoCodec, type VideoQuality } from '@app/media-processing';
 import { ChoiceField } from '../../validation/fields/choice-field';
 import { EvenNumberField } from '../../validation/fields/even-number-field';
+import { WholeNumberField } from '../../validation/fields/number-field';
 
 export class OutputDto implements OutputSpec {
   @ChoiceField(Object.keys(RESOLUTIONS), {
@@ -79,4 +80,15 @@ export class OutputDto implements OutputSpec {
     optional: true,
   })
   quality?: VideoQuality | null;
+
+  @WholeNumberField({
+    minimum: LIMITS.bitRate.min,
+    maximum: LIMITS.bitRate.max,
+    description:
+      'Bits per second of the picture, on average, instead of as many as the quality needs; `quality` then says how ' +
+      'hard the encoder tries to make the most of them. Not with codec av1.',
+    example: 6_000_000,
+    optional: true,
+  })
+  bitrate?: number | null;
 }

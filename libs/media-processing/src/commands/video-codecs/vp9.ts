@@ -29,13 +29,14 @@ const QUALITIES: Readonly<Record<VideoQuality, QualityArgs>> = {
 export const VP9: VideoEncoding = {
   encoderArgs: (profile) => {
     const { crf, speed } = QUALITIES[profile.quality];
+    const { bitRate } = profile;
     const gop = String(gopFrames(profile));
     return [
       ['-c:v', 'libvpx-vp9'],
       ['-deadline', 'good'],
       ['-cpu-used', String(speed)],
-      ['-b:v', '0'],
-      ['-crf', String(crf)],
+      ['-b:v', String(bitRate ?? 0)],
+      ...(bitRate === undefined ? [['-crf', String(crf)]] : []),
       ['-profile:v', '0'],
       ['-pix_fmt', 'yuv420p'],
       ['-auto-alt-ref', '1'],
