@@ -93,6 +93,23 @@ describe('fps', () => {
   });
 });
 
+it('takes the rate of the source where that is asked for', async () => {
+  const pal = await stack.media.make('pal.mp4', '-f', 'lavfi', '-i', 'testsrc2=size=320x180:rate=25:duration=2');
+  const clips = [
+    { video_url: source, start_time: 1, end_time: 1.5 },
+    { video_url: pal, start_time: 0, end_time: 1 },
+  ];
+  const id = await stack.api.compose({
+    title: 'T',
+    clips,
+    output: { resolution: '480p', fps: 'source', quality: 'low' },
+  });
+  await stack.api.completed(id);
+  const path = join(stack.folder, 'source-rate.mp4');
+  await stack.api.download(id, path);
+  expect((await streams(path))[0]).toMatchObject({ r_frame_rate: '25/1', nb_read_frames: '38' });
+});
+
 describe('size', () => {
   it.each([
     [{ resolution: '480p' }, 854, 480],

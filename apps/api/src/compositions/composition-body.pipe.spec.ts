@@ -187,6 +187,18 @@ describe('a body that is refused', () => {
     ['two sizes at once', withOutput({ width: 640, height: 360, resolution: '720p' }), ['output.resolution']],
     ['an unknown format', withOutput({ format: 'avi' }), ['output.format']],
     ['a rate as text', withOutput({ fps: '30' }), ['output.fps']],
+    [
+      'an overlap at one of the possible rates',
+      {
+        ...minimal,
+        clips: [
+          { ...clip, end_time: 1.02 },
+          { ...clip, start_time: 1 },
+        ],
+        output: { fps: 'source' },
+      },
+      ['clips.1.start_time'],
+    ],
     ['an unknown rate', withOutput({ fps: 31 }), ['output.fps']],
     ['an unknown codec', withOutput({ codec: 'mpeg2' }), ['output.codec']],
     ['a codec that the format does not hold', withOutput({ format: 'webm', codec: 'hevc' }), ['output.codec']],
@@ -233,7 +245,7 @@ describe('a body that is refused', () => {
           'it begins with ftp://, which this server does not fetch from.',
       ],
       'clips.2.track': ['"track" is not known here. Known are video_url, start_time, end_time, trim_start, trim_end.'],
-      'output.fps': ['fps must be one of 23.976, 24, 25, 29.97, 30, 48, 50, 59.94, 60; it is 26.'],
+      'output.fps': ['fps must be one of 23.976, 24, 25, 29.97, 30, 48, 50, 59.94, 60, source; it is 26.'],
     });
   });
 

@@ -8,7 +8,8 @@ export interface OutputSpec {
   readonly width?: number | null;
   readonly height?: number | null;
   readonly format?: OutputFormat | null;
-  readonly fps?: OutputFps | null;
+  /** `source`: that of the clip that comes first. */
+  readonly fps?: OutputFps | 'source' | null;
   /** Of the picture; the container's first one unless given. */
   readonly codec?: VideoCodec | null;
   readonly quality?: VideoQuality | null;
