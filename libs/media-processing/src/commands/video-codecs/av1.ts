@@ -9,7 +9,7 @@ interface QualityArgs {
   readonly preset: number;
 }
 
-/** To the eye like the same quality of H.264, at about a third of its size. */
+/** To VMAF like the same quality of H.264, at about a third of its size. */
 const QUALITIES: Readonly<Record<VideoQuality, QualityArgs>> = {
   low: { crf: 40, preset: 10 },
   medium: { crf: 35, preset: 9 },

@@ -7,7 +7,7 @@ interface QualityArgs {
   readonly crf: number;
 }
 
-/** To the eye like the same quality of H.264, at about half its size. */
+/** To VMAF like the same quality of H.264, at about half its size. */
 const QUALITIES: Readonly<Record<VideoQuality, QualityArgs>> = {
   low: { preset: 'ultrafast', crf: 28 },
   medium: { preset: 'veryfast', crf: 24 },
