@@ -1,6 +1,6 @@
 // What clients may ask of the finished file: does the one that they download have it?
 import { join } from 'node:path';
-import type { DownloadBody } from './stack/api-client';
+import type { DownloadBody, ErrorBody } from './stack/api-client';
 import { decodeErrors, meanColours, peaks, presentationTimes, streams } from './stack/look-at-video';
 import { startStack, type Stack } from './stack/start-stack';
 
@@ -93,6 +93,23 @@ describe('fps', () => {
   });
 });
 
+it('takes the rate of the source where that is asked for', async () => {
+  const pal = await stack.media.make('pal.mp4', '-f', 'lavfi', '-i', 'testsrc2=size=320x180:rate=25:duration=2');
+  const clips = [
+    { video_url: source, start_time: 1, end_time: 1.5 },
+    { video_url: pal, start_time: 0, end_time: 1 },
+  ];
+  const id = await stack.api.compose({
+    title: 'T',
+    clips,
+    output: { resolution: '480p', fps: 'source', quality: 'low' },
+  });
+  await stack.api.completed(id);
+  const path = join(stack.folder, 'source-rate.mp4');
+  await stack.api.download(id, path);
+  expect((await streams(path))[0]).toMatchObject({ r_frame_rate: '25/1', nb_read_frames: '38' });
+});
+
 describe('size', () => {
   it.each([
     [{ resolution: '480p' }, 854, 480],
@@ -122,5 +139,36 @@ describe('codec', () => {
     const [video] = await streams(path);
     expect(video).toMatchObject({ codec_name: codec, codec_tag_string: tag, nb_read_frames: '75' });
     expect(await decodeErrors(path)).toBe('');
+  });
+});
+
+describe('bitrate', () => {
+  it('is refused with what contradicts it, by name', async () => {
+    const clips = [{ video_url: source, start_time: 0, end_time: 1 }];
+    const output = { codec: 'av1', bitrate: 1_000_000, format: 'mov', width: 640 };
+    const { status, body } = await stack.api.call<ErrorBody>('POST', '/api/v1/compositions', {
+      title: 'T',
+      clips,
+      output,
+    });
+    expect(status).toBe(400);
+    expect(Object.keys(body.detail.fields ?? {}).sort()).toEqual(['output.codec', 'output.height']);
+  });
+
+  it('is kept to by the file', async () => {
+    const noise = await stack.media.make(
+      'noise.mp4',
+      ...['-f', 'lavfi', '-i', 'testsrc2=size=854x480:rate=30:duration=4,noise=alls=20:allf=t'],
+      ...['-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '10', '-pix_fmt', 'yuv420p'],
+    );
+    const id = await stack.api.compose({
+      title: 'T',
+      clips: [{ video_url: noise, start_time: 0, end_time: 4 }],
+      output: { resolution: '480p', quality: 'low', bitrate: 2_000_000 },
+    });
+    await stack.api.completed(id);
+    const { file_size: bytes } = await stack.api.downloadLink(id);
+    expect((bytes * 8) / 4 / 2_000_000).toBeGreaterThan(0.75);
+    expect((bytes * 8) / 4 / 2_000_000).toBeLessThan(1.25);
   });
 });

@@ -199,6 +199,34 @@ it.each([
   expect(times).toHaveLength(TOTAL_FRAMES);
 });
 
+it.each(['h264', 'hevc', 'vp9'] as const)('%s keeps to a bit rate, and can still be joined', async (codec) => {
+  const bitRate = 600_000;
+  const profile: StreamProfile = { ...smallProfile(), codec, bitRate };
+  const noise = await lab.make(
+    'noise.mkv',
+    '-f',
+    'lavfi',
+    '-i',
+    'testsrc2=s=320x180:r=30:d=6,noise=alls=20:allf=t',
+    '-c:v',
+    'ffv1',
+  );
+  const encode = async (source: LocalSource, name: string, threads: number): Promise<string> => {
+    const layers = [{ kind: 'clip', sourceId: 'a', sourceFrame: 0, sourceEndFrame: 180, fit: 'contain' }] as const;
+    const command = lab.paint({ layers, frames: 180, inputs: inputsOf({ a: source }), profile, name, threads });
+    await runCommand(command);
+    expect(verifySegment(await inspect(command.outputPath), { expectedFrames: 180, profile })).toEqual([]);
+    return command.outputPath;
+  };
+  const noisy = await encode(noise, 'noisy.mp4', 1);
+  const measured = ((await readFile(noisy)).length * 8) / 6;
+  expect(measured / bitRate).toBeGreaterThan(0.7);
+  expect(measured / bitRate).toBeLessThan(1.3);
+  expect((await readFile(await encode(noise, 'again.mp4', 3))).equals(await readFile(noisy))).toBe(true);
+  const calm = (await inspect(await encode(source, 'calm.mp4', 2))).video;
+  expect(calm?.extradataSha256).toBe((await inspect(noisy)).video?.extradataSha256);
+});
+
 it('calls HEVC by the name that Apple plays', async () => {
   for (const name of ['hevc.mp4', 'hevc.mov']) {
     const { streams } = await ffprobe<{ streams: { codec_tag_string: string }[] }>(

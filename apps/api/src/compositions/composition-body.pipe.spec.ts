@@ -269,6 +269,18 @@ describe('a body that is refused', () => {
     ['two sizes at once', withOutput({ width: 640, height: 360, resolution: '720p' }), ['output.resolution']],
     ['an unknown format', withOutput({ format: 'avi' }), ['output.format']],
     ['a rate as text', withOutput({ fps: '30' }), ['output.fps']],
+    [
+      'an overlap at one of the possible rates',
+      {
+        ...minimal,
+        clips: [
+          { ...clip, end_time: 1.02 },
+          { ...clip, start_time: 1 },
+        ],
+        output: { fps: 'source' },
+      },
+      ['clips.1.start_time'],
+    ],
     ['an unknown rate', withOutput({ fps: 31 }), ['output.fps']],
     ['an unknown codec', withOutput({ codec: 'mpeg2' }), ['output.codec']],
     ['a codec that the format does not hold', withOutput({ format: 'webm', codec: 'hevc' }), ['output.codec']],
@@ -277,7 +289,8 @@ describe('a body that is refused', () => {
 
     ['an unknown property', { ...minimal, colour: 'red' }, ['colour']],
     ['an unknown property of a clip', withClip({ endTime: 4 }), ['clips.0.endTime']],
-    ['an unknown property deep down', withOutput({ bitrate: 1 }), ['output.bitrate']],
+    ['an unknown property deep down', withOutput({ bit_rate: 1 }), ['output.bit_rate']],
+    ['a bit rate of 1', withOutput({ bitrate: 1 }), ['output.bitrate']],
     ['a property named constructor', { ...minimal, constructor: {} }, ['constructor']],
     ['a property named toString', withClip({ toString: 1 }), ['clips.0.toString']],
     [
@@ -314,7 +327,7 @@ describe('a body that is refused', () => {
           'it begins with ftp://, which this server does not fetch from.',
       ],
       'clips.2.zzz': [expect.stringMatching(/^"zzz" is not known here\. Known are video_url, start_time, .*\.$/)],
-      'output.fps': ['fps must be one of 23.976, 24, 25, 29.97, 30, 48, 50, 59.94, 60; it is 26.'],
+      'output.fps': ['fps must be one of 23.976, 24, 25, 29.97, 30, 48, 50, 59.94, 60, source; it is 26.'],
     });
   });
 

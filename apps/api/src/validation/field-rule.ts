@@ -22,9 +22,11 @@ export interface FieldDocs {
 }
 
 /** What OpenAPI says of the values. */
-export interface FieldSchema {
+export type FieldSchema = ValueSchema | { readonly oneOf: ValueSchema[] };
+
+interface ValueSchema {
   readonly type: 'string' | 'number' | 'integer' | 'boolean';
-  readonly enum?: readonly (string | number)[];
+  readonly enum?: (string | number)[];
   readonly format?: string;
   readonly pattern?: string;
   readonly minimum?: number;

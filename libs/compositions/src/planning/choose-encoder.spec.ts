@@ -13,19 +13,21 @@ const findings = (...usable: readonly HardwareEncoder[]): EncoderFinding[] =>
 
 describe('chooseEncoder', () => {
   it.each(['if_possible', 'required'] as const)('takes the best that works where it is %s', (acceleration) => {
-    expect(chooseEncoder({ acceleration, codec: 'h264' }, findings('h264_vaapi', 'h264_qsv'))).toBe('h264_qsv');
+    expect(chooseEncoder({ acceleration, codec: 'h264', bitRate: null }, findings('h264_vaapi', 'h264_qsv'))).toBe(
+      'h264_qsv',
+    );
   });
 
   it('leaves hardware alone where it is disabled', () => {
-    expect(chooseEncoder({ acceleration: 'disable', codec: 'h264' }, findings('h264_nvenc'))).toBeNull();
+    expect(chooseEncoder({ acceleration: 'disable', codec: 'h264', bitRate: null }, findings('h264_nvenc'))).toBeNull();
   });
 
   it('takes software where nothing works and nothing is required', () => {
-    expect(chooseEncoder({ acceleration: 'if_possible', codec: 'h264' }, findings())).toBeNull();
+    expect(chooseEncoder({ acceleration: 'if_possible', codec: 'h264', bitRate: null }, findings())).toBeNull();
   });
 
   it('fails where hardware is required, and names all that was tried', () => {
-    const choose = (): unknown => chooseEncoder({ acceleration: 'required', codec: 'h264' }, findings());
+    const choose = (): unknown => chooseEncoder({ acceleration: 'required', codec: 'h264', bitRate: null }, findings());
     expect(choose).toThrow(
       'output.acceleration is "required", but no encoder in hardware can be used here (h264_nvenc: It is not there.; ' +
         'h264_qsv: It is not there.; h264_vaapi: It is not there.). Use "if_possible" to let software do it.',
@@ -51,7 +53,10 @@ describe('planRender', () => {
 
   it('leaves to software what hardware is not asked for', () => {
     const found = findings('h264_nvenc');
-    expect(chooseEncoder({ acceleration: 'if_possible', codec: 'vp9' }, found)).toBeNull();
-    expect(() => chooseEncoder({ acceleration: 'required', codec: 'vp9' }, found)).toThrow('vp9 is made by software');
+    expect(chooseEncoder({ acceleration: 'if_possible', codec: 'vp9', bitRate: null }, found)).toBeNull();
+    expect(chooseEncoder({ acceleration: 'if_possible', codec: 'h264', bitRate: 2e6 }, found)).toBeNull();
+    expect(() => chooseEncoder({ acceleration: 'required', codec: 'vp9', bitRate: null }, found)).toThrow(
+      'vp9 is made by software',
+    );
   });
 });

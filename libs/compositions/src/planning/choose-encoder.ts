@@ -8,13 +8,13 @@ import type { Timeline } from '../timeline/timeline';
  * @throws {Fault} ENCODING_ERROR when one is required and none can be used
  */
 export function chooseEncoder(
-  { acceleration, codec }: Pick<Timeline, 'acceleration' | 'codec'>,
+  { acceleration, codec, bitRate }: Pick<Timeline, 'acceleration' | 'codec' | 'bitRate'>,
   findings: readonly EncoderFinding[],
 ): HardwareEncoder | null {
   if (acceleration === 'disable') return null;
-  if (codec !== 'h264') {
+  if (codec !== 'h264' || bitRate !== null) {
     if (acceleration === 'if_possible') return null;
-    throw accelerationFault(`${codec} is made by software only`);
+    throw accelerationFault(`${codec !== 'h264' ? codec : 'a given bit rate'} is made by software only`);
   }
   const encoder = bestEncoder(findings);
   if (encoder || acceleration === 'if_possible') return encoder;

@@ -15,8 +15,12 @@ export function planRender(
   material: PlanMaterial,
   encoder: HardwareEncoder | null = null,
 ): RenderPlan {
-  const { width, height, frameRate, codec, quality, format, totalFrames } = timeline;
-  const profile: StreamProfile = { codec, width, height, frameRate, quality, ...(encoder && { encoder }) };
+  const { width, height, frameRate, codec, quality, bitRate, format, totalFrames } = timeline;
+  const profile: StreamProfile = {
+    ...{ codec, width, height, frameRate, quality },
+    ...(bitRate === null ? {} : { bitRate }),
+    ...(encoder && { encoder }),
+  };
   return {
     profile,
     format,

@@ -85,7 +85,7 @@ export class RenderSegment {
         );
       });
     } catch (error) {
-      const asset = assetAt(work.spec, segment.startFrame);
+      const asset = assetAt(work.spec, segment.startFrame, profile.frameRate);
       throw error instanceof Fault && error.blame === 'user' && asset ? error.about(asset) : error;
     }
   }

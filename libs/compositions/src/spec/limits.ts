@@ -14,6 +14,8 @@ export const LIMITS = {
   scale: { min: 0.01, max: 1 },
   rotation: { min: -360, max: 360 },
   speed: { min: 0.25, max: 4 },
+  /** Bits per second. */
+  bitRate: { min: 100_000, max: 100_000_000 },
 } as const;
 
 /** What is meant by everything a request leaves out. */

@@ -8,12 +8,15 @@ export interface OutputSpec {
   readonly width?: number | null;
   readonly height?: number | null;
   readonly format?: OutputFormat | null;
-  readonly fps?: OutputFps | null;
+  /** `source`: that of the clip that comes first. */
+  readonly fps?: OutputFps | 'source' | null;
   /** Of the picture; the container's first one unless given. */
   readonly codec?: VideoCodec | null;
   readonly quality?: VideoQuality | null;
   /** Whether an encoder in hardware makes the picture; absent: where there is one. */
   readonly acceleration?: Acceleration | null;
+  /** Of the picture, in bits per second. */
+  readonly bitrate?: number | null;
 }
 
 /** Length of the frame's shorter side, in pixels. */

@@ -17,6 +17,7 @@ export function buildTimeline(spec: CompositionSpec): Timeline {
     ...size,
     codec: outputCodec(spec.output),
     quality: spec.output?.quality ?? DEFAULTS.quality,
+    bitRate: spec.output?.bitrate ?? null,
     format: spec.output?.format ?? DEFAULTS.format,
     acceleration: spec.output?.acceleration ?? DEFAULTS.acceleration,
     totalFrames,
@@ -26,8 +27,10 @@ export function buildTimeline(spec: CompositionSpec): Timeline {
   };
 }
 
-export function outputFrameRate(spec: CompositionSpec): Rational {
-  return FRAME_RATES[spec.output?.fps ?? DEFAULTS.fps];
+/** Where it is the source's, and not resolved yet (see `resolveFps`), the usual one stands in for it. */
+export function outputFrameRate({ output }: CompositionSpec): Rational {
+  const fps = output?.fps ?? DEFAULTS.fps;
+  return FRAME_RATES[fps === 'source' ? DEFAULTS.fps : fps];
 }
 
 /** Where the last clip ends. Overlays and sound do not make a timeline longer. */

@@ -37,6 +37,8 @@ describe('findOutputProblems', () => {
     [{ format: 'webm', codec: 'h264' }, ['output.codec']],
     [{ codec: 'av1', width: 64, height: 64 }, []],
     [{ codec: 'av1', width: 62, height: 16 }, ['output.width', 'output.height']],
+    [{ codec: 'av1', bitrate: 1_000_000 }, ['output.bitrate']],
+    [{ codec: 'hevc', bitrate: 1_000_000 }, []],
     [{ codec: 'hevc', width: 16, height: 16 }, []],
   ] as const)('knows which container holds what: %j', (output, expected) => {
     expect(paths(output)).toEqual(expected);

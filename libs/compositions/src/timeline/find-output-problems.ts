@@ -19,7 +19,8 @@ function sizeProblems({ width, height, resolution, aspect }: OutputSpec): Proble
   }));
 }
 
-function codecProblems({ codec, format, width, height }: OutputSpec): Problem[] {
+function codecProblems(output: OutputSpec): Problem[] {
+  const { codec, format } = output;
   if (!codec) return [];
   const container = format ?? DEFAULTS.format;
   const { videoCodecs } = CONTAINERS[container];
@@ -28,11 +29,17 @@ function codecProblems({ codec, format, width, height }: OutputSpec): Problem[] 
       { path: 'output.codec', message: `${container} holds ${videoCodecs.join(', ')}; ${codec} is none of them.` },
     ];
   }
+  return codec === 'av1' ? av1Problems(output) : [];
+}
+
+function av1Problems({ width, height, bitrate }: OutputSpec): Problem[] {
   const sides = [
     ['width', width],
     ['height', height],
   ] as const;
-  return sides
-    .filter(([, side]) => codec === 'av1' && typeof side === 'number' && side < AV1_MIN_SIDE)
+  const small = sides
+    .filter(([, side]) => typeof side === 'number' && side < AV1_MIN_SIDE)
     .map(([name]) => ({ path: `output.${name}`, message: `${name} must be at least ${AV1_MIN_SIDE} for codec av1.` }));
+  if (typeof bitrate !== 'number') return small;
+  return [...small, { path: 'output.bitrate', message: 'codec av1 has no bitrate here; it is made by quality.' }];
 }

@@ -1,13 +1,14 @@
 import { framesToSeconds, secondsToFrames, type Rational } from '@app/media-processing';
-import { DEFAULTS, type ClipSpec, type CompositionSpec, type OverlaySpec } from '../spec';
+import { DEFAULTS, OUTPUT_FPS, type ClipSpec, type CompositionSpec, type OverlaySpec } from '../spec';
 import { outputFrameRate, totalSeconds } from './build-timeline';
 import { findOutputProblems } from './find-output-problems';
 import { findAnimationProblems } from './find-animation-problems';
 import { placeClips } from './place-clips';
 import { findSoundProblems } from './find-sound-problems';
 import type { Problem } from './problem';
-import type { TimelineClip } from './timeline';
+import { atFps } from './source-frame-rate';
 import { sourceRate } from './source-rate';
+import type { TimelineClip } from './timeline';
 import { trimProblems } from './trim-problems';
 
 interface TimelineLimits {
@@ -18,7 +19,14 @@ interface TimelineLimits {
  * What makes a well-formed request impossible as a timeline: spans that end before they begin, clips that overlap,
  * a timeline that is too long. All of it at once; empty when there is nothing.
  */
-export function findTimelineProblems(spec: CompositionSpec, { maxDurationSeconds }: TimelineLimits): Problem[] {
+export function findTimelineProblems(spec: CompositionSpec, limits: TimelineLimits): Problem[] {
+  if (spec.output?.fps !== 'source') return problemsOnGrid(spec, limits);
+  // The rate is not known yet: what has to be possible is possible at every one of them.
+  const byRate = OUTPUT_FPS.map((fps) => problemsOnGrid(atFps(spec, fps), limits));
+  return byRate.find((problems) => problems.length > 0) ?? [];
+}
+
+function problemsOnGrid(spec: CompositionSpec, { maxDurationSeconds }: TimelineLimits): Problem[] {
   const frameRate = outputFrameRate(spec);
   const spans = [
     ...spec.clips.flatMap((clip, index) => clipProblems(clip, `clips.${index}`, frameRate)),

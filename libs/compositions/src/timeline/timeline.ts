@@ -11,6 +11,8 @@ export interface Timeline {
   readonly height: number;
   readonly codec: VideoCodec;
   readonly quality: VideoQuality;
+  /** Of the picture, in bits per second; null: what the quality needs. */
+  readonly bitRate: number | null;
   readonly format: OutputFormat;
   readonly acceleration: Acceleration;
   readonly totalFrames: number;

@@ -21,4 +21,9 @@ describe('canonicalVideoArgs', () => {
       expectGolden(lines, join(__dirname, 'golden', `${codec}-${quality}.golden`));
     },
   );
+
+  it.each(['h264', 'hevc', 'vp9'] as const)('aims at a bit rate with %s', (codec) => {
+    const lines = argumentLines(canonicalVideoArgs({ ...PROFILE, codec, bitRate: 4_000_000 }));
+    expectGolden(lines, join(__dirname, 'golden', `${codec}-bit-rate.golden`));
+  });
 });

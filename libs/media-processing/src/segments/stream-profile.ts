@@ -22,6 +22,8 @@ export interface StreamProfile {
   readonly quality: VideoQuality;
   /** Left out: software. What different encoders make cannot be joined, so one makes all of a render. */
   readonly encoder?: HardwareEncoder;
+  /** Bits per second on average, instead of the constant quality; `quality` then says how hard the encoder tries. */
+  readonly bitRate?: number;
 }
 
 /** Length of a closed GOP in seconds; segments start on a GOP, so chunks are multiples of it. */

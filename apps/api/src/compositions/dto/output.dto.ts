@@ -4,7 +4,6 @@ import {
   DEFAULTS,
   LIMITS,
   OUTPUT_FORMATS,
-  OUTPUT_FPS,
   RESOLUTIONS,
   VIDEO_QUALITIES,
   type Acceleration,
@@ -17,6 +16,8 @@ import {
 import { VIDEO_CODECS, type VideoCodec, type VideoQuality } from '@app/media-processing';
 import { ChoiceField } from '../../validation/fields/choice-field';
 import { EvenNumberField } from '../../validation/fields/even-number-field';
+import { FpsField } from '../../validation/fields/fps-field';
+import { WholeNumberField } from '../../validation/fields/number-field';
 
 export class OutputDto implements OutputSpec {
   @ChoiceField(Object.keys(RESOLUTIONS), {
@@ -60,12 +61,14 @@ export class OutputDto implements OutputSpec {
   })
   format?: OutputFormat | null;
 
-  @ChoiceField(OUTPUT_FPS, {
-    description: 'Frames per second; 23.976, 29.97 and 59.94 are exactly 24000/1001, 30000/1001 and 60000/1001.',
+  @FpsField({
+    description:
+      'Frames per second; 23.976, 29.97 and 59.94 are exactly 24000/1001, 30000/1001 and 60000/1001. `source` takes ' +
+      'the one of these that is nearest to the rate of the clip that comes first.',
     default: DEFAULTS.fps,
     optional: true,
   })
-  fps?: OutputFps | null;
+  fps?: OutputFps | 'source' | null;
 
   @ChoiceField(VIDEO_CODECS, {
     description:
@@ -90,4 +93,15 @@ export class OutputDto implements OutputSpec {
     optional: true,
   })
   acceleration?: Acceleration | null;
+
+  @WholeNumberField({
+    minimum: LIMITS.bitRate.min,
+    maximum: LIMITS.bitRate.max,
+    description:
+      'Bits per second of the picture, on average, instead of as many as the quality needs; `quality` then says how ' +
+      'hard the encoder tries to make the most of them. Not with codec av1.',
+    example: 6_000_000,
+    optional: true,
+  })
+  bitrate?: number | null;
 }

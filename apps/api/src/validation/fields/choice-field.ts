@@ -8,7 +8,7 @@ export function ChoiceField(choices: readonly string[] | readonly number[], docs
       allowed: choices.length === 1 ? JSON.stringify(choices[0]) : `one of ${choices.join(', ')}`,
       accepts: (value) => (choices as readonly unknown[]).includes(value),
     },
-    { type: typeOf(choices), enum: choices },
+    { type: typeOf(choices), enum: [...choices] },
     docs,
   );
 }

@@ -9,7 +9,7 @@ interface QualityArgs {
   readonly preset: number;
 }
 
-/** To the eye like the same quality of H.264, at about a third of its size. */
+/** To VMAF like the same quality of H.264, at about a third of its size. */
 const QUALITIES: Readonly<Record<VideoQuality, QualityArgs>> = {
   low: { crf: 40, preset: 10 },
   medium: { crf: 35, preset: 9 },
@@ -22,7 +22,8 @@ const QUALITIES: Readonly<Record<VideoQuality, QualityArgs>> = {
  * - `scd=0` places keyframes by number alone, `irefresh-type=2` makes them closed.
  * - Frames that are never shown travel in the packet of the next frame that is (a temporal unit), so a packet still is
  *   one frame, and is presented when it is decoded.
- * - The bytes do not depend on the number of threads.
+ * - The bytes do not depend on the number of threads. With a bit rate they would not even be the same twice, so there is
+ *   none.
  */
 export const AV1: VideoEncoding = {
   encoderArgs: (profile) => {

@@ -18,6 +18,14 @@ const QUALITIES: Readonly<Record<VideoQuality, QualityArgs>> = {
   high: { preset: 'slow', crf: 17, referenceFrames: 4 },
 };
 
+const X264_PARAMS = 'scenecut=0:open-gop=0:stitchable=1';
+
+/**
+ * Where x264 spends bits by what it has spent, the result depends on how many threads spend them. (With a limit for the
+ * peaks it would depend on which of them is ahead, too: there is none.)
+ */
+const FIXED_THREADS = ':threads=2:lookahead-threads=1';
+
 /**
  * H.264 by x264.
  *
@@ -28,17 +36,18 @@ const QUALITIES: Readonly<Record<VideoQuality, QualityArgs>> = {
 export const H264: VideoEncoding = {
   encoderArgs: (profile) => {
     const { preset, crf, referenceFrames } = QUALITIES[profile.quality];
+    const { bitRate } = profile;
     return [
       ['-c:v', 'libx264'],
       ['-preset', preset],
-      ['-crf', String(crf)],
+      bitRate === undefined ? ['-crf', String(crf)] : ['-b:v', String(bitRate)],
       ['-profile:v', 'high'],
       ['-level:v', h264Level(profile)],
       ['-pix_fmt', 'yuv420p'],
       ['-refs', String(referenceFrames)],
       ['-bf', String(B_FRAMES)],
       ['-g', String(gopFrames(profile))],
-      ['-x264-params', 'scenecut=0:open-gop=0:stitchable=1'],
+      ['-x264-params', X264_PARAMS + (bitRate === undefined ? '' : FIXED_THREADS)],
     ];
   },
   bitstreamFilter: 'filter_units=remove_types=6',

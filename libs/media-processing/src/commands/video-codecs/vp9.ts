@@ -9,7 +9,7 @@ interface QualityArgs {
   readonly speed: number;
 }
 
-/** To the eye like the same quality of H.264 or better, in no more than 1.5 times its time. */
+/** To VMAF like the same quality of H.264 or better, at about half its size, in its time (`low`: three times its time). */
 const QUALITIES: Readonly<Record<VideoQuality, QualityArgs>> = {
   low: { crf: 38, speed: 5 },
   medium: { crf: 31, speed: 4 },
@@ -29,13 +29,14 @@ const QUALITIES: Readonly<Record<VideoQuality, QualityArgs>> = {
 export const VP9: VideoEncoding = {
   encoderArgs: (profile) => {
     const { crf, speed } = QUALITIES[profile.quality];
+    const { bitRate } = profile;
     const gop = String(gopFrames(profile));
     return [
       ['-c:v', 'libvpx-vp9'],
       ['-deadline', 'good'],
       ['-cpu-used', String(speed)],
-      ['-b:v', '0'],
-      ['-crf', String(crf)],
+      ['-b:v', String(bitRate ?? 0)],
+      ...(bitRate === undefined ? [['-crf', String(crf)]] : []),
       ['-profile:v', '0'],
       ['-pix_fmt', 'yuv420p'],
       ['-auto-alt-ref', '1'],
