@@ -1,4 +1,5 @@
 export * from './commands/ffmpeg-command';
+export * from './media-info/is-still';
 export * from './media-info/media-info';
 export * from './segments/audio-mix';
 export * from './segments/segment';

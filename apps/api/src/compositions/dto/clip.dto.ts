@@ -16,7 +16,10 @@ import { SecondsField } from '../../validation/fields/seconds-field';
 import { CropDto } from './crop.dto';
 
 export class ClipDto implements ClipSpec {
-  @MediaUrlField({ description: 'Where the video is.', example: 'https://media.example.com/beach.mp4' })
+  @MediaUrlField({
+    description: 'Where the video is, or the picture (JPEG, PNG, WebP, GIF), which is shown for all of its slot.',
+    example: 'https://media.example.com/beach.mp4',
+  })
   video_url: string;
 
   @SecondsField({ description: 'When the clip begins on the timeline.', example: 0 })

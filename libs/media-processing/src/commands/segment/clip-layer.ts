@@ -1,3 +1,4 @@
+import { isStill } from '../../media-info/is-still';
 import type { VideoInfo } from '../../media-info/media-info';
 import type { ClipLayer } from '../../segments/segment';
 import type { StreamProfile } from '../../segments/stream-profile';
@@ -10,6 +11,7 @@ import { USER_MEDIA_INPUT_OPTIONS } from '../user-media-options';
 import type { CompiledLayer, LayerContext } from './compiled-layer';
 import { cutFrames } from './cut-frames';
 import { decodeOptions } from './decode-options';
+import { fadePicture } from './fade-picture';
 import { lookOfClip } from './look-of-clip';
 import { turnUpright } from './turn-upright';
 import { videoPreRollUs } from './video-pre-roll';
@@ -22,7 +24,7 @@ import { videoPreRollUs } from './video-pre-roll';
  * number. So the chunks of a long clip hold exactly the frames that one long segment would.
  */
 export function compileClipLayer(layer: ClipLayer, context: LayerContext): CompiledLayer {
-  const { profile, frames, inputs, threads } = context;
+  const { profile, frames, inputs, threads, isBase } = context;
   const source = findVideo(inputs, layer.sourceId);
   const { path, video } = source;
   const { speed = 1 } = layer;
@@ -47,12 +49,17 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
       streamIndex: video.streamIndex,
     },
     filters: [
-      ...countFromFirstFrame(video),
-      ...atSpeed(speed),
-      onGrid(profile, { fromStart: seek.length === 0 }),
-      ...cut.filters,
-      ...turn.filters,
-      ...filters,
+      ...(isStill(source.media)
+        ? [...turn.filters, ...filters, ...holdStill(profile, frames)]
+        : [
+            ...countFromFirstFrame(video),
+            ...atSpeed(speed),
+            onGrid(profile, { fromStart: seek.length === 0 }),
+            ...cut.filters,
+            ...turn.filters,
+            ...filters,
+          ]),
+      ...fadePicture(layer.fade, { frameRate: profile.frameRate, isBase }),
     ],
     x: box.x,
     y: box.y,
@@ -72,4 +79,9 @@ function atSpeed(speed: number): string[] {
 /** `start_time` lets the first frame begin at 0 where the file's own start is one that cannot be decoded. */
 function onGrid({ frameRate }: StreamProfile, { fromStart }: { fromStart: boolean }): string {
   return `fps=${formatRational(frameRate)}${fromStart ? ':start_time=0' : ''}`;
+}
+
+/** A still is made ready once, and repeated then. */
+function holdStill(profile: StreamProfile, frames: number): string[] {
+  return [onGrid(profile, { fromStart: true }), 'tpad=stop=-1:stop_mode=clone', `trim=end_pts=${frames}`];
 }

@@ -95,6 +95,20 @@ describe('compileSegment', () => {
       },
     ],
     ['clip-at-double-speed', { layers: [{ ...CLIP, sourceFrame: 450, sourceEndFrame: 900, speed: 2 }] }],
+    [
+      'still',
+      {
+        inputs: localInputs({ a: { ...STANDING, durationUs: 0, container: 'png_pipe' } }),
+        layers: [
+          {
+            ...CLIP,
+            sourceFrame: 600,
+            sourceEndFrame: 1,
+            fade: { frame: 0, clipFrames: 300, inFrames: 30, outFrames: 0 },
+          },
+        ],
+      },
+    ],
     ['clip-fading', { layers: [{ ...CLIP, fade: { frame: 600, clipFrames: 900, inFrames: 0, outFrames: 30 } }] }],
     [
       'clip-fading-over-another',

@@ -5,20 +5,19 @@ import type { Box, Size } from './contain-fit';
 import { convertAlphaColour } from './convert-alpha-colour';
 import { convertColour } from './convert-colour';
 import { cropTo } from './crop-picture';
-import { fadePicture } from './fade-picture';
 import { FITS } from './fit/fits';
 import { placePicture } from './place-picture';
 import { rotatePicture } from './rotate-picture';
 
 /** What a clip's picture looks like on the frame. */
 export interface ClipLook {
-  /** From upright frames of the source to what is painted. */
+  /** From upright frames of the source to what is painted, without what changes from frame to frame. */
   readonly filters: readonly string[];
   /** Where that is painted. */
   readonly box: Box;
 }
 
-/** Crop, size and colours, transparency, angle, fades: in this order. */
+/** Crop, size and colours, transparency, angle: in this order. */
 export function lookOfClip(layer: ClipLayer, video: VideoInfo, context: LayerContext): ClipLook {
   const { placement, rotationDegrees = 0, opacity = 1 } = layer;
   const { profile, isBase, name } = context;
@@ -39,7 +38,6 @@ export function lookOfClip(layer: ClipLayer, video: VideoInfo, context: LayerCon
       ...fitted.filters,
       ...(opacity < 1 ? ['format=yuva420p', `lutyuv=a=val*${opacity}`] : []),
       ...turned.filters,
-      ...fadePicture(layer.fade, { frameRate: profile.frameRate, isBase }),
     ],
     box: turned.box,
   };
