@@ -117,6 +117,13 @@ describe('planSegments', () => {
     }
   });
 
+  it('moves over a picture from the first frame of its clip to the last', () => {
+    const motion = { type: 'pan_left', amount: 0.5 } as const;
+    const segments = plan({ title: 'x', clips: [{ ...clip(1, 31), motion }] });
+    const places = [0, 300, 600].map((frame) => ({ layers: [{ motion: { ...motion, frame, clipFrames: 900 } }] }));
+    expect(segments).toMatchObject([{ kind: 'generate' }, ...places]);
+  });
+
   it('paints what is transparent on black', () => {
     const spec = { title: 'x', clips: [clip(0, 1)] };
     const video = anyMedia.video && { ...anyMedia.video, hasAlpha: true };

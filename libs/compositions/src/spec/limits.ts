@@ -11,6 +11,7 @@ export const LIMITS = {
   scale: { min: 0.01, max: 1 },
   rotation: { min: -360, max: 360 },
   speed: { min: 0.25, max: 4 },
+  motionAmount: { min: 0.01, max: 1 },
 } as const;
 
 /** What is meant by everything a request leaves out. */
@@ -36,4 +37,5 @@ export const DEFAULTS = {
   opacity: 1,
   rotation: 0,
   speed: 1,
+  motionAmount: 0.2,
 } as const;

@@ -11,6 +11,7 @@ export function lookOfClip(clip: ClipSpec): TimelineLook {
     position: clip.position ?? DEFAULTS.position,
     opacity: clip.opacity ?? DEFAULTS.opacity,
     rotationDegrees: (clip.rotation ?? DEFAULTS.rotation) % 360,
+    motion: clip.motion ? { type: clip.motion.type, amount: clip.motion.amount ?? DEFAULTS.motionAmount } : null,
   };
 }
 

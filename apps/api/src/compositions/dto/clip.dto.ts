@@ -14,6 +14,7 @@ import { ObjectField } from '../../validation/fields/object-field';
 import { PositionField } from '../../validation/fields/position-field';
 import { SecondsField } from '../../validation/fields/seconds-field';
 import { CropDto } from './crop.dto';
+import { MotionDto } from './motion.dto';
 
 export class ClipDto implements ClipSpec {
   @MediaUrlField({
@@ -140,4 +141,10 @@ export class ClipDto implements ClipSpec {
     optional: true,
   })
   speed?: number | null;
+
+  @ObjectField(() => MotionDto, {
+    description: 'A slow movement over the picture, as of a camera; best with `fit` cover.',
+    optional: true,
+  })
+  motion?: MotionDto | null;
 }

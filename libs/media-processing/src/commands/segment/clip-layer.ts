@@ -35,7 +35,7 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
     startUs: video.startUs,
     preRollUs: videoPreRollUs(source),
   });
-  const { filters, box } = lookOfClip(layer, video, context);
+  const { fit, finish, box } = lookOfClip(layer, video, context);
   return {
     input: {
       args: [
@@ -50,15 +50,16 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
     },
     filters: [
       ...(isStill(source.media)
-        ? [...turn.filters, ...filters, ...holdStill(profile, frames)]
+        ? [...turn.filters, ...fit, ...holdStill(profile, frames)]
         : [
             ...countFromFirstFrame(video),
             ...atSpeed(speed),
             onGrid(profile, { fromStart: seek.length === 0 }),
             ...cut.filters,
             ...turn.filters,
-            ...filters,
+            ...fit,
           ]),
+      ...finish,
       ...fadePicture(layer.fade, { frameRate: profile.frameRate, isBase }),
     ],
     x: box.x,

@@ -109,6 +109,10 @@ describe('compileSegment', () => {
         ],
       },
     ],
+    [
+      'clip-zooming-in',
+      { layers: [{ ...CLIP, motion: { type: 'zoom_in', amount: 0.2, frame: 300, clipFrames: 900 } }] },
+    ],
     ['clip-fading', { layers: [{ ...CLIP, fade: { frame: 600, clipFrames: 900, inFrames: 0, outFrames: 30 } }] }],
     [
       'clip-fading-over-another',

@@ -6,18 +6,21 @@ import { convertAlphaColour } from './convert-alpha-colour';
 import { convertColour } from './convert-colour';
 import { cropTo } from './crop-picture';
 import { FITS } from './fit/fits';
+import { movePicture } from './move-picture';
 import { placePicture } from './place-picture';
 import { rotatePicture } from './rotate-picture';
 
 /** What a clip's picture looks like on the frame. */
 export interface ClipLook {
-  /** From upright frames of the source to what is painted, without what changes from frame to frame. */
-  readonly filters: readonly string[];
+  /** From upright frames of the source to a picture of its size on the frame. */
+  readonly fit: readonly string[];
+  /** From there to what is painted. */
+  readonly finish: readonly string[];
   /** Where that is painted. */
   readonly box: Box;
 }
 
-/** Crop, size and colours, transparency, angle: in this order. */
+/** Crop, size and colours, motion, transparency, angle: in this order. */
 export function lookOfClip(layer: ClipLayer, video: VideoInfo, context: LayerContext): ClipLook {
   const { placement, rotationDegrees = 0, opacity = 1 } = layer;
   const { profile, isBase, name } = context;
@@ -33,9 +36,9 @@ export function lookOfClip(layer: ClipLayer, video: VideoInfo, context: LayerCon
   const placed = placement ? placePicture(fitted.box, placement.at, profile) : fitted.box;
   const turned = rotatePicture(placed, rotationDegrees);
   return {
-    filters: [
-      ...shown.filters,
-      ...fitted.filters,
+    fit: [...shown.filters, ...fitted.filters],
+    finish: [
+      ...movePicture(layer.motion),
       ...(opacity < 1 ? ['format=yuva420p', `lutyuv=a=val*${opacity}`] : []),
       ...turned.filters,
     ],
