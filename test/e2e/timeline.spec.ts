@@ -139,4 +139,45 @@ describe('a timeline', () => {
       '615 green',
     ]);
   });
+
+  it('filters a picture that moves, over another', async () => {
+    const file = await render({
+      clips: [
+        { video_url: redThenGreen, start_time: 0, end_time: 1, fit: 'stretch' },
+        {
+          video_url: redThenGreen,
+          start_time: 0,
+          end_time: 1,
+          trim_start: 1,
+          track: 1,
+          fit: 'stretch',
+          filters: [{ type: 'chroma_key' }],
+          motion: { type: 'zoom_in' },
+        },
+      ],
+    });
+    expect(runsOf(await meanColours(file, { x: 540, y: 260, width: 200, height: 100 }))).toEqual(['30 red']);
+  });
+
+  it('refuses what cannot be, field by field', async () => {
+    const { status, body } = await stack.api.call<{ detail: { fields: object } }>('POST', '/api/v1/compositions', {
+      title: 'x',
+      clips: [
+        {
+          video_url: redThenGreen,
+          start_time: 0,
+          end_time: 1,
+          fade_in: 2,
+          crop: { x: 50, y: 0, width: 60, height: 1 },
+        },
+        { video_url: redThenGreen, start_time: 2, end_time: 3, filters: [{ type: 'gamma' }] },
+      ],
+    });
+    expect(status).toBe(400);
+    expect(Object.keys(body.detail.fields)).toEqual([
+      'clips.0.crop.width',
+      'clips.0.fade_in',
+      'clips.1.filters.0.amount',
+    ]);
+  });
 });

@@ -2,6 +2,7 @@ export * from './commands/ffmpeg-command';
 export * from './media-info/is-still';
 export * from './media-info/media-info';
 export * from './segments/audio-mix';
+export * from './segments/clip-filter';
 export * from './segments/segment';
 export * from './segments/stream-profile';
 export * from './text/text-style';

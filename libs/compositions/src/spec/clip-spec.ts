@@ -1,4 +1,4 @@
-import type { ClipFit, MotionType } from '@app/media-processing';
+import type { ClipFilter, ClipFit, MotionType } from '@app/media-processing';
 import type { PositionSpec } from './overlay-spec';
 
 export interface ClipSpec {
@@ -30,6 +30,8 @@ export interface ClipSpec {
   /** How many seconds of the source pass in one second of the timeline; the sound keeps its pitch. */
   readonly speed?: number | null;
   readonly motion?: MotionSpec | null;
+  /** Applied one after the other. */
+  readonly filters?: readonly FilterSpec[] | null;
   /** Linear gain of the clip's own sound, 0-2. */
   readonly volume?: number | null;
 }
@@ -40,6 +42,16 @@ export interface CropSpec {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** Which of the other fields a filter takes depends on its type: see `FILTER_AMOUNTS`. */
+export interface FilterSpec {
+  readonly type: ClipFilter['type'];
+  readonly amount?: number | null;
+  /** `#RRGGBB`, of `chroma_key`. */
+  readonly color?: string | null;
+  readonly similarity?: number | null;
+  readonly blend?: number | null;
 }
 
 export interface MotionSpec {

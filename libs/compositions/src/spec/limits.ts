@@ -12,6 +12,8 @@ export const LIMITS = {
   rotation: { min: -360, max: 360 },
   speed: { min: 0.25, max: 4 },
   motionAmount: { min: 0.01, max: 1 },
+  filters: 10,
+  keySimilarity: { min: 0.01, max: 1 },
 } as const;
 
 /** What is meant by everything a request leaves out. */
@@ -38,4 +40,7 @@ export const DEFAULTS = {
   rotation: 0,
   speed: 1,
   motionAmount: 0.2,
+  keyColor: '#00FF00',
+  keySimilarity: 0.1,
+  keyBlend: 0.05,
 } as const;

@@ -1,6 +1,7 @@
 import { framesToSeconds, secondsToFrames, type Rational } from '@app/media-processing';
 import { DEFAULTS, type ClipSpec, type CompositionSpec, type OverlaySpec } from '../spec';
 import { outputFrameRate, totalSeconds } from './build-timeline';
+import { filterProblems } from './filter-problems';
 import { placeClips } from './place-clips';
 import { findSoundProblems } from './find-sound-problems';
 import type { Problem } from './problem';
@@ -54,6 +55,7 @@ function clipProblems(clip: ClipSpec, path: string, frameRate: Rational): Proble
     ...trimProblems(clip, path, sourceRate(frameRate, clip.speed ?? DEFAULTS.speed)),
     ...cropProblems(clip, path),
     ...fadeProblems(clip, path, frameRate),
+    ...(clip.filters ?? []).flatMap((filter, index) => filterProblems(filter, `${path}.filters.${index}`)),
   ];
 }
 

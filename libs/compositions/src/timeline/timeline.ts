@@ -1,4 +1,4 @@
-import type { ClipCrop, ClipFit, ClipMotion, Rational, TextBox, VideoQuality } from '@app/media-processing';
+import type { ClipCrop, ClipFilter, ClipFit, ClipMotion, Rational, TextBox, VideoQuality } from '@app/media-processing';
 import type { ClipUnderrun, OutputFormat, PositionSpec } from '../spec';
 
 /**
@@ -57,6 +57,7 @@ export interface TimelineLook {
   readonly opacity: number;
   /** Clockwise, less than a full turn either way. */
   readonly rotationDegrees: number;
+  readonly filters: readonly ClipFilter[];
   readonly motion: Pick<ClipMotion, 'type' | 'amount'> | null;
 }
 

@@ -1,4 +1,5 @@
 import type { FramePoint, TextPosition } from '../text/text-style';
+import type { ClipFilter } from './clip-filter';
 
 /**
  * A run of frames of the output in which the set of things on screen does not change. Segments tile the timeline:
@@ -122,6 +123,8 @@ export interface ClipLayer {
   readonly opacity?: number;
   /** Clockwise, around the middle of the picture, which keeps its size; absent: 0. */
   readonly rotationDegrees?: number;
+  /** Applied one after the other to the fitted picture; absent: none. */
+  readonly filters?: readonly ClipFilter[];
   /** Absent: the picture stands still on the frame. */
   readonly motion?: ClipMotion;
   /** Absent: neither rises nor falls while the segment lasts. */

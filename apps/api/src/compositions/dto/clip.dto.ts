@@ -8,12 +8,14 @@ import {
 } from '@app/compositions';
 import { CLIP_FITS, type ClipFit } from '@app/media-processing';
 import { ChoiceField } from '../../validation/fields/choice-field';
+import { ListField } from '../../validation/fields/list-field';
 import { MediaUrlField } from '../../validation/fields/media-url-field';
 import { NumberField, WholeNumberField } from '../../validation/fields/number-field';
 import { ObjectField } from '../../validation/fields/object-field';
 import { PositionField } from '../../validation/fields/position-field';
 import { SecondsField } from '../../validation/fields/seconds-field';
 import { CropDto } from './crop.dto';
+import { FilterDto } from './filter.dto';
 import { MotionDto } from './motion.dto';
 
 export class ClipDto implements ClipSpec {
@@ -147,4 +149,13 @@ export class ClipDto implements ClipSpec {
     optional: true,
   })
   motion?: MotionDto | null;
+
+  @ListField(() => FilterDto, {
+    of: 'filters',
+    minItems: 0,
+    maxItems: LIMITS.filters,
+    description: 'What is done to the picture, one after the other.',
+    optional: true,
+  })
+  filters?: FilterDto[] | null;
 }

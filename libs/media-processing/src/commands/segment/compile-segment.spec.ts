@@ -113,6 +113,21 @@ describe('compileSegment', () => {
       'clip-zooming-in',
       { layers: [{ ...CLIP, motion: { type: 'zoom_in', amount: 0.2, frame: 300, clipFrames: 900 } }] },
     ],
+    [
+      'clip-keyed',
+      {
+        layers: [
+          { kind: 'colour', colour: 'black' },
+          {
+            ...CLIP,
+            filters: [
+              { type: 'chroma_key', colour: '#00FF00', similarity: 0.1, blend: 0.05 },
+              { type: 'contrast', amount: 1.2 },
+            ],
+          },
+        ],
+      },
+    ],
     ['clip-fading', { layers: [{ ...CLIP, fade: { frame: 600, clipFrames: 900, inFrames: 0, outFrames: 30 } }] }],
     [
       'clip-fading-over-another',

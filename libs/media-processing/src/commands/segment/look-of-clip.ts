@@ -5,6 +5,7 @@ import type { Box, Size } from './contain-fit';
 import { convertAlphaColour } from './convert-alpha-colour';
 import { convertColour } from './convert-colour';
 import { cropTo } from './crop-picture';
+import { filterPicture } from './filters/filter-picture';
 import { FITS } from './fit/fits';
 import { movePicture } from './move-picture';
 import { placePicture } from './place-picture';
@@ -20,11 +21,13 @@ export interface ClipLook {
   readonly box: Box;
 }
 
-/** Crop, size and colours, motion, transparency, angle: in this order. */
+/** Crop, size and colours, filters, motion, transparency, angle: in this order. */
 export function lookOfClip(layer: ClipLayer, video: VideoInfo, context: LayerContext): ClipLook {
-  const { placement, rotationDegrees = 0, opacity = 1 } = layer;
+  const { placement, rotationDegrees = 0, opacity = 1, filters = [] } = layer;
   const { profile, isBase, name } = context;
-  const hasAlpha = video.hasAlpha || rotationDegrees !== 0 || opacity < 1;
+  const isKeyed = filters.some(({ type }) => type === 'chroma_key');
+  const hasAlpha = video.hasAlpha || rotationDegrees !== 0 || opacity < 1 || isKeyed;
+  const pixelFormat = hasAlpha ? 'yuva420p' : 'yuv420p';
   const shown = cropPicture({ width: video.displayWidth, height: video.displayHeight }, layer.crop);
   const fitted = FITS[layer.fit]({
     picture: shown.picture,
@@ -36,7 +39,11 @@ export function lookOfClip(layer: ClipLayer, video: VideoInfo, context: LayerCon
   const placed = placement ? placePicture(fitted.box, placement.at, profile) : fitted.box;
   const turned = rotatePicture(placed, rotationDegrees);
   return {
-    fit: [...shown.filters, ...fitted.filters],
+    fit: [
+      ...shown.filters,
+      ...fitted.filters,
+      ...filters.flatMap((filter) => filterPicture(filter, { pixelFormat, frameHeight: profile.height })),
+    ],
     finish: [
       ...movePicture(layer.motion),
       ...(opacity < 1 ? ['format=yuva420p', `lutyuv=a=val*${opacity}`] : []),
