@@ -113,14 +113,71 @@ describe('a timeline', () => {
   it('plays a clip faster or slower, with its sound', async () => {
     const file = await render({
       clips: [
-        { video_url: redThenGreen, start_time: 0, end_time: 0.5, trim_start: 0.5, trim_end: 1.5, speed: 2 },
+        { video_url: redThenGreen, start_time: 0, end_time: 0.5, trim_start: 0.6, trim_end: 1.6, speed: 2 },
         { video_url: redThenGreen, start_time: 0.5, end_time: 2.5, trim_start: 0.5, trim_end: 1.5, speed: 0.5 },
       ],
     });
     const colours = await meanColours(file, { x: 540, y: 260, width: 200, height: 100 });
-    expect(runsOf(colours)).toEqual(['8 red', '7 green', '30 red', '30 green']);
+    expect(runsOf(colours)).toEqual(['6 red', '9 green', '30 red', '30 green']);
     const levels = await peaks(file, 0.1);
     expect([levels[0], levels[1], ...levels.slice(6, 14)].every((level) => (level ?? 0) > 0.1)).toBe(true);
     expect([levels[4], ...levels.slice(17, 25)].every((level) => (level ?? 1) < 0.02)).toBe(true);
+  });
+
+  it('shows a picture for all of its slot', async () => {
+    const picture = ['-f', 'lavfi', '-i', 'color=red:s=1000x1000,drawbox=y=500:h=500:c=lime:t=fill', '-frames:v', '1'];
+    const still = await stack.media.make('still.png', ...picture);
+    const file = await render({
+      clips: [{ video_url: still, start_time: 0.5, end_time: 21, underrun: 'loop', trim_start: 3, fit: 'cover' }],
+    });
+    expect(runsOf(await meanColours(file, { x: 540, y: 100, width: 200, height: 100 }))).toEqual([
+      '15 black',
+      '615 red',
+    ]);
+    expect(runsOf(await meanColours(file, { x: 0, y: 500, width: 200, height: 100 }))).toEqual([
+      '15 black',
+      '615 green',
+    ]);
+  });
+
+  it('filters a picture that moves, over another', async () => {
+    const file = await render({
+      clips: [
+        { video_url: redThenGreen, start_time: 0, end_time: 1, fit: 'stretch' },
+        {
+          video_url: redThenGreen,
+          start_time: 0,
+          end_time: 1,
+          trim_start: 1,
+          track: 1,
+          fit: 'stretch',
+          filters: [{ type: 'chroma_key' }],
+          motion: { type: 'zoom_in' },
+        },
+      ],
+    });
+    expect(runsOf(await meanColours(file, { x: 540, y: 260, width: 200, height: 100 }))).toEqual(['30 red']);
+  });
+
+  it('refuses what cannot be, field by field', async () => {
+    const { status, body } = await stack.api.call<{ detail: { fields: object } }>('POST', '/api/v1/compositions', {
+      title: 'x',
+      clips: [
+        {
+          video_url: redThenGreen,
+          start_time: 0,
+          end_time: 1,
+          fade_in: 2,
+          crop: { x: 50, y: 0, width: 60, height: 1 },
+        },
+        { video_url: redThenGreen, start_time: 2, end_time: 3, filters: [{ type: 'gamma' }] },
+      ],
+    });
+    expect(status).toBe(400);
+    expect(Object.keys(body.detail.fields)).toEqual([
+      'clips.0.crop.width',
+      'clips.0.fade_in',
+      'clips.1.filters.0.amount',
+    ]);
   });
 });

@@ -1,5 +1,12 @@
 import { Fault } from '@app/contracts';
-import { framesToSamples, framesToSeconds, SAMPLE_RATE, type MediaInfo, type Rational } from '@app/media-processing';
+import {
+  framesToSamples,
+  framesToSeconds,
+  isStill,
+  SAMPLE_RATE,
+  type MediaInfo,
+  type Rational,
+} from '@app/media-processing';
 import type { SourceReference } from '../timeline/source-references';
 import { sourceRate } from '../timeline/source-rate';
 import { sourceOf, type PlanMaterial } from './plan-material';
@@ -32,7 +39,9 @@ function problemOf(
   const { media } = sourceOf(material, url);
   if (needs === 'sound') return soundProblem(media, trimStartFrame, frameRate);
   if (needs === 'image') return imageProblem(media);
-  if (!media.video) return 'the file has no picture; a clip needs a video.';
+  if (!media.video) return 'the file has no picture; a clip needs a video or a picture.';
+  // Every moment of a still is the same.
+  if (isStill(media)) return null;
   const rate = sourceRate(frameRate, speed);
   const available = sourceFrames(media, rate);
   if (trimStartFrame < available) return null;

@@ -24,6 +24,11 @@ export function clipLayerOf(showing: Showing, chunk: FrameSpan, { timeline, mate
     sourceEndFrame,
     ...(clip.speed === 1 ? {} : { speed: clip.speed }),
     ...clipLook(clip.look, timeline),
+    ...(clip.look.motion ? { motion: { ...clip.look.motion, ...placeInClip(clip, chunk) } } : {}),
     ...(fade ? { fade } : {}),
   };
+}
+
+function placeInClip(clip: FrameSpan, chunk: FrameSpan): { frame: number; clipFrames: number } {
+  return { frame: chunk.startFrame - clip.startFrame, clipFrames: clip.endFrame - clip.startFrame };
 }

@@ -4,10 +4,10 @@ import { placeOf, type FrameSize } from '../timeline/text-box';
 import type { TimelineLook } from '../timeline/timeline';
 
 /** The part of a layer that says what its picture looks like. What is as it always is stays away. */
-export type LayerLook = Pick<ClipLayer, 'fit' | 'crop' | 'placement' | 'opacity' | 'rotationDegrees'>;
+export type LayerLook = Pick<ClipLayer, 'fit' | 'crop' | 'placement' | 'opacity' | 'rotationDegrees' | 'filters'>;
 
 export function clipLook(look: TimelineLook, frame: FrameSize): LayerLook {
-  const { fit, crop, opacity, rotationDegrees } = look;
+  const { fit, crop, opacity, rotationDegrees, filters } = look;
   const placement = placementOf(look, frame);
   return {
     fit,
@@ -15,12 +15,14 @@ export function clipLook(look: TimelineLook, frame: FrameSize): LayerLook {
     ...(placement ? { placement } : {}),
     ...(opacity === DEFAULTS.opacity ? {} : { opacity }),
     ...(rotationDegrees === 0 ? {} : { rotationDegrees }),
+    ...(filters.length === 0 ? {} : { filters }),
   };
 }
 
 /** Whether a look leaves parts of the frame to what lies below, besides the bars of a picture of another shape. */
-export function showsWhatIsBelow({ placement, opacity, rotationDegrees }: LayerLook): boolean {
-  return placement !== undefined || opacity !== undefined || rotationDegrees !== undefined;
+export function showsWhatIsBelow({ placement, opacity, rotationDegrees, filters = [] }: LayerLook): boolean {
+  const isKeyed = filters.some(({ type }) => type === 'chroma_key');
+  return isKeyed || placement !== undefined || opacity !== undefined || rotationDegrees !== undefined;
 }
 
 function placementOf({ scale, position }: TimelineLook, frame: FrameSize): ClipPlacement | null {

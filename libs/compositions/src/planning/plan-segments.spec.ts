@@ -103,6 +103,27 @@ describe('planSegments', () => {
     expect(fades[2]).not.toHaveProperty('fade');
   });
 
+  it('shows a still for all of its slot, whatever is said of its underrun', () => {
+    const still = {
+      ...anyMedia,
+      container: 'png_pipe',
+      durationUs: 0,
+      video: anyMedia.video && { ...anyMedia.video, durationUs: 0 },
+    };
+    for (const underrun of ['freeze', 'loop', 'black'] as const) {
+      const spec = { title: 'x', clips: [{ ...clip(0, 12), trim_start: 2, underrun }] };
+      const segments = planSegments(buildTimeline(spec), materialFor(spec, still));
+      expect(segments).toMatchObject([{ kind: 'encode', frames: 360, layers: [{ kind: 'clip', sourceEndFrame: 1 }] }]);
+    }
+  });
+
+  it('moves over a picture from the first frame of its clip to the last', () => {
+    const motion = { type: 'pan_left', amount: 0.5 } as const;
+    const segments = plan({ title: 'x', clips: [{ ...clip(1, 31), motion }] });
+    const places = [0, 300, 600].map((frame) => ({ layers: [{ motion: { ...motion, frame, clipFrames: 900 } }] }));
+    expect(segments).toMatchObject([{ kind: 'generate' }, ...places]);
+  });
+
   it('paints what is transparent on black', () => {
     const spec = { title: 'x', clips: [clip(0, 1)] };
     const video = anyMedia.video && { ...anyMedia.video, hasAlpha: true };

@@ -1,3 +1,4 @@
+import { isStill } from '@app/media-processing';
 import type { ClipUnderrun } from '../spec';
 import type { Timeline } from '../timeline/timeline';
 import { sourceOf, type PlanMaterial } from './plan-material';
@@ -14,7 +15,8 @@ export function showClips({ clips, frameRate }: Timeline, material: PlanMaterial
   return clips
     .flatMap((clip) => {
       const { media } = sourceOf(material, clip.url);
-      return UNDERRUNS[clip.underrun](clip, { sourceEndFrame: sourceEndFrame(clip, media, frameRate), frameRate });
+      const fill = isStill(media) ? freeze : UNDERRUNS[clip.underrun];
+      return fill(clip, { sourceEndFrame: sourceEndFrame(clip, media, frameRate), frameRate });
     })
     .sort((a, b) => a.startFrame - b.startFrame);
 }

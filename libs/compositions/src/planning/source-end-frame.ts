@@ -2,7 +2,7 @@ import type { MediaInfo, Rational } from '@app/media-processing';
 import { sourceRate } from '../timeline/source-rate';
 import type { TimelineClip } from '../timeline/timeline';
 
-/** Out point of a clip, exclusive: where its trim or its source ends, whichever comes first; at least 1. */
+/** Out point of a clip, exclusive: where its trim or its source ends, whichever comes first; at least 1, as of a still. */
 export function sourceEndFrame(clip: TimelineClip, media: MediaInfo, frameRate: Rational): number {
   return Math.max(1, Math.min(clip.trimEndFrame ?? Infinity, sourceFrames(media, sourceRate(frameRate, clip.speed))));
 }

@@ -1,4 +1,4 @@
-import type { ClipFit } from '@app/media-processing';
+import type { ClipFilter, ClipFit, MotionType } from '@app/media-processing';
 import type { PositionSpec } from './overlay-spec';
 
 export interface ClipSpec {
@@ -29,6 +29,9 @@ export interface ClipSpec {
   readonly fade_out?: number | null;
   /** How many seconds of the source pass in one second of the timeline; the sound keeps its pitch. */
   readonly speed?: number | null;
+  readonly motion?: MotionSpec | null;
+  /** Applied one after the other. */
+  readonly filters?: readonly FilterSpec[] | null;
   /** Linear gain of the clip's own sound, 0-2. */
   readonly volume?: number | null;
 }
@@ -39,6 +42,22 @@ export interface CropSpec {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** Which of the other fields a filter takes depends on its type: see `FILTER_AMOUNTS`. */
+export interface FilterSpec {
+  readonly type: ClipFilter['type'];
+  readonly amount?: number | null;
+  /** `#RRGGBB`, of `chroma_key`. */
+  readonly color?: string | null;
+  readonly similarity?: number | null;
+  readonly blend?: number | null;
+}
+
+export interface MotionSpec {
+  readonly type: MotionType;
+  /** How much larger the picture becomes: 0.2 is a fifth. */
+  readonly amount?: number | null;
 }
 
 export const CLIP_UNDERRUNS = ['freeze', 'loop', 'black'] as const;

@@ -2,6 +2,7 @@ export * from './animation-spec';
 export * from './audio-spec';
 export * from './clip-spec';
 export * from './composition-spec';
+export * from './filter-amounts';
 export * from './frame-rates';
 export * from './limits';
 export * from './output-spec';

@@ -16,6 +16,9 @@ export const LIMITS = {
   speed: { min: 0.25, max: 4 },
   /** Bits per second. */
   bitRate: { min: 100_000, max: 100_000_000 },
+  motionAmount: { min: 0.01, max: 1 },
+  filters: 10,
+  keySimilarity: { min: 0.01, max: 1 },
 } as const;
 
 /** What is meant by everything a request leaves out. */
@@ -44,4 +47,8 @@ export const DEFAULTS = {
   opacity: 1,
   rotation: 0,
   speed: 1,
+  motionAmount: 0.2,
+  keyColor: '#00FF00',
+  keySimilarity: 0.1,
+  keyBlend: 0.05,
 } as const;

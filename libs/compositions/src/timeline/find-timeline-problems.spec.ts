@@ -49,6 +49,22 @@ describe('findTimelineProblems', () => {
       { clips: [clip(0, 1, { trim_end: 0.05, speed: 4 })] },
       ['clips.0.trim_end'],
     ],
+    [
+      'filters with fields that they do not have, or lack',
+      {
+        clips: [
+          clip(0, 2, {
+            filters: [
+              { type: 'sepia', amount: 1, color: '#000000' },
+              { type: 'blur' },
+              { type: 'contrast', amount: 5 },
+              { type: 'chroma_key', blend: 0 },
+            ],
+          }),
+        ],
+      },
+      ['clips.0.filters.0.color', 'clips.0.filters.0.amount', 'clips.0.filters.1.amount', 'clips.0.filters.2.amount'],
+    ],
     ['fades longer than their clip', { clips: [clip(0, 2, { fade_in: 1, fade_out: 1.1 })] }, ['clips.0.fade_out']],
     ['a fade longer than its clip', { clips: [clip(0, 2, { fade_in: 2.1 })] }, ['clips.0.fade_in']],
     ['a timeline that is too long', { clips: [clip(0, 10_801)] }, ['clips.0.end_time']],

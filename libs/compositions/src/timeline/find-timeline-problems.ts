@@ -3,6 +3,7 @@ import { DEFAULTS, OUTPUT_FPS, type ClipSpec, type CompositionSpec, type Overlay
 import { outputFrameRate, totalSeconds } from './build-timeline';
 import { findOutputProblems } from './find-output-problems';
 import { findAnimationProblems } from './find-animation-problems';
+import { filterProblems } from './filter-problems';
 import { placeClips } from './place-clips';
 import { findSoundProblems } from './find-sound-problems';
 import type { Problem } from './problem';
@@ -70,6 +71,7 @@ function clipProblems(clip: ClipSpec, path: string, frameRate: Rational): Proble
     ...trimProblems(clip, path, sourceRate(frameRate, clip.speed ?? DEFAULTS.speed)),
     ...cropProblems(clip, path),
     ...fadeProblems(clip, path, frameRate),
+    ...(clip.filters ?? []).flatMap((filter, index) => filterProblems(filter, `${path}.filters.${index}`)),
   ];
 }
 

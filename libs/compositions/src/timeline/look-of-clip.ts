@@ -1,5 +1,6 @@
 import type { ClipCrop } from '@app/media-processing';
 import { DEFAULTS, type ClipSpec } from '../spec';
+import { filterOf } from './filter-of';
 import type { TimelineLook } from './timeline';
 
 /** What a clip's picture is to look like, every default filled in. */
@@ -11,6 +12,8 @@ export function lookOfClip(clip: ClipSpec): TimelineLook {
     position: clip.position ?? DEFAULTS.position,
     opacity: clip.opacity ?? DEFAULTS.opacity,
     rotationDegrees: (clip.rotation ?? DEFAULTS.rotation) % 360,
+    filters: (clip.filters ?? []).map(filterOf),
+    motion: clip.motion ? { type: clip.motion.type, amount: clip.motion.amount ?? DEFAULTS.motionAmount } : null,
   };
 }
 

@@ -1,4 +1,14 @@
-import type { ClipCrop, ClipFit, ImageBox, Rational, TextBox, VideoCodec, VideoQuality } from '@app/media-processing';
+import type {
+  ClipCrop,
+  ClipFilter,
+  ClipFit,
+  ClipMotion,
+  ImageBox,
+  Rational,
+  TextBox,
+  VideoCodec,
+  VideoQuality,
+} from '@app/media-processing';
 import type { Acceleration, AnimationType, ClipUnderrun, OutputFormat, PositionSpec } from '../spec';
 
 /**
@@ -61,6 +71,8 @@ export interface TimelineLook {
   readonly opacity: number;
   /** Clockwise, less than a full turn either way. */
   readonly rotationDegrees: number;
+  readonly filters: readonly ClipFilter[];
+  readonly motion: Pick<ClipMotion, 'type' | 'amount'> | null;
 }
 
 export type TimelineOverlay = TimelineText | TimelineImage;

@@ -11,6 +11,8 @@ export const PROBE_ENTRIES = [
 
 /** The JSON that comes back. ffprobe leaves out whatever it does not know, and writes most numbers as text. */
 export interface ProbeDocument {
+  /** Only where they were asked for. */
+  readonly frames?: readonly Pick<ProbeStream, 'side_data_list'>[];
   readonly streams?: readonly ProbeStream[];
   readonly format?: ProbeFormat;
 }

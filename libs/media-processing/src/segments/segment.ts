@@ -1,4 +1,5 @@
 import type { FramePoint, TextPosition } from '../text/text-style';
+import type { ClipFilter } from './clip-filter';
 
 /**
  * A run of frames of the output in which the set of things on screen does not change. Segments tile the timeline:
@@ -64,6 +65,20 @@ export interface ClipPlacement {
   readonly at: TextPosition | FramePoint;
 }
 
+export const MOTION_TYPES = ['zoom_in', 'zoom_out', 'pan_left', 'pan_right', 'pan_up', 'pan_down'] as const;
+export type MotionType = (typeof MOTION_TYPES)[number];
+
+/** A slow movement over the fitted picture, from the clip's first frame to its last, wherever the segment begins. */
+export interface ClipMotion {
+  readonly type: MotionType;
+  /** How much larger than its box the picture becomes: 0.2 is a fifth. Above 0. */
+  readonly amount: number;
+  /** The clip's frame that is the segment's first. */
+  readonly frame: number;
+  /** Length of the clip. */
+  readonly clipFrames: number;
+}
+
 /**
  * From and to what lies below. Counted from the clip's own beginning, wherever the segment begins, so that its chunks
  * agree. The first and the last frame of the clip are the ones that cannot be seen.
@@ -108,6 +123,10 @@ export interface ClipLayer {
   readonly opacity?: number;
   /** Clockwise, around the middle of the picture, which keeps its size; absent: 0. */
   readonly rotationDegrees?: number;
+  /** Applied one after the other to the fitted picture; absent: none. */
+  readonly filters?: readonly ClipFilter[];
+  /** Absent: the picture stands still on the frame. */
+  readonly motion?: ClipMotion;
   /** Absent: neither rises nor falls while the segment lasts. */
   readonly fade?: ClipFade;
 }

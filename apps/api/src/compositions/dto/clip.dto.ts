@@ -8,15 +8,21 @@ import {
 } from '@app/compositions';
 import { CLIP_FITS, type ClipFit } from '@app/media-processing';
 import { ChoiceField } from '../../validation/fields/choice-field';
+import { ListField } from '../../validation/fields/list-field';
 import { MediaUrlField } from '../../validation/fields/media-url-field';
 import { NumberField, WholeNumberField } from '../../validation/fields/number-field';
 import { ObjectField } from '../../validation/fields/object-field';
 import { PositionField } from '../../validation/fields/position-field';
 import { SecondsField } from '../../validation/fields/seconds-field';
 import { CropDto } from './crop.dto';
+import { FilterDto } from './filter.dto';
+import { MotionDto } from './motion.dto';
 
 export class ClipDto implements ClipSpec {
-  @MediaUrlField({ description: 'Where the video is.', example: 'https://media.example.com/beach.mp4' })
+  @MediaUrlField({
+    description: 'Where the video is, or the picture (JPEG, PNG, WebP, GIF), which is shown for all of its slot.',
+    example: 'https://media.example.com/beach.mp4',
+  })
   video_url: string;
 
   @SecondsField({ description: 'When the clip begins on the timeline.', example: 0 })
@@ -137,4 +143,19 @@ export class ClipDto implements ClipSpec {
     optional: true,
   })
   speed?: number | null;
+
+  @ObjectField(() => MotionDto, {
+    description: 'A slow movement over the picture, as of a camera; best with `fit` cover.',
+    optional: true,
+  })
+  motion?: MotionDto | null;
+
+  @ListField(() => FilterDto, {
+    of: 'filters',
+    minItems: 0,
+    maxItems: LIMITS.filters,
+    description: 'What is done to the picture, one after the other.',
+    optional: true,
+  })
+  filters?: FilterDto[] | null;
 }

@@ -1,3 +1,4 @@
+import { isStill } from '../../media-info/is-still';
 import type { VideoInfo } from '../../media-info/media-info';
 import type { ClipLayer } from '../../segments/segment';
 import type { StreamProfile } from '../../segments/stream-profile';
@@ -11,6 +12,7 @@ import type { CompiledLayer, LayerContext } from './compiled-layer';
 import { cutFrames } from './cut-frames';
 import { decodeOptions } from './decode-options';
 import { deinterlace } from './deinterlace';
+import { fadePicture } from './fade-picture';
 import { lookOfClip } from './look-of-clip';
 import { turnUpright } from './turn-upright';
 import { videoPreRollUs } from './video-pre-roll';
@@ -23,7 +25,7 @@ import { videoPreRollUs } from './video-pre-roll';
  * number. So the chunks of a long clip hold exactly the frames that one long segment would.
  */
 export function compileClipLayer(layer: ClipLayer, context: LayerContext): CompiledLayer {
-  const { profile, frames, inputs, threads, decoderArgs } = context;
+  const { profile, frames, inputs, threads, decoderArgs, isBase } = context;
   const source = findVideo(inputs, layer.sourceId);
   const { path, video } = source;
   const { speed = 1 } = layer;
@@ -35,7 +37,7 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
     startUs: video.startUs,
     preRollUs: videoPreRollUs(source),
   });
-  const { filters, box } = lookOfClip(layer, video, context);
+  const { fit, finish, box } = lookOfClip(layer, video, context);
   return {
     input: {
       args: [
@@ -51,13 +53,19 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
       streamIndex: video.streamIndex,
     },
     filters: [
-      ...countFromFirstFrame(video),
-      ...deinterlacing,
-      ...atSpeed(speed),
-      onGrid(profile, { fromStart: seek.length === 0 }),
-      ...cut.filters,
-      ...turn.filters,
-      ...filters,
+      ...(isStill(source.media)
+        ? [...turn.filters, ...fit, ...holdStill(profile, frames)]
+        : [
+            ...countFromFirstFrame(video),
+            ...deinterlacing,
+            ...atSpeed(speed),
+            onGrid(profile, { fromStart: seek.length === 0 }),
+            ...cut.filters,
+            ...turn.filters,
+            ...fit,
+          ]),
+      ...finish,
+      ...fadePicture(layer.fade, { frameRate: profile.frameRate, isBase }),
     ],
     x: box.x,
     y: box.y,
@@ -77,4 +85,9 @@ function atSpeed(speed: number): string[] {
 /** `start_time` lets the first frame begin at 0 where the file's own start is one that cannot be decoded. */
 function onGrid({ frameRate }: StreamProfile, { fromStart }: { fromStart: boolean }): string {
   return `fps=${formatRational(frameRate)}${fromStart ? ':start_time=0' : ''}`;
+}
+
+/** A still is made ready once, and repeated then. */
+function holdStill(profile: StreamProfile, frames: number): string[] {
+  return [onGrid(profile, { fromStart: true }), 'tpad=stop=-1:stop_mode=clone', `trim=end_pts=${frames}`];
 }

@@ -148,6 +148,39 @@ describe('compileSegment', () => {
       },
     ],
     ['clip-at-double-speed', { layers: [{ ...CLIP, sourceFrame: 450, sourceEndFrame: 900, speed: 2 }] }],
+    [
+      'still',
+      {
+        inputs: localInputs({ a: { ...STANDING, durationUs: 0, container: 'png_pipe' } }),
+        layers: [
+          {
+            ...CLIP,
+            sourceFrame: 600,
+            sourceEndFrame: 1,
+            fade: { frame: 0, clipFrames: 300, inFrames: 30, outFrames: 0 },
+          },
+        ],
+      },
+    ],
+    [
+      'clip-zooming-in',
+      { layers: [{ ...CLIP, motion: { type: 'zoom_in', amount: 0.2, frame: 300, clipFrames: 900 } }] },
+    ],
+    [
+      'clip-keyed',
+      {
+        layers: [
+          { kind: 'colour', colour: 'black' },
+          {
+            ...CLIP,
+            filters: [
+              { type: 'chroma_key', colour: '#00FF00', similarity: 0.1, blend: 0.05 },
+              { type: 'contrast', amount: 1.2 },
+            ],
+          },
+        ],
+      },
+    ],
     ['clip-fading', { layers: [{ ...CLIP, fade: { frame: 600, clipFrames: 900, inFrames: 0, outFrames: 30 } }] }],
     [
       'clip-fading-over-another',

@@ -5,24 +5,29 @@ import type { Box, Size } from './contain-fit';
 import { convertAlphaColour } from './convert-alpha-colour';
 import { convertColour } from './convert-colour';
 import { cropTo } from './crop-picture';
-import { fadePicture } from './fade-picture';
+import { filterPicture } from './filters/filter-picture';
 import { FITS } from './fit/fits';
+import { movePicture } from './move-picture';
 import { placePicture } from './place-picture';
 import { rotatePicture } from './rotate-picture';
 
 /** What a clip's picture looks like on the frame. */
 export interface ClipLook {
-  /** From upright frames of the source to what is painted. */
-  readonly filters: readonly string[];
+  /** From upright frames of the source to a picture of its size on the frame. */
+  readonly fit: readonly string[];
+  /** From there to what is painted. */
+  readonly finish: readonly string[];
   /** Where that is painted. */
   readonly box: Box;
 }
 
-/** Crop, size and colours, transparency, angle, fades: in this order. */
+/** Crop, size and colours, filters, motion, transparency, angle: in this order. */
 export function lookOfClip(layer: ClipLayer, video: VideoInfo, context: LayerContext): ClipLook {
-  const { placement, rotationDegrees = 0, opacity = 1 } = layer;
+  const { placement, rotationDegrees = 0, opacity = 1, filters = [] } = layer;
   const { profile, isBase, name } = context;
-  const hasAlpha = video.hasAlpha || rotationDegrees !== 0 || opacity < 1;
+  const isKeyed = filters.some(({ type }) => type === 'chroma_key');
+  const hasAlpha = video.hasAlpha || rotationDegrees !== 0 || opacity < 1 || isKeyed;
+  const pixelFormat = hasAlpha ? 'yuva420p' : 'yuv420p';
   const shown = cropPicture({ width: video.displayWidth, height: video.displayHeight }, layer.crop);
   const fitted = FITS[layer.fit]({
     picture: shown.picture,
@@ -34,12 +39,15 @@ export function lookOfClip(layer: ClipLayer, video: VideoInfo, context: LayerCon
   const placed = placement ? placePicture(fitted.box, placement.at, profile) : fitted.box;
   const turned = rotatePicture(placed, rotationDegrees);
   return {
-    filters: [
+    fit: [
       ...shown.filters,
       ...fitted.filters,
+      ...filters.flatMap((filter) => filterPicture(filter, { pixelFormat, frameHeight: profile.height })),
+    ],
+    finish: [
+      ...movePicture(layer.motion),
       ...(opacity < 1 ? ['format=yuva420p', `lutyuv=a=val*${opacity}`] : []),
       ...turned.filters,
-      ...fadePicture(layer.fade, { frameRate: profile.frameRate, isBase }),
     ],
     box: turned.box,
   };
