@@ -12,5 +12,6 @@ export { Composition, type CompositionError } from './store/composition.entity';
 export { ProgressReporter } from './store/progress-reporter';
 export { RenderEndings } from './store/render-endings';
 export { Render, type RenderOutput, type SourceFile } from './store/render.entity';
+export { parsePercentage } from './timeline/frame-length';
 export { findTimelineProblems } from './timeline/find-timeline-problems';
 export type { Problem } from './timeline/problem';

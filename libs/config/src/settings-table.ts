@@ -76,6 +76,12 @@ export const SETTINGS_TABLE = {
     parse: integer(5, 3600),
     fallback: 60,
   }),
+  hardwareAcceleration: setting<'auto' | 'nvenc' | 'qsv' | 'vaapi' | 'off'>({
+    variable: 'HWACCEL',
+    purpose: 'Which encoder in hardware may be used: whatever works, only that of one maker, or none.',
+    parse: oneOf('auto', 'nvenc', 'qsv', 'vaapi', 'off'),
+    fallback: 'auto',
+  }),
   workerConcurrency: setting({
     variable: 'WORKER_CONCURRENCY',
     purpose: 'How many segments a worker renders at once; the cores are shared between them.',

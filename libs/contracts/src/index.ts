@@ -2,4 +2,5 @@ export * from './composition-event';
 export * from './composition-state';
 export * from './error-codes';
 export * from './fault';
+export * from './render-warning';
 export * from './tasks';

@@ -17,6 +17,7 @@ import { ProcessRunner } from './process/process-runner.port';
           ffprobePath: settings.ffprobePath,
           stallTimeoutMs: settings.ffmpegStallSeconds * 1000,
           concurrency: settings.workerConcurrency,
+          hardwarePolicy: settings.hardwareAcceleration,
         }),
     },
   ],

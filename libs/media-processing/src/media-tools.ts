@@ -1,5 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { FfmpegCommand } from './commands/ffmpeg-command';
+import { compileSegment } from './commands/segment/compile-segment';
+import type { SegmentJob } from './commands/segment/segment-job';
+import { encodeInHardware, HardwareFailed } from './hardware/encode-in-hardware';
+import type { EncoderFinding } from './hardware/encoder-finding';
+import type { HardwarePolicy } from './hardware/hardware-policy';
+import { probeEncoders } from './hardware/probe-encoders';
+import { SessionGate } from './hardware/session-gate';
 import type { MediaInfo } from './media-info/media-info';
 import { inspectStream } from './probe/inspect-stream';
 import { probeMedia } from './probe/probe-media';
@@ -7,6 +14,7 @@ import type { StreamReport } from './probe/stream-report';
 import { ffmpegVersion } from './process/ffmpeg-version';
 import type { ProcessRunner } from './process/process-runner.port';
 import { runFfmpeg, type FfmpegRequest, type FfmpegRun } from './process/run-ffmpeg';
+import type { Segment } from './segments/segment';
 
 export interface MediaToolsOptions {
   readonly runner: ProcessRunner;
@@ -16,11 +24,17 @@ export interface MediaToolsOptions {
   readonly stallTimeoutMs: number;
   /** How many encodes run at once on this machine. */
   readonly concurrency: number;
+  /** Which encoders in hardware may be used. */
+  readonly hardwarePolicy: HardwarePolicy;
 }
+
+export type EncodeRequest = Pick<FfmpegRequest, 'onProgress'> & { readonly signal: AbortSignal };
 
 /** ffmpeg and ffprobe, as this process is set up to use them. */
 export class MediaTools {
   private knownVersion: Promise<string> | undefined;
+  private knownEncoders: Promise<readonly EncoderFinding[]> | undefined;
+  private readonly gate = new SessionGate();
 
   constructor(private readonly options: MediaToolsOptions) {}
 
@@ -35,6 +49,21 @@ export class MediaTools {
     return runFfmpeg(runner, { ffmpegPath, stallTimeoutMs, command, ...request });
   }
 
+  /**
+   * Makes a segment with the encoder of its profile.
+   *
+   * @throws {HardwareFailed} when that encoder is in hardware, and cannot do it or is not there
+   * @throws as `run` does
+   */
+  async encode(job: SegmentJob<Segment>, request: EncodeRequest): Promise<FfmpegRun> {
+    const { encoder } = job.profile;
+    const run = (command: FfmpegCommand): Promise<FfmpegRun> => this.run(command, request);
+    if (!encoder || job.segment.kind === 'copy') return run(compileSegment(job));
+    const finding = (await this.encoders()).find((each) => each.encoder === encoder);
+    if (!finding?.usable) throw new HardwareFailed(encoder, finding?.reason);
+    return encodeInHardware({ job, encoder, run, gate: this.gate, signal: request.signal });
+  }
+
   /** What a user's file is; see `probeMedia`. */
   probe(path: string, signal?: AbortSignal): Promise<MediaInfo> {
     const { runner, ffprobePath } = this.options;
@@ -45,6 +74,12 @@ export class MediaTools {
   inspect(path: string, signal?: AbortSignal): Promise<StreamReport> {
     const { runner, ffprobePath } = this.options;
     return inspectStream({ runner, ffprobePath, path, signal });
+  }
+
+  /** Which encoders in hardware can be used here, best first; tried out once. */
+  encoders(): Promise<readonly EncoderFinding[]> {
+    const { runner, ffmpegPath, hardwarePolicy: policy } = this.options;
+    return (this.knownEncoders ??= probeEncoders({ runner, ffmpegPath, policy }));
   }
 
   /** ffmpeg's version, asked for once. */

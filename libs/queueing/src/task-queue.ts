@@ -35,6 +35,20 @@ export class TaskQueue {
     });
   }
 
+  /** Has all tasks of a render's queue done once more, also those that are done or being done. */
+  async repeat(transaction: Transaction, renderId: string, queue: QueueName): Promise<void> {
+    await transaction.manager.query(
+      `UPDATE tasks
+       SET status = 'ready', attempt = 0, units_done = 0, error = NULL, run_after = now(),
+           lease_token = NULL, dispatched_at = NULL, finished_at = NULL
+       WHERE render_id = $1 AND queue = $2 AND status <> 'cancelled'`,
+      [renderId, queue],
+    );
+    transaction.afterCommit(() => {
+      this.relay.wake();
+    });
+  }
+
   /** Takes back everything of a render that has not ended; workers on it stop at their next heartbeat. */
   async cancelRender(transaction: Transaction, renderId: string): Promise<void> {
     await transaction.manager.query(

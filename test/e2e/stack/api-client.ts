@@ -24,6 +24,7 @@ export interface CompositionBody {
   readonly stage: string | null;
   readonly completed_at: string | null;
   readonly config: unknown;
+  readonly warnings: readonly { readonly code: string; readonly message: string; readonly asset: string }[];
   readonly error: { readonly code: string; readonly message: string; readonly asset?: string } | null;
 }
 

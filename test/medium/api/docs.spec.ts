@@ -67,10 +67,13 @@ describe('the documentation', () => {
   });
 
   it('says of each field of a request what it may hold', () => {
-    const schema = JSON.stringify(document.components?.schemas?.OverlayDto);
+    const schema = JSON.stringify(document.components?.schemas?.TextOverlayDto);
     expect(schema).toContain('"maxLength":500');
     expect(schema).toContain('"bottom-center"');
     expect(schema).toContain('"minimum":12');
+    const request = JSON.stringify(document.components?.schemas?.CompositionRequestDto);
+    expect(request).toContain('#/components/schemas/TextOverlayDto');
+    expect(request).toContain('#/components/schemas/ImageOverlayDto');
   });
 
   it.each(['/docs', '/docs/', '/redoc'])('loads nothing from elsewhere: %s', async (path) => {

@@ -46,8 +46,10 @@ async function join(frameRate: Rational, lengths: readonly number[]): Promise<Jo
   const totalSamples = framesToSamples(totalFrames, frameRate);
   const piece = { sourceId: 'a', startSample: 0, samples: totalSamples, sourceSample: 0 };
   const mix = { totalSamples, tracks: [{ volume: 1, pieces: [piece] }] };
-  await runCommand(compileAudioMix({ mix, inputs, outputPath: audioPath }));
-  const { warnings } = await runCommand(compileAssembly({ listPath, audioPath, profile, totalFrames, outputPath }));
+  await runCommand(compileAudioMix({ mix, inputs, codec: 'aac', outputPath: audioPath }));
+  const { warnings } = await runCommand(
+    compileAssembly({ listPath, audioPath, profile, container: 'mp4', totalFrames, outputPath }),
+  );
   expect(warnings).toBe('');
   return { profile, totalFrames, outputPath, pictures };
 }
@@ -114,7 +116,7 @@ describe('joined segments', () => {
       ffprobePath: process.env.FFPROBE_PATH ?? '',
       path: outputPath,
     });
-    expect(verifyOutput(report, { expectedFrames: totalFrames, profile })).toEqual([]);
+    expect(verifyOutput(report, { expectedFrames: totalFrames, profile, container: 'mp4' })).toEqual([]);
   });
 
   it('sound from the first picture to the last, to the sample', async () => {

@@ -107,6 +107,12 @@ export async function samplesOf(path: string): Promise<Float32Array> {
   return new Float32Array(stdout.buffer, stdout.byteOffset, stdout.byteLength / 4);
 }
 
+/** The sound that a command hands to the encoder: 48 kHz, interleaved stereo. */
+export async function samplesBeforeEncoding(command: FfmpegCommand): Promise<Float32Array> {
+  const { stdout } = await ffmpeg([...upToEncoder(command), '-f', 'f32le', '-c:a', 'pcm_f32le', '-']);
+  return new Float32Array(stdout.buffer, stdout.byteOffset, stdout.byteLength / 4);
+}
+
 /** The arguments of a command without its encoder and what comes after. */
 export function upToEncoder({ args, expectedFrames }: FfmpegCommand): string[] {
   const map = args.findIndex(([flag]) => flag === '-map');

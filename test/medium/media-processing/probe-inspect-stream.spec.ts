@@ -98,7 +98,7 @@ describe('inspectStream', () => {
 
   it('compares picture and sound of an output', async () => {
     const sound = (seconds: number): string[] => ['-f', 'lavfi', '-i', `sine=duration=${seconds}:sample_rate=48000`];
-    const expected = { expectedFrames: 30, profile };
+    const expected = { expectedFrames: 30, profile, container: 'mp4' } as const;
     const matching = await make('matching.mp4', ...pictures(1.001), ...sound(1.001), ...VIDEO, ...AUDIO);
     const report = await inspect(matching);
     expect(verifyOutput(report, expected)).toEqual([]);

@@ -54,6 +54,16 @@ describe('probeMedia', () => {
   });
   afterAll(() => rm(directory, { recursive: true, force: true }));
 
+  it.each([
+    ['a screen recording', 'vfr.mp4', ['-vf', "select='not(mod(n,7)*mod(n,5))'", '-fps_mode', 'vfr', ...QUICK_H264]],
+    ['a regular rate', 'cfr.mp4', QUICK_H264],
+    ['a regular rate in milliseconds', 'cfr.mkv', QUICK_H264],
+    ['a regular rate without a clock', 'cfr.ts', QUICK_H264],
+  ])('tells whether the rate varies: %s', async (_name, file, args) => {
+    const { video } = await probe(await make(file, ...pictures('size=64x32:rate=30:duration=2'), ...args));
+    expect(video).toMatchObject({ isVariableRate: file === 'vfr.mp4', firstField: null, hasAlpha: false, hdr: null });
+  });
+
   it('describes a video with sound', async () => {
     expect(await probe(plain)).toEqual({
       container: 'mov,mp4,m4a,3gp,3g2,mj2',
@@ -66,9 +76,15 @@ describe('probeMedia', () => {
         displayWidth: 320,
         displayHeight: 180,
         rotationDegrees: 0,
+        isMirrored: false,
+        orientationFrom: 'display-matrix',
         frameRate: { num: 30_000, den: 1001 },
+        isVariableRate: false,
+        firstField: null,
         pixelFormat: 'yuv420p',
+        hasAlpha: false,
         colour: { range: 'tv', matrix: 'bt709', primaries: 'bt709', transfer: 'bt709' },
+        hdr: null,
         startUs: 0,
         durationUs: 2_002_000,
         bitRate: expect.any(Number) as number,

@@ -1,15 +1,33 @@
 import { createHash } from 'node:crypto';
 import { GlobalFonts, createCanvas, loadImage } from '@napi-rs/canvas';
 import fc from 'fast-check';
-import { type Raster, TEXT_POSITIONS, type TextBox, rasteriseText } from '@app/media-processing';
+import {
+  ALIGNMENTS,
+  DEFAULT_TEXT_STYLE,
+  FONT_FAMILIES,
+  FONT_WEIGHTS,
+  type Raster,
+  TEXT_POSITIONS,
+  type TextBox,
+  type TextStyle,
+  rasteriseText,
+} from '@app/media-processing';
 
 // Real here: Skia and the bundled fonts.
 
 const HD = { width: 1280, height: 720 };
 const SMALL = { width: 320, height: 180 };
 
+const TITLE: TextBox = {
+  text: 'Title',
+  position: 'center',
+  fontSize: 72,
+  colour: '#FFFFFF',
+  style: DEFAULT_TEXT_STYLE,
+};
+
 async function rasterise(box: Partial<TextBox>, frame = HD): Promise<Raster> {
-  const full: TextBox = { text: 'Title', position: 'center', fontSize: 72, colour: '#FFFFFF', ...box };
+  const full: TextBox = { ...TITLE, ...box };
   const raster = await rasteriseText(full, frame);
   if (!raster) throw new Error(`Nothing to see of ${JSON.stringify(full.text)}.`);
   return raster;
@@ -44,6 +62,9 @@ function countPixels(picture: Picture, matches: (pixel: readonly number[], x: nu
     for (let x = 0; x < picture.width; x += 1) if (matches(picture.pixel(x, y), x, y)) count += 1;
   return count;
 }
+
+const styled = (change: Partial<TextStyle>): Partial<TextBox> => ({ style: { ...DEFAULT_TEXT_STYLE, ...change } });
+const PLAIN: Partial<TextStyle> = { decoration: { outline: null, shadow: null, background: null } };
 
 const isVisible = ([, , , alpha = 0]: readonly number[]): boolean => alpha > 0;
 
@@ -98,7 +119,9 @@ describe('rasteriseText', () => {
     ['top-left', 'left', 'top'],
     ['top-center', 'middle', 'top'],
     ['top-right', 'right', 'top'],
+    ['center-left', 'left', 'middle'],
     ['center', 'middle', 'middle'],
+    ['center-right', 'right', 'middle'],
     ['bottom-left', 'left', 'bottom'],
     ['bottom-center', 'middle', 'bottom'],
     ['bottom-right', 'right', 'bottom'],
@@ -195,7 +218,7 @@ describe('rasteriseText', () => {
   });
 
   it.each([' ', '\n\t ', '\u200B', '\u2060\uFEFF', '\u0000\u0007'])('has no picture of %j', async (text) => {
-    expect(await rasteriseText({ text, position: 'center', fontSize: 48, colour: '#FFFFFF' }, HD)).toBeNull();
+    expect(await rasteriseText({ ...TITLE, text }, HD)).toBeNull();
   });
 
   it('puts any text inside the frame', async () => {
@@ -218,4 +241,132 @@ describe('rasteriseText', () => {
       { numRuns: 150 },
     );
   });
+
+  describe('with a style', () => {
+    it('stands at a point, or as near to it as the frame allows', async () => {
+      const raster = await rasterise({ position: { x: 400, y: 300 }, ...styled(PLAIN) });
+      expect(Math.abs(raster.x - 400)).toBeLessThan(12);
+      expect(Math.abs(raster.y - 300)).toBeLessThan(24);
+      expectInside(await rasterise({ position: { x: 1279, y: 719 } }), HD);
+    });
+
+    it('is wider the heavier it is', async () => {
+      const thin = await rasterise({ text: 'Heavier', ...styled({ ...PLAIN, weight: 100 }) });
+      const black = await rasterise({ text: 'Heavier', ...styled({ ...PLAIN, weight: 900 }) });
+      expect(black.width).toBeGreaterThan(thin.width * 1.1);
+    });
+
+    it('has other letters in italics and in another family', async () => {
+      const ids = [DEFAULT_TEXT_STYLE, { ...DEFAULT_TEXT_STYLE, italic: true }].flatMap((style) => [
+        rasterise({ style }),
+        rasterise({ style: { ...style, family: 'Noto Sans' } }),
+      ]);
+      expect(new Set((await Promise.all(ids)).map(({ id }) => id)).size).toBe(4);
+    });
+
+    it('has every script in every weight, upright and in italics', async () => {
+      for (const weight of FONT_WEIGHTS)
+        for (const family of FONT_FAMILIES) {
+          const style = { ...DEFAULT_TEXT_STYLE, weight, family, italic: weight % 200 === 0 };
+          expectInside(await rasterise({ text: 'aé Ж Ω ب א क ก 👍', style }), HD);
+        }
+    });
+
+    it('draws a plate as large as the lines and its padding', async () => {
+      const background = { colour: '#0000FF', padding: 60, radius: 0 };
+      const decoration = { outline: null, shadow: null, background };
+      const { x, y, width, height, png } = await rasterise({
+        position: 'top-left',
+        fontSize: 60,
+        ...styled({ decoration }),
+      });
+      expect({ x, y, height }).toEqual({ x: 64, y: 36, height: 2 * 40 + 54 });
+      const picture = await decode(png);
+      expect(picture.pixel(0, 0)).toEqual([0, 0, 255, 255]);
+      expect(picture.pixel(width - 3, height - 1)).toEqual([0, 0, 255, 255]);
+      expect(countPixels(picture, ([r, g, b]) => r === 255 && g === 255 && b === 255)).toBeGreaterThan(500);
+    });
+
+    it('rounds the corners of a plate', async () => {
+      const background = { colour: '#0000FF', padding: 60, radius: 60 };
+      const { png } = await rasterise({ ...styled({ decoration: { outline: null, shadow: null, background } }) });
+      expect((await decode(png)).pixel(1, 1)[3]).toBe(0);
+    });
+
+    it('draws an outline of its colour as far around the letters as it is wide', async () => {
+      const outline = { colour: '#FF0000', width: 15 };
+      const bare = await rasterise(styled(PLAIN));
+      const outlined = await rasterise(styled({ decoration: { outline, shadow: null, background: null } }));
+      expect(outlined.width - bare.width).toBeGreaterThanOrEqual(16);
+      expect(outlined.width - bare.width).toBeLessThanOrEqual(24);
+      expect(countPixels(await decode(outlined.png), ([r, g, b]) => r === 255 && g === 0 && b === 0)).toBeGreaterThan(
+        500,
+      );
+    });
+
+    it('casts a shadow of letters where it is told to', async () => {
+      const shadow = { colour: '#00FF00', blur: 0, x: 150, y: 90 };
+      const bare = await rasterise(styled(PLAIN));
+      const { png, x, y, width } = await rasterise(styled({ decoration: { outline: null, shadow, background: null } }));
+      expect([x, y]).toEqual([bare.x, bare.y]);
+      expect(Math.abs(width - bare.width - 100)).toBeLessThanOrEqual(2);
+      const isGreen = ([r, g, b, a]: readonly number[]): boolean => r === 0 && g === 255 && b === 0 && a === 255;
+      expect(countPixels(await decode(png), (pixel) => isGreen(pixel))).toBeGreaterThan(500);
+    });
+
+    it('shows through letters of a translucent colour what is below the text, not their outline', async () => {
+      const { png } = await rasterise({
+        colour: '#FF000080',
+        ...styled({ decoration: { outline: { colour: '#00FF00', width: 3 }, shadow: null, background: null } }),
+      });
+      const picture = await decode(png);
+      expect(countPixels(picture, ([r, g, , a]) => r === 255 && g === 0 && a === 128)).toBeGreaterThan(200);
+    });
+
+    it('fades everything together by its opacity, and is nothing at 0', async () => {
+      const { png } = await rasterise(styled({ opacity: 0.5 }));
+      expect(countPixels(await decode(png), ([, , , a = 0]) => a > 128)).toBe(0);
+      expect(countPixels(await decode(png), ([, , , a]) => a === 128)).toBeGreaterThan(500);
+      expect(await rasteriseText({ ...TITLE, ...styled({ opacity: 0 }) }, HD)).toBeNull();
+    });
+
+    it('stays inside the frame, whatever it is', async () => {
+      await fc.assert(
+        fc.asyncProperty(anyBox, async (box) => {
+          expectInside(await rasterise(box, SMALL), SMALL);
+        }),
+        { numRuns: 100 },
+      );
+    });
+  });
+});
+
+const length = (max: number): fc.Arbitrary<number> => fc.double({ min: 0, max, noNaN: true });
+const offset = fc.double({ min: -200, max: 200, noNaN: true });
+const colour = fc.constantFrom('#FF0000', '#00FF0080', '#0000FFFF');
+const anyBox: fc.Arbitrary<Partial<TextBox>> = fc.record({
+  text: fc.constantFrom('x', 'two words', 'three\nshort lines\nمرحبا', 'W'.repeat(100)),
+  position: fc.oneof(
+    fc.constantFrom(...TEXT_POSITIONS),
+    fc.record({ x: fc.integer({ min: 0, max: 16_384 }), y: fc.integer({ min: 0, max: 16_384 }) }),
+  ),
+  fontSize: fc.integer({ min: 12, max: 144 }),
+  colour,
+  style: fc.record({
+    family: fc.constantFrom(...FONT_FAMILIES),
+    weight: fc.constantFrom(...FONT_WEIGHTS),
+    italic: fc.boolean(),
+    alignment: fc.option(fc.constantFrom(...ALIGNMENTS)),
+    maxWidth: fc.option(fc.double({ min: 0.2, max: 16_384, noNaN: true })),
+    lineHeight: fc.double({ min: 0.8, max: 3, noNaN: true }),
+    decoration: fc.oneof(
+      fc.constant('auto' as const),
+      fc.record({
+        outline: fc.option(fc.record({ colour, width: length(40) })),
+        shadow: fc.option(fc.record({ colour, blur: length(100), x: offset, y: offset })),
+        background: fc.option(fc.record({ colour, padding: length(400), radius: length(400) })),
+      }),
+    ),
+    opacity: fc.double({ min: 0.1, max: 1, noNaN: true }),
+  }),
 });

@@ -18,6 +18,8 @@ const minimal = { title: 'T', clips: [clip] };
 
 const withClip = (change: object): object => ({ ...minimal, clips: [{ ...clip, ...change }] });
 const withOverlay = (change: object): object => ({ ...minimal, overlays: [{ ...overlay, ...change }] });
+const image = { type: 'image', url, position: 'top-right', start_time: 0, end_time: 2 };
+const withImage = (change: object): object => ({ ...minimal, overlays: [{ ...image, ...change }] });
 const withAudio = (audio: unknown): object => ({ ...minimal, audio });
 const withOutput = (output: unknown): object => ({ ...minimal, output });
 const without = (object: Record<string, unknown>, name: string): object =>
@@ -53,6 +55,27 @@ describe('a body that is accepted', () => {
     overlays: [
       { ...overlay, type: 'text', font_size: 12, font_color: '#ff00FF' },
       { ...overlay, text: '\' " : \\ % %{pts}\n\ttab', end_time: 999_999 },
+      {
+        ...overlay,
+        position: { x: '50%', y: 12.5 },
+        font_color: '#FF00FF80',
+        font_family: 'Noto Sans',
+        font_weight: 900,
+        italic: true,
+        align: 'right',
+        max_width: '33.3%',
+        line_height: 0.8,
+        outline: { color: '#000000', width: 0 },
+        shadow: { color: '#00000080', blur: 0, x: -10, y: 10 },
+        background: { color: '#112233CC', padding: 20, radius: 8 },
+        opacity: 0,
+      },
+      image,
+      { ...image, animation: { type: 'slide-left', duration: 1 } },
+      { ...overlay, animation: { in: 'typewriter', out: 'fade' } },
+      { ...overlay, animation: { in: 'pop', duration: 2 } },
+      { ...image, position: { x: 0, y: '100%' }, width: '10%', height: 40.5, opacity: 0.3 },
+      { ...overlay, position: 'center-left', max_width: 600, outline: {}, shadow: null, background: {} },
     ],
     output: { resolution: '4k', format: 'mov', fps: 60, quality: 'low' },
   };
@@ -62,7 +85,7 @@ describe('a body that is accepted', () => {
     ['everything there is', complete],
     ['null for all that is optional', { ...minimal, audio: null, overlays: null, output: null }],
     ['empty parts', { ...minimal, audio: {}, overlays: [], output: {} }],
-    ['50 clips and 10 overlays', { ...minimal, clips: clipsOf(50), overlays: Array(10).fill(overlay) }],
+    ['50 clips and 100 overlays', { ...minimal, clips: clipsOf(50), overlays: Array(100).fill(overlay) }],
     ['a text of 500 characters', withOverlay({ text: 'é'.repeat(500) })],
     [
       'times that only look as if they overlapped',
@@ -156,14 +179,42 @@ describe('a body that is refused', () => {
     ['a volume of over 1', withAudio({ music_volume: 1.01 }), ['audio.music_volume']],
     ['a negative volume', withAudio({ voiceover_volume: -0.1 }), ['audio.voiceover_volume']],
     ['a volume as text', withAudio({ original_audio_volume: '1' }), ['audio.original_audio_volume']],
+    ['a word for whether the music repeats', withAudio({ music_loop: 'yes' }), ['audio.music_loop']],
+    ['a fade of less than nothing', withAudio({ music_fade_out: -1 }), ['audio.music_fade_out']],
+    ['a loudness that hurts', withAudio({ loudness_lufs: -3 }), ['audio.loudness_lufs']],
+    ['a word for ducking', withAudio({ ducking: 'on' }), ['audio.ducking']],
+    ['a track without a file', withAudio({ tracks: [{ start_time: 1 }] }), ['audio.tracks.0.url']],
+    [
+      'a track that is too loud',
+      withAudio({ tracks: [{ url: 'https://a.example/a', volume: 3 }] }),
+      ['audio.tracks.0.volume'],
+    ],
+    [
+      'a track that is trimmed to nothing',
+      withAudio({
+        tracks: [{ url: 'https://a.example/a' }, { url: 'https://a.example/a', trim_start: 2, trim_end: 1 }],
+      }),
+      ['audio.tracks.1.trim_end'],
+    ],
+    [
+      'more tracks than allowed',
+      withAudio({ tracks: Array.from({ length: 21 }, () => ({ url: 'https://a.example/a' })) }),
+      ['audio.tracks'],
+    ],
     ['music from a file', withAudio({ music_url: 'file:///a.mp3' }), ['audio.music_url']],
     ['a number for the voice', withAudio({ voiceover_url: 5 }), ['audio.voiceover_url']],
 
-    ['11 overlays', { ...minimal, overlays: Array(11).fill(overlay) }, ['overlays']],
+    ['101 overlays', { ...minimal, overlays: Array(101).fill(overlay) }, ['overlays']],
     ['an object for overlays', { ...minimal, overlays: overlay }, ['overlays']],
     ['a null overlay', { ...minimal, overlays: [null] }, ['overlays.0']],
     ['a bogus type', withOverlay({ type: 'bogus' }), ['overlays.0.type']],
-    ['a type of later releases', withOverlay({ type: 'image' }), ['overlays.0.type']],
+    ['an image without a URL', withImage({ url: undefined }), ['overlays.0.url']],
+    ['an image with a text', withImage({ text: 'x' }), ['overlays.0.text']],
+    ['an image of no width', withImage({ width: 0 }), ['overlays.0.width']],
+    ['an image as wide as it says in words', withImage({ width: '10px' }), ['overlays.0.width']],
+    ['an image nowhere', withImage({ position: undefined }), ['overlays.0.position']],
+    ['a list for a type', withOverlay({ type: ['image'] }), ['overlays.0.type']],
+    ['the type of a prototype', withOverlay({ type: 'toString' }), ['overlays.0.type']],
     ['no text', { ...minimal, overlays: [without(overlay, 'text')] }, ['overlays.0.text']],
     ['an empty text', withOverlay({ text: '' }), ['overlays.0.text']],
     ['a text of 501 characters', withOverlay({ text: 'x'.repeat(501) }), ['overlays.0.text']],
@@ -173,21 +224,73 @@ describe('a body that is refused', () => {
     ['a font size of 145', withOverlay({ font_size: 145 }), ['overlays.0.font_size']],
     ['half a pixel', withOverlay({ font_size: 20.5 }), ['overlays.0.font_size']],
     ['a colour by name', withOverlay({ font_color: 'red' }), ['overlays.0.font_color']],
+    ['a point without y', withOverlay({ position: { x: 1 } }), ['overlays.0.position']],
+    ['a point with a z', withOverlay({ position: { x: 1, y: 1, z: 1 } }), ['overlays.0.position']],
+    ['a point outside', withOverlay({ position: { x: -1, y: 1 } }), ['overlays.0.position']],
+    ['a point at 101 %', withOverlay({ position: { x: '101%', y: 1 } }), ['overlays.0.position']],
+    ['a point in words', withOverlay({ position: { x: '10px', y: 1 } }), ['overlays.0.position']],
+    ['a list for a position', withOverlay({ position: [1, 2] }), ['overlays.0.position']],
+    ['a font that is not bundled', withOverlay({ font_family: 'Comic Sans' }), ['overlays.0.font_family']],
+    ['a weight between two', withOverlay({ font_weight: 650 }), ['overlays.0.font_weight']],
+    ['italics in words', withOverlay({ italic: 'yes' }), ['overlays.0.italic']],
+    ['an alignment of CSS', withOverlay({ align: 'justify' }), ['overlays.0.align']],
+    ['no width', withOverlay({ max_width: '0%' }), ['overlays.0.max_width']],
+    ['a line height of 4', withOverlay({ line_height: 4 }), ['overlays.0.line_height']],
+    ['an opacity of 1.1', withOverlay({ opacity: 1.1 }), ['overlays.0.opacity']],
+    ['a text for an outline', withOverlay({ outline: '#000000' }), ['overlays.0.outline']],
+    ['an outline that is too wide', withOverlay({ outline: { width: 41 } }), ['overlays.0.outline.width']],
+    ['an outline of CSS', withOverlay({ outline: { colour: '#000000' } }), ['overlays.0.outline.colour']],
+    ['a shadow colour of 7 digits', withOverlay({ shadow: { color: '#0000000' } }), ['overlays.0.shadow.color']],
+    ['negative padding', withOverlay({ background: { padding: -1 } }), ['overlays.0.background.padding']],
+    ['an animation that says nothing', withOverlay({ animation: { duration: 1 } }), ['overlays.0.animation']],
+    ['an animation by another name', withOverlay({ animation: { type: 'zoom' } }), ['overlays.0.animation.type']],
+    [
+      'an animation of no time',
+      withOverlay({ animation: { in: 'pop', duration: 0 } }),
+      ['overlays.0.animation.duration'],
+    ],
+    ['an image that types', withImage({ animation: { out: 'typewriter' } }), ['overlays.0.animation']],
+    [
+      'coming and going that take longer than there is',
+      withOverlay({ animation: { type: 'fade', duration: 1.1 } }),
+      ['overlays.0.animation.duration'],
+    ],
     ['a short colour', withOverlay({ font_color: '#fff' }), ['overlays.0.font_color']],
     ['a colour with a line end', withOverlay({ font_color: '#ffffff\n' }), ['overlays.0.font_color']],
     ['reversed times of an overlay', withOverlay({ start_time: 3, end_time: 1 }), ['overlays.0.end_time']],
 
     ['a list for output', withOutput([]), ['output']],
     ['an unknown resolution', withOutput({ resolution: '8k' }), ['output.resolution']],
+    ['an unknown aspect', withOutput({ aspect: '3:2' }), ['output.aspect']],
+    ['an odd width', withOutput({ width: 641, height: 360 }), ['output.width']],
+    ['a height over the limit', withOutput({ width: 640, height: 4098 }), ['output.height']],
+    ['sides as text', withOutput({ width: '640', height: '360' }), ['output.width', 'output.height']],
+    ['a width alone', withOutput({ width: 640 }), ['output.height']],
+    ['two sizes at once', withOutput({ width: 640, height: 360, resolution: '720p' }), ['output.resolution']],
     ['an unknown format', withOutput({ format: 'avi' }), ['output.format']],
     ['a rate as text', withOutput({ fps: '30' }), ['output.fps']],
+    [
+      'an overlap at one of the possible rates',
+      {
+        ...minimal,
+        clips: [
+          { ...clip, end_time: 1.02 },
+          { ...clip, start_time: 1 },
+        ],
+        output: { fps: 'source' },
+      },
+      ['clips.1.start_time'],
+    ],
     ['an unknown rate', withOutput({ fps: 31 }), ['output.fps']],
+    ['an unknown codec', withOutput({ codec: 'mpeg2' }), ['output.codec']],
+    ['a codec that the format does not hold', withOutput({ format: 'webm', codec: 'hevc' }), ['output.codec']],
     ['an unknown quality', withOutput({ quality: 'best' }), ['output.quality']],
     ['a property of every object as resolution', withOutput({ resolution: 'constructor' }), ['output.resolution']],
 
     ['an unknown property', { ...minimal, colour: 'red' }, ['colour']],
     ['an unknown property of a clip', withClip({ endTime: 4 }), ['clips.0.endTime']],
-    ['an unknown property deep down', withOutput({ bitrate: 1 }), ['output.bitrate']],
+    ['an unknown property deep down', withOutput({ bit_rate: 1 }), ['output.bit_rate']],
+    ['a bit rate of 1', withOutput({ bitrate: 1 }), ['output.bitrate']],
     ['a property named constructor', { ...minimal, constructor: {} }, ['constructor']],
     ['a property named toString', withClip({ toString: 1 }), ['clips.0.toString']],
     [
@@ -209,8 +312,8 @@ describe('a body that is refused', () => {
   it('says all there is to say at once', () => {
     const body = {
       titel: 'T',
-      clips: [{ ...clip, end_time: '4' }, null, { ...clip, video_url: 'ftp://a/b', track: 1 }],
-      output: { fps: 25 },
+      clips: [{ ...clip, end_time: '4' }, null, { ...clip, video_url: 'ftp://a/b', zzz: 1 }],
+      output: { fps: 26 },
     };
     expect(fieldsOf(body)).toEqual({
       titel: ['"titel" is not known here. Did you mean title?'],
@@ -223,8 +326,8 @@ describe('a body that is refused', () => {
         'video_url must be an http:// or https:// URL of at most 2048 characters; ' +
           'it begins with ftp://, which this server does not fetch from.',
       ],
-      'clips.2.track': ['"track" is not known here. Known are video_url, start_time, end_time, trim_start, trim_end.'],
-      'output.fps': ['fps must be one of 24, 30, 60; it is 25.'],
+      'clips.2.zzz': [expect.stringMatching(/^"zzz" is not known here\. Known are video_url, start_time, .*\.$/)],
+      'output.fps': ['fps must be one of 23.976, 24, 25, 29.97, 30, 48, 50, 59.94, 60, source; it is 26.'],
     });
   });
 

@@ -28,7 +28,11 @@ export class FilesController {
     description: 'Take the link from `download_url`; it needs no key. Supports `Range` and conditional requests.',
   })
   @ApiParam({ name: 'key', description: 'Part of the signed link.' })
-  @ApiResponse({ status: 200, description: 'The file.', content: { 'video/mp4': {}, 'video/quicktime': {} } })
+  @ApiResponse({
+    status: 200,
+    description: 'The file.',
+    content: { 'video/mp4': {}, 'video/quicktime': {}, 'video/webm': {} },
+  })
   @ApiResponse({ status: 206, description: 'The part of it that `Range` asks for.' })
   @ErrorAnswers('FORBIDDEN', 'NOT_FOUND')
   async download(@Req() request: Request, @Res() response: Response): Promise<void> {

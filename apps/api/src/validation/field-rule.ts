@@ -16,19 +16,22 @@ export interface FieldRule {
 export interface FieldDocs {
   readonly description: string;
   readonly example?: unknown;
-  readonly default?: string | number;
+  readonly default?: string | number | boolean;
   /** An optional field may also be null, which means the same. */
   readonly optional?: boolean;
 }
 
 /** What OpenAPI says of the values. */
-export interface FieldSchema {
-  readonly type: 'string' | 'number' | 'integer';
-  readonly enum?: readonly (string | number)[];
+export type FieldSchema = ValueSchema | { readonly oneOf: ValueSchema[] };
+
+interface ValueSchema {
+  readonly type: 'string' | 'number' | 'integer' | 'boolean';
+  readonly enum?: (string | number)[];
   readonly format?: string;
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly multipleOf?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
 }

@@ -39,8 +39,8 @@ export function findShapeProblems(type: Type<object>, value: unknown, path = '')
 function findNestedProblems({ type, isList }: NestedField, value: unknown, path: string): Problem[] {
   if (value === undefined || value === null) return [];
   return isList && Array.isArray(value)
-    ? value.flatMap((element, index) => findShapeProblems(type(), element, join(path, String(index))))
-    : findShapeProblems(type(), value, path);
+    ? value.flatMap((element, index) => findShapeProblems(type(element), element, join(path, String(index))))
+    : findShapeProblems(type(value), value, path);
 }
 
 function findWrongFields(type: Type<object>, fields: object): Problem[] {

@@ -4,7 +4,8 @@ import type { Type } from '@nestjs/common';
 /** A property whose value is checked by a DTO of its own, or whose every element is. */
 export interface NestedField {
   readonly property: string;
-  readonly type: () => Type<object>;
+  /** Of the value, or of an element of the list. */
+  readonly type: (value: unknown) => Type<object>;
   readonly isList: boolean;
 }
 

@@ -4,6 +4,8 @@ import { HealthModule, type DependencyCheck } from '@app/observability';
 import { JobProducer, QueueingModule } from '@app/queueing';
 import { ObjectStore, StorageModule } from '@app/storage';
 import { DataSource } from 'typeorm';
+import { DetailedHealthController } from './detailed-health.controller';
+import { EncoderReport } from './encoder-report';
 
 /** What a worker cannot work without. */
 function dependencyChecks(
@@ -22,11 +24,14 @@ function dependencyChecks(
 
 @Module({
   imports: [
+    MediaProcessingModule,
     HealthModule.forRoot({
       imports: [QueueingModule, StorageModule, MediaProcessingModule],
       inject: [DataSource, JobProducer, ObjectStore, MediaTools],
       useFactory: dependencyChecks,
     }),
   ],
+  controllers: [DetailedHealthController],
+  providers: [EncoderReport],
 })
 export class WorkerHealthModule {}

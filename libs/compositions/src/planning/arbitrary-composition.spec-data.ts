@@ -1,6 +1,6 @@
-import type { MediaInfo } from '@app/media-processing';
+import type { AudioInfo, MediaInfo } from '@app/media-processing';
 import * as fc from 'fast-check';
-import type { CompositionSpec } from '../spec';
+import { OUTPUT_FPS, type CompositionSpec } from '../spec';
 import type { PlanMaterial } from './plan-material';
 
 const CLIP_URL = 'https://media.example/clip.mp4';
@@ -23,7 +23,7 @@ export const arbitrarySpec: fc.Arbitrary<CompositionSpec> = fc
       }),
       { maxLength: 10 },
     ),
-    fps: fc.constantFrom(24, 30, 60),
+    fps: fc.constantFrom(...OUTPUT_FPS),
   })
   .map(({ clips, overlays, fps }) => {
     let cursor = 0;
@@ -44,6 +44,15 @@ export const arbitrarySpec: fc.Arbitrary<CompositionSpec> = fc
     };
   });
 
+export const anySound: AudioInfo = {
+  streamIndex: 1,
+  startUs: 0,
+  codec: 'aac',
+  sampleRate: 48_000,
+  channels: 2,
+  durationUs: 60_000_000,
+};
+
 export const anyMedia: MediaInfo = {
   container: 'mov,mp4,m4a,3gp,3g2,mj2',
   durationUs: 60_000_000,
@@ -56,13 +65,19 @@ export const anyMedia: MediaInfo = {
     displayWidth: 1920,
     displayHeight: 1080,
     rotationDegrees: 0,
+    isMirrored: false,
+    orientationFrom: 'display-matrix',
     frameRate: { num: 30, den: 1 },
+    isVariableRate: false,
+    firstField: null,
     pixelFormat: 'yuv420p',
+    hasAlpha: false,
     colour: { range: 'tv', matrix: 'bt709', primaries: 'bt709', transfer: 'bt709' },
+    hdr: null,
     durationUs: 60_000_000,
     bitRate: null,
   },
-  audio: { streamIndex: 1, startUs: 0, codec: 'aac', sampleRate: 48_000, channels: 2, durationUs: 60_000_000 },
+  audio: anySound,
 };
 
 /** One source for every clip, and a picture for every overlay. */

@@ -1,8 +1,20 @@
 import { Fault } from '@app/contracts';
-import { framesToSeconds, type Rational } from '@app/media-processing';
+import {
+  framesToSamples,
+  framesToSeconds,
+  isStill,
+  SAMPLE_RATE,
+  type MediaInfo,
+  type Rational,
+} from '@app/media-processing';
 import type { SourceReference } from '../timeline/source-references';
+import { sourceRate } from '../timeline/source-rate';
 import { sourceOf, type PlanMaterial } from './plan-material';
+import { soundSamples } from './sound-samples';
 import { sourceFrames } from './source-end-frame';
+
+/** A decoded picture takes four bytes a pixel, several times over. */
+const MAX_IMAGE_PIXELS = 50_000_000;
 
 /** Throws the `Fault` of the first source that is not what the timeline needs it for. */
 export function checkSources(
@@ -20,18 +32,38 @@ export function checkSources(
 }
 
 function problemOf(
-  { url, needs, trimStartFrame }: SourceReference,
+  { url, needs, trimStartFrame, speed }: SourceReference,
   material: Pick<PlanMaterial, 'sources'>,
   frameRate: Rational,
 ): string | null {
   const { media } = sourceOf(material, url);
-  if (needs === 'sound') {
-    return media.audio ? null : 'the file has no sound that can be used; give an audio file or leave the field out.';
-  }
-  if (!media.video) return 'the file has no picture; a clip needs a video.';
-  const available = sourceFrames(media, frameRate);
+  if (needs === 'sound') return soundProblem(media, trimStartFrame, frameRate);
+  if (needs === 'image') return imageProblem(media);
+  if (!media.video) return 'the file has no picture; a clip needs a video or a picture.';
+  // Every moment of a still is the same.
+  if (isStill(media)) return null;
+  const rate = sourceRate(frameRate, speed);
+  const available = sourceFrames(media, rate);
   if (trimStartFrame < available) return null;
-  const trimStart = framesToSeconds(trimStartFrame, frameRate);
-  const length = framesToSeconds(available, frameRate).toFixed(2);
-  return `trim_start (${trimStart} s) lies beyond the end of the source, which is ${length} s long.`;
+  return beyondEnd(framesToSeconds(trimStartFrame, rate), framesToSeconds(available, rate));
+}
+
+function soundProblem(media: MediaInfo, trimStartFrame: number, frameRate: Rational): string | null {
+  if (!media.audio) return 'the file has no sound that can be used; give an audio file or leave the field out.';
+  const available = soundSamples(media);
+  if (framesToSamples(trimStartFrame, frameRate) < available) return null;
+  return beyondEnd(framesToSeconds(trimStartFrame, frameRate), available / SAMPLE_RATE);
+}
+
+function beyondEnd(trimStartSeconds: number, lengthSeconds: number): string {
+  const length = lengthSeconds.toFixed(2);
+  return `trim_start (${trimStartSeconds} s) lies beyond the end of the source, which is ${length} s long.`;
+}
+
+function imageProblem({ video }: MediaInfo): string | null {
+  if (!video) return 'the file has no picture.';
+  const pixels = video.displayWidth * video.displayHeight;
+  if (pixels <= MAX_IMAGE_PIXELS) return null;
+  const size = `${video.displayWidth}x${video.displayHeight}`;
+  return `the picture is ${size}, ${Math.round(pixels / 1_000_000)} megapixels; at most 50 are allowed.`;
 }

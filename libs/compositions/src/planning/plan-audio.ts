@@ -1,41 +1,34 @@
-import { framesToSamples, type AudioMix, type AudioPiece, type AudioTrack } from '@app/media-processing';
-import type { Timeline, TimelineClip, TimelineSound } from '../timeline/timeline';
-import { sourceOf, type PlanMaterial } from './plan-material';
+import { framesToSamples, type AudioMix, type AudioTrack } from '@app/media-processing';
+import type { Timeline } from '../timeline/timeline';
+import { planClipSound } from './plan-clip-sound';
+import type { PlanMaterial } from './plan-material';
+import { planSound } from './plan-sound';
+import { roleOf } from './role-of-sound';
 
 /** The sound of the whole timeline: the clips' own, the music, the voice. What cannot be heard is left out. */
 export function planAudio(timeline: Timeline, material: PlanMaterial): AudioMix {
   const totalSamples = framesToSamples(timeline.totalFrames, timeline.frameRate);
+  const { music, voiceover, tracks: more } = timeline.audio;
+  const sounds = [music, voiceover, ...more].filter((sound) => sound !== null);
   const tracks = [
-    originalTrack(timeline, material),
-    soundTrack(timeline.audio.music, totalSamples, material),
-    soundTrack(timeline.audio.voiceover, totalSamples, material),
+    ...originalTracks(timeline, material),
+    ...sounds.map((sound) => ({ ...planSound(sound, timeline, material), ...roleOf(sound, timeline.audio) })),
   ];
-  return { totalSamples, tracks: tracks.filter((track) => track.volume > 0 && track.pieces.length > 0) };
-}
-
-function originalTrack(timeline: Timeline, material: PlanMaterial): AudioTrack {
-  const pieces = timeline.clips
-    .filter((clip) => sourceOf(material, clip.url).media.audio !== null)
-    .map((clip) => clipPiece(clip, timeline, material));
-  return { volume: timeline.audio.originalVolume, pieces };
-}
-
-function clipPiece(clip: TimelineClip, timeline: Timeline, material: PlanMaterial): AudioPiece {
-  const samples = (frames: number): number => framesToSamples(frames, timeline.frameRate);
-  const startSample = samples(clip.startFrame);
-  const slotSamples = samples(clip.endFrame) - startSample;
-  const sourceSample = samples(clip.trimStartFrame);
-  const trimmedSamples = clip.trimEndFrame === null ? slotSamples : samples(clip.trimEndFrame) - sourceSample;
+  const { loudnessLufs } = timeline.audio;
   return {
-    sourceId: sourceOf(material, clip.url).sourceId,
-    startSample,
-    samples: Math.min(slotSamples, trimmedSamples),
-    sourceSample,
+    totalSamples,
+    tracks: tracks.filter((track) => track.volume > 0 && track.pieces.length > 0),
+    ...(loudnessLufs === null ? {} : { loudnessLufs }),
   };
 }
 
-function soundTrack(sound: TimelineSound | null, totalSamples: number, material: PlanMaterial): AudioTrack {
-  if (!sound) return { volume: 0, pieces: [] };
-  const { sourceId } = sourceOf(material, sound.url);
-  return { volume: sound.volume, pieces: [{ sourceId, startSample: 0, samples: totalSamples, sourceSample: 0 }] };
+/** A track of the mix for each of the timeline's: sounds of one do not overlap. */
+function originalTracks(timeline: Timeline, material: PlanMaterial): AudioTrack[] {
+  const numbers = [...new Set(timeline.clips.map(({ track }) => track))].sort((a, b) => a - b);
+  return numbers.map((number) => ({
+    volume: timeline.audio.originalVolume,
+    pieces: timeline.clips
+      .filter(({ track }) => track === number)
+      .flatMap((clip) => planClipSound(clip, timeline, material)),
+  }));
 }

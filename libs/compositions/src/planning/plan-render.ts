@@ -1,14 +1,26 @@
-import type { StreamProfile } from '@app/media-processing';
+import type { HardwareEncoder, StreamProfile } from '@app/media-processing';
 import type { Timeline } from '../timeline/timeline';
 import { planAudio } from './plan-audio';
 import { planSegments } from './plan-segments';
 import type { PlanMaterial } from './plan-material';
 import type { RenderPlan } from './render-plan';
 
-/** Compiles a timeline into the plan of its render. Pure: the same timeline and material give the same plan. */
-export function planRender(timeline: Timeline, material: PlanMaterial): RenderPlan {
-  const { width, height, frameRate, quality, format, totalFrames } = timeline;
-  const profile: StreamProfile = { codec: 'h264', width, height, frameRate, quality };
+/**
+ * Compiles a timeline into the plan of its render. Pure: the same timeline and material give the same plan.
+ *
+ * @param encoder in hardware; null: software
+ */
+export function planRender(
+  timeline: Timeline,
+  material: PlanMaterial,
+  encoder: HardwareEncoder | null = null,
+): RenderPlan {
+  const { width, height, frameRate, codec, quality, bitRate, format, totalFrames } = timeline;
+  const profile: StreamProfile = {
+    ...{ codec, width, height, frameRate, quality },
+    ...(bitRate === null ? {} : { bitRate }),
+    ...(encoder && { encoder }),
+  };
   return {
     profile,
     format,

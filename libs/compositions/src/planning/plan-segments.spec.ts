@@ -2,7 +2,7 @@ import { gopFrames } from '@app/media-processing';
 import * as fc from 'fast-check';
 import type { CompositionSpec } from '../spec';
 import { buildTimeline } from '../timeline/build-timeline';
-import { arbitrarySpec, materialFor } from './arbitrary-composition.spec-data';
+import { anyMedia, arbitrarySpec, materialFor } from './arbitrary-composition.spec-data';
 import { planSegments } from './plan-segments';
 
 const clip = (start_time: number, end_time: number): CompositionSpec['clips'][number] => ({
@@ -61,6 +61,74 @@ describe('planSegments', () => {
       ['generate', 120, 15],
       ['encode', 135, 105],
     ]);
+  });
+
+  it('paints tracks over each other, and cuts at the edges of each', () => {
+    const inset = { ...clip(1, 5), track: 2, scale: 0.25, position: 'top-right' as const, opacity: 0.5, rotation: 370 };
+    const segments = plan({ title: 'x', clips: [inset, clip(0, 4)] });
+    const layers = segments.map((segment) => (segment.kind === 'encode' ? segment.layers : []));
+    expect(segments.map(({ startFrame, frames }) => [startFrame, frames])).toEqual([
+      [0, 30],
+      [30, 90],
+      [120, 30],
+    ]);
+    const above = {
+      sourceFrame: 0,
+      placement: { width: 480, height: 270, at: 'top-right' },
+      opacity: 0.5,
+      rotationDegrees: 10,
+    };
+    expect(layers[1]).toMatchObject([{ kind: 'clip', sourceFrame: 30 }, above]);
+    expect(layers[1]?.[0]).not.toHaveProperty('placement');
+    expect(layers[2]).toMatchObject([{ kind: 'colour' }, { ...above, sourceFrame: 90 }]);
+  });
+
+  it('counts the frames of a source as they pass at the speed of the clip', () => {
+    const [segment] = plan({ title: 'x', clips: [{ ...clip(0, 3), trim_start: 2, trim_end: 6, speed: 2 }] });
+    expect(segment).toMatchObject({ layers: [{ sourceFrame: 30, sourceEndFrame: 90, speed: 2 }] });
+    const [slow] = plan({ title: 'x', clips: [{ ...clip(0, 3), speed: 0.5 }] });
+    expect(slow).toMatchObject({ layers: [{ sourceFrame: 0, sourceEndFrame: 3600, speed: 0.5 }] });
+  });
+
+  it('lets a clip fade where it should, counted from its beginning', () => {
+    const segments = plan({ title: 'x', clips: [{ ...clip(1, 31), fade_in: 1, fade_out: 0.5 }] });
+    const fades = segments.map((segment) => (segment.kind === 'encode' ? segment.layers[0] : null));
+    const all = { clipFrames: 900, inFrames: 0, outFrames: 0 };
+    expect(fades).toMatchObject([
+      null,
+      { fade: { ...all, frame: 0, inFrames: 30 } },
+      {},
+      { fade: { ...all, frame: 600, outFrames: 15 } },
+    ]);
+    expect(fades[2]).not.toHaveProperty('fade');
+  });
+
+  it('shows a still for all of its slot, whatever is said of its underrun', () => {
+    const still = {
+      ...anyMedia,
+      container: 'png_pipe',
+      durationUs: 0,
+      video: anyMedia.video && { ...anyMedia.video, durationUs: 0 },
+    };
+    for (const underrun of ['freeze', 'loop', 'black'] as const) {
+      const spec = { title: 'x', clips: [{ ...clip(0, 12), trim_start: 2, underrun }] };
+      const segments = planSegments(buildTimeline(spec), materialFor(spec, still));
+      expect(segments).toMatchObject([{ kind: 'encode', frames: 360, layers: [{ kind: 'clip', sourceEndFrame: 1 }] }]);
+    }
+  });
+
+  it('moves over a picture from the first frame of its clip to the last', () => {
+    const motion = { type: 'pan_left', amount: 0.5 } as const;
+    const segments = plan({ title: 'x', clips: [{ ...clip(1, 31), motion }] });
+    const places = [0, 300, 600].map((frame) => ({ layers: [{ motion: { ...motion, frame, clipFrames: 900 } }] }));
+    expect(segments).toMatchObject([{ kind: 'generate' }, ...places]);
+  });
+
+  it('paints what is transparent on black', () => {
+    const spec = { title: 'x', clips: [clip(0, 1)] };
+    const video = anyMedia.video && { ...anyMedia.video, hasAlpha: true };
+    const [segment] = planSegments(buildTimeline(spec), materialFor(spec, { ...anyMedia, video }));
+    expect(segment).toMatchObject({ kind: 'encode', layers: [{ kind: 'colour' }, { kind: 'clip' }] });
   });
 
   it('paints a text in a gap on black', () => {

@@ -1,8 +1,12 @@
-import { gopFrames, type ClipLayer, type Layer, type Segment } from '@app/media-processing';
-import type { FrameSpan, Timeline, TimelineClip } from '../timeline/timeline';
+import { gopFrames, type ClipLayer, type ColourLayer, type Layer, type Segment } from '@app/media-processing';
+import type { FrameSpan, Timeline } from '../timeline/timeline';
 import { chunkSpan } from './chunk-span';
+import { clipLayerOf } from './clip-layer-of';
+import { showsWhatIsBelow } from './clip-look';
+import { rasterDuring } from './raster-during';
 import { sourceOf, type PlanMaterial } from './plan-material';
-import { sourceEndFrame } from './source-end-frame';
+import { showClips } from './show-clips';
+import type { Showing } from './underrun/showing';
 
 /**
  * Cuts the timeline wherever the set of things on screen changes, and long runs into chunks. The segments tile
@@ -10,22 +14,25 @@ import { sourceEndFrame } from './source-end-frame';
  */
 export function planSegments(timeline: Timeline, material: PlanMaterial): Segment[] {
   const gop = gopFrames(timeline);
-  const runs = runsBetween(cutFrames(timeline, material));
-  let clipIndex = 0;
-  return runs.flatMap((run) => {
-    while ((timeline.clips[clipIndex]?.endFrame ?? Infinity) <= run.startFrame) clipIndex += 1;
-    const clip = timeline.clips[clipIndex];
-    const shown = clip && clip.startFrame <= run.startFrame ? clip : null;
-    const rasters = rastersDuring(run, timeline, material);
-    return chunkSpan(run, gop).map((chunk) =>
-      segmentFor(chunk, shown && clipLayer(shown, chunk, { timeline, material }), rasters),
-    );
+  const showings = showClips(timeline, material);
+  const waiting = showings.values();
+  let next = waiting.next();
+  let shown: Showing[] = [];
+  return runsBetween(cutFrames(timeline, showings, material)).flatMap((run) => {
+    shown = shown.filter(({ endFrame }) => endFrame > run.startFrame);
+    for (; !next.done && next.value.startFrame <= run.startFrame; next = waiting.next()) shown.push(next.value);
+    const stack = shown.toSorted((a, b) => a.clip.track - b.clip.track);
+    return chunkSpan(run, gop).map((chunk) => {
+      const clips = stack.map((showing) => clipLayerOf(showing, chunk, { timeline, material }));
+      const rasters = rastersDuring(chunk, timeline, material);
+      return segmentFor(chunk, [...backgroundOf(stack[0], clips[0], material), ...clips, ...rasters]);
+    });
   });
 }
 
-function cutFrames(timeline: Timeline, material: PlanMaterial): number[] {
+function cutFrames(timeline: Timeline, showings: readonly Showing[], material: PlanMaterial): number[] {
   const overlays = timeline.overlays.filter((overlay) => material.rasters.has(overlay.index));
-  const edges = [...timeline.clips, ...overlays].flatMap(({ startFrame, endFrame }) => [startFrame, endFrame]);
+  const edges = [...showings, ...overlays].flatMap(({ startFrame, endFrame }) => [startFrame, endFrame]);
   return [...new Set([0, ...edges, timeline.totalFrames])].sort((a, b) => a - b);
 }
 
@@ -33,30 +40,32 @@ function runsBetween(cuts: readonly number[]): FrameSpan[] {
   return cuts.slice(1).map((endFrame, index) => ({ startFrame: cuts[index] ?? 0, endFrame }));
 }
 
-function rastersDuring(run: FrameSpan, timeline: Timeline, material: PlanMaterial): Layer[] {
+function rastersDuring(chunk: FrameSpan, timeline: Timeline, material: PlanMaterial): Layer[] {
   return timeline.overlays
-    .filter(({ startFrame, endFrame }) => startFrame <= run.startFrame && run.startFrame < endFrame)
-    .flatMap(({ index }) => material.rasters.get(index) ?? []);
+    .filter(({ startFrame, endFrame }) => startFrame <= chunk.startFrame && chunk.startFrame < endFrame)
+    .flatMap((overlay) => {
+      const raster = material.rasters.get(overlay.index);
+      return raster ? rasterDuring(raster, overlay, chunk) : [];
+    });
 }
 
-function clipLayer(
-  clip: TimelineClip,
-  chunk: FrameSpan,
-  { timeline, material }: { timeline: Timeline; material: PlanMaterial },
-): ClipLayer {
-  const source = sourceOf(material, clip.url);
-  return {
-    kind: 'clip',
-    sourceId: source.sourceId,
-    sourceFrame: clip.trimStartFrame + (chunk.startFrame - clip.startFrame),
-    sourceEndFrame: sourceEndFrame(clip, source.media, timeline.frameRate),
-    fit: 'contain',
-  };
+/** Black, unless the lowest picture leaves nothing of it to be seen. */
+function backgroundOf(
+  showing: Showing | undefined,
+  layer: ClipLayer | undefined,
+  material: PlanMaterial,
+): ColourLayer[] {
+  const isHidden = showing && layer && !showsWhatIsBelow(layer) && !hasAlpha(showing, material);
+  return isHidden ? [] : [{ kind: 'colour', colour: 'black' }];
 }
 
-function segmentFor({ startFrame, endFrame }: FrameSpan, clip: ClipLayer | null, rasters: readonly Layer[]): Segment {
+function hasAlpha({ clip }: Showing, material: PlanMaterial): boolean {
+  return sourceOf(material, clip.url).media.video?.hasAlpha ?? false;
+}
+
+function segmentFor({ startFrame, endFrame }: FrameSpan, layers: readonly Layer[]): Segment {
   const place = { startFrame, frames: endFrame - startFrame };
-  if (!clip && rasters.length === 0) return { ...place, kind: 'generate', colour: 'black' };
-  const background: Layer = clip ?? { kind: 'colour', colour: 'black' };
-  return { ...place, kind: 'encode', layers: [background, ...rasters] };
+  return layers.every(({ kind }) => kind === 'colour')
+    ? { ...place, kind: 'generate', colour: 'black' }
+    : { ...place, kind: 'encode', layers };
 }

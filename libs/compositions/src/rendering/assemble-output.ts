@@ -2,8 +2,10 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import {
+  AUDIO_ENCODINGS,
   compileAssembly,
   concatList,
+  CONTAINERS,
   formatRational,
   framesToSeconds,
   MediaTools,
@@ -46,7 +48,8 @@ export class AssembleOutput {
         },
       });
       const report = await this.media.inspect(path, signal);
-      requireFaultless(verifyOutput(report, { expectedFrames: plan.totalFrames, profile: plan.profile }));
+      const { totalFrames: expectedFrames, profile, format: container } = plan;
+      requireFaultless(verifyOutput(report, { expectedFrames, profile, container }));
       await this.renders.enterStage(renderId, 'uploading');
       await this.objects.putFile(key, path);
       return { usage: run.usage, output: describeOutput(plan, key, (await stat(path)).size) };
@@ -64,14 +67,15 @@ export class AssembleOutput {
   ): Promise<ReturnType<typeof compileAssembly>> {
     const segmentPaths = plan.segments.map((_, index) => join(folder, `${index}.mp4`));
     for (const [index, segmentPath] of segmentPaths.entries()) {
-      await this.objects.getFile(segmentKey(renderId, index), segmentPath);
+      await this.objects.getFile(segmentKey(renderId, index, plan.profile), segmentPath);
     }
-    const audioPath = join(folder, 'audio.m4a');
-    await this.objects.getFile(audioKey(renderId), audioPath);
+    const { extension } = AUDIO_ENCODINGS[CONTAINERS[plan.format].audioCodec];
+    const audioPath = join(folder, `audio.${extension}`);
+    await this.objects.getFile(audioKey(renderId, extension), audioPath);
     const listPath = join(folder, 'segments.txt');
     await writeFile(listPath, concatList(segmentPaths));
-    const { profile, totalFrames } = plan;
-    return compileAssembly({ listPath, audioPath, profile, totalFrames, outputPath: path });
+    const { profile, totalFrames, format } = plan;
+    return compileAssembly({ listPath, audioPath, container: format, profile, totalFrames, outputPath: path });
   }
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { compileAudioMix, MediaTools, SAMPLE_RATE, verifyAudio } from '@app/media-processing';
+import { AUDIO_ENCODINGS, CONTAINERS } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
 import { audioUnits } from '../planning/task-units';
@@ -8,8 +8,8 @@ import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import { audioKey } from './object-keys';
 import { inputsOfMix, PlanInputs } from './plan-inputs';
-import { requireFaultless } from './require-faultless';
 import { ScratchSpace } from './scratch-space';
+import { SoundMixer } from './sound-mixer';
 
 /** Mixes the sound of the whole timeline in one go, so that no seam of the picture can be heard. */
 @Injectable()
@@ -18,7 +18,7 @@ export class MixAudio {
     private readonly reader: RenderReader,
     private readonly renders: RenderStore,
     private readonly inputs: PlanInputs,
-    private readonly media: MediaTools,
+    private readonly mixer: SoundMixer,
     private readonly objects: ObjectStore,
     private readonly scratch: ScratchSpace,
   ) {}
@@ -26,25 +26,22 @@ export class MixAudio {
   async run(renderId: string, { signal, reportUnits }: TaskContext): Promise<Commit> {
     const { plan, sources } = await this.reader.planned(renderId);
     const units = audioUnits(plan);
-    const { usage } = await this.scratch.use(async (folder) => {
-      const outputPath = join(folder, 'audio.m4a');
+    const codec = CONTAINERS[plan.format].audioCodec;
+    const { extension } = AUDIO_ENCODINGS[codec];
+    const usages = await this.scratch.use(async (folder) => {
+      const outputPath = join(folder, `audio.${extension}`);
       const needed = inputsOfMix(plan.audio);
-      const run = await this.inputs.use({ renderId, sources, needed }, (inputs) => {
-        const command = compileAudioMix({ mix: plan.audio, inputs, outputPath });
-        return this.media.run(command, {
-          signal,
-          onProgress: ({ outTimeUs }) => {
-            reportUnits(Math.min(units, Math.floor((units * (outTimeUs ?? 0)) / command.durationUs)));
-          },
-        });
-      });
-      const durationUs = (plan.audio.totalSamples / SAMPLE_RATE) * 1_000_000;
-      requireFaultless(verifyAudio(await this.media.inspect(outputPath, signal), { durationUs }));
-      await this.objects.putFile(audioKey(renderId), outputPath);
-      return run;
+      const onProgress = (fraction: number): void => {
+        reportUnits(Math.floor(units * fraction));
+      };
+      const spent = await this.inputs.use({ renderId, sources, needed }, (inputs) =>
+        this.mixer.mix({ mix: plan.audio, inputs, codec, outputPath, signal, onProgress }),
+      );
+      await this.objects.putFile(audioKey(renderId, extension), outputPath);
+      return spent;
     });
     return async (transaction) => {
-      await this.renders.addUsage(transaction, renderId, usage);
+      for (const usage of usages) await this.renders.addUsage(transaction, renderId, usage);
       await this.renders.advance(transaction, renderId);
     };
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AudioMix, LocalInputs, LocalSource, Segment } from '@app/media-processing';
+import type { AudioMix, LocalInputs, LocalSource, RasterLayer, Segment } from '@app/media-processing';
 import { LocalCopies, type LocalCopy } from '@app/storage';
 import type { SourceFile } from '../store/render.entity';
 import { rasterKey, sourceKey } from './object-keys';
@@ -15,8 +15,12 @@ export function inputsOfSegment(segment: Segment): NeededInputs {
   const copied = segment.kind === 'copy' ? [segment.sourceId] : [];
   return {
     sourceIds: [...new Set([...copied, ...layers.flatMap((layer) => (layer.kind === 'clip' ? layer.sourceId : []))])],
-    rasterIds: [...new Set(layers.flatMap((layer) => (layer.kind === 'raster' ? layer.rasterId : [])))],
+    rasterIds: [...new Set(layers.flatMap((layer) => (layer.kind === 'raster' ? rastersOf(layer) : [])))],
   };
+}
+
+function rastersOf({ rasterId, animation }: RasterLayer): string[] {
+  return [animation?.strip?.rasterId ?? rasterId];
 }
 
 export function inputsOfMix(mix: AudioMix): NeededInputs {

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { MediaTools } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
+import { chooseEncoder } from '../planning/choose-encoder';
 import { checkSources } from '../planning/check-sources';
 import { planRender } from '../planning/plan-render';
 import { PREPARATION_UNITS } from '../store/progress-percent';
 import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import { buildTimeline } from '../timeline/build-timeline';
+import { resolveFps } from '../timeline/source-frame-rate';
 import { sourceReferences } from '../timeline/source-references';
 import { RasterArtist } from './raster-artist';
 import { SourceFetcher } from './source-fetcher';
@@ -24,24 +26,28 @@ export class PrepareRender {
 
   async run(renderId: string, { signal, reportUnits }: TaskContext): Promise<Commit> {
     await this.renders.begin(renderId);
-    const timeline = buildTimeline(await this.reader.specOf(renderId));
-    const references = sourceReferences(timeline);
+    const spec = await this.reader.specOf(renderId);
+    const asked = buildTimeline(spec);
+    // Before anything is fetched in vain.
+    const encoder = chooseEncoder(asked, await this.media.encoders());
 
     const files = await this.sources.fetchAll({
       renderId,
-      references,
+      references: sourceReferences(asked),
       signal,
       onProgress: (fraction) => {
         reportUnits(Math.floor(fraction * (PREPARATION_UNITS - 1)));
       },
     });
     const sources = new Map(files.map((file) => [file.url, file]));
-    checkSources(references, { sources }, timeline.frameRate);
+    const timeline = buildTimeline(resolveFps(spec, (url) => sources.get(url)?.media));
+    checkSources(sourceReferences(timeline), { sources }, timeline.frameRate);
 
     await this.renders.enterStage(renderId, 'planning');
-    const rasters = await this.rasters.draw(renderId, timeline);
-    const plan = planRender(timeline, { sources, rasters });
+    const { rasters, warnings } = await this.rasters.draw({ renderId, timeline, sources, signal });
+    const plan = planRender(timeline, { sources, rasters }, encoder);
     const ffmpegVersion = await this.media.version();
-    return (transaction) => this.renders.savePlan(transaction, renderId, { sources: files, plan, ffmpegVersion });
+    const preparation = { sources: files, plan, warnings, ffmpegVersion };
+    return (transaction) => this.renders.savePlan(transaction, renderId, preparation);
   }
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Fault } from '@app/contracts';
-import { compileSegment, MediaTools, verifySegment, type FfmpegRun } from '@app/media-processing';
+import { HardwareFailed, MediaTools, verifySegment, type FfmpegRun } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
+import { accelerationFault } from '../planning/choose-encoder';
 import { RenderReader, type SegmentWork } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import { assetAt } from '../timeline/asset-at';
@@ -20,6 +21,8 @@ export interface SegmentRequest {
 /** Makes one segment of a plan, checks it frame by frame, and stores it. */
 @Injectable()
 export class RenderSegment {
+  private readonly logger = new Logger(RenderSegment.name);
+
   constructor(
     private readonly reader: RenderReader,
     private readonly renders: RenderStore,
@@ -31,12 +34,24 @@ export class RenderSegment {
 
   async run({ renderId, index }: SegmentRequest, context: TaskContext): Promise<Commit> {
     const work = await this.reader.segmentWork(renderId, index);
+    try {
+      return await this.make(work, index, context);
+    } catch (error) {
+      if (error instanceof HardwareFailed) return this.leaveToSoftware(work, error);
+      throw error;
+    }
+  }
+
+  private async make(work: SegmentWork, index: number, context: TaskContext): Promise<Commit> {
+    const { renderId, segment, profile } = work;
     const { usage } = await this.scratch.use(async (folder) => {
       const path = join(folder, 'segment.mp4');
       const run = await this.encode(work, path, context);
       const report = await this.media.inspect(path, context.signal);
-      requireFaultless(verifySegment(report, { expectedFrames: work.segment.frames, profile: work.profile }));
-      await this.objects.putFile(segmentKey(renderId, index), path);
+      const problems = verifySegment(report, { expectedFrames: segment.frames, profile });
+      if (profile.encoder && problems.length > 0) throw new HardwareFailed(profile.encoder, problems);
+      requireFaultless(problems);
+      await this.objects.putFile(segmentKey(renderId, index, profile), path);
       return run;
     });
     return async (transaction) => {
@@ -45,21 +60,32 @@ export class RenderSegment {
     };
   }
 
+  /** The work of this task is then done: the render goes on without hardware, and this segment is made again. */
+  private leaveToSoftware({ renderId, spec }: SegmentWork, failure: HardwareFailed): Commit {
+    if (spec.output?.acceleration === 'required') {
+      throw accelerationFault(`${failure.encoder} failed while it encoded`, failure);
+    }
+    this.logger.warn({ renderId, err: failure }, 'Hardware failed; software makes the segments of this render');
+    return (transaction) => this.renders.leaveToSoftware(transaction, renderId);
+  }
+
   private async encode(work: SegmentWork, outputPath: string, context: TaskContext): Promise<FfmpegRun> {
     const { renderId, segment, profile, sources } = work;
     try {
       return await this.inputs.use({ renderId, sources, needed: inputsOfSegment(segment) }, (inputs) => {
         const threads = this.media.encoderThreads;
-        const command = compileSegment({ segment, profile, inputs, outputPath, threads });
-        return this.media.run(command, {
-          signal: context.signal,
-          onProgress: ({ frame }) => {
-            context.reportUnits(Math.min(frame ?? 0, segment.frames));
+        return this.media.encode(
+          { segment, profile, inputs, outputPath, threads },
+          {
+            signal: context.signal,
+            onProgress: ({ frame }) => {
+              context.reportUnits(Math.min(frame ?? 0, segment.frames));
+            },
           },
-        });
+        );
       });
     } catch (error) {
-      const asset = assetAt(work.spec, segment.startFrame);
+      const asset = assetAt(work.spec, segment.startFrame, profile.frameRate);
       throw error instanceof Fault && error.blame === 'user' && asset ? error.about(asset) : error;
     }
   }

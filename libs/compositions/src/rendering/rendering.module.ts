@@ -8,13 +8,16 @@ import { ProgressReporter } from '../store/progress-reporter';
 import { RenderEndings } from '../store/render-endings';
 import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
+import { AnimationArtist } from './animation-artist';
 import { AssembleOutput } from './assemble-output';
+import { ImageArtist } from './image-artist';
 import { MixAudio } from './mix-audio';
 import { PlanInputs } from './plan-inputs';
 import { PrepareRender } from './prepare-render';
 import { RasterArtist } from './raster-artist';
 import { RenderSegment } from './render-segment';
 import { ScratchSpace } from './scratch-space';
+import { SoundMixer } from './sound-mixer';
 import { SourceFetcher } from './source-fetcher';
 import { WorkerFolder } from './worker-folder';
 
@@ -40,6 +43,8 @@ import { WorkerFolder } from './worker-folder';
     },
     SourceFetcher,
     RasterArtist,
+    AnimationArtist,
+    ImageArtist,
     PlanInputs,
     RenderReader,
     RenderStore,
@@ -47,6 +52,7 @@ import { WorkerFolder } from './worker-folder';
     ProgressReporter,
     PrepareRender,
     RenderSegment,
+    SoundMixer,
     MixAudio,
     AssembleOutput,
   ],

@@ -1,19 +1,36 @@
-import type { VideoQuality } from '@app/media-processing';
+import type { Container, VideoCodec, VideoQuality } from '@app/media-processing';
+import type { OutputFps } from './frame-rates';
 
 export interface OutputSpec {
   readonly resolution?: Resolution | null;
+  readonly aspect?: Aspect | null;
+  /** Instead of resolution and aspect: pixels, even, both or neither. */
+  readonly width?: number | null;
+  readonly height?: number | null;
   readonly format?: OutputFormat | null;
-  readonly fps?: OutputFps | null;
+  /** `source`: that of the clip that comes first. */
+  readonly fps?: OutputFps | 'source' | null;
+  /** Of the picture; the container's first one unless given. */
+  readonly codec?: VideoCodec | null;
   readonly quality?: VideoQuality | null;
+  /** Whether an encoder in hardware makes the picture; absent: where there is one. */
+  readonly acceleration?: Acceleration | null;
+  /** Of the picture, in bits per second. */
+  readonly bitrate?: number | null;
 }
 
-export const RESOLUTIONS = { '720p': [1280, 720], '1080p': [1920, 1080], '4k': [3840, 2160] } as const;
+/** Length of the frame's shorter side, in pixels. */
+export const RESOLUTIONS = { '480p': 480, '720p': 720, '1080p': 1080, '1440p': 1440, '4k': 2160 } as const;
 export type Resolution = keyof typeof RESOLUTIONS;
 
-export const OUTPUT_FORMATS = ['mp4', 'mov'] as const;
+/** Shape of the frame: how far across for how far down. */
+export const ASPECTS = { '16:9': [16, 9], '9:16': [9, 16], '1:1': [1, 1], '4:5': [4, 5] } as const;
+export type Aspect = keyof typeof ASPECTS;
+
+export const OUTPUT_FORMATS = ['mp4', 'mov', 'webm'] as const satisfies readonly Container[];
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
-export const OUTPUT_FPS = [24, 30, 60] as const;
-export type OutputFps = (typeof OUTPUT_FPS)[number];
-
 export const VIDEO_QUALITIES = ['low', 'medium', 'high'] as const satisfies readonly VideoQuality[];
+
+export const ACCELERATIONS = ['disable', 'if_possible', 'required'] as const;
+export type Acceleration = (typeof ACCELERATIONS)[number];

@@ -1,13 +1,71 @@
-import type { TextPosition } from '@app/media-processing';
+import type { Alignment, FontFamily, FontWeight, TextPosition } from '@app/media-processing';
+import type { AnimationSpec } from './animation-spec';
 
-export interface OverlaySpec {
-  readonly type?: 'text' | null;
-  readonly text: string;
-  readonly position: TextPosition;
+export const OVERLAY_TYPES = ['text', 'image'] as const;
+
+export type OverlaySpec = TextOverlaySpec | ImageOverlaySpec;
+
+/** What overlays of every type have. */
+export interface OverlayBaseSpec {
+  readonly position: PositionSpec;
   readonly start_time: number;
   readonly end_time: number;
+  /** 0-1, of everything together. */
+  readonly opacity?: number | null;
+  readonly animation?: AnimationSpec | null;
+}
+
+export interface ImageOverlaySpec extends OverlayBaseSpec {
+  readonly type: 'image';
+  readonly url: string;
+  /** In pixels on a frame of 1080 lines. Absent: what keeps the shape; without both, the picture's own. */
+  readonly width?: FrameLength | null;
+  readonly height?: FrameLength | null;
+}
+
+export interface TextOverlaySpec extends OverlayBaseSpec {
+  readonly type?: 'text' | null;
+  readonly text: string;
   /** Pixels on a frame of 1080 lines, 12-144. */
   readonly font_size?: number | null;
-  /** `#RRGGBB`. */
+  /** `#RRGGBB` or `#RRGGBBAA`, like every colour of an overlay. */
   readonly font_color?: string | null;
+  readonly font_family?: FontFamily | null;
+  readonly font_weight?: FontWeight | null;
+  readonly italic?: boolean | null;
+  /** Absent: the side of the frame that the text stands at. */
+  readonly align?: Alignment | null;
+  /** Where lines are wrapped; absent: at the margins of the frame. */
+  readonly max_width?: FrameLength | null;
+  /** Distance of the lines, in font sizes. */
+  readonly line_height?: number | null;
+  /** A text with neither of these three is given an outline that stands out against any picture. */
+  readonly outline?: OutlineSpec | null;
+  readonly shadow?: ShadowSpec | null;
+  readonly background?: BackgroundSpec | null;
+}
+
+/** A length in pixels, or a part of the frame's width or height as `"NN%"`. */
+export type FrameLength = number | string;
+
+/** A named place, or the top left corner of the box, in pixels of the output. */
+export type PositionSpec = TextPosition | { readonly x: FrameLength; readonly y: FrameLength };
+
+/** Lengths of these are pixels on a frame of 1080 lines. */
+export interface OutlineSpec {
+  readonly color?: string | null;
+  readonly width?: number | null;
+}
+
+export interface ShadowSpec {
+  readonly color?: string | null;
+  readonly blur?: number | null;
+  readonly x?: number | null;
+  readonly y?: number | null;
+}
+
+export interface BackgroundSpec {
+  readonly color?: string | null;
+  readonly padding?: number | null;
+  readonly radius?: number | null;
 }

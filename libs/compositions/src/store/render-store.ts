@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { STAGES, type Stage } from '@app/contracts';
+import { STAGES, type RenderWarning, type Stage } from '@app/contracts';
 import { inTransaction, type Transaction } from '@app/database';
 import { TaskQueue } from '@app/queueing';
 import { DataSource } from 'typeorm';
@@ -13,6 +13,7 @@ import { Render, type RenderUsage, type SourceFile } from './render.entity';
 export interface Preparation {
   readonly sources: readonly SourceFile[];
   readonly plan: RenderPlan;
+  readonly warnings: readonly RenderWarning[];
   readonly ffmpegVersion: string;
 }
 
@@ -84,6 +85,17 @@ export class RenderStore {
     await this.tasks.add(transaction, [
       { queue: 'assemble', input: { renderId }, renderId, priority, units: ASSEMBLY_UNITS },
     ]);
+  }
+
+  /**
+   * Takes the encoder in hardware out of the plan, and has every segment made again, since what different encoders
+   * make cannot be joined. Sources, texts and sound stay as they are. Workers that still encode in hardware lose their
+   * leases. Those that finish a segment at the same time take locks the other way round: PostgreSQL refuses one of the
+   * two, and its worker tries again.
+   */
+  async leaveToSoftware(transaction: Transaction, renderId: string): Promise<void> {
+    await transaction.manager.query(`UPDATE renders SET plan = plan #- '{profile,encoder}' WHERE id = $1`, [renderId]);
+    await this.tasks.repeat(transaction, renderId, 'segment');
   }
 
   async addUsage(transaction: Transaction, renderId: string, usage: RenderUsage | null): Promise<void> {

@@ -1,3 +1,4 @@
+import type { RenderWarning } from '@app/contracts';
 import type { MediaInfo } from '@app/media-processing';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 import type { RenderPlan } from '../planning/render-plan';
@@ -47,6 +48,9 @@ export class Render {
 
   @Column('jsonb', { nullable: true })
   plan: RenderPlan | null;
+
+  @Column('jsonb')
+  warnings: readonly RenderWarning[];
 
   @Column('jsonb', { nullable: true })
   output: RenderOutput | null;

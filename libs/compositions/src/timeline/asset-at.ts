@@ -1,11 +1,11 @@
+import type { Rational } from '@app/media-processing';
 import type { CompositionSpec } from '../spec';
-import { outputFrameRate } from './build-timeline';
 import { placeClips } from './place-clips';
 
-/** The clip on screen at a frame, as the request names it: `clips.2`. Null in a gap. */
-export function assetAt(spec: CompositionSpec, frame: number): string | null {
-  const clip = placeClips(spec.clips, outputFrameRate(spec)).find(
+/** The clip on screen at a frame, as the request names it: `clips.2`. Null in a gap, and where there are several. */
+export function assetAt(spec: CompositionSpec, frame: number, frameRate: Rational): string | null {
+  const [clip, another] = placeClips(spec.clips, frameRate).filter(
     ({ startFrame, endFrame }) => startFrame <= frame && frame < endFrame,
   );
-  return clip ? `clips.${clip.index}` : null;
+  return clip && !another ? `clips.${clip.index}` : null;
 }

@@ -34,6 +34,39 @@ describe('findTimelineProblems', () => {
     ['a trim shorter than a frame', { clips: [clip(0, 1, { trim_start: 1, trim_end: 1.001 })] }, ['clips.0.trim_end']],
     ['clips that overlap', { clips: [clip(0, 2), clip(1.5, 3)] }, ['clips.1.start_time']],
     ['clips that overlap, in any order', { clips: [clip(1.5, 3), clip(0, 2)] }, ['clips.0.start_time']],
+    [
+      'clips that overlap on a track',
+      { clips: [clip(0, 2, { track: 3 }), clip(1, 3, { track: 3 })] },
+      ['clips.1.start_time'],
+    ],
+    [
+      'a crop beyond the picture',
+      { clips: [clip(0, 2, { crop: { x: 60, y: 0, width: 50, height: 101 } })] },
+      ['clips.0.crop.width', 'clips.0.crop.height'],
+    ],
+    [
+      'a trim shorter than a frame at its speed',
+      { clips: [clip(0, 1, { trim_end: 0.05, speed: 4 })] },
+      ['clips.0.trim_end'],
+    ],
+    [
+      'filters with fields that they do not have, or lack',
+      {
+        clips: [
+          clip(0, 2, {
+            filters: [
+              { type: 'sepia', amount: 1, color: '#000000' },
+              { type: 'blur' },
+              { type: 'contrast', amount: 5 },
+              { type: 'chroma_key', blend: 0 },
+            ],
+          }),
+        ],
+      },
+      ['clips.0.filters.0.color', 'clips.0.filters.0.amount', 'clips.0.filters.1.amount', 'clips.0.filters.2.amount'],
+    ],
+    ['fades longer than their clip', { clips: [clip(0, 2, { fade_in: 1, fade_out: 1.1 })] }, ['clips.0.fade_out']],
+    ['a fade longer than its clip', { clips: [clip(0, 2, { fade_in: 2.1 })] }, ['clips.0.fade_in']],
     ['a timeline that is too long', { clips: [clip(0, 10_801)] }, ['clips.0.end_time']],
     [
       'several at once',
@@ -49,6 +82,11 @@ describe('findTimelineProblems', () => {
 
   it('takes 0.1 + 0.2 and 0.3 for the same moment', () => {
     expect(problems({ clips: [clip(0, 0.1 + 0.2), clip(0.3, 1)] })).toEqual([]);
+  });
+
+  it('allows clips of different tracks to overlap, and a crop to the very edge', () => {
+    const crop = { x: 33.3, y: 0, width: 66.7, height: 100 };
+    expect(problems({ clips: [clip(0, 2), clip(1, 3, { track: 1 }), clip(0, 5, { track: 9, crop })] })).toEqual([]);
   });
 
   it('allows an overlay beyond the end of the timeline', () => {

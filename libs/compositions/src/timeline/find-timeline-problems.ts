@@ -1,8 +1,16 @@
 import { framesToSeconds, secondsToFrames, type Rational } from '@app/media-processing';
-import type { ClipSpec, CompositionSpec, OverlaySpec } from '../spec';
+import { DEFAULTS, OUTPUT_FPS, type ClipSpec, type CompositionSpec, type OverlaySpec } from '../spec';
 import { outputFrameRate, totalSeconds } from './build-timeline';
+import { findOutputProblems } from './find-output-problems';
+import { findAnimationProblems } from './find-animation-problems';
+import { filterProblems } from './filter-problems';
 import { placeClips } from './place-clips';
+import { findSoundProblems } from './find-sound-problems';
 import type { Problem } from './problem';
+import { atFps } from './source-frame-rate';
+import { sourceRate } from './source-rate';
+import type { TimelineClip } from './timeline';
+import { trimProblems } from './trim-problems';
 
 interface TimelineLimits {
   readonly maxDurationSeconds: number;
@@ -12,15 +20,24 @@ interface TimelineLimits {
  * What makes a well-formed request impossible as a timeline: spans that end before they begin, clips that overlap,
  * a timeline that is too long. All of it at once; empty when there is nothing.
  */
-export function findTimelineProblems(spec: CompositionSpec, { maxDurationSeconds }: TimelineLimits): Problem[] {
+export function findTimelineProblems(spec: CompositionSpec, limits: TimelineLimits): Problem[] {
+  if (spec.output?.fps !== 'source') return problemsOnGrid(spec, limits);
+  // The rate is not known yet: what has to be possible is possible at every one of them.
+  const byRate = OUTPUT_FPS.map((fps) => problemsOnGrid(atFps(spec, fps), limits));
+  return byRate.find((problems) => problems.length > 0) ?? [];
+}
+
+function problemsOnGrid(spec: CompositionSpec, { maxDurationSeconds }: TimelineLimits): Problem[] {
   const frameRate = outputFrameRate(spec);
   const spans = [
     ...spec.clips.flatMap((clip, index) => clipProblems(clip, `clips.${index}`, frameRate)),
-    ...(spec.overlays ?? []).flatMap((overlay, index) => spanProblems(overlay, `overlays.${index}`, frameRate)),
+    ...(spec.overlays ?? []).flatMap((overlay, index) => overlayProblems(overlay, `overlays.${index}`, frameRate)),
+    ...findSoundProblems(spec.audio ?? {}, frameRate),
   ];
   const length = totalSeconds(spec);
   const tooLong = length > maxDurationSeconds ? [lengthProblem(spec, maxDurationSeconds)] : [];
-  return [...spans, ...tooLong, ...(spans.length === 0 ? overlapProblems(spec.clips, frameRate) : [])];
+  const output = findOutputProblems(spec.output);
+  return [...output, ...spans, ...tooLong, ...(spans.length === 0 ? overlapProblems(spec.clips, frameRate) : [])];
 }
 
 function spanProblems(
@@ -43,24 +60,50 @@ function spanProblems(
   return [];
 }
 
+function overlayProblems(overlay: OverlaySpec, path: string, frameRate: Rational): Problem[] {
+  const problems = spanProblems(overlay, path, frameRate);
+  return problems.length > 0 ? problems : findAnimationProblems(overlay, path, frameRate);
+}
+
 function clipProblems(clip: ClipSpec, path: string, frameRate: Rational): Problem[] {
-  const problems = spanProblems(clip, path, frameRate);
-  const trimStart = clip.trim_start ?? 0;
-  if (typeof clip.trim_end === 'number' && clip.trim_end <= trimStart) {
-    problems.push({
-      path: `${path}.trim_end`,
-      message: `trim_end must be greater than trim_start (${trimStart}).`,
-    });
-  } else if (
-    typeof clip.trim_end === 'number' &&
-    secondsToFrames(clip.trim_end, frameRate) === secondsToFrames(trimStart, frameRate)
-  ) {
-    problems.push({
-      path: `${path}.trim_end`,
-      message: 'trim_end is less than one frame after trim_start; it must be at least one frame later.',
-    });
-  }
-  return problems;
+  return [
+    ...spanProblems(clip, path, frameRate),
+    ...trimProblems(clip, path, sourceRate(frameRate, clip.speed ?? DEFAULTS.speed)),
+    ...cropProblems(clip, path),
+    ...fadeProblems(clip, path, frameRate),
+    ...(clip.filters ?? []).flatMap((filter, index) => filterProblems(filter, `${path}.filters.${index}`)),
+  ];
+}
+
+function fadeProblems(clip: ClipSpec, path: string, frameRate: Rational): Problem[] {
+  const [placed] = placeClips([clip], frameRate);
+  if (!placed || placed.endFrame <= placed.startFrame) return [];
+  const { startFrame, endFrame, fadeInFrames, fadeOutFrames } = placed;
+  if (fadeInFrames + fadeOutFrames <= endFrame - startFrame) return [];
+  const length = framesToSeconds(endFrame - startFrame, frameRate);
+  return [
+    {
+      path: `${path}.${fadeOutFrames > 0 ? 'fade_out' : 'fade_in'}`,
+      message: `fade_in and fade_out must together be at most as long as the clip (${length} s).`,
+    },
+  ];
+}
+
+/** 33.3 + 66.7 is a little more than 100. */
+const ROUNDING_ERROR = 1e-9;
+
+function cropProblems({ crop }: ClipSpec, path: string): Problem[] {
+  if (!crop) return [];
+  const beyond = (start: 'x' | 'y', length: 'width' | 'height'): Problem[] =>
+    crop[start] + crop[length] <= 100 + ROUNDING_ERROR
+      ? []
+      : [
+          {
+            path: `${path}.crop.${length}`,
+            message: `${start} + ${length} is ${crop[start] + crop[length]}; it must be at most 100 % of the picture.`,
+          },
+        ];
+  return [...beyond('x', 'width'), ...beyond('y', 'height')];
 }
 
 function lengthProblem(spec: CompositionSpec, maxDurationSeconds: number): Problem {
@@ -73,16 +116,17 @@ function lengthProblem(spec: CompositionSpec, maxDurationSeconds: number): Probl
 
 /** Compared in frames, so that 0.1 + 0.2 and 0.3 are the same moment. */
 function overlapProblems(clips: readonly ClipSpec[], frameRate: Rational): Problem[] {
-  const placed = placeClips(clips, frameRate);
-  return placed.flatMap((clip, position) => {
-    const before = placed[position - 1];
+  const tracks = new Map<number, TimelineClip>();
+  return placeClips(clips, frameRate).flatMap((clip) => {
+    const before = tracks.get(clip.track);
+    tracks.set(clip.track, clip);
     if (!before || before.endFrame <= clip.startFrame) return [];
     return [
       {
         path: `clips.${clip.index}.start_time`,
         message:
           `clips.${clip.index} begins before clips.${before.index} has ended ` +
-          `(${framesToSeconds(before.endFrame, frameRate)} s); clips must not overlap.`,
+          `(${framesToSeconds(before.endFrame, frameRate)} s); clips of one track must not overlap.`,
       },
     ];
   });

@@ -1,25 +1,30 @@
 import { secondsToFrames, type Rational } from '@app/media-processing';
-import { DEFAULTS, type OverlaySpec } from '../spec';
+import type { OverlaySpec } from '../spec';
+import { imageBox } from './image-box';
+import { placeAnimation } from './place-animation';
+import { textBox, type FrameSize } from './text-box';
 import type { TimelineOverlay } from './timeline';
 
-interface Grid {
+interface Grid extends FrameSize {
   readonly frameRate: Rational;
   readonly totalFrames: number;
 }
 
 /** The overlays as spans of frames; what lies beyond the end of the timeline is cut. */
-export function placeOverlays(overlays: readonly OverlaySpec[], { frameRate, totalFrames }: Grid): TimelineOverlay[] {
+export function placeOverlays(overlays: readonly OverlaySpec[], grid: Grid): TimelineOverlay[] {
   return overlays
-    .map((overlay, index) => ({
-      index,
-      startFrame: secondsToFrames(overlay.start_time, frameRate),
-      endFrame: Math.min(secondsToFrames(overlay.end_time, frameRate), totalFrames),
-      box: {
-        text: overlay.text,
-        position: overlay.position,
-        fontSize: overlay.font_size ?? DEFAULTS.fontSize,
-        colour: overlay.font_color ?? DEFAULTS.fontColor,
-      },
-    }))
+    .map((overlay, index) => placeOverlay(overlay, index, grid))
     .filter((overlay) => overlay.startFrame < overlay.endFrame);
+}
+
+function placeOverlay(overlay: OverlaySpec, index: number, grid: Grid): TimelineOverlay {
+  const place = {
+    index,
+    animation: placeAnimation(overlay, grid.frameRate),
+    startFrame: secondsToFrames(overlay.start_time, grid.frameRate),
+    endFrame: Math.min(secondsToFrames(overlay.end_time, grid.frameRate), grid.totalFrames),
+  };
+  return overlay.type === 'image'
+    ? { ...place, kind: 'image', url: overlay.url, box: imageBox(overlay, grid) }
+    : { ...place, kind: 'text', box: textBox(overlay, grid) };
 }

@@ -1,33 +1,41 @@
-import type { Timeline } from './timeline';
+import type { Timeline, TimelineImage, TimelineSound } from './timeline';
 
 /** A source that a timeline needs, and what for. */
 export interface SourceReference {
   readonly url: string;
   /** The place in the request that names it first: `clips.0`, `audio.music_url`. */
   readonly asset: string;
-  readonly needs: 'picture' | 'sound';
+  readonly needs: 'picture' | 'image' | 'sound';
   /** Latest in point, in frames of the output rate; the source has to reach beyond it. */
   readonly trimStartFrame: number;
+  /** See `TimelineClip`. */
+  readonly speed: number;
 }
 
 /** Every place of the request that names a source, clips in the order of the request. */
 export function sourceReferences(timeline: Timeline): SourceReference[] {
   const clips = [...timeline.clips]
     .sort((a, b) => a.index - b.index)
-    .map(({ index, url, trimStartFrame }): SourceReference => ({
+    .map(({ index, url, trimStartFrame, speed }): SourceReference => ({
       url,
       asset: `clips.${index}`,
       needs: 'picture',
       trimStartFrame,
+      speed,
     }));
-  const { music, voiceover } = timeline.audio;
+  const { music, voiceover, tracks } = timeline.audio;
+  const sounds = [music, voiceover, ...tracks].filter((sound) => sound !== null);
   return [
     ...clips,
-    ...(music ? [soundReference(music.url, 'audio.music_url')] : []),
-    ...(voiceover ? [soundReference(voiceover.url, 'audio.voiceover_url')] : []),
+    ...timeline.overlays.flatMap((overlay) => (overlay.kind === 'image' ? imageReference(overlay) : [])),
+    ...sounds.map(soundReference),
   ];
 }
 
-function soundReference(url: string, asset: string): SourceReference {
-  return { url, asset, needs: 'sound', trimStartFrame: 0 };
+function imageReference({ url, index }: TimelineImage): SourceReference {
+  return { url, asset: `overlays.${index}`, needs: 'image', trimStartFrame: 0, speed: 1 };
+}
+
+function soundReference({ url, asset, trimStartFrame }: TimelineSound): SourceReference {
+  return { url, asset, needs: 'sound', trimStartFrame, speed: 1 };
 }

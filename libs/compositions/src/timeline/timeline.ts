@@ -1,5 +1,15 @@
-import type { Rational, TextBox, VideoQuality } from '@app/media-processing';
-import type { OutputFormat } from '../spec';
+import type {
+  ClipCrop,
+  ClipFilter,
+  ClipFit,
+  ClipMotion,
+  ImageBox,
+  Rational,
+  TextBox,
+  VideoCodec,
+  VideoQuality,
+} from '@app/media-processing';
+import type { Acceleration, AnimationType, ClipUnderrun, OutputFormat, PositionSpec } from '../spec';
 
 /**
  * A composition on its frame grid: every time is a whole number of frames of the output rate, every default is
@@ -9,10 +19,14 @@ export interface Timeline {
   readonly frameRate: Rational;
   readonly width: number;
   readonly height: number;
+  readonly codec: VideoCodec;
   readonly quality: VideoQuality;
+  /** Of the picture, in bits per second; null: what the quality needs. */
+  readonly bitRate: number | null;
   readonly format: OutputFormat;
+  readonly acceleration: Acceleration;
   readonly totalFrames: number;
-  /** In order of `startFrame`, not overlapping. */
+  /** In order of `startFrame`; those of one track do not overlap. */
   readonly clips: readonly TimelineClip[];
   /** In the order they are painted. */
   readonly overlays: readonly TimelineOverlay[];
@@ -29,26 +43,96 @@ export interface TimelineClip extends FrameSpan {
   /** Where the clip stands in the request: `clips.<index>`. */
   readonly index: number;
   readonly url: string;
-  /** In point in the source, in frames of the output rate. */
+  /** In point in the source, in frames of the output rate: as many as pass, at the clip's speed, up to it. */
   readonly trimStartFrame: number;
   /** Out point, exclusive; null: the end of the source. */
   readonly trimEndFrame: number | null;
+  /** How many seconds of the source pass in one second. */
+  readonly speed: number;
+  readonly underrun: ClipUnderrun;
+  readonly track: number;
+  readonly look: TimelineLook;
+  /** How long picture and sound rise and fall; together at most as long as the clip. */
+  readonly fadeInFrames: number;
+  readonly fadeOutFrames: number;
+  /** Linear gain of its own sound. */
+  readonly volume: number;
 }
 
-export interface TimelineOverlay extends FrameSpan {
+/** What a clip's picture looks like. */
+export interface TimelineLook {
+  readonly fit: ClipFit;
+  /** Null: all of the picture. */
+  readonly crop: ClipCrop | null;
+  /** What the picture is fitted to, as a part of the frame's width and height; above 0, at most 1. */
+  readonly scale: number;
+  readonly position: PositionSpec;
+  /** 0-1. */
+  readonly opacity: number;
+  /** Clockwise, less than a full turn either way. */
+  readonly rotationDegrees: number;
+  readonly filters: readonly ClipFilter[];
+  readonly motion: Pick<ClipMotion, 'type' | 'amount'> | null;
+}
+
+export type TimelineOverlay = TimelineText | TimelineImage;
+
+interface OverlayPlace extends FrameSpan {
+  /** Where it stands in the request: `overlays.<index>`. */
   readonly index: number;
+  readonly animation: OverlayAnimation | null;
+}
+
+export interface OverlayAnimation {
+  readonly in: AnimationStep | null;
+  readonly out: AnimationStep | null;
+  /** Length of the overlay, also of what lies beyond the end of the timeline. */
+  readonly frames: number;
+}
+
+export interface AnimationStep {
+  readonly type: AnimationType;
+  readonly frames: number;
+}
+
+export interface TimelineText extends OverlayPlace {
+  readonly kind: 'text';
   readonly box: TextBox;
+}
+
+export interface TimelineImage extends OverlayPlace {
+  readonly kind: 'image';
+  readonly url: string;
+  readonly box: ImageBox;
 }
 
 export interface TimelineAudio {
   readonly music: TimelineSound | null;
   readonly voiceover: TimelineSound | null;
+  /** In the order of the request. */
+  readonly tracks: readonly TimelineSound[];
+  /** Whether the music is lowered while a voice sounds. */
+  readonly ducking: boolean;
+  /** What the sound is to be brought to; null: it stays as loud as it is. */
+  readonly loudnessLufs: number | null;
   /** Linear gain of the clips' own sound. */
   readonly originalVolume: number;
 }
 
-/** Sound that begins with the timeline and plays until it, or the timeline, ends. */
+/** Sound that plays until it, or the timeline, ends. */
 export interface TimelineSound {
+  /** Where the request names it: `audio.music_url`. */
+  readonly asset: string;
   readonly url: string;
+  /** Linear gain. */
   readonly volume: number;
+  readonly startFrame: number;
+  /** In and out point in the source, in frames of the output rate; null: its end. */
+  readonly trimStartFrame: number;
+  readonly trimEndFrame: number | null;
+  /** Samples at 48 kHz, the grid of sound, on which lengths need not wait for a frame. */
+  readonly fadeInSamples: number;
+  readonly fadeOutSamples: number;
+  /** Whether it begins again until the timeline ends. */
+  readonly repeats: boolean;
 }

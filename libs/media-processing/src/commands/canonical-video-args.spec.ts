@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { argumentLines, expectGolden } from '@app/testing';
-import type { StreamProfile } from '../segments/stream-profile';
+import { VIDEO_CODECS, type StreamProfile } from '../segments/stream-profile';
 import { canonicalVideoArgs } from './canonical-video-args';
 
 const PROFILE: StreamProfile = {
@@ -11,9 +11,19 @@ const PROFILE: StreamProfile = {
   quality: 'medium',
 };
 
+const QUALITIES = ['low', 'medium', 'high'] as const;
+
 describe('canonicalVideoArgs', () => {
-  it.each(['low', 'medium', 'high'] as const)('decides everything about a stream of %s quality', (quality) => {
-    const lines = argumentLines(canonicalVideoArgs({ ...PROFILE, quality }));
-    expectGolden(lines, join(__dirname, 'golden', `h264-${quality}.golden`));
+  it.each(VIDEO_CODECS.flatMap((codec) => QUALITIES.map((quality) => [codec, quality] as const)))(
+    'decides everything about a stream of %s in %s quality',
+    (codec, quality) => {
+      const lines = argumentLines(canonicalVideoArgs({ ...PROFILE, codec, quality }));
+      expectGolden(lines, join(__dirname, 'golden', `${codec}-${quality}.golden`));
+    },
+  );
+
+  it.each(['h264', 'hevc', 'vp9'] as const)('aims at a bit rate with %s', (codec) => {
+    const lines = argumentLines(canonicalVideoArgs({ ...PROFILE, codec, bitRate: 4_000_000 }));
+    expectGolden(lines, join(__dirname, 'golden', `${codec}-bit-rate.golden`));
   });
 });

@@ -22,6 +22,26 @@ export function finalLabel(chains: readonly FilterChain[]): string {
   return last.to;
 }
 
+interface SplitPicture {
+  /** Unique in the graph. */
+  readonly name: string;
+  /** What happens to one copy of the picture, and to the one that is laid over it. */
+  readonly below: readonly string[];
+  readonly above: readonly string[];
+  /** Top left corner of what lies above, in pixels. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A filter that consists of several: lays a picture over another one that is made out of it. */
+export function splitAndOverlay({ name, below, above, x, y }: SplitPicture): string {
+  const [source, second, back, front] = ['source', 'second', 'back', 'front'].map((part) => pad(`${name}${part}`));
+  return (
+    `split${source}${second};${source}${below.join(',')}${back};${second}${above.join(',')}${front};` +
+    `${back}${front}overlay=x=${x}:y=${y}:eval=init:format=yuv420`
+  );
+}
+
 function pad(label: string): string {
   return `[${label}]`;
 }

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { h264Level } from './h264-level';
 
 const at = (width: number, height: number, fps: number): string =>
@@ -20,6 +21,15 @@ describe('h264Level', () => {
 
   it('counts a long side, however small the frame is', () => {
     expect(at(4096, 16, 24)).toBe('4.1');
+  });
+
+  it('allows every size of up to 4096 pixels a side, at every rate', () => {
+    const side = fc.integer({ min: 8, max: 2048 }).map((half) => 2 * half);
+    fc.assert(
+      fc.property(side, side, fc.constantFrom(24, 30, 50, 60), (width, height, fps) => {
+        expect(at(width, height, fps)).toMatch(/^\d\.\d$/);
+      }),
+    );
   });
 
   it('refuses what no level allows', () => {

@@ -24,16 +24,31 @@ export interface VideoInfo {
   readonly displayHeight: number;
   /** Clockwise rotation that players apply: 0, 90, 180 or 270. */
   readonly rotationDegrees: number;
+  /** Whether players flip the picture left to right, after they have rotated it. */
+  readonly isMirrored: boolean;
+  /** Where rotation and mirroring stand in the file; `display-matrix` where there is none. */
+  readonly orientationFrom: OrientationSource;
   /** Average rate in frames per second. */
   readonly frameRate: Rational;
+  /** Whether frames come at other than regular times, as from phones and screen recorders. */
+  readonly isVariableRate: boolean;
+  /** Which field of an interlaced picture is shown first; null: it is progressive, or does not tell. */
+  readonly firstField: 'top' | 'bottom' | null;
   readonly pixelFormat: string;
+  /** Whether it has transparency, by its pixels or, in WebM, beside them. */
+  readonly hasAlpha: boolean;
   readonly colour: ColourInfo;
+  /** Which curve of high dynamic range its brightness follows; null: none. */
+  readonly hdr: 'hlg' | 'pq' | null;
   /** When the first frame is presented, in microseconds on the file's own clock; seldom but sometimes not 0. */
   readonly startUs: number;
   /** Length of this stream in microseconds, or that of the file where the stream does not tell. */
   readonly durationUs: number;
   readonly bitRate: number | null;
 }
+
+/** ffmpeg turns what it decodes by a display matrix (a track's header, side data), and does not look at the tag. */
+export type OrientationSource = 'display-matrix' | 'legacy-tag';
 
 /** ffmpeg's names (`bt709`, `smpte170m`, `tv`, `pc` …); null where the file does not tell. */
 export interface ColourInfo {

@@ -7,36 +7,6 @@ const sizeOf = (stream: Partial<ProbeStream>): ReturnType<typeof displaySize> =>
 
 describe('displaySize', () => {
   it.each([
-    [-90, 90],
-    [90, 270],
-    [180, 180],
-    [-180, 180],
-    [-0, 0],
-    [-88, 90],
-    [360, 0],
-    [-2_147_483_648, 0],
-  ])('takes a display matrix of %d degrees counterclockwise for %d clockwise', (rotation, rotationDegrees) => {
-    expect(sizeOf({ side_data_list: [{}, { rotation }] })).toMatchObject({ rotationDegrees });
-  });
-
-  it.each([
-    ['90', 90],
-    ['270', 270],
-    ['-90', 270],
-    ['0', 0],
-    ['sideways', 0],
-  ])('takes the tag rotate=%s for %d clockwise', (rotate, rotationDegrees) => {
-    expect(sizeOf({ tags: { rotate } })).toMatchObject({ rotationDegrees });
-    expect(sizeOf({ tags: { ROTATE: rotate } })).toMatchObject({ rotationDegrees });
-  });
-
-  it('believes the display matrix rather than the tag', () => {
-    expect(sizeOf({ tags: { rotate: '180' }, side_data_list: [{ rotation: -90 }] })).toMatchObject({
-      rotationDegrees: 90,
-    });
-  });
-
-  it.each([
     [undefined, 1920],
     ['1:1', 1920],
     ['0:1', 1920],
@@ -46,7 +16,13 @@ describe('displaySize', () => {
     ['1:1000000', 1],
   ])('makes a pixel of shape %s square', (sample_aspect_ratio, displayWidth) => {
     const stream = sample_aspect_ratio === undefined ? {} : { sample_aspect_ratio };
-    expect(sizeOf(stream)).toEqual({ displayWidth, displayHeight: 1080, rotationDegrees: 0 });
+    expect(sizeOf(stream)).toEqual({
+      displayWidth,
+      displayHeight: 1080,
+      rotationDegrees: 0,
+      isMirrored: false,
+      orientationFrom: 'display-matrix',
+    });
   });
 
   it('stretches before it turns', () => {
@@ -54,6 +30,8 @@ describe('displaySize', () => {
       displayWidth: 1080,
       displayHeight: 2560,
       rotationDegrees: 270,
+      isMirrored: false,
+      orientationFrom: 'display-matrix',
     });
   });
 });

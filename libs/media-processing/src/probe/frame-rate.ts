@@ -19,6 +19,21 @@ export function averageFrameRate({ avg_frame_rate, r_frame_rate }: ProbeStream):
   return average ?? base ?? ASSUMED_FRAME_RATE;
 }
 
+/** Less than this share is a container's rounding, or one frame that was lost. */
+const IRREGULAR_SHARE = 0.01;
+
+/**
+ * Whether the average lies clearly below the rate whose ticks hit every frame. Exactly half of it is a stream of
+ * fields, which has two ticks a frame.
+ */
+export function isVariableRate({ avg_frame_rate, r_frame_rate }: ProbeStream): boolean {
+  const average = sane(parseRational(avg_frame_rate));
+  const base = sane(parseRational(r_frame_rate));
+  if (!average || !base) return false;
+  const share = toNumber(average) / toNumber(base);
+  return share < 1 - IRREGULAR_SHARE && share !== 0.5;
+}
+
 function sane(rate: Rational | null): Rational | null {
   return rate && rate.num > 0 && toNumber(rate) <= MAX_FRAME_RATE ? rate : null;
 }

@@ -1,6 +1,9 @@
 import type { AudioInfo, MediaInfo, VideoInfo } from '../media-info/media-info';
 import { displaySize } from './display-size';
-import { averageFrameRate } from './frame-rate';
+import { firstField } from './first-field';
+import { averageFrameRate, isVariableRate } from './frame-rate';
+import { hasAlpha } from './has-alpha';
+import { hdrOf } from './hdr';
 import { invalidMedia } from './invalid-media';
 import { parseClockAsUs, parseSecondsAsUs } from './parse-duration';
 import type { ProbeDocument, ProbeStream } from './probe-document';
@@ -47,13 +50,17 @@ function toVideo(stream: ProbeStream, fileDurationUs: number): VideoInfo | null 
     codec,
     ...displaySize(stream, { width, height }),
     frameRate: averageFrameRate(stream),
+    isVariableRate: isVariableRate(stream),
+    firstField: firstField(stream),
     pixelFormat,
+    hasAlpha: hasAlpha(stream),
     colour: {
       range: known(stream.color_range),
       matrix: known(stream.color_space),
       primaries: known(stream.color_primaries),
       transfer: known(stream.color_transfer),
     },
+    hdr: hdrOf(stream),
     ...extentOf(stream, fileDurationUs),
     bitRate: toCount(stream.bit_rate),
   };

@@ -2,15 +2,17 @@
 export const PROBE_ENTRIES = [
   'format=format_name,duration,size,bit_rate',
   'stream=index,codec_name,codec_type,codec_tag_string,width,height,sample_aspect_ratio,pix_fmt,' +
-    'color_range,color_space,color_transfer,color_primaries,r_frame_rate,avg_frame_rate,' +
+    'color_range,color_space,color_transfer,color_primaries,field_order,r_frame_rate,avg_frame_rate,' +
     'start_time,duration,bit_rate,sample_fmt,sample_rate,channels',
   'stream_disposition=attached_pic',
-  'stream_tags=rotate,ROTATE,DURATION',
-  'stream_side_data=rotation',
+  'stream_tags=rotate,ROTATE,DURATION,alpha_mode,ALPHA_MODE',
+  'stream_side_data=rotation,displaymatrix',
 ].join(':');
 
 /** The JSON that comes back. ffprobe leaves out whatever it does not know, and writes most numbers as text. */
 export interface ProbeDocument {
+  /** Only where they were asked for. */
+  readonly frames?: readonly Pick<ProbeStream, 'side_data_list'>[];
   readonly streams?: readonly ProbeStream[];
   readonly format?: ProbeFormat;
 }
@@ -38,6 +40,8 @@ export interface ProbeStream {
   readonly color_space?: string;
   readonly color_transfer?: string;
   readonly color_primaries?: string;
+  /** `progressive`, or two letters: which field is coded first, which is shown first. */
+  readonly field_order?: string;
   readonly r_frame_rate?: string;
   readonly avg_frame_rate?: string;
   /** Seconds, on the file's clock. */
@@ -50,6 +54,18 @@ export interface ProbeStream {
   readonly sample_rate?: string;
   readonly channels?: number;
   readonly disposition?: { readonly attached_pic?: number };
-  readonly tags?: { readonly rotate?: string; readonly ROTATE?: string; readonly DURATION?: string };
-  readonly side_data_list?: readonly { readonly rotation?: number }[];
+  readonly tags?: {
+    readonly rotate?: string;
+    readonly ROTATE?: string;
+    readonly DURATION?: string;
+    /** `1`: WebM keeps the transparency in a stream of its own, which the pixel format does not show. */
+    readonly alpha_mode?: string;
+    readonly ALPHA_MODE?: string;
+  };
+  readonly side_data_list?: readonly {
+    /** Of the display matrix, in degrees, counterclockwise. */
+    readonly rotation?: number;
+    /** The matrix itself, a row a line, each after its number and a colon. */
+    readonly displaymatrix?: string;
+  }[];
 }

@@ -8,6 +8,7 @@ import { describeUnusable } from './describe-unusable';
 import { invalidMedia } from './invalid-media';
 import { lacksDurations, measureDurations } from './measure-durations';
 import { normaliseProbe } from './normalise-probe';
+import { isSinglePicture, orientStill } from './orient-still';
 import type { ProbeDocument } from './probe-document';
 import { PROBE_ENTRIES } from './probe-document';
 import type { ProbeRequest } from './run-ffprobe';
@@ -33,7 +34,13 @@ export async function probeMedia(request: ProbeRequest): Promise<MediaInfo> {
   });
   if (result.exitCode !== 0) throw await explainFailure(request.path, result);
   const document = JSON.parse(lines.join('\n')) as ProbeDocument;
-  return normaliseProbe(lacksDurations(document) ? await measureDurations(request, document) : document);
+  return normaliseProbe(await complete(request, document));
+}
+
+/** Adds what only the packets, or the decoded picture, tell. */
+async function complete(request: ProbeRequest, document: ProbeDocument): Promise<ProbeDocument> {
+  if (isSinglePicture(document)) return orientStill(request, document);
+  return lacksDurations(document) ? measureDurations(request, document) : document;
 }
 
 async function explainFailure(path: string, result: ProcessResult): Promise<Fault> {

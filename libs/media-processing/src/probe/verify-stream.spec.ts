@@ -9,7 +9,7 @@ const profile: StreamProfile = {
   frameRate: { num: 30_000, den: 1001 },
   quality: 'medium',
 };
-const expected = { expectedFrames: 300, profile };
+const expected = { expectedFrames: 300, profile, container: 'mp4' } as const;
 
 // 300 frames of 30000/1001 last 10.01 s.
 const goodVideo: VideoStreamReport = {
@@ -118,6 +118,15 @@ describe('verifyOutput', () => {
     ]);
   });
 
+  it('knows what a WebM holds', () => {
+    const webm = { ...expected, container: 'webm', profile: { ...profile, codec: 'vp9' } } as const;
+    const video = { ...goodVideo, codec: 'vp9', frameRate: { num: 19_001, den: 634 } };
+    const opus = { codec: 'opus', firstPtsUs: -7000, endUs: 10_028_000 };
+    expect(verifyOutput({ ...output(opus), video }, webm)).toEqual([]);
+    expect(verifyOutput(output(opus), webm)).toEqual(['codec: h264, not vp9']);
+    expect(verifyOutput({ ...output(), video }, webm)).toEqual(['audio codec: aac, not opus']);
+  });
+
   it('wants both picture and sound', () => {
     expect(verifyOutput(segment(), expected)).toEqual(['streams: 1, not 2', 'there is no sound']);
   });
@@ -131,11 +140,11 @@ describe('verifyAudio', () => {
   });
 
   it('accepts a length that was rounded up to whole AAC frames', () => {
-    expect(verifyAudio(sound({ endUs: 10_031_333 }), { durationUs: 10_010_000 })).toEqual([]);
+    expect(verifyAudio(sound({ endUs: 10_031_333 }), { codec: 'aac', durationUs: 10_010_000 })).toEqual([]);
   });
 
   it('refuses any other length', () => {
-    expect(verifyAudio(sound({ endUs: 9_000_000 }), { durationUs: 10_010_000 })).toEqual([
+    expect(verifyAudio(sound({ endUs: 9_000_000 }), { codec: 'aac', durationUs: 10_010_000 })).toEqual([
       'the sound ends at 9000000 us, not at 10010000',
     ]);
   });

@@ -27,6 +27,8 @@ export interface FfmpegRequest {
 /** A run that ended well, as far as ffmpeg can tell: its result still has to be verified. */
 export interface FfmpegRun {
   readonly usage: ResourceUsage | null;
+  /** The last lines of what it said. Filters report there. */
+  readonly report: readonly string[];
 }
 
 export const DEFAULT_STALL_TIMEOUT_MS = 60_000;
@@ -67,7 +69,7 @@ export async function runFfmpeg(runner: ProcessRunner, request: FfmpegRequest): 
         onProgress?.(progress);
       },
     });
-    if (endedWell(result)) return { usage: parseResourceUsage(result.stderrTail) };
+    if (endedWell(result)) return { usage: parseResourceUsage(result.stderrTail), report: result.stderrTail };
     // The first reason counts: a run that was already killed as stuck is not a cancelled one.
     if (result.stop && result.stop.reason === signal?.reason) signal?.throwIfAborted();
     throw classifyFfmpegFailure({ result, readsUserMedia: opensUserMedia(args) });

@@ -1,3 +1,6 @@
+import type { FramePoint, TextPosition } from '../text/text-style';
+import type { ClipFilter } from './clip-filter';
+
 /**
  * A run of frames of the output in which the set of things on screen does not change. Segments tile the timeline:
  * each is made on its own, and the results are joined without re-encoding.
@@ -39,13 +42,64 @@ export interface ColourLayer {
   readonly colour: 'black';
 }
 
+/**
+ * `contain`: the whole picture. `cover`: the whole frame, cutting off what lies beyond. `stretch`: the whole picture on
+ * the whole frame, out of shape. `blur`: the whole picture, before a blurred one that covers the frame.
+ */
+export const CLIP_FITS = ['contain', 'cover', 'stretch', 'blur'] as const;
+export type ClipFit = (typeof CLIP_FITS)[number];
+
+/** Parts of the width and the height of the upright picture, 0-1; within it. */
+export interface ClipCrop {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ClipPlacement {
+  /** Pixels of the area that the picture is fitted to, even. */
+  readonly width: number;
+  readonly height: number;
+  /** Where the fitted picture lies; of a point, its top left corner, which may be anywhere. */
+  readonly at: TextPosition | FramePoint;
+}
+
+export const MOTION_TYPES = ['zoom_in', 'zoom_out', 'pan_left', 'pan_right', 'pan_up', 'pan_down'] as const;
+export type MotionType = (typeof MOTION_TYPES)[number];
+
+/** A slow movement over the fitted picture, from the clip's first frame to its last, wherever the segment begins. */
+export interface ClipMotion {
+  readonly type: MotionType;
+  /** How much larger than its box the picture becomes: 0.2 is a fifth. Above 0. */
+  readonly amount: number;
+  /** The clip's frame that is the segment's first. */
+  readonly frame: number;
+  /** Length of the clip. */
+  readonly clipFrames: number;
+}
+
+/**
+ * From and to what lies below. Counted from the clip's own beginning, wherever the segment begins, so that its chunks
+ * agree. The first and the last frame of the clip are the ones that cannot be seen.
+ */
+export interface ClipFade {
+  /** The clip's frame that is the segment's first. */
+  readonly frame: number;
+  /** Length of the clip. */
+  readonly clipFrames: number;
+  /** How long it rises and falls; 0: not at all. */
+  readonly inFrames: number;
+  readonly outFrames: number;
+}
+
 /** Moving pictures from a source, scaled to fit the frame. */
 export interface ClipLayer {
   readonly kind: 'clip';
   readonly sourceId: string;
   /**
    * In point: the time in the source that the segment's first frame shows, in frames of the OUTPUT rate counted
-   * from the first presented frame. Output frame k shows the source at (sourceFrame + k) / rate.
+   * from the first presented frame. Output frame k shows the source at (sourceFrame + k) / rate * speed.
    */
   readonly sourceFrame: number;
   /**
@@ -53,13 +107,80 @@ export interface ClipLayer {
    * on the frame before it stays, also when `sourceFrame` itself lies beyond (a chunk of a long freeze).
    */
   readonly sourceEndFrame: number;
-  readonly fit: 'contain';
+  /**
+   * Where to begin again at the out point, instead of staying; at most `sourceFrame`. All frames up to the out point
+   * are kept in memory: for short ranges.
+   */
+  readonly repeatFrame?: number;
+  /** How many seconds of the source pass in one second; absent: 1. */
+  readonly speed?: number;
+  readonly fit: ClipFit;
+  /** The part of the picture that is shown; absent: all of it. */
+  readonly crop?: ClipCrop;
+  /** Absent: on the whole frame, in its middle. */
+  readonly placement?: ClipPlacement;
+  /** 0-1; absent: 1. */
+  readonly opacity?: number;
+  /** Clockwise, around the middle of the picture, which keeps its size; absent: 0. */
+  readonly rotationDegrees?: number;
+  /** Applied one after the other to the fitted picture; absent: none. */
+  readonly filters?: readonly ClipFilter[];
+  /** Absent: the picture stands still on the frame. */
+  readonly motion?: ClipMotion;
+  /** Absent: neither rises nor falls while the segment lasts. */
+  readonly fade?: ClipFade;
 }
 
 /** A picture that was laid out beforehand (text), with its own transparency. */
 export interface RasterLayer {
   readonly kind: 'raster';
   /** SHA-256 of the PNG's bytes. */
+  readonly rasterId: string;
+  /** Top left corner in output pixels, even. */
+  readonly x: number;
+  readonly y: number;
+  /** Absent: it stands still while the segment lasts. */
+  readonly animation?: RasterAnimation;
+}
+
+/** How a raster comes and goes. Frames are counted from the one in which it appears, whatever segment they lie in. */
+export interface RasterAnimation {
+  /** The segment's first frame. */
+  readonly offset: number;
+  /** How long the raster is shown altogether; at least as long as coming and going take. */
+  readonly frames: number;
+  readonly in: RasterMove | null;
+  readonly out: RasterMove | null;
+  /** The pictures of moves of kind `strip`: those of coming, the raster itself, those of going. */
+  readonly strip: RasterStrip | null;
+}
+
+/** The way from not being there to being there; for going, the other way round. */
+export type RasterMove = FadeMove | SlideMove | StripMove;
+
+export interface FadeMove {
+  readonly kind: 'fade';
+  readonly frames: number;
+}
+
+/** From, or to, a place that lies `dx` and `dy` output pixels from the raster's own. */
+export interface SlideMove {
+  readonly kind: 'slide';
+  readonly frames: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** So many pictures of the strip, each shown for its share of the frames. */
+export interface StripMove {
+  readonly kind: 'strip';
+  readonly frames: number;
+  readonly pictures: number;
+}
+
+/** PNG files one after the other in one file, all of one size. */
+export interface RasterStrip {
+  /** SHA-256 of the bytes. */
   readonly rasterId: string;
   /** Top left corner in output pixels, even. */
   readonly x: number;

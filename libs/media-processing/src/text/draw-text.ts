@@ -1,63 +1,48 @@
 import { type Canvas, type SKRSContext2D, createCanvas } from '@napi-rs/canvas';
-import { cssFont, loadFonts } from './fonts';
-import { LINE_HEIGHT, type TextLayout } from './lay-out-text';
+import { drawDecorated } from './draw-decorated';
+import { fillLetters, openCanvas, strokeLetters } from './draw-letters';
 import { outlineColour } from './outline-colour';
-import { type Rect, anchorX } from './place-box';
+import type { Rect } from './place-box';
+import type { TextDrawing } from './text-drawing';
 
 /** All in ems, so that a text looks the same on every frame size. */
-const STYLE = {
-  baseline: 1.02,
+const AUTO_OUTLINE = {
   /** Half of it lies under the glyph. */
-  outlineWidth: 0.11,
+  width: 0.11,
   shadowBlur: 0.18,
   shadowDrop: 0.04,
 };
 
-/** How far ink, outline and shadow may reach beyond the lines' own block, in ems. */
-export const BLEED = 1;
-
 /** Draws a laid-out text on a canvas that shows the part `region` of the frame; the rest of it stays transparent. */
-export function drawText(layout: TextLayout, colour: string, region: Rect): Canvas {
-  loadFonts();
-  const canvas = createCanvas(region.width, region.height);
-  const context = canvas.getContext('2d');
-  context.translate(-region.x, -region.y);
-  context.font = cssFont(layout.fontSize);
-  context.textAlign = layout.alignment;
-
-  // Every outline lies under every glyph: drawn line by line, an outline would cut into the descenders above it.
-  context.save();
-  useOutline(context, layout.fontSize, outlineColour(colour));
-  forEachLine(layout, context, (text, x, y) => {
-    context.strokeText(text, x, y);
-  });
-  context.restore();
-
-  context.fillStyle = colour;
-  forEachLine(layout, context, (text, x, y) => {
-    context.fillText(text, x, y);
-  });
-  return canvas;
+export function drawText(drawing: TextDrawing, region: Rect): Canvas {
+  const { layout, colour, style, decoration } = drawing;
+  const context = openCanvas(drawing, region);
+  if (decoration === 'auto') {
+    // Every outline lies under every glyph: drawn line by line, an outline would cut into the descenders above it.
+    context.save();
+    useAutoOutline(context, layout.fontSize, outlineColour(colour));
+    strokeLetters(context, layout);
+    context.restore();
+    fillLetters(context, layout, colour);
+  } else {
+    drawDecorated(context, { ...drawing, decoration }, region);
+  }
+  return style.opacity === 1 ? context.canvas : fade(context.canvas, style.opacity);
 }
 
-function useOutline(context: SKRSContext2D, fontSize: number, colour: string): void {
+function useAutoOutline(context: SKRSContext2D, fontSize: number, colour: string): void {
   context.strokeStyle = colour;
-  context.lineWidth = STYLE.outlineWidth * fontSize;
-  context.lineJoin = 'round';
+  context.lineWidth = AUTO_OUTLINE.width * fontSize;
   context.shadowColor = colour;
-  context.shadowBlur = STYLE.shadowBlur * fontSize;
-  context.shadowOffsetY = STYLE.shadowDrop * fontSize;
+  context.shadowBlur = AUTO_OUTLINE.shadowBlur * fontSize;
+  context.shadowOffsetY = AUTO_OUTLINE.shadowDrop * fontSize;
 }
 
-function forEachLine(
-  { lines, fontSize, block, alignment }: TextLayout,
-  context: SKRSContext2D,
-  draw: (text: string, x: number, y: number) => void,
-): void {
-  const x = anchorX(block, alignment);
-  lines.forEach(({ text, direction }, index) => {
-    if (text === '') return;
-    context.direction = direction;
-    draw(text, x, block.y + (index * LINE_HEIGHT + STYLE.baseline) * fontSize);
-  });
+/** Applied to the finished picture, so that nothing shines through that is covered. */
+function fade(canvas: Canvas, opacity: number): Canvas {
+  const faded = createCanvas(canvas.width, canvas.height);
+  const context = faded.getContext('2d');
+  context.globalAlpha = opacity;
+  context.drawImage(canvas, 0, 0);
+  return faded;
 }

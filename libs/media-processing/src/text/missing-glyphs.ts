@@ -1,5 +1,6 @@
 import { measureGlyphs } from './measure-text';
 import { splitParagraphs } from './split-paragraphs';
+import { DEFAULT_TEXT_STYLE } from './text-style';
 
 /** Never assigned to anything, so every font answers it with its box for "no glyph". */
 const NONCHARACTER = '\u{10FFFE}';
@@ -9,7 +10,7 @@ const WITHOUT_GLYPH = /[\s\p{Format}]/gu;
 
 /**
  * The characters of a text that none of the bundled fonts can draw, each once, in the order of the text. They appear
- * as boxes.
+ * as boxes. The same for every face: the bundled families fill in for each other.
  */
 export function missingGlyphs(text: string): string[] {
   const box = boundsOf(NONCHARACTER);
@@ -20,7 +21,7 @@ export function missingGlyphs(text: string): string[] {
 /** Skia does not say which glyph it took, but only the box has exactly the box's measures. */
 function boundsOf(character: string): string {
   const { width, actualBoundingBoxLeft, actualBoundingBoxRight, actualBoundingBoxAscent, actualBoundingBoxDescent } =
-    measureGlyphs(character);
+    measureGlyphs(character, DEFAULT_TEXT_STYLE);
   return [
     width,
     actualBoundingBoxLeft,

@@ -7,7 +7,9 @@ describe('placeBox', () => {
     ['top-left', { x: 96, y: 54 }],
     ['top-center', { x: 860, y: 54 }],
     ['top-right', { x: 1624, y: 54 }],
+    ['center-left', { x: 96, y: 490 }],
     ['center', { x: 860, y: 490 }],
+    ['center-right', { x: 1624, y: 490 }],
     ['bottom-left', { x: 96, y: 926 }],
     ['bottom-center', { x: 860, y: 926 }],
     ['bottom-right', { x: 1624, y: 926 }],
@@ -17,6 +19,19 @@ describe('placeBox', () => {
 
   it('lets the largest box touch the margin on every side', () => {
     expect(placeBox(innerSize(FULL_HD), 'center', FULL_HD)).toEqual({ x: 96, y: 54, width: 1728, height: 972 });
+  });
+
+  it.each([
+    [
+      { x: 10, y: 20 },
+      { x: 10, y: 20 },
+    ],
+    [
+      { x: 1900, y: 1079 },
+      { x: 1720, y: 980 },
+    ],
+  ])('puts the corner of a box at %j, and moves one that would leave the frame', (point, corner) => {
+    expect(placeBox({ width: 200, height: 100 }, point, FULL_HD)).toEqual({ ...corner, width: 200, height: 100 });
   });
 });
 

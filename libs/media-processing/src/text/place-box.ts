@@ -1,4 +1,4 @@
-import type { TextPosition } from './text-style';
+import type { Alignment, FramePoint, TextPosition } from './text-style';
 
 /** Pixels. */
 export interface Size {
@@ -15,8 +15,6 @@ export interface Rect extends Size {
 /** Kept free on every side, as a part of the frame's width and height: the title-safe area of SMPTE ST 2046-1. */
 const SAFE_MARGIN = 0.05;
 
-export type Alignment = 'left' | 'center' | 'right';
-
 /** How much of the free space stands before the box. */
 const SHARE_BEFORE = { left: 0, center: 0.5, right: 1, top: 0, middle: 0.5, bottom: 1 } as const;
 
@@ -24,15 +22,17 @@ const PLACES: Record<TextPosition, readonly [Alignment, 'top' | 'middle' | 'bott
   'top-left': ['left', 'top'],
   'top-center': ['center', 'top'],
   'top-right': ['right', 'top'],
+  'center-left': ['left', 'middle'],
   center: ['center', 'middle'],
+  'center-right': ['right', 'middle'],
   'bottom-left': ['left', 'bottom'],
   'bottom-center': ['center', 'bottom'],
   'bottom-right': ['right', 'bottom'],
 };
 
-/** The lines of a box are aligned with the side of the frame it stands at. */
-export function alignmentAt(position: TextPosition): Alignment {
-  return PLACES[position][0];
+/** The lines of a box are aligned with the side of the frame it stands at; with its own left side at a point. */
+export function alignmentAt(position: TextPosition | FramePoint): Alignment {
+  return typeof position === 'string' ? PLACES[position][0] : 'left';
 }
 
 /** The x coordinate within `box` that lines of this alignment are hung from. */
@@ -45,8 +45,9 @@ export function innerSize(frame: Size): Size {
   return { width: frame.width * (1 - 2 * SAFE_MARGIN), height: frame.height * (1 - 2 * SAFE_MARGIN) };
 }
 
-/** Puts a box that is not larger than the inner frame at its position, inside the safe margin. */
-export function placeBox(box: Size, position: TextPosition, frame: Size): Rect {
+/** Puts a box that is not larger than the inner frame at its position, inside the safe margin, or at a point. */
+export function placeBox(box: Size, position: TextPosition | FramePoint, frame: Size): Rect {
+  if (typeof position !== 'string') return moveInside({ ...box, ...position }, frame);
   const inner = innerSize(frame);
   const [horizontal, vertical] = PLACES[position];
   return {
@@ -54,6 +55,20 @@ export function placeBox(box: Size, position: TextPosition, frame: Size): Rect {
     x: frame.width * SAFE_MARGIN + (inner.width - box.width) * SHARE_BEFORE[horizontal],
     y: frame.height * SAFE_MARGIN + (inner.height - box.height) * SHARE_BEFORE[vertical],
   };
+}
+
+/** A box that is larger than the frame stays at its top left. */
+function moveInside(box: Rect, frame: Size): Rect {
+  return {
+    ...box,
+    x: Math.max(0, Math.min(box.x, frame.width - box.width)),
+    y: Math.max(0, Math.min(box.y, frame.height - box.height)),
+  };
+}
+
+/** Moves the sides of a rectangle outwards. */
+export function grow(rect: Rect, by: number): Rect {
+  return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by };
 }
 
 /**

@@ -1,22 +1,26 @@
 import { createHash } from 'node:crypto';
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
-import { BLEED, drawText } from './draw-text';
+import { drawText } from './draw-text';
 import { findVisibleBounds } from './find-visible-bounds';
 import { layOutText } from './lay-out-text';
 import { measureEms } from './measure-text';
-import { type Rect, type Size, snapToFrame } from './place-box';
+import { type Rect, type Size, grow, snapToFrame } from './place-box';
+import { bleedOf, scaleDecoration } from './scale-decoration';
+import type { TextDrawing } from './text-drawing';
 import type { Raster, TextBox } from './text-style';
+import { countLetters, typeText } from './type-text';
 
 /**
  * Lays a text out on a frame (in pixels) and draws it with the bundled fonts. The same text on the same frame gives
  * the same bytes. Null when nothing of it can be seen: spaces, or characters that have no shape.
  */
 export async function rasteriseText(box: TextBox, frame: Size): Promise<Raster | null> {
-  const layout = layOutText(box, frame, measureEms);
-  if (!layout) return null;
+  const drawing = prepareDrawing(box, frame);
+  if (!drawing) return null;
 
-  const region = snapToFrame(grow(layout.block, BLEED * layout.fontSize), frame);
-  const canvas = drawText(layout, box.colour, region);
+  const { layout, decoration } = drawing;
+  const region = snapToFrame(grow(layout.plate, bleedOf(decoration, layout.fontSize)), frame);
+  const canvas = drawText(drawing, region);
   const visible = findVisibleBounds(readPixels(canvas), region.width);
   if (!visible) return null;
 
@@ -25,8 +29,31 @@ export async function rasteriseText(box: TextBox, frame: Size): Promise<Raster |
   return { png, id: createHash('sha256').update(png).digest('hex'), ...place };
 }
 
-function grow(rect: Rect, by: number): Rect {
-  return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by };
+interface Typing {
+  readonly box: TextBox;
+  readonly frame: Size;
+  /** The part of the frame that is drawn. */
+  readonly region: Rect;
+  /** How many pictures; with the finished text, one more. */
+  readonly count: number;
+}
+
+/** The pictures of a text that is typed letter by letter, up to but not including the last one, to be drawn in turn. */
+export function drawTyping({ box, frame, region, count }: Typing): (() => Canvas)[] {
+  const drawing = prepareDrawing(box, frame);
+  if (!drawing) return [];
+  const letters = countLetters(drawing.layout);
+  const pictures = Math.max(1, Math.min(count, letters - 1));
+  return Array.from({ length: pictures }, (_, index) => () => {
+    const layout = typeText(drawing.layout, Math.floor(((index + 1) * letters) / (pictures + 1)));
+    return drawText({ ...drawing, layout }, region);
+  });
+}
+
+function prepareDrawing(box: TextBox, frame: Size): TextDrawing | null {
+  const { style, colour } = box;
+  const layout = layOutText(box, frame, measureEms(style));
+  return layout && { layout, colour, style, decoration: scaleDecoration(style.decoration, frame) };
 }
 
 function readPixels(canvas: Canvas): Uint32Array {

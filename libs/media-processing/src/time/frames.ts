@@ -17,3 +17,8 @@ export function framesToSeconds(frames: number, rate: Rational): number {
 export function framesToSamples(frames: number, rate: Rational): number {
   return Math.round((frames * rate.den * SAMPLE_RATE) / rate.num);
 }
+
+/** The number of 48 kHz samples nearest to a length of time. `seconds` >= 0. */
+export function secondsToSamples(seconds: number): number {
+  return Math.round(seconds * SAMPLE_RATE);
+}

@@ -31,6 +31,14 @@ export class ProcessingStatsDto {
   @ApiProperty({ type: SegmentCountsDto, nullable: true, description: 'Null until planned.' })
   segments: SegmentCountsDto | null;
 
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'What encodes the picture: `software`, or an encoder in hardware. Null until planned.',
+    example: 'h264_nvenc',
+  })
+  encoder: string | null;
+
   @ApiProperty({ type: 'number', nullable: true, description: 'Seconds of output made per second.', example: 1.33 })
   realtime_factor: number | null;
 }

@@ -2,10 +2,12 @@ import { LIMITS, type CompositionSpec } from '@app/compositions';
 import { ListField } from '../../validation/fields/list-field';
 import { ObjectField } from '../../validation/fields/object-field';
 import { TextField } from '../../validation/fields/text-field';
+import { VariantListField } from '../../validation/fields/variant-list-field';
 import { AudioDto } from './audio.dto';
 import { ClipDto } from './clip.dto';
+import { ImageOverlayDto } from './image-overlay.dto';
 import { OutputDto } from './output.dto';
-import { OverlayDto } from './overlay.dto';
+import { TextOverlayDto } from './text-overlay.dto';
 
 /** The body of `POST /api/v1/compositions`. */
 export class CompositionRequestDto implements CompositionSpec {
@@ -21,21 +23,25 @@ export class CompositionRequestDto implements CompositionSpec {
     of: 'clips',
     minItems: 1,
     maxItems: LIMITS.clips,
-    description: 'Must not overlap. Gaps are black and silent. The timeline ends where the last clip does.',
+    description:
+      'Those of one track must not overlap. Gaps are black and silent. The timeline ends where the last clip does.',
   })
   clips: ClipDto[];
 
   @ObjectField(() => AudioDto, { description: 'What is heard.', optional: true })
   audio?: AudioDto | null;
 
-  @ListField(() => OverlayDto, {
-    of: 'overlays',
-    minItems: 0,
-    maxItems: LIMITS.overlays,
-    description: 'Texts over the picture; later ones lie above earlier ones.',
-    optional: true,
-  })
-  overlays?: OverlayDto[] | null;
+  @VariantListField(
+    { types: { text: TextOverlayDto, image: ImageOverlayDto }, fallback: TextOverlayDto },
+    {
+      of: 'overlays',
+      minItems: 0,
+      maxItems: LIMITS.overlays,
+      description: 'Texts and pictures over the picture; later ones lie above earlier ones.',
+      optional: true,
+    },
+  )
+  overlays?: (TextOverlayDto | ImageOverlayDto)[] | null;
 
   @ObjectField(() => OutputDto, { description: 'What the file is like.', optional: true })
   output?: OutputDto | null;

@@ -2,9 +2,12 @@ import {
   COMPOSITION_STATUSES,
   RENDER_ERROR_CODES,
   STAGES,
+  WARNING_CODES,
   type CompositionStatus,
   type RenderErrorCode,
+  type RenderWarning,
   type Stage,
+  type WarningCode,
 } from '@app/contracts';
 import type { CompositionSpec } from '@app/compositions';
 import { ApiProperty } from '@nestjs/swagger';
@@ -50,6 +53,20 @@ export class CompositionErrorDto {
   at?: number;
 }
 
+export class CompositionWarningDto implements RenderWarning {
+  @ApiProperty({ enum: WARNING_CODES })
+  code: WarningCode;
+
+  @ApiProperty({
+    example:
+      'overlays.0: no bundled font has 東 (U+6771); boxes are drawn in their place. Write the text without them.',
+  })
+  message: string;
+
+  @ApiProperty({ description: 'The part of the request that is concerned.', example: 'overlays.0' })
+  asset: string;
+}
+
 /** What `GET /api/v1/compositions/{id}` answers. */
 export class CompositionDto {
   @ApiProperty({ format: 'uuid' })
@@ -90,4 +107,10 @@ export class CompositionDto {
 
   @ApiProperty({ type: CompositionErrorDto, nullable: true, description: 'Why it failed.' })
   error: CompositionErrorDto | null;
+
+  @ApiProperty({
+    type: [CompositionWarningDto],
+    description: 'What is not as it was asked for, in an output that is made all the same. Empty until it is planned.',
+  })
+  warnings: CompositionWarningDto[];
 }

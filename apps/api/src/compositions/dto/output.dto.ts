@@ -1,30 +1,82 @@
 import {
+  ACCELERATIONS,
+  ASPECTS,
   DEFAULTS,
+  LIMITS,
   OUTPUT_FORMATS,
-  OUTPUT_FPS,
   RESOLUTIONS,
   VIDEO_QUALITIES,
+  type Acceleration,
+  type Aspect,
   type OutputFormat,
   type OutputFps,
   type OutputSpec,
   type Resolution,
 } from '@app/compositions';
-import type { VideoQuality } from '@app/media-processing';
+import { VIDEO_CODECS, type VideoCodec, type VideoQuality } from '@app/media-processing';
 import { ChoiceField } from '../../validation/fields/choice-field';
+import { EvenNumberField } from '../../validation/fields/even-number-field';
+import { FpsField } from '../../validation/fields/fps-field';
+import { WholeNumberField } from '../../validation/fields/number-field';
 
 export class OutputDto implements OutputSpec {
   @ChoiceField(Object.keys(RESOLUTIONS), {
-    description: 'Size of the frame, 16:9.',
+    description: 'Size of the frame: the number is the length of its shorter side in pixels; 4k stands for 2160.',
     default: DEFAULTS.resolution,
     optional: true,
   })
   resolution?: Resolution | null;
 
-  @ChoiceField(OUTPUT_FORMATS, { description: 'Container of the file.', default: DEFAULTS.format, optional: true })
+  @ChoiceField(Object.keys(ASPECTS), {
+    description:
+      'Shape of the frame: wide, upright, square, or upright for feeds. With 1080p: 1920x1080, 1080x1920, 1080x1080, ' +
+      '1080x1350.',
+    default: DEFAULTS.aspect,
+    optional: true,
+  })
+  aspect?: Aspect | null;
+
+  @EvenNumberField({
+    minimum: LIMITS.frameSide.min,
+    maximum: LIMITS.frameSide.max,
+    description: 'Width in pixels, with `height`, instead of `resolution` and `aspect`.',
+    example: 1200,
+    optional: true,
+  })
+  width?: number | null;
+
+  @EvenNumberField({
+    minimum: LIMITS.frameSide.min,
+    maximum: LIMITS.frameSide.max,
+    description: 'Height in pixels, with `width`.',
+    example: 628,
+    optional: true,
+  })
+  height?: number | null;
+
+  @ChoiceField(OUTPUT_FORMATS, {
+    description: 'Container of the file: `mov` is QuickTime. The sound is AAC, in `webm` it is Opus.',
+    default: DEFAULTS.format,
+    optional: true,
+  })
   format?: OutputFormat | null;
 
-  @ChoiceField(OUTPUT_FPS, { description: 'Frames per second.', default: DEFAULTS.fps, optional: true })
-  fps?: OutputFps | null;
+  @FpsField({
+    description:
+      'Frames per second; 23.976, 29.97 and 59.94 are exactly 24000/1001, 30000/1001 and 60000/1001. `source` takes ' +
+      'the one of these that is nearest to the rate of the clip that comes first.',
+    default: DEFAULTS.fps,
+    optional: true,
+  })
+  fps?: OutputFps | 'source' | null;
+
+  @ChoiceField(VIDEO_CODECS, {
+    description:
+      'What the picture is encoded with. `mp4` holds h264 (default), hevc and av1; `mov` h264 (default) and hevc; ' +
+      '`webm` vp9 (default) and av1. HEVC is about half, AV1 about a third as large as H.264, and takes longer to make.',
+    optional: true,
+  })
+  codec?: VideoCodec | null;
 
   @ChoiceField(VIDEO_QUALITIES, {
     description: 'How much of the picture the encoder keeps; larger files with each step.',
@@ -32,4 +84,24 @@ export class OutputDto implements OutputSpec {
     optional: true,
   })
   quality?: VideoQuality | null;
+
+  @ChoiceField(ACCELERATIONS, {
+    description:
+      'Whether an encoder in hardware (NVENC, Quick Sync, VA-API) makes the picture. `if_possible`: where the server ' +
+      'has one that works, else software does it. `required`: the composition fails where there is none.',
+    default: DEFAULTS.acceleration,
+    optional: true,
+  })
+  acceleration?: Acceleration | null;
+
+  @WholeNumberField({
+    minimum: LIMITS.bitRate.min,
+    maximum: LIMITS.bitRate.max,
+    description:
+      'Bits per second of the picture, on average, instead of as many as the quality needs; `quality` then says how ' +
+      'hard the encoder tries to make the most of them. Not with codec av1.',
+    example: 6_000_000,
+    optional: true,
+  })
+  bitrate?: number | null;
 }

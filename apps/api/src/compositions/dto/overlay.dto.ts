@@ -1,25 +1,19 @@
-import { DEFAULTS, LIMITS, type OverlaySpec } from '@app/compositions';
-import { TEXT_POSITIONS, type TextPosition } from '@app/media-processing';
-import { ChoiceField } from '../../validation/fields/choice-field';
-import { ColourField } from '../../validation/fields/colour-field';
-import { WholeNumberField } from '../../validation/fields/number-field';
+import type { OverlayBaseSpec, PositionSpec } from '@app/compositions';
+import { NumberField } from '../../validation/fields/number-field';
+import { ObjectField } from '../../validation/fields/object-field';
+import { PositionField } from '../../validation/fields/position-field';
 import { SecondsField } from '../../validation/fields/seconds-field';
-import { TextField } from '../../validation/fields/text-field';
+import { AnimationDto } from './animation.dto';
 
-export class OverlayDto implements OverlaySpec {
-  @ChoiceField(['text'], { description: 'What is laid over the picture.', default: 'text', optional: true })
-  type?: 'text' | null;
-
-  @TextField({
-    minLength: 1,
-    maxLength: LIMITS.textLength,
-    description: 'What is written; a newline breaks the line.',
-    example: 'Summer\n2024',
+/** What overlays of every type have. */
+export class OverlayDto implements OverlayBaseSpec {
+  @PositionField({
+    description:
+      'Where on the frame: a name, or the top left corner as `{x, y}` in pixels of the output or as `"NN%"` of its ' +
+      'width and height. A box that would leave the frame there is moved inside.',
+    example: 'bottom-center',
   })
-  text: string;
-
-  @ChoiceField(TEXT_POSITIONS, { description: 'Where on the frame.', example: 'bottom-center' })
-  position: TextPosition;
+  position: PositionSpec;
 
   @SecondsField({ description: 'When it appears on the timeline.', example: 0.5 })
   start_time: number;
@@ -30,15 +24,15 @@ export class OverlayDto implements OverlaySpec {
   })
   end_time: number;
 
-  @WholeNumberField({
-    minimum: LIMITS.fontSize.min,
-    maximum: LIMITS.fontSize.max,
-    description: 'Pixels on a frame of 1080 lines; scaled with the height of the output.',
-    default: DEFAULTS.fontSize,
+  @NumberField({
+    minimum: 0,
+    maximum: 1,
+    description: 'Of everything together: 0 cannot be seen, 1 hides what is below.',
+    default: 1,
     optional: true,
   })
-  font_size?: number | null;
+  opacity?: number | null;
 
-  @ColourField({ description: '`#RRGGBB`.', default: DEFAULTS.fontColor, optional: true })
-  font_color?: string | null;
+  @ObjectField(() => AnimationDto, { description: 'How it comes and goes; without it, at once.', optional: true })
+  animation?: AnimationDto | null;
 }

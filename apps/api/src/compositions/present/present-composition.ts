@@ -60,6 +60,7 @@ export function presentComposition(view: CompositionView): Wire<CompositionDto> 
     },
     resource_usage: presentUsage(render, now),
     error: composition.error,
+    warnings: [...render.warnings],
   };
 }
 

@@ -23,6 +23,7 @@ function presentStats(composition: Composition, render: Render): Wire<Processing
     duration_seconds: durationSeconds,
     ffmpeg_version: ffmpegVersion,
     segments: countSegments(render.plan),
+    encoder: render.plan && (render.plan.profile.encoder ?? 'software'),
     realtime_factor: output && durationSeconds ? composition.durationSeconds / durationSeconds : null,
   };
 }

@@ -33,6 +33,7 @@ const render = (change: Partial<Render> = {}): Render =>
     compositionId: 'c',
     sources: null,
     plan: null,
+    warnings: [],
     output: null,
     cpuSeconds: 0,
     peakMemoryBytes: '0',
@@ -58,9 +59,15 @@ const video: SourceFile = {
       displayWidth: 1080,
       displayHeight: 1920,
       rotationDegrees: 90,
+      isMirrored: false,
+      orientationFrom: 'display-matrix',
       frameRate: { num: 30, den: 1 },
+      isVariableRate: false,
+      firstField: null,
       pixelFormat: 'yuv420p',
+      hasAlpha: false,
       colour: { range: null, matrix: null, primaries: null, transfer: null },
+      hdr: null,
       startUs: 0,
       durationUs: 15_500_000,
       bitRate: null,
@@ -95,6 +102,7 @@ const output: RenderOutput = {
 };
 
 const plan = {
+  profile: { encoder: 'h264_qsv' },
   segments: [{ kind: 'encode' }, { kind: 'generate' }, { kind: 'copy' }],
 } as unknown as NonNullable<Render['plan']>;
 
@@ -138,6 +146,7 @@ describe('a composition that waits', () => {
       metadata: { input_files: [], output_file: null, estimated_duration: 10 },
       resource_usage: { processing_time_seconds: null, cpu_time_seconds: 0, memory_peak_mb: 0 },
       error: null,
+      warnings: [],
     });
     expect(presentMetadata(view)).toEqual({
       composition_id: 'c',
@@ -149,6 +158,7 @@ describe('a composition that waits', () => {
         duration_seconds: null,
         ffmpeg_version: null,
         segments: null,
+        encoder: null,
         realtime_factor: null,
       },
     });
@@ -225,6 +235,7 @@ describe('a composition that is completed', () => {
         duration_seconds: 4,
         ffmpeg_version: '5.1.9',
         segments: { total: 3, encoded: 2, copied: 1, cached: 0 },
+        encoder: 'h264_qsv',
         realtime_factor: 2.5,
       },
     });

@@ -8,7 +8,12 @@ export function ChoiceField(choices: readonly string[] | readonly number[], docs
       allowed: choices.length === 1 ? JSON.stringify(choices[0]) : `one of ${choices.join(', ')}`,
       accepts: (value) => (choices as readonly unknown[]).includes(value),
     },
-    { type: typeof choices[0] === 'number' ? 'integer' : 'string', enum: choices },
+    { type: typeOf(choices), enum: [...choices] },
     docs,
   );
+}
+
+function typeOf(choices: readonly unknown[]): 'string' | 'integer' | 'number' {
+  if (typeof choices[0] !== 'number') return 'string';
+  return choices.every(Number.isInteger) ? 'integer' : 'number';
 }

@@ -2,10 +2,10 @@ import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { describeValue } from '../describe-value';
-import { ruled, type FieldDocs } from '../field-rule';
+import { ruled, type FieldDocs, type FieldRule } from '../field-rule';
 import { nested } from './object-field';
 
-interface ListLimits {
+export interface ListLimits {
   readonly minItems: number;
   readonly maxItems: number;
   /** What its elements are called: `clips`. */
@@ -14,15 +14,10 @@ interface ListLimits {
 
 /** A list of objects that have a DTO of their own. */
 export function ListField(type: () => Type<object>, options: ListLimits & FieldDocs): PropertyDecorator {
-  const { minItems, maxItems, of, optional = false, description } = options;
+  const { minItems, maxItems, optional = false, description } = options;
   return applyDecorators(
     ...(optional ? [IsOptional()] : []),
-    ruled({
-      name: 'list',
-      allowed: `a list of ${minItems} to ${maxItems} ${of}`,
-      accepts: (value) => Array.isArray(value) && value.length >= minItems && value.length <= maxItems,
-      describe: (value) => (Array.isArray(value) ? `has ${value.length}` : `is ${describeValue(value)}`),
-    }),
+    ruled(listRule(options)),
     ApiProperty({
       // Swagger knows a type that is to be asked for later by its key: it has to be a function called `type`.
       type: () => type(),
@@ -35,4 +30,13 @@ export function ListField(type: () => Type<object>, options: ListLimits & FieldD
     }),
     nested(type, true),
   );
+}
+
+export function listRule({ minItems, maxItems, of }: ListLimits): FieldRule {
+  return {
+    name: 'list',
+    allowed: `a list of ${minItems} to ${maxItems} ${of}`,
+    accepts: (value) => Array.isArray(value) && value.length >= minItems && value.length <= maxItems,
+    describe: (value) => (Array.isArray(value) ? `has ${value.length}` : `is ${describeValue(value)}`),
+  };
 }

@@ -17,7 +17,7 @@ export function ObjectField(type: () => Type<object>, docs: FieldDocs): Property
   );
 }
 
-export function nested(type: () => Type<object>, isList: boolean): PropertyDecorator {
+export function nested(type: (value: unknown) => Type<object>, isList: boolean): PropertyDecorator {
   return (prototype, property) => {
     addNestedField(prototype, { property: String(property), type, isList });
   };

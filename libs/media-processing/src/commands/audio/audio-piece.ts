@@ -6,10 +6,21 @@ import { findAudio } from '../find-input';
 import type { StreamInput } from '../input-list';
 import { seekArgs } from '../seek';
 import { USER_MEDIA_INPUT_OPTIONS } from '../user-media-options';
+import { changeTempo } from './change-tempo';
+import { downmix } from './downmix';
+import { planRepetition } from './repetition';
+import { shapePiece } from './shape-piece';
 
 export interface CompiledPiece {
+  /** What is heard one after the other; more than one where a source is read again. */
+  readonly reads: readonly SourceRead[];
+  /** From the sound of the reads to the piece's exact samples, 48 kHz stereo. */
+  readonly filters: readonly string[];
+}
+
+export interface SourceRead {
   readonly input: StreamInput;
-  /** From the stream to the piece's exact samples, 48 kHz stereo. */
+  /** From the stream to stereo whose time counts from the in point. */
   readonly filters: readonly string[];
 }
 
@@ -20,13 +31,13 @@ export interface CompiledPiece {
  * - `aresample` brings the sound to its own time: with `async` and `first_pts` it drops what was decoded before the in
  *   point, fills with silence where the sound begins late or has holes, and lets small irregularities of the
  *   timestamps be. https://ffmpeg.org/ffmpeg-resampler.html
- * - One channel is copied to both sides; left to ffmpeg, it would lose 3 dB.
  */
 export function compilePiece(piece: AudioPiece, inputs: LocalInputs): CompiledPiece {
   const { path, media, audio } = findAudio(inputs, piece.sourceId);
   const originUs = media.video?.startUs ?? audio.startUs;
   const originSample = Math.round((originUs * SAMPLE_RATE) / 1_000_000);
-  return {
+  const repetition = planRepetition(piece, audio);
+  const read: SourceRead = {
     input: {
       args: [[...USER_MEDIA_INPUT_OPTIONS], ...seekTo(piece, { audio, originUs }), ['-i', path]],
       streamIndex: audio.streamIndex,
@@ -34,12 +45,31 @@ export function compilePiece(piece: AudioPiece, inputs: LocalInputs): CompiledPi
     filters: [
       `asettb=1/${SAMPLE_RATE}`,
       `asetpts=PTS-(${originSample + piece.sourceSample})`,
-      `aresample=${SAMPLE_RATE}:async=1:first_pts=0:min_comp=0.00001:min_hard_comp=${LARGEST_IRREGULARITY_S}`,
-      ...(audio.channels === 1 ? ['pan=stereo|c0=c0|c1=c0'] : []),
-      'aformat=sample_fmts=fltp:channel_layouts=stereo',
-      `atrim=end_sample=${piece.samples}`,
+      `aresample=${repetition.sampleRate}:async=1:first_pts=0:min_comp=0.00001:min_hard_comp=${LARGEST_IRREGULARITY_S}`,
+      ...downmix(audio),
     ],
   };
+  return {
+    reads: Array.from({ length: repetition.reads }, () => read),
+    filters: [
+      ...repetition.filters,
+      ...changeTempo(piece.speed ?? 1),
+      ...repeat(piece),
+      `atrim=end_sample=${piece.samples}`,
+      ...shapePiece(piece),
+    ],
+  };
+}
+
+/** `aloop` repeats as many samples as it is told to hold: those that a source lacks are silence. */
+function repeat({ repeatSamples }: AudioPiece): string[] {
+  if (repeatSamples === undefined) return [];
+  return [
+    `apad=whole_len=${repeatSamples}`,
+    `atrim=end_sample=${repeatSamples}`,
+    `aloop=loop=-1:size=${repeatSamples}`,
+    'asetpts=N/SR/TB',
+  ];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { AudioPiece, AudioTrack } from '../../segments/audio-mix';
 import type { LocalInputs } from '../ffmpeg-command';
-import type { FilterChain } from '../filter-graph';
+import { finalLabel, type FilterChain } from '../filter-graph';
 import type { InputList } from '../input-list';
 import { compilePiece } from './audio-piece';
 
@@ -23,17 +23,32 @@ export interface TrackContext {
  */
 export function layOutTrack({ volume, pieces }: AudioTrack, context: TrackContext): FilterChain[] {
   const { name, totalSamples, inputs, inputList } = context;
-  const chains = pieces.map((piece, index): FilterChain => {
-    const { input, filters } = compilePiece(piece, inputs);
+  const chains = pieces.map((piece, index): FilterChain[] => {
     const untilSample = pieces[index + 1]?.startSample ?? totalSamples;
-    return {
-      from: [inputList.add(input)],
-      filters: [...filters, ...silenceAround(piece, { isFirst: index === 0, untilSample }), COUNT_SAMPLES],
-      to: `${name}piece${index}`,
-    };
+    const silence = silenceAround(piece, { isFirst: index === 0, untilSample });
+    const to = `${name}piece${index}`;
+    const { reads, filters } = compilePiece(piece, inputs);
+    const last = [...filters, ...silence, COUNT_SAMPLES];
+    const readChains = reads.map((read, time): FilterChain => ({
+      from: [inputList.add(read.input)],
+      filters: read.filters,
+      to: `${to}read${time}`,
+    }));
+    return joinReads(readChains, last, to);
   });
-  const joined = [`concat=n=${chains.length}:v=0:a=1`, ...(volume === 1 ? [] : [`volume=${volume}`])];
-  return [...chains, { from: chains.map(({ to }) => to), filters: joined, to: name }];
+  const joined = [concat(chains.length), ...(volume === 1 ? [] : [`volume=${volume}`])];
+  return [...chains.flat(), { from: chains.map(finalLabel), filters: joined, to: name }];
+}
+
+/** A piece of a single read, which nearly all are, is one chain. */
+function joinReads(reads: readonly FilterChain[], filters: readonly string[], to: string): FilterChain[] {
+  const [first, second] = reads;
+  if (first && !second) return [{ ...first, filters: [...first.filters, ...filters], to }];
+  return [...reads, { from: reads.map((read) => read.to), filters: [concat(reads.length), ...filters], to }];
+}
+
+function concat(parts: number): string {
+  return `concat=n=${parts}:v=0:a=1`;
 }
 
 /** `apad` gives its silence no timestamps where it had nothing to begin with, and `concat` fails without. */

@@ -1,3 +1,4 @@
+import { isStill } from '../../media-info/is-still';
 import type { VideoInfo } from '../../media-info/media-info';
 import type { ClipLayer } from '../../segments/segment';
 import type { StreamProfile } from '../../segments/stream-profile';
@@ -8,9 +9,12 @@ import { findVideo } from '../find-input';
 import { seekArgs } from '../seek';
 import { USER_MEDIA_INPUT_OPTIONS } from '../user-media-options';
 import type { CompiledLayer, LayerContext } from './compiled-layer';
-import type { Box } from './contain-fit';
-import { containFit } from './contain-fit';
-import { convertColour } from './convert-colour';
+import { cutFrames } from './cut-frames';
+import { decodeOptions } from './decode-options';
+import { deinterlace } from './deinterlace';
+import { fadePicture } from './fade-picture';
+import { lookOfClip } from './look-of-clip';
+import { turnUpright } from './turn-upright';
 import { videoPreRollUs } from './video-pre-roll';
 
 /**
@@ -21,49 +25,51 @@ import { videoPreRollUs } from './video-pre-roll';
  * number. So the chunks of a long clip hold exactly the frames that one long segment would.
  */
 export function compileClipLayer(layer: ClipLayer, context: LayerContext): CompiledLayer {
-  const { profile, frames, inputs, threads, isBase } = context;
+  const { profile, frames, inputs, threads, decoderArgs, isBase } = context;
   const source = findVideo(inputs, layer.sourceId);
   const { path, video } = source;
-  const box = containFit({ width: video.displayWidth, height: video.displayHeight }, profile);
-  // Beyond the out point the frame before it stays: it is then the only one that is needed.
-  const first = Math.min(layer.sourceFrame, layer.sourceEndFrame - 1);
-  const end = first + frames;
+  const { speed = 1 } = layer;
+  const cut = cutFrames(layer, frames);
+  const turn = turnUpright(video);
+  const deinterlacing = deinterlace(video, profile.frameRate);
   const seek = seekArgs({
-    targetUs: video.startUs + framesToSeconds(first, profile.frameRate) * 1_000_000,
+    targetUs: video.startUs + framesToSeconds(cut.first, profile.frameRate) * speed * 1_000_000,
     startUs: video.startUs,
     preRollUs: videoPreRollUs(source),
   });
+  const { fit, finish, box } = lookOfClip(layer, video, context);
   return {
     input: {
       args: [
         [...USER_MEDIA_INPUT_OPTIONS],
         ['-threads', String(threads)],
-        ...keepFilters(video),
+        ...decoderArgs,
+        // The size may not change within an interlaced stream, or its filters have to be built anew.
+        ...(deinterlacing.length === 0 ? turn.inputOptions : []),
+        ...decodeOptions(video),
         ...seek,
         ['-i', path],
       ],
       streamIndex: video.streamIndex,
     },
     filters: [
-      ...countFromFirstFrame(video),
-      onGrid(profile, { fromStart: seek.length === 0 }),
-      ...(layer.sourceEndFrame < end ? [`trim=end_pts=${layer.sourceEndFrame}`] : []),
-      'tpad=stop=-1:stop_mode=clone',
-      `trim=start_pts=${first}:end_pts=${end}`,
-      `setpts=PTS-${first}`,
-      ...fitFilters({ video, box, profile, isBase }),
+      ...(isStill(source.media)
+        ? [...turn.filters, ...fit, ...holdStill(profile, frames)]
+        : [
+            ...countFromFirstFrame(video),
+            ...deinterlacing,
+            ...atSpeed(speed),
+            onGrid(profile, { fromStart: seek.length === 0 }),
+            ...cut.filters,
+            ...turn.filters,
+            ...fit,
+          ]),
+      ...finish,
+      ...fadePicture(layer.fade, { frameRate: profile.frameRate, isBase }),
     ],
-    x: isBase ? 0 : box.x,
-    y: isBase ? 0 : box.y,
+    x: box.x,
+    y: box.y,
   };
-}
-
-/**
- * Recordings of calls change their size midway. ffmpeg would then build all filters anew, and lose the layers that
- * have been read already; `scale` copes with it, the filters that turn a picture do not.
- */
-function keepFilters({ rotationDegrees }: VideoInfo): string[][] {
-  return rotationDegrees === 0 ? [['-reinit_filter', '0']] : [];
 }
 
 /** The start is a whole number of the stream's ticks, rounded to microseconds: rounding again finds it. */
@@ -71,28 +77,17 @@ function countFromFirstFrame({ startUs }: VideoInfo): string[] {
   return startUs === 0 ? [] : [`setpts=PTS-round(${formatSeconds(startUs)}/TB)`];
 }
 
+/** In microseconds: the ticks of the file may be too few to tell apart the frames of a fast one. */
+function atSpeed(speed: number): string[] {
+  return speed === 1 ? [] : ['settb=AVTB', `setpts=round(PTS/${speed})`];
+}
+
 /** `start_time` lets the first frame begin at 0 where the file's own start is one that cannot be decoded. */
 function onGrid({ frameRate }: StreamProfile, { fromStart }: { fromStart: boolean }): string {
   return `fps=${formatRational(frameRate)}${fromStart ? ':start_time=0' : ''}`;
 }
 
-interface Fit {
-  readonly video: VideoInfo;
-  readonly box: Box;
-  readonly profile: StreamProfile;
-  readonly isBase: boolean;
-}
-
-/** `scale` hands on frames untouched that have the size already, and need no other colours. */
-function fitFilters({ video, box, profile, isBase }: Fit): string[] {
-  const { width, height } = profile;
-  const { scaleOptions, filters } = convertColour(video);
-  const hasBars = box.width < width || box.height < height;
-  return [
-    `scale=${[box.width, box.height, ...scaleOptions].join(':')}`,
-    ...filters,
-    'setsar=1',
-    'format=yuv420p',
-    ...(isBase && hasBars ? [`pad=${width}:${height}:${box.x}:${box.y}:black`] : []),
-  ];
+/** A still is made ready once, and repeated then. */
+function holdStill(profile: StreamProfile, frames: number): string[] {
+  return [onGrid(profile, { fromStart: true }), 'tpad=stop=-1:stop_mode=clone', `trim=end_pts=${frames}`];
 }

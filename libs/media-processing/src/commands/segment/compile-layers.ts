@@ -1,7 +1,7 @@
 import type { EncodeSegment } from '../../segments/segment';
-import { canonicalVideoArgs } from '../canonical-video-args';
 import type { FfmpegCommand } from '../ffmpeg-command';
-import { finalLabel, renderFilterGraph } from '../filter-graph';
+import { finalLabel, renderFilterGraph, type FilterChain } from '../filter-graph';
+import { pictureEncoding } from '../hardware/picture-encoding';
 import { InputList } from '../input-list';
 import { paintLayers } from './paint-layers';
 import type { SegmentJob } from './segment-job';
@@ -11,22 +11,32 @@ type PaintedSegment = Pick<EncodeSegment, 'frames' | 'layers'>;
 
 /** Decode, paint, encode. */
 export function compileLayers(job: SegmentJob<PaintedSegment>): FfmpegCommand {
-  const { segment, profile, inputs, outputPath, threads } = job;
+  const { segment, profile, inputs, outputPath, threads, decodesInHardware = false } = job;
   const { frames, layers } = segment;
   const inputList = new InputList();
-  const chains = paintLayers({ layers, context: { profile, frames, inputs, threads }, inputList });
+  const encoding = pictureEncoding(profile);
+  const decoderArgs = decodesInHardware ? encoding.decoderArgs : [];
+  const painted = paintLayers({ layers, context: { profile, frames, inputs, threads, decoderArgs }, inputList });
+  const chains = endWith(painted, encoding.uploadFilters);
   const output = segmentOutput({ profile, frames, outputPath });
   return {
     ...output,
     args: [
       ['-copyts'],
+      ...encoding.deviceArgs,
       ...inputList.args,
       ['-filter_complex_threads', String(threads)],
       ['-filter_complex', renderFilterGraph(chains)],
       ['-map', `[${finalLabel(chains)}]`],
-      ...canonicalVideoArgs(profile),
+      ...encoding.encoderArgs(profile),
       ['-threads', String(threads)],
       ...output.args,
     ],
   };
+}
+
+function endWith(chains: readonly FilterChain[], filters: readonly string[]): FilterChain[] {
+  return chains.map((chain, index) =>
+    index === chains.length - 1 ? { ...chain, filters: [...chain.filters, ...filters] } : chain,
+  );
 }

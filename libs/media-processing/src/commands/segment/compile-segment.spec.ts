@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { argumentLines, expectGolden } from '@app/testing';
-import type { ClipLayer, Layer, Segment } from '../../segments/segment';
+import type { ClipLayer, Layer, RasterAnimation, RasterLayer, Segment } from '../../segments/segment';
 import type { StreamProfile } from '../../segments/stream-profile';
 import type { FfmpegCommand, LocalInputs } from '../ffmpeg-command';
 import { localInputs, mediaInfo } from '../fixtures/inputs';
@@ -14,7 +14,13 @@ const PROFILE: StreamProfile = {
   quality: 'medium',
 };
 const CLIP: ClipLayer = { kind: 'clip', sourceId: 'a', sourceFrame: 0, sourceEndFrame: 1800, fit: 'contain' };
-const TITLE: Layer = { kind: 'raster', rasterId: 'title', x: 100, y: 860 };
+const STANDING = mediaInfo({ video: { displayWidth: 720, displayHeight: 1280 } });
+const TITLE: RasterLayer = { kind: 'raster', rasterId: 'title', x: 100, y: 860 };
+
+const animated = (change: Partial<RasterAnimation>): RasterLayer => ({
+  ...TITLE,
+  animation: { offset: 0, frames: 120, in: null, out: null, strip: null, ...change },
+});
 
 interface Job {
   readonly layers?: readonly Layer[];
@@ -22,15 +28,24 @@ interface Job {
   readonly profile?: Partial<StreamProfile>;
   readonly inputs?: LocalInputs;
   readonly threads?: number;
+  readonly decodesInHardware?: boolean;
 }
 
-function compile({ layers = [CLIP], segment, profile, inputs, threads = 4 }: Job): FfmpegCommand {
+function compile({
+  layers = [CLIP],
+  segment,
+  profile,
+  inputs,
+  threads = 4,
+  decodesInHardware = false,
+}: Job): FfmpegCommand {
   return compileSegment({
     segment: segment ?? { kind: 'encode', startFrame: 0, frames: 300, layers },
     profile: { ...PROFILE, ...profile },
-    inputs: inputs ?? localInputs({ a: mediaInfo(), b: mediaInfo() }, ['title']),
+    inputs: inputs ?? localInputs({ a: mediaInfo(), b: mediaInfo() }, ['title', 'strip']),
     outputPath: '/out/0.mp4',
     threads,
+    decodesInHardware,
   });
 }
 
@@ -61,8 +76,116 @@ describe('compileSegment', () => {
       },
     ],
     ['clip-with-titles', { layers: [CLIP, TITLE, { ...TITLE, y: 120 }] }],
+    [
+      'title-that-fades',
+      { layers: [CLIP, animated({ in: { kind: 'fade', frames: 15 }, out: { kind: 'fade', frames: 15 } })] },
+    ],
+    [
+      'title-that-slides-through',
+      {
+        layers: [
+          CLIP,
+          animated({
+            offset: 90,
+            in: { kind: 'slide', frames: 15, dx: 0, dy: 220 },
+            out: { kind: 'slide', frames: 30, dx: -900, dy: 0 },
+          }),
+        ],
+      },
+    ],
+    [
+      'title-that-pops',
+      {
+        layers: [
+          CLIP,
+          animated({
+            in: { kind: 'strip', frames: 15, pictures: 15 },
+            out: { kind: 'strip', frames: 20, pictures: 10 },
+            strip: { rasterId: 'strip', x: 80, y: 840 },
+          }),
+        ],
+      },
+    ],
     ['title-in-a-gap', { layers: [{ kind: 'colour', colour: 'black' }, TITLE] }],
     ['clip-over-clip', { layers: [CLIP, { ...CLIP, sourceId: 'b' }] }],
+    ['clip-for-nvenc', { profile: { encoder: 'h264_nvenc' } }],
+    [
+      'title-in-a-gap-for-qsv',
+      { layers: [{ kind: 'colour', colour: 'black' }, TITLE], profile: { encoder: 'h264_qsv' } },
+    ],
+    [
+      'clip-with-title-for-vaapi',
+      { layers: [CLIP, TITLE], profile: { encoder: 'h264_vaapi' }, decodesInHardware: true },
+    ],
+    ['clip-repeated', { layers: [{ ...CLIP, sourceFrame: 65, sourceEndFrame: 70, repeatFrame: 60 }] }],
+    ['clip-cover', { inputs: localInputs({ a: STANDING }), layers: [{ ...CLIP, fit: 'cover' }] }],
+    ['clip-stretch', { inputs: localInputs({ a: STANDING }), layers: [{ ...CLIP, fit: 'stretch' }] }],
+    ['clip-blur', { inputs: localInputs({ a: STANDING }), layers: [{ ...CLIP, fit: 'blur' }] }],
+    [
+      'picture-in-picture',
+      {
+        inputs: localInputs({ a: mediaInfo(), b: STANDING }),
+        layers: [
+          CLIP,
+          {
+            ...CLIP,
+            sourceId: 'b',
+            crop: { x: 0.25, y: 0, width: 0.5, height: 0.5 },
+            placement: { width: 480, height: 270, at: 'top-right' },
+            opacity: 0.5,
+            rotationDegrees: 30,
+          },
+        ],
+      },
+    ],
+    [
+      'transparent-clip',
+      {
+        inputs: localInputs({
+          a: mediaInfo({ container: 'matroska,webm', video: { codec: 'vp9', hasAlpha: true, displayWidth: 640 } }),
+        }),
+        layers: [{ kind: 'colour', colour: 'black' }, CLIP],
+      },
+    ],
+    ['clip-at-double-speed', { layers: [{ ...CLIP, sourceFrame: 450, sourceEndFrame: 900, speed: 2 }] }],
+    [
+      'still',
+      {
+        inputs: localInputs({ a: { ...STANDING, durationUs: 0, container: 'png_pipe' } }),
+        layers: [
+          {
+            ...CLIP,
+            sourceFrame: 600,
+            sourceEndFrame: 1,
+            fade: { frame: 0, clipFrames: 300, inFrames: 30, outFrames: 0 },
+          },
+        ],
+      },
+    ],
+    [
+      'clip-zooming-in',
+      { layers: [{ ...CLIP, motion: { type: 'zoom_in', amount: 0.2, frame: 300, clipFrames: 900 } }] },
+    ],
+    [
+      'clip-keyed',
+      {
+        layers: [
+          { kind: 'colour', colour: 'black' },
+          {
+            ...CLIP,
+            filters: [
+              { type: 'chroma_key', colour: '#00FF00', similarity: 0.1, blend: 0.05 },
+              { type: 'contrast', amount: 1.2 },
+            ],
+          },
+        ],
+      },
+    ],
+    ['clip-fading', { layers: [{ ...CLIP, fade: { frame: 600, clipFrames: 900, inFrames: 0, outFrames: 30 } }] }],
+    [
+      'clip-fading-over-another',
+      { layers: [CLIP, { ...CLIP, sourceId: 'b', fade: { frame: 0, clipFrames: 300, inFrames: 30, outFrames: 45 } }] },
+    ],
     ['generate', { segment: { kind: 'generate', startFrame: 0, frames: 45, colour: 'black' } }],
     ['copy', { segment: { kind: 'copy', startFrame: 0, frames: 120, sourceId: 'a', sourceFrame: 60 } }],
   ];

@@ -1,4 +1,4 @@
-import type { ColourInfo } from '../../media-info/media-info';
+import type { ColourInfo, VideoInfo } from '../../media-info/media-info';
 import { mediaInfo } from '../fixtures/inputs';
 import type { ColourConversion } from './convert-colour';
 import { convertColour, FROM_RGB } from './convert-colour';
@@ -6,14 +6,16 @@ import { convertColour, FROM_RGB } from './convert-colour';
 const UNTAGGED: ColourInfo = { range: null, matrix: null, primaries: null, transfer: null };
 
 function convert(pixelFormat: string, colour: Partial<ColourInfo> = {}, size = [1920, 1080]): ColourConversion {
-  const { video } = mediaInfo({
-    video: {
-      pixelFormat,
-      colour: { ...UNTAGGED, ...colour },
-      displayWidth: size[0] ?? 0,
-      displayHeight: size[1] ?? 0,
-    },
+  return convertVideo({
+    pixelFormat,
+    colour: { ...UNTAGGED, ...colour },
+    displayWidth: size[0] ?? 0,
+    displayHeight: size[1] ?? 0,
   });
+}
+
+function convertVideo(differences: Partial<VideoInfo>): ColourConversion {
+  const { video } = mediaInfo({ video: differences });
   if (!video) throw new Error('the fixture has a picture');
   return convertColour(video);
 }
@@ -57,5 +59,15 @@ describe('convertColour', () => {
   it('takes untagged grey for full range', () => {
     expect(convert('gray').scaleOptions).toEqual(['in_range=pc', 'out_range=tv']);
     expect(convert('gray10le', { range: 'tv' }).scaleOptions).toEqual(['in_range=tv', 'out_range=tv']);
+  });
+
+  it.each([
+    ['hlg', 'arib-std-b67'],
+    ['pq', 'smpte2084'],
+  ] as const)('brings %s down to what a screen shows', (hdr, tin) => {
+    const { scaleOptions, filters } = convertVideo({ pixelFormat: 'yuv420p10le', colour: UNTAGGED, hdr });
+    expect(scaleOptions).toEqual([]);
+    expect(filters[0]).toBe(`zscale=tin=${tin}:pin=bt2020:min=bt2020nc:rin=tv:t=linear:npl=203`);
+    expect(filters.at(-1)).toBe('zscale=t=bt709:m=bt709:r=tv');
   });
 });

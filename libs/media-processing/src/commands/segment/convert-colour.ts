@@ -1,4 +1,5 @@
 import type { VideoInfo } from '../../media-info/media-info';
+import { toneMap } from './tone-map';
 
 /** How `scale`, and filters that follow it, bring a picture's colours to BT.709, limited range. */
 export interface ColourConversion {
@@ -14,10 +15,11 @@ export interface ColourConversion {
  * https://trac.ffmpeg.org/wiki/colorspace. Between YUV matrices `colorspace` is faster than `scale`, and exact to one
  * step where `scale` is up to three off; with equal primaries and transfer on both sides it changes the matrix only.
  */
-export function convertColour({ pixelFormat, colour, ...size }: VideoInfo): ColourConversion {
+export function convertColour({ pixelFormat, colour, hdr, ...size }: VideoInfo): ColourConversion {
   const is = (prefixes: readonly string[]): boolean => prefixes.some((prefix) => pixelFormat.startsWith(prefix));
   if (is(RGB_FORMATS)) return { scaleOptions: FROM_RGB, filters: [] };
   if (is(GREY_FORMATS)) return { scaleOptions: [`in_range=${colour.range ?? 'pc'}`, 'out_range=tv'], filters: [] };
+  if (hdr) return { scaleOptions: [], filters: toneMap(hdr, colour) };
   const isTold = colour.matrix !== null && KNOWN_MATRICES.has(colour.matrix);
   const matrix = isTold ? colour.matrix : customaryMatrix(size);
   const range = colour.range === 'pc' || is(FULL_RANGE_FORMATS) ? 'pc' : 'tv';

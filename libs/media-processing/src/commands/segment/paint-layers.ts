@@ -8,7 +8,7 @@ import { compileRasterLayer } from './raster-layer';
 
 export interface Painting {
   readonly layers: readonly Layer[];
-  readonly context: Omit<LayerContext, 'isBase'>;
+  readonly context: Omit<LayerContext, 'isBase' | 'name'>;
   /** Receives the files that the layers read. */
   readonly inputList: InputList;
 }
@@ -18,16 +18,22 @@ export function paintLayers({ layers, context, inputList }: Painting): FilterCha
   const chains: FilterChain[] = [];
   for (const [index, layer] of layers.entries()) {
     const below = chains.at(-1);
-    const { input, filters, x, y } = compileLayer(layer, { ...context, isBase: !below });
-    const painted = { from: input ? [inputList.add(input)] : [], filters, to: `layer${index}` };
+    const name = `layer${index}`;
+    const { input, filters, x, y } = compileLayer(layer, { ...context, isBase: !below, name });
+    const painted = { from: input ? [inputList.add(input)] : [], filters, to: name };
     chains.push(painted);
     if (below) chains.push({ from: [below.to, painted.to], filters: [overlayAt(x, y)], to: `picture${index}` });
   }
   return chains;
 }
 
-function overlayAt(x: number, y: number): string {
-  return `overlay=x=${x}:y=${y}:eval=init:format=yuv420`;
+function overlayAt(x: number | string, y: number | string): string {
+  const stands = typeof x === 'number' && typeof y === 'number';
+  return `overlay=x=${quote(x)}:y=${quote(y)}:eval=${stands ? 'init' : 'frame'}:format=yuv420`;
+}
+
+function quote(coordinate: number | string): number | string {
+  return typeof coordinate === 'number' ? coordinate : `'${coordinate}'`;
 }
 
 function compileLayer(layer: Layer, context: LayerContext): CompiledLayer {

@@ -10,4 +10,6 @@ export interface SegmentJob<S> {
   readonly outputPath: string;
   /** For decoding, filtering and encoding, at least 1. */
   readonly threads: number;
+  /** Whether the device of the encoder also decodes the clips; changes the speed, never the pictures. */
+  readonly decodesInHardware?: boolean;
 }

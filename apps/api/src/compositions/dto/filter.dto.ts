@@ -1,0 +1,46 @@
+import { DEFAULTS, LIMITS, type FilterSpec } from '@app/compositions';
+import { CLIP_FILTER_TYPES, type ClipFilter } from '@app/media-processing';
+import { ChoiceField } from '../../validation/fields/choice-field';
+import { ColourField } from '../../validation/fields/colour-field';
+import { NumberField } from '../../validation/fields/number-field';
+
+/** Something that is done to a clip's picture. */
+export class FilterDto implements FilterSpec {
+  @ChoiceField(CLIP_FILTER_TYPES, { description: 'What is done.', example: 'saturation' })
+  type: ClipFilter['type'];
+
+  @NumberField({
+    minimum: -1,
+    maximum: 100,
+    description:
+      'Needed by `blur` (0-100, pixels on a frame of 1080 lines), `brightness` (-1 to 1, added), `contrast` and ' +
+      '`saturation` (0-4, factors), and `gamma` (0.1-10, above 1 is brighter); other filters have none.',
+    optional: true,
+  })
+  amount?: number | null;
+
+  @ColourField({
+    description: 'Of `chroma_key`: what becomes transparent, as `#RRGGBB`.',
+    default: DEFAULTS.keyColor,
+    optional: true,
+  })
+  color?: string | null;
+
+  @NumberField({
+    minimum: LIMITS.keySimilarity.min,
+    maximum: LIMITS.keySimilarity.max,
+    description: 'Of `chroma_key`: how far from the colour is still transparent.',
+    default: DEFAULTS.keySimilarity,
+    optional: true,
+  })
+  similarity?: number | null;
+
+  @NumberField({
+    minimum: 0,
+    maximum: 1,
+    description: 'Of `chroma_key`: how far from there it is partly so.',
+    default: DEFAULTS.keyBlend,
+    optional: true,
+  })
+  blend?: number | null;
+}

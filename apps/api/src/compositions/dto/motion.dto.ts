@@ -1,0 +1,19 @@
+import { DEFAULTS, LIMITS, type MotionSpec } from '@app/compositions';
+import { MOTION_TYPES, type MotionType } from '@app/media-processing';
+import { ChoiceField } from '../../validation/fields/choice-field';
+import { NumberField } from '../../validation/fields/number-field';
+
+/** A slow movement over the picture, from the beginning of the clip to its end. */
+export class MotionDto implements MotionSpec {
+  @ChoiceField(MOTION_TYPES, { description: 'Where the view goes.', example: 'zoom_in' })
+  type: MotionType;
+
+  @NumberField({
+    minimum: LIMITS.motionAmount.min,
+    maximum: LIMITS.motionAmount.max,
+    description: 'How much larger than its place the picture becomes: 0.2 is a fifth.',
+    default: DEFAULTS.motionAmount,
+    optional: true,
+  })
+  amount?: number | null;
+}

@@ -1,0 +1,41 @@
+import { applyDecorators, type Type } from '@nestjs/common';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
+import { ruled, type FieldDocs } from '../field-rule';
+import { isPlainObject } from '../is-plain-object';
+import { listRule, type ListLimits } from './list-field';
+import { nested } from './object-field';
+
+interface Variants {
+  /** The DTOs by the `type` of an element. */
+  readonly types: Readonly<Record<string, Type<object>>>;
+  /** The type of an element that names none; it also says which there are, to one that names another. */
+  readonly fallback: Type<object>;
+}
+
+/** A list of objects whose `type` says which DTO they have. */
+export function VariantListField({ types, fallback }: Variants, options: ListLimits & FieldDocs): PropertyDecorator {
+  const { minItems, maxItems, optional = false, description } = options;
+  const typeOf = (element: unknown): Type<object> => {
+    const name = isPlainObject(element) ? element.type : undefined;
+    return typeof name === 'string' && Object.hasOwn(types, name) ? (types[name] ?? fallback) : fallback;
+  };
+  const models = Object.values(types);
+  return applyDecorators(
+    ...(optional ? [IsOptional()] : []),
+    ruled(listRule(options)),
+    ApiProperty({
+      type: 'array',
+      items: { oneOf: models.map((model) => ({ $ref: getSchemaPath(model) })) },
+      description,
+      minItems,
+      maxItems,
+      required: !optional,
+      ...(optional ? { nullable: true } : {}),
+    }),
+    (prototype: object) => {
+      ApiExtraModels(...models)(prototype.constructor);
+    },
+    nested(typeOf, true),
+  );
+}

@@ -1,0 +1,14 @@
+import { describeFindings, MediaTools } from '@app/media-processing';
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+
+/** Tries the encoders out when the worker starts, rather than in its first render, and says once what was found. */
+@Injectable()
+export class EncoderReport implements OnApplicationBootstrap {
+  private readonly logger = new Logger(EncoderReport.name);
+
+  constructor(private readonly media: MediaTools) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.logger.log(`Encoders in hardware: ${describeFindings(await this.media.encoders())}`);
+  }
+}

@@ -1,0 +1,35 @@
+import type { ClipLayer, ClipPlacement } from '@app/media-processing';
+import { DEFAULTS } from '../spec';
+import { placeOf, type FrameSize } from '../timeline/text-box';
+import type { TimelineLook } from '../timeline/timeline';
+
+/** The part of a layer that says what its picture looks like. What is as it always is stays away. */
+export type LayerLook = Pick<ClipLayer, 'fit' | 'crop' | 'placement' | 'opacity' | 'rotationDegrees' | 'filters'>;
+
+export function clipLook(look: TimelineLook, frame: FrameSize): LayerLook {
+  const { fit, crop, opacity, rotationDegrees, filters } = look;
+  const placement = placementOf(look, frame);
+  return {
+    fit,
+    ...(crop ? { crop } : {}),
+    ...(placement ? { placement } : {}),
+    ...(opacity === DEFAULTS.opacity ? {} : { opacity }),
+    ...(rotationDegrees === 0 ? {} : { rotationDegrees }),
+    ...(filters.length === 0 ? {} : { filters }),
+  };
+}
+
+/** Whether a look leaves parts of the frame to what lies below, besides the bars of a picture of another shape. */
+export function showsWhatIsBelow({ placement, opacity, rotationDegrees, filters = [] }: LayerLook): boolean {
+  const isKeyed = filters.some(({ type }) => type === 'chroma_key');
+  return isKeyed || placement !== undefined || opacity !== undefined || rotationDegrees !== undefined;
+}
+
+function placementOf({ scale, position }: TimelineLook, frame: FrameSize): ClipPlacement | null {
+  if (scale === DEFAULTS.scale && position === DEFAULTS.position) return null;
+  return { width: toEven(scale * frame.width), height: toEven(scale * frame.height), at: placeOf(position, frame) };
+}
+
+function toEven(length: number): number {
+  return Math.max(2, 2 * Math.round(length / 2));
+}

@@ -1,0 +1,8 @@
+import { SAMPLE_RATE, type MediaInfo } from '@app/media-processing';
+
+/** From the first moment of a source, that of its picture if it has one, to the end of its sound; at least 1. */
+export function soundSamples({ video, audio, durationUs }: MediaInfo): number {
+  const endUs = audio ? audio.startUs + audio.durationUs : durationUs;
+  const originUs = video?.startUs ?? audio?.startUs ?? 0;
+  return Math.max(1, Math.round(((endUs - originUs) * SAMPLE_RATE) / 1_000_000));
+}

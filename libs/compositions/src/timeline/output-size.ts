@@ -1,0 +1,23 @@
+import { ASPECTS, DEFAULTS, RESOLUTIONS, type OutputSpec } from '../spec';
+
+export interface OutputSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The frame in pixels, both sides even: the size that is given, or the resolution's lines as the shorter side of the
+ * aspect.
+ */
+export function outputSize(output: OutputSpec | null | undefined): OutputSize {
+  const { width, height } = output ?? {};
+  if (typeof width === 'number' && typeof height === 'number') return { width, height };
+  const short = RESOLUTIONS[output?.resolution ?? DEFAULTS.resolution];
+  const [across, down] = ASPECTS[output?.aspect ?? DEFAULTS.aspect];
+  const scale = short / Math.min(across, down);
+  return { width: nearestEven(across * scale), height: nearestEven(down * scale) };
+}
+
+function nearestEven(length: number): number {
+  return 2 * Math.round(length / 2);
+}

@@ -1,0 +1,25 @@
+import { secondsToFrames, type Rational } from '@app/media-processing';
+import { OVERLAY_DEFAULTS, type AnimationSpec, type AnimationType, type OverlaySpec } from '../spec';
+import type { AnimationStep, OverlayAnimation } from './timeline';
+
+/** How an overlay comes and goes, in frames; null when it is simply there. */
+export function placeAnimation(overlay: OverlaySpec, frameRate: Rational): OverlayAnimation | null {
+  const { animation } = overlay;
+  if (!animation) return null;
+  const duration = animation.duration ?? OVERLAY_DEFAULTS.animationSeconds;
+  const step = (type: AnimationType | null): AnimationStep | null =>
+    type && { type, frames: Math.max(1, secondsToFrames(duration, frameRate)) };
+  return {
+    in: step(animationIn(animation)),
+    out: step(animationOut(animation)),
+    frames: secondsToFrames(overlay.end_time, frameRate) - secondsToFrames(overlay.start_time, frameRate),
+  };
+}
+
+export function animationIn(animation: AnimationSpec): AnimationType | null {
+  return animation.in ?? animation.type ?? null;
+}
+
+export function animationOut(animation: AnimationSpec): AnimationType | null {
+  return animation.out ?? animation.type ?? null;
+}

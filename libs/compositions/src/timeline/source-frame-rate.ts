@@ -1,0 +1,26 @@
+import { toNumber, type MediaInfo, type Rational } from '@app/media-processing';
+import { DEFAULTS, FRAME_RATES, OUTPUT_FPS, type CompositionSpec, type OutputFps } from '../spec';
+
+/** The same request with a rate in numbers. */
+export function atFps(spec: CompositionSpec, fps: OutputFps): CompositionSpec {
+  return { ...spec, output: { ...spec.output, fps } };
+}
+
+/**
+ * A request for the rate of its source, now that its sources are known: the rate that is offered nearest to that of the
+ * clip that comes first on the timeline. Any other request is left as it is.
+ *
+ * @param mediaOf what is at an address of the request
+ */
+export function resolveFps(spec: CompositionSpec, mediaOf: (url: string) => MediaInfo | undefined): CompositionSpec {
+  if (spec.output?.fps !== 'source') return spec;
+  const [first] = [...spec.clips].sort((a, b) => a.start_time - b.start_time);
+  const video = first && mediaOf(first.video_url)?.video;
+  return atFps(spec, video ? nearestFps(video.frameRate) : DEFAULTS.fps);
+}
+
+/** By ratio: a camera's 14.99 becomes 23.976, and 119.88 becomes 60. */
+function nearestFps(rate: Rational): OutputFps {
+  const distance = (fps: OutputFps): number => Math.abs(Math.log(toNumber(FRAME_RATES[fps]) / toNumber(rate)));
+  return OUTPUT_FPS.reduce((nearest, fps) => (distance(fps) < distance(nearest) ? fps : nearest));
+}

@@ -1,0 +1,77 @@
+import type { Container } from '../../segments/container';
+import type { StreamProfile } from '../../segments/stream-profile';
+import { framesToSeconds, SAMPLE_RATE } from '../../time/frames';
+import { greatestCommonDivisor } from '../../time/rational';
+import { frameTicks, timescale } from '../../time/timescale';
+import { VIDEO_ENCODINGS } from '../video-codecs';
+
+export interface MuxedFile {
+  readonly container: Container;
+  readonly profile: StreamProfile;
+  readonly totalFrames: number;
+}
+
+/** How a container is written, from the timestamps of its packets to its name. */
+export function muxerArgs(file: MuxedFile): string[][] {
+  switch (file.container) {
+    case 'mp4':
+    case 'mov':
+      return movieArgs(file.container, file.profile);
+    case 'webm':
+      return webmArgs(file);
+  }
+}
+
+const NOTHING_FROM_THE_INPUTS = [
+  ['-map_metadata', '-1'],
+  ['-map_chapters', '-1'],
+];
+
+/**
+ * MP4 and QuickTime.
+ *
+ * - x264 begins decoding two frames before presentation, except in segments of one or two frames; after such a one the
+ *   next begins to decode before the last has ended, and the muxer would push its timestamps off the grid
+ *   ("Non-monotonous DTS"). Each packet is one frame, in decoding order, so the nth decodes at n - 2. The demuxer places
+ *   segments to the microsecond, which rounding takes back to the frame.
+ * - The movie's timescale is a multiple of both tracks': the edit lists, which cut off what only primes the decoders
+ *   (two frames, 1024 samples), count in it, and are then exact to the sample.
+ */
+function movieArgs(muxer: 'mp4' | 'mov', { codec, frameRate }: StreamProfile): string[][] {
+  const ticks = frameTicks(frameRate);
+  const { reorderFrames, tag } = VIDEO_ENCODINGS[codec];
+  return [
+    ['-bsf:v', `setts=pts=round(PTS/${ticks})*${ticks}:dts=(N-${reorderFrames})*${ticks}`],
+    ...(tag === null ? [] : [['-tag:v', tag]]),
+    ['-video_track_timescale', String(timescale(frameRate))],
+    ['-movie_timescale', String(leastCommonMultiple(timescale(frameRate), SAMPLE_RATE))],
+    ...NOTHING_FROM_THE_INPUTS,
+    ['-movflags', '+faststart'],
+    ['-bitexact'],
+    ['-f', muxer],
+  ];
+}
+
+/**
+ * WebM counts in milliseconds, and its codecs present frames in the order in which they decode them.
+ *
+ * - The nth packet is the nth frame, at the millisecond nearest to its time.
+ * - The last packet of Opus is longer than what is heard of it. The muxer does not see that, and would make the file's
+ *   own length up to 20 ms too long: the packet's duration is cut to where the picture ends.
+ */
+function webmArgs({ profile, totalFrames }: MuxedFile): string[][] {
+  const { num, den } = profile.frameRate;
+  const endMs = Math.round(framesToSeconds(totalFrames, profile.frameRate) * 1000);
+  return [
+    ['-bsf:v', `setts=ts=round(N*${den * 1000}/${num})`],
+    ['-bsf:a', `setts=duration=min(DURATION\\,${endMs}-PTS)`],
+    ...NOTHING_FROM_THE_INPUTS,
+    ['-cues_to_front', '1'],
+    ['-bitexact'],
+    ['-f', 'webm'],
+  ];
+}
+
+function leastCommonMultiple(a: number, b: number): number {
+  return (a / greatestCommonDivisor(a, b)) * b;
+}

@@ -1,0 +1,57 @@
+import type { VideoQuality } from '../../segments/stream-profile';
+import { gopFrames } from '../../segments/stream-profile';
+import { h264Level } from '../h264-level';
+import type { VideoEncoding } from './video-encoding';
+
+const B_FRAMES = 3;
+
+interface QualityArgs {
+  readonly preset: string;
+  readonly crf: number;
+  /** Stated because presets differ; four fit the decoded picture buffer of every level. */
+  readonly referenceFrames: number;
+}
+
+const QUALITIES: Readonly<Record<VideoQuality, QualityArgs>> = {
+  low: { preset: 'veryfast', crf: 26, referenceFrames: 1 },
+  medium: { preset: 'medium', crf: 20, referenceFrames: 3 },
+  high: { preset: 'slow', crf: 17, referenceFrames: 4 },
+};
+
+const X264_PARAMS = 'scenecut=0:open-gop=0:stitchable=1';
+
+/**
+ * Where x264 spends bits by what it has spent, the result depends on how many threads spend them. (With a limit for the
+ * peaks it would depend on which of them is ahead, too: there is none.)
+ */
+const FIXED_THREADS = ':threads=2:lookahead-threads=1';
+
+/**
+ * H.264 by x264.
+ *
+ * - `stitchable=1` keeps x264 from tuning the headers to the content: https://code.videolan.org/videolan/x264 (x264.h).
+ * - x264 writes its settings, the thread count among them, into an SEI (NAL unit type 6). Without it and with
+ *   `-bitexact`, the bytes do not depend on the number of threads, which is therefore no part of the profile.
+ */
+export const H264: VideoEncoding = {
+  encoderArgs: (profile) => {
+    const { preset, crf, referenceFrames } = QUALITIES[profile.quality];
+    const { bitRate } = profile;
+    return [
+      ['-c:v', 'libx264'],
+      ['-preset', preset],
+      bitRate === undefined ? ['-crf', String(crf)] : ['-b:v', String(bitRate)],
+      ['-profile:v', 'high'],
+      ['-level:v', h264Level(profile)],
+      ['-pix_fmt', 'yuv420p'],
+      ['-refs', String(referenceFrames)],
+      ['-bf', String(B_FRAMES)],
+      ['-g', String(gopFrames(profile))],
+      ['-x264-params', X264_PARAMS + (bitRate === undefined ? '' : FIXED_THREADS)],
+    ];
+  },
+  bitstreamFilter: 'filter_units=remove_types=6',
+  tag: null,
+  /** Two for x264's default pyramid of B-frames. */
+  reorderFrames: 2,
+};

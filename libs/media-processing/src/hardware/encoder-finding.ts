@@ -1,0 +1,20 @@
+import type { HardwareEncoder } from '../segments/stream-profile';
+
+/** What is known of an encoder in hardware on this machine. */
+export interface EncoderFinding {
+  readonly encoder: HardwareEncoder;
+  /** Whether it has really encoded something here. */
+  readonly usable: boolean;
+  /** Why it cannot be used, in a sentence without paths; null where it can. */
+  readonly reason: string | null;
+}
+
+/** The best encoder that can be used; null where there is none, and software has to do it. */
+export function bestEncoder(findings: readonly EncoderFinding[]): HardwareEncoder | null {
+  return findings.find(({ usable }) => usable)?.encoder ?? null;
+}
+
+/** The findings in one line: `h264_nvenc: usable; h264_qsv: No Intel … was found.` */
+export function describeFindings(findings: readonly EncoderFinding[]): string {
+  return findings.map(({ encoder, reason }) => `${encoder}: ${reason ?? 'usable'}`).join('; ');
+}

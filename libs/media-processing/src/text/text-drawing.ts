@@ -1,0 +1,11 @@
+import type { TextLayout } from './lay-out-text';
+import type { TextDecoration, TextStyle } from './text-style';
+
+/** A text with everything that decides its looks. */
+export interface TextDrawing {
+  readonly layout: TextLayout;
+  readonly colour: string;
+  readonly style: TextStyle;
+  /** That of the style, its lengths in pixels of the frame. */
+  readonly decoration: TextDecoration;
+}
