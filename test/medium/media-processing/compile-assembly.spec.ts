@@ -143,8 +143,8 @@ describe('joined segments', () => {
     const [listPath, audioPath, outputPath] = [lab.path('list.txt'), lab.path('audio.m4a'), lab.path('output.mp4')];
     await writeFile(listPath, concatList(Array<string>(totalFrames).fill(single.outputPath)));
     const mix = { totalSamples, tracks: [] };
-    await runCommand(compileAudioMix({ mix, inputs: inputsOf({}), outputPath: audioPath }));
-    await runCommand(compileAssembly({ listPath, audioPath, profile, totalFrames, outputPath }));
+    await runCommand(compileAudioMix({ codec: 'aac', mix, inputs: inputsOf({}), outputPath: audioPath }));
+    await runCommand(compileAssembly({ container: 'mp4', listPath, audioPath, profile, totalFrames, outputPath }));
 
     const { warnings } = await ffmpeg(['-i', outputPath, '-f', 'null', '-']);
     expect(warnings).toBe('');

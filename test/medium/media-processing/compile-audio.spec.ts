@@ -16,7 +16,7 @@ type Sources = Readonly<Record<string, LocalSource>>;
 
 /** The mix as it goes to the encoder: one Float32Array a channel. */
 async function mixed(mix: AudioMix, sources: Sources): Promise<{ left: Float32Array; right: Float32Array }> {
-  const command = compileAudioMix({ mix, inputs: inputsOf(sources), outputPath: lab.path('mix.m4a') });
+  const command = compileAudioMix({ codec: 'aac', mix, inputs: inputsOf(sources), outputPath: lab.path('mix.m4a') });
   const path = lab.path('mix.wav');
   await ffmpeg([...upToEncoder(command), '-c:a', 'pcm_f32le', path]);
   const samples = await samplesOf(path);
@@ -172,11 +172,16 @@ describe('a mix', () => {
     const a = await generated('a3.wav', tone(0.5, 1));
     const totalSamples = 61_061;
     const outputPath = lab.path('encoded.m4a');
-    const command = compileAudioMix({ mix: { totalSamples, tracks }, inputs: inputsOf({ a }), outputPath });
+    const command = compileAudioMix({
+      codec: 'aac',
+      mix: { totalSamples, tracks },
+      inputs: inputsOf({ a }),
+      outputPath,
+    });
     expect((await runCommand(command)).warnings).toBe('');
     const ffprobePath = process.env.FFPROBE_PATH ?? '';
     const report = await inspectStream({ runner: new ChildProcessRunner(), ffprobePath, path: outputPath });
-    expect(verifyAudio(report, { durationUs: command.durationUs })).toEqual([]);
+    expect(verifyAudio(report, { codec: 'aac', durationUs: command.durationUs })).toEqual([]);
     expect(report.audio?.firstPtsUs).toBe(0);
     expect(((report.audio?.endUs ?? 0) / 1_000_000) * RATE).toBeCloseTo(totalSamples, 0);
   });
@@ -192,7 +197,7 @@ describe('a mix', () => {
       sourceSample: ((index * 37) % 59) * RATE,
     }));
     const mix = { totalSamples: 100 * RATE, tracks: [track(...pieces)] };
-    const command = compileAudioMix({ mix, inputs: inputsOf({ a }), outputPath: lab.path('many.m4a') });
+    const command = compileAudioMix({ codec: 'aac', mix, inputs: inputsOf({ a }), outputPath: lab.path('many.m4a') });
     const { warnings } = await ffmpeg(['-v', 'info', '-benchmark', ...command.args.flat()]);
     const peakKib = Number(/maxrss=(\d+)/.exec(warnings)?.[1]);
     expect(peakKib).toBeGreaterThan(10_000);

@@ -147,10 +147,15 @@ describe('a copied segment', () => {
     }
     await writeFile(lab.path('list.txt'), concatList(paths));
     await runCommand(
-      compileAudioMix({ mix: { totalSamples: 48_000, tracks: [] }, inputs, outputPath: lab.path('a.m4a') }),
+      compileAudioMix({
+        codec: 'aac',
+        mix: { totalSamples: 48_000, tracks: [] },
+        inputs,
+        outputPath: lab.path('a.m4a'),
+      }),
     );
     const [listPath, audioPath, outputPath] = [lab.path('list.txt'), lab.path('a.m4a'), lab.path('joined.mp4')];
-    await runCommand(compileAssembly({ listPath, audioPath, profile, totalFrames: 77, outputPath }));
+    await runCommand(compileAssembly({ container: 'mp4', listPath, audioPath, profile, totalFrames: 77, outputPath }));
     const source = await lab.probe(outputPath);
     const pictures = await hashesOf(source.path);
     expect(pictures).toHaveLength(77);

@@ -30,8 +30,11 @@ const FIXED_THREADS = ':threads=2:lookahead-threads=1';
  * H.264 by x264.
  *
  * - `stitchable=1` keeps x264 from tuning the headers to the content: https://code.videolan.org/videolan/x264 (x264.h).
- * - x264 writes its settings, the thread count among them, into an SEI (NAL unit type 6). Without it and with
- *   `-bitexact`, the bytes do not depend on the number of threads, which is therefore no part of the profile.
+ * - x264 writes its version and settings, the number of threads among them, into an SEI (NAL unit type 6) at the head
+ *   of every segment. They are of no use inside a joined stream.
+ * - The number of threads is no part of the profile: it changes no parameter set. (It may change the pictures a little:
+ *   x264 limits vertical motion to what its threads have finished. Nor do CPUs with and without AVX-512 agree bit for
+ *   bit.)
  */
 export const H264: VideoEncoding = {
   encoderArgs: (profile) => {
