@@ -132,10 +132,14 @@ describe('a transparent clip', () => {
     ['clip.webm', ['-c:v', 'libvpx-vp9', '-pix_fmt', 'yuva420p', '-b:v', '2M']],
     ['clip.mov', ['-c:v', 'prores_ks', '-profile:v', '4444', '-pix_fmt', 'yuva444p10le']],
     ['picture.mov', ['-c:v', 'png', '-pix_fmt', 'rgba']],
-  ])('is laid on black: %s', async (name, codec) => {
+  ])('shows the black below it: %s', async (name, codec) => {
     const source = await lab.make(name, '-f', 'lavfi', '-i', WHITE, ...codec);
     expect(source.media.video?.hasAlpha).toBe(true);
-    const pictures = await picturesBeforeEncoding(show(source, { frames: 3 }));
+    const clip = { kind: 'clip', sourceId: 'a', sourceFrame: 0, sourceEndFrame: 10, fit: 'contain' } as const;
+    const layers = [{ kind: 'colour', colour: 'black' }, clip] as const;
+    const pictures = await picturesBeforeEncoding(
+      lab.paint({ layers, frames: 3, inputs: inputsOf({ a: source }), profile: smallProfile() }),
+    );
     const middleLine = 2 * FRAME_BYTES + (HEIGHT / 2) * WIDTH;
     const [left = 0, middle = 0, right = 0] = [40, 160, 280].map((x) => pictures[middleLine + x]);
     expect(Math.abs(left - 16)).toBeLessThanOrEqual(2);
