@@ -43,7 +43,7 @@ describe('requests that are refused', () => {
     ['with a text of 501 characters', body({ overlays: [overlay({ text: 'x'.repeat(501) })] }), ['overlays.0.text']],
     ['with an unknown position', body({ overlays: [overlay({ position: 'left' })] }), ['overlays.0.position']],
     ['with a colour that is none', body({ overlays: [overlay({ font_color: 'red' })] }), ['overlays.0.font_color']],
-    ['with 11 overlays', body({ overlays: Array.from({ length: 11 }, () => overlay({})) }), ['overlays']],
+    ['with 101 overlays', body({ overlays: Array.from({ length: 101 }, () => overlay({})) }), ['overlays']],
     ['with a volume above 1', body({ audio: { music_volume: 1.5 } }), ['audio.music_volume']],
     ['with an unknown resolution', body({ output: { resolution: '8k' } }), ['output.resolution']],
     ['with a frame rate that is not offered', body({ output: { fps: 31 } }), ['output.fps']],
