@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { compose, completed } from './api.mjs';
 import { median } from './statistics.mjs';
 
@@ -9,15 +10,16 @@ const X264 = ['-c:v', 'libx264', '-preset', 'medium', '-crf', '20', '-pix_fmt', 
 const FONT = 'node_modules/@fontsource/inter/files/inter-latin-600-normal.woff';
 
 const media = (name) => path.join(process.env.BENCH_MEDIA_DIR, name);
-const ffmpeg = (args) => execFileSync(process.env.FFMPEG_PATH, ['-v', 'error', '-nostdin', '-y', ...args]);
+const execute = promisify(execFile);
+const ffmpeg = (args) => execute(process.env.FFMPEG_PATH, ['-v', 'error', '-nostdin', '-y', ...args]);
 
 /**
  * 60 s of 1080p30 from three clips with sound, music and a title: the whole way from POST to completed, beside the one
  * ffmpeg command that somebody would write by hand for it. In pairs, because the machine's speed drifts.
  */
 export async function benchRender(pairs) {
-  const names = ['red', 'green', 'blue'].map(makeClip);
-  ffmpeg(['-f', 'lavfi', '-i', 'sine=frequency=220:duration=60', media('music.mp3')]);
+  const names = await Promise.all(['red', 'green', 'blue'].map(makeClip));
+  await ffmpeg(['-f', 'lavfi', '-i', 'sine=frequency=220:duration=60', media('music.mp3')]);
   const results = [];
   for (let pair = 0; pair < pairs; pair += 1) {
     const runs = [() => timed(() => renderByHand(names)), () => timed(() => renderByService(names))];
@@ -33,9 +35,9 @@ export async function benchRender(pairs) {
   return { results, median: median(ratios), lowest: Math.min(...ratios), highest: Math.max(...ratios) };
 }
 
-function makeClip(colour, index) {
+async function makeClip(colour, index) {
   const name = `${colour}.mp4`;
-  ffmpeg([
+  await ffmpeg([
     ...['-f', 'lavfi', '-i', `testsrc2=size=1920x1080:rate=30:duration=${CLIP_SECONDS}`],
     ...['-f', 'lavfi', '-i', `sine=frequency=${330 + 110 * index}:duration=${CLIP_SECONDS}`],
     ...['-vf', `hue=h=${index * 120}`, '-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '18', '-c:a', 'aac'],
@@ -44,7 +46,7 @@ function makeClip(colour, index) {
   return name;
 }
 
-function renderByHand(names) {
+async function renderByHand(names) {
   const clips = names.map((_, index) => `[${index}:v][${index}:a]`).join('');
   const title = `drawtext=fontfile=${FONT}:text='${TITLE.text}':fontsize=${TITLE.fontSize}:fontcolor=white:borderw=6`;
   const graph = [
@@ -53,7 +55,7 @@ function renderByHand(names) {
     `[${names.length}:a]volume=0.5[music]`,
     '[voices][music]amix=normalize=0[a]',
   ].join(';');
-  ffmpeg([
+  await ffmpeg([
     ...[...names, 'music.mp3'].flatMap((name) => ['-i', media(name)]),
     ...['-filter_complex', graph, '-map', '[v]', '-map', '[a]', ...X264, '-g', '60'],
     ...['-c:a', 'aac', '-b:a', '192k', '-movflags', '+faststart', media('by-hand.mp4')],
