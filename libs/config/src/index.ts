@@ -1,4 +1,4 @@
 export { InvalidSettings, parseSettings } from './parse-settings';
-export { readEnvironment, readEnvironmentOrExit } from './read-environment';
+export { readEnvironmentOrExit } from './read-environment';
 export { SETTINGS_TABLE, type Settings } from './settings-table';
 export { SETTINGS, SettingsModule } from './settings.module';

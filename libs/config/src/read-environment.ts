@@ -1,15 +1,13 @@
 import { InvalidSettings, parseSettings } from './parse-settings';
 import type { Settings } from './settings-table';
 
-/** The settings of this process. The one place that reads the environment. Throws `InvalidSettings`. */
-export function readEnvironment(): Settings {
-  return parseSettings(process.env);
-}
-
-/** The same for a program's first line: what is wrong goes to standard error, and the process ends with code 1. */
+/**
+ * The settings of this process; the one place that reads the environment. Where they are not usable, what is wrong goes
+ * to standard error, and the process ends with code 1.
+ */
 export function readEnvironmentOrExit(): Settings {
   try {
-    return readEnvironment();
+    return parseSettings(process.env);
   } catch (error) {
     if (!(error instanceof InvalidSettings)) throw error;
     process.stderr.write(`${error.message}\n`);

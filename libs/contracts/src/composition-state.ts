@@ -2,8 +2,6 @@
 export const COMPOSITION_STATUSES = ['pending', 'queued', 'processing', 'completed', 'failed', 'cancelled'] as const;
 export type CompositionStatus = (typeof COMPOSITION_STATUSES)[number];
 
-export const FINAL_STATUSES = ['completed', 'failed', 'cancelled'] as const satisfies readonly CompositionStatus[];
-
 /** What a composition that is `processing` is doing, in the order the stages are reached. */
 export const STAGES = ['downloading', 'planning', 'encoding', 'mixing', 'assembling', 'uploading'] as const;
 export type Stage = (typeof STAGES)[number];

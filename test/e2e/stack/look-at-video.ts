@@ -24,54 +24,32 @@ export async function decodeErrors(path: string): Promise<string> {
 
 /** The mean colour of an area, for every frame in order. */
 export async function meanColours(path: string, area: Area): Promise<Colour[]> {
-  const crop = `crop=${area.width}:${area.height}:${area.x}:${area.y}`;
-  const filter = `${crop},scale=1:1:flags=area:in_color_matrix=bt709,format=rgb24`;
-  const args = [
-    '-v',
-    'error',
-    '-i',
-    path,
-    '-map',
-    '0:v',
-    '-vf',
-    filter,
-    '-fps_mode',
-    'passthrough',
-    '-f',
-    'rawvideo',
-    '-',
-  ];
-  const { stdout } = await execute(ffmpeg, args, { encoding: 'buffer', maxBuffer: 64 * 1024 ** 2 });
-  return Array.from({ length: stdout.length / 3 }, (_, frame) => [
-    stdout.readUInt8(frame * 3),
-    stdout.readUInt8(frame * 3 + 1),
-    stdout.readUInt8(frame * 3 + 2),
+  const pixels = await rawPictures(path, area, 'scale=1:1:flags=area:in_color_matrix=bt709,format=rgb24');
+  return Array.from({ length: pixels.length / 3 }, (_, frame) => [
+    pixels.readUInt8(frame * 3),
+    pixels.readUInt8(frame * 3 + 1),
+    pixels.readUInt8(frame * 3 + 2),
   ]);
 }
 
 /** The brightest pixel of an area, 0-255, for every frame in order. */
 export async function brightestPixels(path: string, area: Area): Promise<number[]> {
-  const filter = `crop=${area.width}:${area.height}:${area.x}:${area.y},format=gray`;
-  const args = [
-    '-v',
-    'error',
-    '-i',
-    path,
-    '-map',
-    '0:v',
-    '-vf',
-    filter,
-    '-fps_mode',
-    'passthrough',
-    '-f',
-    'rawvideo',
-    '-',
-  ];
-  const { stdout } = await execute(ffmpeg, args, { encoding: 'buffer', maxBuffer: 512 * 1024 ** 2 });
+  const pixels = await rawPictures(path, area, 'format=gray');
   const size = area.width * area.height;
-  return Array.from({ length: stdout.length / size }, (_, frame) =>
-    stdout.subarray(frame * size, (frame + 1) * size).reduce((most, value) => Math.max(most, value), 0),
+  return Array.from({ length: pixels.length / size }, (_, frame) =>
+    pixels.subarray(frame * size, (frame + 1) * size).reduce((most, value) => Math.max(most, value), 0),
   );
+}
+
+/** An area of every frame, one after the other, as `filters` leave it. */
+async function rawPictures(path: string, { x, y, width, height }: Area, filters: string): Promise<Buffer> {
+  const input = ['-v', 'error', '-i', path, '-map', '0:v'];
+  const output = ['-vf', `crop=${width}:${height}:${x}:${y},${filters}`, '-fps_mode', 'passthrough', '-f', 'rawvideo'];
+  const { stdout } = await execute(ffmpeg, [...input, ...output, '-'], {
+    encoding: 'buffer',
+    maxBuffer: 512 * 1024 ** 2,
+  });
+  return stdout;
 }
 
 /** Loudest sample of each stretch of `seconds`, 0-1. Both channels. */
