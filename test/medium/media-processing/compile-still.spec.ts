@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { ClipLayer, LocalSource } from '@app/media-processing';
-import { isStill } from '@app/media-processing';
+import { CLIP_FITS, isStill } from '@app/media-processing';
 import { ffmpeg, hashesBeforeEncoding, inputsOf, Lab } from './compile-lab';
 import { isNear, rawPictures, YUV } from './raw-picture';
 
@@ -39,6 +39,13 @@ describe('a still', () => {
     const [first] = await rawPictures(lab.paint({ layers: [LAYER], frames: 1, inputs: inputsOf({ a: source }) }));
     expect(first && isNear(first.at(160, 40), YUV.red, 12)).toBe(true);
     expect(first && isNear(first.at(160, 140), YUV.blue, 12)).toBe(true);
+  });
+
+  it.each(CLIP_FITS)('is fitted to the frame like any clip: %s', async (fit) => {
+    const source = await lab.probe(await picture('300x360', ['-c:v', 'png']));
+    const whole = await shown(source, 40, { fit });
+    expect(whole).toHaveLength(40);
+    expect(new Set(whole).size).toBe(1);
   });
 
   it('fades like any clip, the same in chunks', async () => {

@@ -54,7 +54,7 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
     },
     filters: [
       ...(isStill(source.media)
-        ? [...turn.filters, ...fit, ...holdStill(profile, frames)]
+        ? [...onePicture(profile), ...turn.filters, ...fit, ...hold(frames)]
         : [
             ...countFromFirstFrame(video),
             ...deinterlacing,
@@ -87,7 +87,14 @@ function onGrid({ frameRate }: StreamProfile, { fromStart }: { fromStart: boolea
   return `fps=${formatRational(frameRate)}${fromStart ? ':start_time=0' : ''}`;
 }
 
-/** A still is made ready once, and repeated then. */
-function holdStill(profile: StreamProfile, frames: number): string[] {
-  return [onGrid(profile, { fromStart: true }), 'tpad=stop=-1:stop_mode=clone', `trim=end_pts=${frames}`];
+/**
+ * A still is made ready once, and repeated then. It comes to the grid first: `fps` makes nothing of a single picture
+ * that `overlay`, of a fit, has left without a length.
+ */
+function onePicture(profile: StreamProfile): string[] {
+  return [onGrid(profile, { fromStart: true }), 'trim=end_frame=1'];
+}
+
+function hold(frames: number): string[] {
+  return ['tpad=stop=-1:stop_mode=clone', `trim=end_pts=${frames}`];
 }
