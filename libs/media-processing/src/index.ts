@@ -13,6 +13,7 @@ export * from './segments/clip-filter';
 export * from './segments/container';
 export * from './segments/segment';
 export * from './segments/stream-profile';
+export * from './segments/transition-types';
 export * from './animation/draw-strip';
 export * from './images/place-image';
 export * from './text/text-style';

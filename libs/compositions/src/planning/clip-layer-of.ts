@@ -5,7 +5,7 @@ import { clipLook } from './clip-look';
 import { sourceOf, type PlanMaterial } from './plan-material';
 import type { Showing } from './underrun/showing';
 
-interface PlanContext {
+export interface PlanContext {
   readonly timeline: Timeline;
   readonly material: PlanMaterial;
 }

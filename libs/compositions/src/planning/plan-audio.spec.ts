@@ -109,6 +109,48 @@ describe('planAudio', () => {
     expect(starts).toEqual([[48_000], [0, 96_000]]);
   });
 
+  describe('of clips that pass into one another', () => {
+    const fade = { type: 'fade', duration: 0.5 } as const;
+    const crossfade = { startSample: 96_000, samples: 24_000 };
+
+    it('crosses over by samples, on two tracks of the mix', () => {
+      const mix = plan({
+        clips: [
+          { video_url: 'loud', start_time: 0, end_time: 2.5 },
+          { video_url: 'loud', start_time: 2, end_time: 4, transition: fade },
+          { video_url: 'loud', start_time: 4, end_time: 5 },
+        ],
+      });
+      expect(mix.tracks.map(({ pieces }) => pieces)).toMatchObject([
+        [{ startSample: 0, crossfades: [{ ...crossfade, direction: 'out' }] }, { startSample: 192_000 }],
+        [{ startSample: 96_000, samples: 96_000, crossfades: [{ ...crossfade, direction: 'in' }] }],
+      ]);
+      expect(mix.tracks[0]?.pieces[1]).not.toHaveProperty('crossfades');
+    });
+
+    it('goes by the picture where the sound is shorter, or is read again', () => {
+      const long = { ...anyMedia, durationUs: 90_000_000 };
+      const video = anyMedia.video && { ...anyMedia.video, durationUs: 90_000_000 };
+      const source = { sourceId: 'long', media: { ...long, video } };
+      const clips = [
+        { video_url: 'loud', start_time: 0, end_time: 2.5, trim_end: 2.2 },
+        {
+          video_url: 'long',
+          start_time: 2,
+          end_time: 200,
+          underrun: 'loop',
+          trim_start: 10,
+          transition: fade,
+        } as const,
+      ];
+      const timeline = buildTimeline({ title: 'x', clips });
+      const sources = new Map([...material.sources, ['long', source] as const]);
+      const { tracks } = planAudio(timeline, { ...material, sources });
+      expect(tracks[0]?.pieces).toMatchObject([{ samples: 105_600, crossfades: [{ ...crossfade, direction: 'out' }] }]);
+      expect(tracks[1]?.pieces.map((piece) => piece.crossfades?.length ?? 0)).toEqual([1, 0, 0]);
+    });
+  });
+
   it('leaves out what is turned down to nothing', () => {
     const mix = plan({
       clips: [{ video_url: 'loud', start_time: 0, end_time: 2 }],

@@ -1,4 +1,5 @@
 import { framesToSamples, type AudioMix, type AudioTrack } from '@app/media-processing';
+import { lanesOf } from '../timeline/lanes-of';
 import type { Timeline } from '../timeline/timeline';
 import { planClipSound } from './plan-clip-sound';
 import type { PlanMaterial } from './plan-material';
@@ -22,13 +23,10 @@ export function planAudio(timeline: Timeline, material: PlanMaterial): AudioMix 
   };
 }
 
-/** A track of the mix for each of the timeline's: sounds of one do not overlap. */
+/** A track of the mix for each of the timeline's, or two where clips pass into one another: sounds of one do not overlap. */
 function originalTracks(timeline: Timeline, material: PlanMaterial): AudioTrack[] {
-  const numbers = [...new Set(timeline.clips.map(({ track }) => track))].sort((a, b) => a - b);
-  return numbers.map((number) => ({
+  return lanesOf(timeline.clips).map((clips) => ({
     volume: timeline.audio.originalVolume,
-    pieces: timeline.clips
-      .filter(({ track }) => track === number)
-      .flatMap((clip) => planClipSound(clip, timeline, material)),
+    pieces: clips.flatMap((clip) => planClipSound(clip, timeline, material)),
   }));
 }

@@ -1,4 +1,4 @@
-import { framesToSamples, SAMPLE_RATE, type AudioPiece } from '@app/media-processing';
+import { framesToSamples, SAMPLE_RATE, type AudioCrossfade, type AudioPiece } from '@app/media-processing';
 import { sourceRate } from '../timeline/source-rate';
 import type { Timeline, TimelineClip } from '../timeline/timeline';
 import { sourceOf, type PlanMaterial } from './plan-material';
@@ -9,16 +9,36 @@ import { sourceLength } from './underrun/showing';
 /** A range that is repeated is kept in memory, 23 MB a minute; longer ones are read anew for each repetition. */
 const MAX_HELD_SAMPLES = 60 * SAMPLE_RATE;
 
-/** The sound of a clip, in order of time. It rises and falls with the picture. */
+/** The sound of a clip, in order of time. It rises and falls with the picture, and passes into others with it. */
 export function planClipSound(clip: TimelineClip, timeline: Timeline, material: PlanMaterial): AudioPiece[] {
   const samples = (frames: number): number => framesToSamples(frames, timeline.frameRate);
   const pieces = cutClipSound(clip, timeline, material);
   const last = pieces.at(-1);
+  const crossfades = crossfadesOf(clip, timeline);
   return pieces.map((piece) => ({
     ...piece,
     ...(piece === pieces[0] ? fadeOf('fadeInSamples', samples(clip.fadeInFrames), piece) : {}),
     ...(piece === last ? fadeOf('fadeOutSamples', samples(clip.fadeOutFrames), piece) : {}),
+    ...during(piece, crossfades),
   }));
+}
+
+function crossfadesOf({ index }: TimelineClip, { transitions, frameRate }: Timeline): AudioCrossfade[] {
+  return transitions
+    .filter(({ from, to }) => from === index || to === index)
+    .map(({ to, startFrame, endFrame }) => {
+      const startSample = framesToSamples(startFrame, frameRate);
+      const samples = framesToSamples(endFrame, frameRate) - startSample;
+      return { direction: to === index ? 'in' : 'out', startSample, samples };
+    });
+}
+
+function during({ startSample, samples }: AudioPiece, all: readonly AudioCrossfade[]): Partial<AudioPiece> {
+  const endSample = startSample + samples;
+  const crossfades = all.filter(
+    (fade) => fade.startSample < endSample && fade.startSample + fade.samples > startSample,
+  );
+  return crossfades.length === 0 ? {} : { crossfades };
 }
 
 function fadeOf(name: 'fadeInSamples' | 'fadeOutSamples', samples: number, piece: AudioPiece): Partial<AudioPiece> {

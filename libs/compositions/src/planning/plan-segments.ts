@@ -1,11 +1,12 @@
-import { gopFrames, type ClipLayer, type ColourLayer, type Layer, type Segment } from '@app/media-processing';
+import { gopFrames, type Layer, type Segment } from '@app/media-processing';
 import type { FrameSpan, Timeline } from '../timeline/timeline';
 import { chunkSpan } from './chunk-span';
-import { clipLayerOf } from './clip-layer-of';
-import { showsWhatIsBelow } from './clip-look';
+import { paintTracks } from './paint-tracks';
+import type { PlanMaterial } from './plan-material';
 import { rasterDuring } from './raster-during';
-import { sourceOf, type PlanMaterial } from './plan-material';
 import { showClips } from './show-clips';
+import { spansDuring } from './spans-during';
+import { stackTracks } from './stack-tracks';
 import type { Showing } from './underrun/showing';
 
 /**
@@ -15,24 +16,22 @@ import type { Showing } from './underrun/showing';
 export function planSegments(timeline: Timeline, material: PlanMaterial): Segment[] {
   const gop = gopFrames(timeline);
   const showings = showClips(timeline, material);
-  const waiting = showings.values();
-  let next = waiting.next();
-  let shown: Showing[] = [];
-  return runsBetween(cutFrames(timeline, showings, material)).flatMap((run) => {
-    shown = shown.filter(({ endFrame }) => endFrame > run.startFrame);
-    for (; !next.done && next.value.startFrame <= run.startFrame; next = waiting.next()) shown.push(next.value);
-    const stack = shown.toSorted((a, b) => a.clip.track - b.clip.track);
+  const runs = runsBetween(cutFrames(timeline, showings, material));
+  const shown = spansDuring(runs, showings);
+  const passing = spansDuring(runs, timeline.transitions);
+  return runs.flatMap((run, index) => {
+    const tracks = stackTracks(shown[index] ?? [], passing[index] ?? []);
     return chunkSpan(run, gop).map((chunk) => {
-      const clips = stack.map((showing) => clipLayerOf(showing, chunk, { timeline, material }));
-      const rasters = rastersDuring(chunk, timeline, material);
-      return segmentFor(chunk, [...backgroundOf(stack[0], clips[0], material), ...clips, ...rasters]);
+      const clips = paintTracks(tracks, chunk, { timeline, material });
+      return segmentFor(chunk, [...clips, ...rastersDuring(chunk, timeline, material)]);
     });
   });
 }
 
 function cutFrames(timeline: Timeline, showings: readonly Showing[], material: PlanMaterial): number[] {
   const overlays = timeline.overlays.filter((overlay) => material.rasters.has(overlay.index));
-  const edges = [...showings, ...overlays].flatMap(({ startFrame, endFrame }) => [startFrame, endFrame]);
+  const spans: FrameSpan[] = [...showings, ...timeline.transitions, ...overlays];
+  const edges = spans.flatMap(({ startFrame, endFrame }) => [startFrame, endFrame]);
   return [...new Set([0, ...edges, timeline.totalFrames])].sort((a, b) => a - b);
 }
 
@@ -47,20 +46,6 @@ function rastersDuring(chunk: FrameSpan, timeline: Timeline, material: PlanMater
       const raster = material.rasters.get(overlay.index);
       return raster ? rasterDuring(raster, overlay, chunk) : [];
     });
-}
-
-/** Black, unless the lowest picture leaves nothing of it to be seen. */
-function backgroundOf(
-  showing: Showing | undefined,
-  layer: ClipLayer | undefined,
-  material: PlanMaterial,
-): ColourLayer[] {
-  const isHidden = showing && layer && !showsWhatIsBelow(layer) && !hasAlpha(showing, material);
-  return isHidden ? [] : [{ kind: 'colour', colour: 'black' }];
-}
-
-function hasAlpha({ clip }: Showing, material: PlanMaterial): boolean {
-  return sourceOf(material, clip.url).media.video?.hasAlpha ?? false;
 }
 
 function segmentFor({ startFrame, endFrame }: FrameSpan, layers: readonly Layer[]): Segment {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AudioMix, LocalInputs, LocalSource, RasterLayer, Segment } from '@app/media-processing';
+import type { AudioMix, Layer, LocalInputs, LocalSource, RasterLayer, Segment } from '@app/media-processing';
 import { LocalCopies, type LocalCopy } from '@app/storage';
 import type { SourceFile } from '../store/render.entity';
 import { rasterKey, sourceKey } from './object-keys';
@@ -11,12 +11,16 @@ export interface NeededInputs {
 }
 
 export function inputsOfSegment(segment: Segment): NeededInputs {
-  const layers = segment.kind === 'encode' ? segment.layers : [];
+  const layers = segment.kind === 'encode' ? segment.layers.flatMap(withSides) : [];
   const copied = segment.kind === 'copy' ? [segment.sourceId] : [];
   return {
     sourceIds: [...new Set([...copied, ...layers.flatMap((layer) => (layer.kind === 'clip' ? layer.sourceId : []))])],
     rasterIds: [...new Set(layers.flatMap((layer) => (layer.kind === 'raster' ? rastersOf(layer) : [])))],
   };
+}
+
+function withSides(layer: Layer): readonly Layer[] {
+  return layer.kind === 'transition' ? [...layer.from, ...layer.to] : [layer];
 }
 
 function rastersOf({ rasterId, animation }: RasterLayer): string[] {

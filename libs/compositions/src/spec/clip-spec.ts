@@ -1,4 +1,4 @@
-import type { ClipFilter, ClipFit, MotionType } from '@app/media-processing';
+import type { ClipFilter, ClipFit, MotionType, TransitionType } from '@app/media-processing';
 import type { PositionSpec } from './overlay-spec';
 
 export interface ClipSpec {
@@ -29,6 +29,8 @@ export interface ClipSpec {
   readonly fade_out?: number | null;
   /** How many seconds of the source pass in one second of the timeline; the sound keeps its pitch. */
   readonly speed?: number | null;
+  /** From the clip before it on its track; the two overlap for as long as it takes. */
+  readonly transition?: TransitionSpec | null;
   readonly motion?: MotionSpec | null;
   /** Applied one after the other. */
   readonly filters?: readonly FilterSpec[] | null;
@@ -58,6 +60,12 @@ export interface MotionSpec {
   readonly type: MotionType;
   /** How much larger the picture becomes: 0.2 is a fifth. */
   readonly amount?: number | null;
+}
+
+export interface TransitionSpec {
+  readonly type: TransitionType;
+  /** Seconds. */
+  readonly duration: number;
 }
 
 export const CLIP_UNDERRUNS = ['freeze', 'loop', 'black'] as const;

@@ -16,6 +16,8 @@ export const LIMITS = {
   speed: { min: 0.25, max: 4 },
   /** Bits per second. */
   bitRate: { min: 100_000, max: 100_000_000 },
+  /** Seconds; ffmpeg's `xfade` takes no more than 60. */
+  transition: { min: 0.01, max: 30 },
   motionAmount: { min: 0.01, max: 1 },
   filters: 10,
   keySimilarity: { min: 0.01, max: 1 },

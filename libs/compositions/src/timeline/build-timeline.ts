@@ -5,6 +5,7 @@ import { outputSize } from './output-size';
 import { placeClips } from './place-clips';
 import { placeOverlays } from './place-overlays';
 import { placeSounds } from './place-sounds';
+import { placeTransitions } from './place-transitions';
 import type { Timeline } from './timeline';
 
 /** Puts a composition that `findTimelineProblems` finds nothing wrong with on its frame grid. */
@@ -12,6 +13,7 @@ export function buildTimeline(spec: CompositionSpec): Timeline {
   const frameRate = outputFrameRate(spec);
   const totalFrames = secondsToFrames(totalSeconds(spec), frameRate);
   const size = outputSize(spec.output);
+  const clips = placeClips(spec.clips, frameRate);
   return {
     frameRate,
     ...size,
@@ -21,7 +23,8 @@ export function buildTimeline(spec: CompositionSpec): Timeline {
     format: spec.output?.format ?? DEFAULTS.format,
     acceleration: spec.output?.acceleration ?? DEFAULTS.acceleration,
     totalFrames,
-    clips: placeClips(spec.clips, frameRate),
+    clips,
+    transitions: placeTransitions(clips),
     overlays: placeOverlays(spec.overlays ?? [], { frameRate, totalFrames, ...size }),
     audio: placeSounds(spec.audio ?? {}, frameRate),
   };

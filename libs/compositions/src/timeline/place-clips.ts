@@ -22,6 +22,7 @@ export function placeClips(clips: readonly ClipSpec[], frameRate: Rational): Tim
         track: clip.track ?? DEFAULTS.track,
         underrun: clip.underrun ?? DEFAULTS.underrun,
         look: lookOfClip(clip),
+        transition: clip.transition?.type ?? null,
         fadeInFrames: frames(clip.fade_in ?? DEFAULTS.fadeSeconds),
         fadeOutFrames: frames(clip.fade_out ?? DEFAULTS.fadeSeconds),
         volume: clip.volume ?? DEFAULTS.clipVolume,

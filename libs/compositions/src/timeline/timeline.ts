@@ -6,6 +6,7 @@ import type {
   ImageBox,
   Rational,
   TextBox,
+  TransitionType,
   VideoCodec,
   VideoQuality,
 } from '@app/media-processing';
@@ -26,8 +27,10 @@ export interface Timeline {
   readonly format: OutputFormat;
   readonly acceleration: Acceleration;
   readonly totalFrames: number;
-  /** In order of `startFrame`; those of one track do not overlap. */
+  /** In order of `startFrame`; those of one track do not overlap, but for transitions. */
   readonly clips: readonly TimelineClip[];
+  /** In order of `startFrame`; those of one track do not overlap. */
+  readonly transitions: readonly TimelineTransition[];
   /** In the order they are painted. */
   readonly overlays: readonly TimelineOverlay[];
   readonly audio: TimelineAudio;
@@ -52,11 +55,22 @@ export interface TimelineClip extends FrameSpan {
   readonly underrun: ClipUnderrun;
   readonly track: number;
   readonly look: TimelineLook;
+  /** How the clip before it on its track passes into it; null: that has ended by then. */
+  readonly transition: TransitionType | null;
   /** How long picture and sound rise and fall; together at most as long as the clip. */
   readonly fadeInFrames: number;
   readonly fadeOutFrames: number;
   /** Linear gain of its own sound. */
   readonly volume: number;
+}
+
+/** A clip that passes into the next one of its track: the end of the one is the beginning of the other. */
+export interface TimelineTransition extends FrameSpan {
+  readonly type: TransitionType;
+  readonly track: number;
+  /** Where the two stand in the request. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What a clip's picture looks like. */

@@ -35,4 +35,14 @@ export interface AudioPiece {
   /** Length of the linear rise from silence at the beginning, and of the fall to silence at the end; absent: none. */
   readonly fadeInSamples?: number;
   readonly fadeOutSamples?: number;
+  /** Where it passes from, or into, other pieces; absent: nowhere. */
+  readonly crossfades?: readonly AudioCrossfade[];
+}
+
+/** A quarter of a sine: of two that lie over each other, the one in and the other out, the power is always the same. */
+export interface AudioCrossfade {
+  readonly direction: 'in' | 'out';
+  /** Where it begins on the timeline, which may be before the piece does. */
+  readonly startSample: number;
+  readonly samples: number;
 }

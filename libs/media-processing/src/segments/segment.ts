@@ -1,5 +1,6 @@
 import type { FramePoint, TextPosition } from '../text/text-style';
 import type { ClipFilter } from './clip-filter';
+import type { TransitionType } from './transition-types';
 
 /**
  * A run of frames of the output in which the set of things on screen does not change. Segments tile the timeline:
@@ -34,12 +35,12 @@ export interface CopySegment extends SegmentBase {
   readonly sourceFrame: number;
 }
 
-export type Layer = ColourLayer | ClipLayer | RasterLayer;
+export type Layer = ColourLayer | ClipLayer | RasterLayer | TransitionLayer;
 
-/** A plain background over the whole frame. */
+/** A plain background over the whole frame. Transparent: only below the sides of a transition. */
 export interface ColourLayer {
   readonly kind: 'colour';
-  readonly colour: 'black';
+  readonly colour: 'black' | 'transparent';
 }
 
 /**
@@ -130,6 +131,23 @@ export interface ClipLayer {
   /** Absent: neither rises nor falls while the segment lasts. */
   readonly fade?: ClipFade;
 }
+
+/**
+ * One picture that passes into another, each painted like the layers of a segment and as large as the frame; as the
+ * lowest layer on black, above others on nothing.
+ */
+export interface TransitionLayer {
+  readonly kind: 'transition';
+  readonly type: TransitionType;
+  readonly from: readonly TransitionSide[];
+  readonly to: readonly TransitionSide[];
+  /** The transition's frame that is the segment's first. Frame k shows k + 1 of `frames` + 1 parts of the way. */
+  readonly frame: number;
+  /** Length of the transition; as long as ffmpeg allows, less than a minute. */
+  readonly frames: number;
+}
+
+export type TransitionSide = ColourLayer | ClipLayer;
 
 /** A picture that was laid out beforehand (text), with its own transparency. */
 export interface RasterLayer {

@@ -17,6 +17,7 @@ import { SecondsField } from '../../validation/fields/seconds-field';
 import { CropDto } from './crop.dto';
 import { FilterDto } from './filter.dto';
 import { MotionDto } from './motion.dto';
+import { TransitionDto } from './transition.dto';
 
 export class ClipDto implements ClipSpec {
   @MediaUrlField({
@@ -132,6 +133,15 @@ export class ClipDto implements ClipSpec {
     optional: true,
   })
   fade_out?: number | null;
+
+  @ObjectField(() => TransitionDto, {
+    description:
+      'How the clip before it on its track passes into this one, with its sound. The two overlap by exactly the ' +
+      "transition's duration: the first ends at 4, this one begins at 3, and the transition takes 1. Nothing else of a " +
+      'track may overlap.',
+    optional: true,
+  })
+  transition?: TransitionDto | null;
 
   @NumberField({
     minimum: LIMITS.speed.min,

@@ -19,6 +19,7 @@ function show(underrun: Underrun, slot: number, length: number): Showing[] {
     trimEndFrame: null,
     track: 0,
     speed: 1,
+    transition: null,
     fadeInFrames: 0,
     fadeOutFrames: 0,
     look: lookOfClip({ video_url: 'a', start_time: 0, end_time: 1 }),

@@ -56,6 +56,29 @@ describe('compileAudioMix', () => {
       'repeated-piece',
       { totalSamples: 96_000, tracks: [{ volume: 1, pieces: [{ ...PIECE, repeatSamples: 24_000 }] }] },
     ],
+    [
+      'pieces-that-pass-over',
+      {
+        totalSamples: 168_000,
+        tracks: [
+          {
+            volume: 1,
+            pieces: [{ ...PIECE, crossfades: [{ direction: 'out', startSample: 72_000, samples: 24_000 }] }],
+          },
+          {
+            volume: 1,
+            pieces: [
+              {
+                ...PIECE,
+                startSample: 78_000,
+                samples: 90_000,
+                crossfades: [{ direction: 'in', startSample: 72_000, samples: 24_000 }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
     ['piece-at-triple-speed', { totalSamples: 96_000, tracks: [{ volume: 1, pieces: [{ ...PIECE, speed: 3 }] }] }],
     [
       'music-that-repeats',

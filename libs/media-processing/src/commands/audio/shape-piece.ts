@@ -1,7 +1,8 @@
-import type { AudioPiece } from '../../segments/audio-mix';
+import type { AudioCrossfade, AudioPiece } from '../../segments/audio-mix';
 
 /** How loud a piece is, from its first sample to its last. The fades are linear and counted in samples. */
-export function shapePiece({ samples, volume = 1, fadeInSamples = 0, fadeOutSamples = 0 }: AudioPiece): string[] {
+export function shapePiece(piece: AudioPiece): string[] {
+  const { startSample, samples, volume = 1, fadeInSamples = 0, fadeOutSamples = 0, crossfades = [] } = piece;
   const fades = [
     ...(fadeInSamples > 0 ? [`afade=t=in:ss=0:ns=${fadeInSamples}`] : []),
     ...(fadeOutSamples > 0 ? [`afade=t=out:ss=${samples - fadeOutSamples}:ns=${fadeOutSamples}`] : []),
@@ -10,5 +11,13 @@ export function shapePiece({ samples, volume = 1, fadeInSamples = 0, fadeOutSamp
     ...(volume === 1 ? [] : [`volume=${volume}`]),
     // `afade` goes by timestamps.
     ...(fades.length > 0 ? ['asetpts=N/SR/TB', ...fades] : []),
+    ...crossfades.flatMap((crossfade) => passOver(crossfade, startSample)),
   ];
+}
+
+/** `afade` takes no beginning before 0: the piece is moved where the fade begins before it. */
+function passOver({ direction, startSample, samples }: AudioCrossfade, pieceStart: number): string[] {
+  const offset = startSample - pieceStart;
+  const moved = Math.max(0, -offset);
+  return [`asetpts=(N+${moved})/SR/TB`, `afade=t=${direction}:ss=${offset + moved}:ns=${samples}:curve=qsin`];
 }

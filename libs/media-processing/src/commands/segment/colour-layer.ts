@@ -8,11 +8,13 @@ export function compileColourLayer(layer: ColourLayer, { profile, frames }: Laye
   return {
     input: null,
     filters: [
-      `color=c=${layer.colour}:s=${width}x${height}:r=${formatRational(frameRate)}`,
-      'format=yuv420p',
+      `color=c=${COLOURS[layer.colour]}:s=${width}x${height}:r=${formatRational(frameRate)}`,
+      layer.colour === 'transparent' ? 'format=yuva420p' : 'format=yuv420p',
       `trim=end_frame=${frames}`,
     ],
     x: 0,
     y: 0,
   };
 }
+
+const COLOURS: Readonly<Record<ColourLayer['colour'], string>> = { black: 'black', transparent: 'black@0' };

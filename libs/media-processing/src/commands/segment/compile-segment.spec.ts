@@ -186,6 +186,38 @@ describe('compileSegment', () => {
       'clip-fading-over-another',
       { layers: [CLIP, { ...CLIP, sourceId: 'b', fade: { frame: 0, clipFrames: 300, inFrames: 30, outFrames: 45 } }] },
     ],
+    [
+      'clip-passing-into-another',
+      {
+        layers: [
+          {
+            kind: 'transition',
+            type: 'wipe_left',
+            frame: 300,
+            frames: 900,
+            from: [CLIP],
+            to: [{ ...CLIP, sourceId: 'b' }],
+          },
+          TITLE,
+        ],
+      },
+    ],
+    [
+      'clip-passing-into-another-over-a-third',
+      {
+        layers: [
+          CLIP,
+          {
+            kind: 'transition',
+            type: 'fade',
+            frame: 0,
+            frames: 300,
+            from: [{ kind: 'colour', colour: 'transparent' }, CLIP],
+            to: [{ kind: 'colour', colour: 'transparent' }],
+          },
+        ],
+      },
+    ],
     ['generate', { segment: { kind: 'generate', startFrame: 0, frames: 45, colour: 'black' } }],
     ['copy', { segment: { kind: 'copy', startFrame: 0, frames: 120, sourceId: 'a', sourceFrame: 60 } }],
   ];

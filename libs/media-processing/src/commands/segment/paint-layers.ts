@@ -1,30 +1,52 @@
 import type { Layer } from '../../segments/segment';
-import type { FilterChain } from '../filter-graph';
+import { finalLabel, type FilterChain } from '../filter-graph';
 import type { InputList } from '../input-list';
 import { compileClipLayer } from './clip-layer';
 import { compileColourLayer } from './colour-layer';
 import type { CompiledLayer, LayerContext } from './compiled-layer';
 import { compileRasterLayer } from './raster-layer';
+import { paintTransition } from './transition-layer';
 
 export interface Painting {
   readonly layers: readonly Layer[];
   readonly context: Omit<LayerContext, 'isBase' | 'name'>;
   /** Receives the files that the layers read. */
   readonly inputList: InputList;
+  /** What the labels of this painting begin with; absent: nothing. */
+  readonly name?: string;
+}
+
+interface PaintedLayer {
+  readonly chains: readonly FilterChain[];
+  /** Top left corner on the frame: see `CompiledLayer`. */
+  readonly x: number | string;
+  readonly y: number | string;
 }
 
 /** Paints layers over each other, in order, the first at the bottom. The last chain leads to the finished picture. */
-export function paintLayers({ layers, context, inputList }: Painting): FilterChain[] {
+export function paintLayers({ layers, name: prefix = '', ...painting }: Painting): FilterChain[] {
   const chains: FilterChain[] = [];
   for (const [index, layer] of layers.entries()) {
     const below = chains.at(-1);
-    const name = `layer${index}`;
-    const { input, filters, x, y } = compileLayer(layer, { ...context, isBase: !below, name });
-    const painted = { from: input ? [inputList.add(input)] : [], filters, to: name };
-    chains.push(painted);
-    if (below) chains.push({ from: [below.to, painted.to], filters: [overlayAt(x, y)], to: `picture${index}` });
+    const name = `${prefix}layer${index}`;
+    const painted = paintLayer(layer, { ...painting.context, isBase: !below, name }, painting);
+    const { x, y } = painted;
+    chains.push(...painted.chains);
+    if (below) {
+      const from = [below.to, finalLabel(painted.chains)];
+      chains.push({ from, filters: [overlayAt(x, y)], to: `${prefix}picture${index}` });
+    }
   }
   return chains;
+}
+
+function paintLayer(layer: Layer, context: LayerContext, painting: Omit<Painting, 'layers'>): PaintedLayer {
+  if (layer.kind === 'transition') {
+    const chains = paintTransition(layer, context, (layers, name) => paintLayers({ ...painting, layers, name }));
+    return { chains, x: 0, y: 0 };
+  }
+  const { input, filters, x, y } = compileLayer(layer, context);
+  return { chains: [{ from: input ? [painting.inputList.add(input)] : [], filters, to: context.name }], x, y };
 }
 
 function overlayAt(x: number | string, y: number | string): string {
@@ -36,7 +58,7 @@ function quote(coordinate: number | string): number | string {
   return typeof coordinate === 'number' ? coordinate : `'${coordinate}'`;
 }
 
-function compileLayer(layer: Layer, context: LayerContext): CompiledLayer {
+function compileLayer(layer: Exclude<Layer, { kind: 'transition' }>, context: LayerContext): CompiledLayer {
   switch (layer.kind) {
     case 'clip':
       return compileClipLayer(layer, context);

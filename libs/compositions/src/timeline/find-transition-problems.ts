@@ -1,0 +1,53 @@
+import { framesToSeconds, type Rational } from '@app/media-processing';
+import type { Neighbour } from './neighbours';
+import type { Problem } from './problem';
+
+interface TransitionLength {
+  /** As the request says it, in seconds. */
+  readonly duration: number;
+  readonly frameRate: Rational;
+}
+
+/** 0.3 s at 30 frames per second are a little more than 9 frames. */
+const ROUNDING_ERROR = 1e-6;
+
+/** What is impossible about the transition into a clip: at most one problem, the first that stands in its way. */
+export function findTransitionProblems({ clip, before }: Neighbour, length: TransitionLength): Problem[] {
+  const { duration, frameRate } = length;
+  const path = `clips.${clip.index}`;
+  if (!before) {
+    const message = `A transition needs a clip to come from; no clip of track ${clip.track} begins before ${path}.`;
+    return [{ path: `${path}.transition`, message }];
+  }
+  const seconds = (frames: number): number => Number(framesToSeconds(frames, frameRate).toFixed(4));
+  const other = `clips.${before.clip.index}`;
+  const overlap = before.clip.endFrame - clip.startFrame;
+  if (overlap <= 0) {
+    const message =
+      `The transition takes ${duration} s, and ${path} has to begin as long before ${other} ends ` +
+      `(${seconds(before.clip.endFrame)} s); it begins at ${seconds(clip.startFrame)} s.`;
+    return [{ path: `${path}.start_time`, message }];
+  }
+  if (!isAsLongAs(overlap, length)) {
+    const message = `duration must be what ${path} and ${other} overlap by: ${seconds(overlap)} s; it is ${duration} s.`;
+    return [{ path: `${path}.transition.duration`, message }];
+  }
+  if (clip.endFrame < before.clip.endFrame) {
+    const message =
+      `duration must be at most the length of ${path} (${seconds(clip.endFrame - clip.startFrame)} s); ` +
+      `it is ${duration} s.`;
+    return [{ path: `${path}.transition.duration`, message }];
+  }
+  const beforeEndsAt = before.clip.transition && before.before ? before.before.clip.endFrame : 0;
+  if (beforeEndsAt <= clip.startFrame) return [];
+  const message =
+    `The transition into ${path} begins at ${seconds(clip.startFrame)} s, before the one into ${other} has ended ` +
+    `(${seconds(beforeEndsAt)} s); at most two clips of a track may overlap.`;
+  return [{ path: `${path}.transition`, message }];
+}
+
+/** Both ends of the overlap are rounded to frames, so it may be a part of a frame longer or shorter than it was. */
+function isAsLongAs(overlapFrames: number, { duration, frameRate }: TransitionLength): boolean {
+  const frames = (duration * frameRate.num) / frameRate.den;
+  return Math.abs(overlapFrames - frames) < 1 - ROUNDING_ERROR;
+}
