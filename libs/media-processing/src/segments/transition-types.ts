@@ -14,7 +14,7 @@ export const TRANSITIONS = {
   fade_white: { xfade: 'fadewhite', looks: 'Through white.' },
   fade_gray: { xfade: 'fadegrays', looks: 'Through pictures without colour.' },
   dissolve: { xfade: 'dissolve', looks: 'Dot by dot, at random.' },
-  distance: { xfade: 'distance', looks: 'First where the pictures differ little.' },
+  distance: { xfade: 'distance', looks: 'Like `fade`, but what differs much changes at once.' },
   pixelize: { xfade: 'pixelize', looks: 'Through ever larger squares.' },
   blur: { xfade: 'hblur', looks: 'Through pictures smeared sideways.' },
   zoom_in: { xfade: 'zoomin', looks: 'Into the middle of the first picture, out of which the second fades in.' },
