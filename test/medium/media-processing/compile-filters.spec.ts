@@ -1,5 +1,5 @@
 import type { ClipFilter, ClipLayer, LocalSource } from '@app/media-processing';
-import { inputsOf, Lab } from './compile-lab';
+import { inputsOf, Lab, LOSSLESS } from './compile-lab';
 import { isNear, rawPictures, YUV, type Yuv } from './raw-picture';
 
 let lab: Lab;
@@ -7,20 +7,8 @@ const sources = new Map<string, LocalSource>();
 beforeAll(async () => {
   lab = await Lab.open();
   for (const colour of ['red', 'lime', 'gray', 'white']) {
-    const lossless = [
-      '-c:v',
-      'libx264',
-      '-preset',
-      'ultrafast',
-      '-qp',
-      '0',
-      '-colorspace',
-      'bt709',
-      '-color_range',
-      'tv',
-    ];
     const picture = `color=${colour}:s=320x180:r=30:d=0.2,format=gbrp,scale=out_color_matrix=bt709,format=yuv444p`;
-    sources.set(colour, await lab.make(`${colour}.mp4`, '-f', 'lavfi', '-i', picture, ...lossless));
+    sources.set(colour, await lab.make(`${colour}.mp4`, '-f', 'lavfi', '-i', picture, ...LOSSLESS));
   }
 });
 afterAll(() => lab.close());

@@ -1,5 +1,5 @@
 import type { ClipFit, ClipLayer, LocalSource } from '@app/media-processing';
-import { hashesBeforeEncoding, inputsOf, Lab } from './compile-lab';
+import { hashesBeforeEncoding, inputsOf, Lab, LOSSLESS } from './compile-lab';
 import { HEIGHT, isNear, rawPictures, WIDTH, YUV, type RawPicture } from './raw-picture';
 
 let lab: Lab;
@@ -12,19 +12,7 @@ beforeAll(async () => {
     return `drawbox=y=${y}:h=100:c=${colour}:t=fill`;
   });
   const picture = `color=s=200x400:r=30:d=4,format=gbrp,${boxes.join(',')},scale=out_color_matrix=bt709,format=yuv444p`;
-  const lossless = [
-    '-c:v',
-    'libx264',
-    '-preset',
-    'ultrafast',
-    '-qp',
-    '0',
-    '-colorspace',
-    'bt709',
-    '-color_range',
-    'tv',
-  ];
-  standing = await lab.make('standing.mp4', '-f', 'lavfi', '-i', picture, ...lossless);
+  standing = await lab.make('standing.mp4', '-f', 'lavfi', '-i', picture, ...LOSSLESS);
 });
 afterAll(() => lab.close());
 

@@ -1,5 +1,5 @@
 import type { ClipLayer, Layer, LocalSource } from '@app/media-processing';
-import { hashesBeforeEncoding, inputsOf, Lab } from './compile-lab';
+import { hashesBeforeEncoding, inputsOf, Lab, LOSSLESS } from './compile-lab';
 import { HEIGHT, isNear, rawPictures, WIDTH, YUV, type RawPicture } from './raw-picture';
 
 let lab: Lab;
@@ -17,19 +17,7 @@ beforeAll(async () => {
 afterAll(() => lab.close());
 
 function plain(picture: string): string[] {
-  const lossless = [
-    '-c:v',
-    'libx264',
-    '-preset',
-    'ultrafast',
-    '-qp',
-    '0',
-    '-colorspace',
-    'bt709',
-    '-color_range',
-    'tv',
-  ];
-  return ['-f', 'lavfi', '-i', `${picture},scale=out_color_matrix=bt709,format=yuv444p`, ...lossless];
+  return ['-f', 'lavfi', '-i', `${picture},scale=out_color_matrix=bt709,format=yuv444p`, ...LOSSLESS];
 }
 
 const base: ClipLayer = { kind: 'clip', sourceId: 'red', sourceFrame: 0, sourceEndFrame: 120, fit: 'contain' };

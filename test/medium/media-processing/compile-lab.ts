@@ -53,6 +53,12 @@ export interface Painting {
   readonly threads?: number;
 }
 
+/** An encoder that changes no picture, said to be of BT.709, limited range. */
+export const LOSSLESS = [
+  ...['-c:v', 'libx264', '-preset', 'ultrafast', '-qp', '0'],
+  ...['-colorspace', 'bt709', '-color_range', 'tv'],
+];
+
 /** Small pictures make quick tests. */
 export function smallProfile(frameRate: Rational = { num: 30, den: 1 }): StreamProfile {
   return { codec: 'h264', width: 320, height: 180, frameRate, quality: 'medium' };

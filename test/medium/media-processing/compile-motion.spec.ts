@@ -1,5 +1,5 @@
 import type { ClipLayer, LocalSource, MotionType } from '@app/media-processing';
-import { hashesBeforeEncoding, inputsOf, Lab } from './compile-lab';
+import { hashesBeforeEncoding, inputsOf, Lab, LOSSLESS } from './compile-lab';
 import { HEIGHT, rawPictures, WIDTH } from './raw-picture';
 
 let lab: Lab;
@@ -8,20 +8,8 @@ let slope: LocalSource;
 let moving: LocalSource;
 beforeAll(async () => {
   lab = await Lab.open();
-  const lossless = [
-    '-c:v',
-    'libx264',
-    '-preset',
-    'ultrafast',
-    '-qp',
-    '0',
-    '-colorspace',
-    'bt709',
-    '-color_range',
-    'tv',
-  ];
   const picture = "color=s=320x180:r=30:d=2,format=yuv444p,geq=lum='16+219*X/W':cb='16+224*Y/H':cr=128";
-  slope = await lab.make('slope.mp4', '-f', 'lavfi', '-i', picture, ...lossless);
+  slope = await lab.make('slope.mp4', '-f', 'lavfi', '-i', picture, ...LOSSLESS);
   moving = await lab.make(
     'moving.mp4',
     '-f',
@@ -30,7 +18,7 @@ beforeAll(async () => {
     'testsrc2=s=320x180:r=30:d=4',
     '-pix_fmt',
     'yuv420p',
-    ...lossless,
+    ...LOSSLESS,
   );
 });
 afterAll(() => lab.close());

@@ -7,27 +7,15 @@ import {
   type TransitionSide,
   type TransitionType,
 } from '@app/media-processing';
-import { hashesBeforeEncoding, inputsOf, Lab, smallProfile } from './compile-lab';
+import { hashesBeforeEncoding, inputsOf, Lab, LOSSLESS, smallProfile } from './compile-lab';
 import { isNear, rawPictures, YUV, type RawPicture, type Yuv } from './raw-picture';
 
 let lab: Lab;
 let sources: Readonly<Record<string, LocalSource>>;
 beforeAll(async () => {
   lab = await Lab.open();
-  const lossless = [
-    '-c:v',
-    'libx264',
-    '-preset',
-    'ultrafast',
-    '-qp',
-    '0',
-    '-colorspace',
-    'bt709',
-    '-color_range',
-    'tv',
-  ];
   const make = (name: string, picture: string): Promise<LocalSource> =>
-    lab.make(name, '-f', 'lavfi', '-i', `${picture},scale=out_color_matrix=bt709,format=yuv420p`, ...lossless);
+    lab.make(name, '-f', 'lavfi', '-i', `${picture},scale=out_color_matrix=bt709,format=yuv420p`, ...LOSSLESS);
   sources = {
     red: await make('red.mp4', 'color=red:s=320x180:r=30:d=2'),
     blue: await make('blue.mp4', 'color=blue:s=320x180:r=30:d=2'),
