@@ -1,6 +1,6 @@
 import { gopFrames, type ClipLayer, type ColourLayer, type Layer, type Segment } from '@app/media-processing';
 import type { FrameSpan, Timeline } from '../timeline/timeline';
-import { chunkSpan } from './chunk-span';
+import { chunkSpan, CHUNK_SECONDS } from './chunk-span';
 import { clipLayerOf } from './clip-layer-of';
 import { showsWhatIsBelow } from './clip-look';
 import { rasterDuring } from './raster-during';
@@ -11,8 +11,10 @@ import type { Showing } from './underrun/showing';
 /**
  * Cuts the timeline wherever the set of things on screen changes, and long runs into chunks. The segments tile
  * [0, totalFrames) exactly.
+ *
+ * @param chunkSeconds of how long runs the chunks are to be; changes what can be made side by side, not what is seen
  */
-export function planSegments(timeline: Timeline, material: PlanMaterial): Segment[] {
+export function planSegments(timeline: Timeline, material: PlanMaterial, chunkSeconds = CHUNK_SECONDS): Segment[] {
   const gop = gopFrames(timeline);
   const showings = showClips(timeline, material);
   const waiting = showings.values();
@@ -22,7 +24,7 @@ export function planSegments(timeline: Timeline, material: PlanMaterial): Segmen
     shown = shown.filter(({ endFrame }) => endFrame > run.startFrame);
     for (; !next.done && next.value.startFrame <= run.startFrame; next = waiting.next()) shown.push(next.value);
     const stack = shown.toSorted((a, b) => a.clip.track - b.clip.track);
-    return chunkSpan(run, gop).map((chunk) => {
+    return chunkSpan(run, gop, chunkSeconds).map((chunk) => {
       const clips = stack.map((showing) => clipLayerOf(showing, chunk, { timeline, material }));
       const rasters = rastersDuring(chunk, timeline, material);
       return segmentFor(chunk, [...backgroundOf(stack[0], clips[0], material), ...clips, ...rasters]);
