@@ -43,7 +43,7 @@ async function measure(clips) {
   await completed(id);
   // What the kernel says of every ffmpeg run when it ends, the largest of them.
   const { memory_peak_mb: ffmpegMb } = (await get(id)).resource_usage;
-  return { ffmpegMb, workerMb: Math.max(...pids.map(peakMb)) };
+  return { ffmpegMb: Math.round(ffmpegMb), workerMb: Math.max(...pids.map(peakMb)) };
 }
 
 /** Those of this stack: each has a folder that is named after it. */

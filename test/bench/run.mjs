@@ -1,4 +1,4 @@
-// Run by `npm run bench`, which brings up the stack. `npm run bench -- --pairs 5` for more pairs, `--only memory` for one part.
+// Run by `npm run bench`, which brings up the stack. `npm run bench -- --pairs 5` for more pairs, `--only speed` or `--only memory` for one half.
 import { parseArgs } from 'node:util';
 import { benchBusyLatency, benchLatency } from './latency-bench.mjs';
 import { benchMemory } from './memory-bench.mjs';
@@ -11,14 +11,12 @@ const ms = (value) => `${value.toFixed(1)} ms`;
 const isWanted = (part) => values.only === undefined || values.only === part;
 const report = {};
 
-if (isWanted('render')) {
+if (isWanted('speed')) {
   console.log(`60 s of 1080p30, three clips, music, a 3 s title; everything is encoded`);
   report.render = await benchRender(Number(values.pairs));
   const { median, lowest, highest } = report.render;
   console.log(`  median ratio ${median.toFixed(2)} (${lowest.toFixed(2)} to ${highest.toFixed(2)})\n`);
-}
 
-if (isWanted('latency')) {
   console.log('Latency, four clients at once');
   const { post, get } = await benchLatency();
   console.log(`  POST to queued  p50 ${ms(post.p50)}, p95 ${ms(post.p95)} (${post.count} requests)`);
