@@ -27,7 +27,7 @@ describe('requests that are refused', () => {
     ['with a title of 201 characters', body({ title: 'x'.repeat(201) }), ['title']],
     ['without clips', { title: 'x' }, ['clips']],
     ['with no clips', body({ clips: [] }), ['clips']],
-    ['with 51 clips', body({ clips: Array.from({ length: 51 }, (_, i) => clip(i, i + 1)) }), ['clips']],
+    ['with 201 clips', body({ clips: Array.from({ length: 201 }, (_, i) => clip(i, i + 1)) }), ['clips']],
     ['with null for a clip', body({ clips: [null] }), ['clips.0']],
     ['with times that run backwards', body({ clips: [clip(3, 1)] }), ['clips.0.end_time']],
     ['with a negative time', body({ clips: [clip(-1, 1)] }), ['clips.0.start_time']],

@@ -130,6 +130,12 @@ export const SETTINGS_TABLE = {
     parse: integer(1, 86_400),
     fallback: 1800,
   }),
+  maxClips: setting({
+    variable: 'MAX_CLIPS',
+    purpose: 'How many clips a composition may have.',
+    parse: integer(1, 500),
+    fallback: 200,
+  }),
   maxDurationSeconds: setting({
     variable: 'MAX_DURATION',
     purpose: 'Longest timeline, in seconds.',

@@ -28,9 +28,9 @@ const clipsOf = (count: number): object[] =>
   Array.from({ length: count }, (_, index) => ({ ...clip, start_time: index, end_time: index + 1 }));
 
 /** What a client would be told of a body; null when it is accepted. */
-function fieldsOf(body: unknown): Readonly<Record<string, readonly string[]>> | null {
+function fieldsOf(body: unknown, by = pipe): Readonly<Record<string, readonly string[]>> | null {
   try {
-    pipe.transform(body);
+    by.transform(body);
     return null;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
@@ -85,7 +85,7 @@ describe('a body that is accepted', () => {
     ['everything there is', complete],
     ['null for all that is optional', { ...minimal, audio: null, overlays: null, output: null }],
     ['empty parts', { ...minimal, audio: {}, overlays: [], output: {} }],
-    ['50 clips and 100 overlays', { ...minimal, clips: clipsOf(50), overlays: Array(100).fill(overlay) }],
+    ['200 clips and 100 overlays', { ...minimal, clips: clipsOf(200), overlays: Array(100).fill(overlay) }],
     ['a text of 500 characters', withOverlay({ text: 'é'.repeat(500) })],
     [
       'times that only look as if they overlapped',
@@ -128,7 +128,7 @@ describe('a body that is refused', () => {
     ['no clips', without(minimal, 'clips'), ['clips']],
     ['null clips', { ...minimal, clips: null }, ['clips']],
     ['an empty list of clips', { ...minimal, clips: [] }, ['clips']],
-    ['51 clips', { ...minimal, clips: clipsOf(51) }, ['clips']],
+    ['201 clips', { ...minimal, clips: clipsOf(201) }, ['clips']],
     ['an object for clips', { ...minimal, clips: { 0: clip } }, ['clips']],
     ['an object that looks like a list', { ...minimal, clips: { length: 1, 0: clip } }, ['clips']],
     ['a text for clips', { ...minimal, clips: 'clips' }, ['clips']],
@@ -339,7 +339,16 @@ describe('a body that is refused', () => {
 
   it('is not walked along a list that is too long anyway', () => {
     const fields = fieldsOf({ ...minimal, clips: Array(300_000).fill({}) });
-    expect(fields).toEqual({ clips: ['clips must be a list of 1 to 50 clips; it has 300000.'] });
+    expect(fields).toEqual({ clips: ['clips must be a list of 1 to 200 clips; it has 300000.'] });
+  });
+
+  it('is measured by the settings of the server, beside all else that is wrong', () => {
+    const small = new CompositionBody({ ...settings, maxClips: 2 });
+    expect(() => small.transform({ ...minimal, clips: clipsOf(2) })).not.toThrow();
+    expect(fieldsOf({ title: '', clips: clipsOf(3) }, small)).toEqual({
+      title: [expect.stringContaining('title must be')],
+      clips: ['clips must be a list of 1 to 2 clips; it has 3.'],
+    });
   });
 
   it('is not echoed when it is made of unknown properties', () => {

@@ -2,6 +2,7 @@ import { Inject, Injectable, type PipeTransform } from '@nestjs/common';
 import { findTimelineProblems, type CompositionSpec } from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
 import { invalidRequest } from '../http/api-error';
+import { findTooManyClips } from '../validation/find-too-many-clips';
 import { findShapeProblems } from '../validation/find-shape-problems';
 import { CompositionRequestDto } from './dto/composition-request.dto';
 
@@ -11,8 +12,10 @@ export class CompositionBody implements PipeTransform<unknown, CompositionSpec> 
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
   transform(body: unknown): CompositionSpec {
-    const { maxDurationSeconds } = this.settings;
-    refuseIfAny(findShapeProblems(CompositionRequestDto, body));
+    const { maxClips, maxDurationSeconds } = this.settings;
+    const shapeProblems = findShapeProblems(CompositionRequestDto, body);
+    const tooMany = findTooManyClips(body, maxClips);
+    refuseIfAny(tooMany ? [tooMany, ...shapeProblems.filter(({ path }) => !/^clips\b/.test(path))] : shapeProblems);
     const spec = body as CompositionSpec;
     refuseIfAny(findTimelineProblems(spec, { maxDurationSeconds }));
     return spec;

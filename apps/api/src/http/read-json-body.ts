@@ -2,11 +2,13 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import { ApiError } from './api-error';
 import { parseJsonBody } from './parse-json-body';
 
-const MAX_BODY_BYTES = 1024 ** 2;
+/** Room for 200 clips, 100 overlays and all that can be said of them, with addresses of full length: 6 MB. */
+const MAX_BODY_MIB = 8;
+const MAX_BODY_BYTES = MAX_BODY_MIB * 1024 ** 2;
 
 const readBytes: RequestHandler = express.raw({ type: () => true, limit: MAX_BODY_BYTES });
 
-/** Express middleware for routes that take a JSON body: reads it, at most 1 MiB, and parses it into `request.body`. */
+/** Express middleware for routes that take a JSON body: reads it, at most 8 MiB, and parses it into `request.body`. */
 export function readJsonBody(request: Request, response: Response, next: NextFunction): void {
   if (hasBody(request) && !isJson(request)) {
     next(new ApiError({ code: 'UNSUPPORTED_MEDIA_TYPE', message: 'The body must have the type application/json.' }));
@@ -40,7 +42,7 @@ function tooLarge(error: unknown): ApiError | null {
   if (!(error instanceof Error && 'type' in error && error.type === 'entity.too.large')) return null;
   return new ApiError({
     code: 'PAYLOAD_TOO_LARGE',
-    message: `The body may have at most ${MAX_BODY_BYTES} bytes (1 MiB).`,
+    message: `The body may have at most ${MAX_BODY_BYTES} bytes (${MAX_BODY_MIB} MiB).`,
     cause: error,
   });
 }

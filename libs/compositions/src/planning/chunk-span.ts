@@ -2,15 +2,19 @@ import { GOP_SECONDS } from '@app/media-processing';
 import type { FrameSpan } from '../timeline/timeline';
 
 /** Long enough that starting ffmpeg does not count, short enough that a long clip spreads over the pool. */
-const TARGET_CHUNK_SECONDS = 10;
+export const CHUNK_SECONDS = 10;
 
 /**
- * Splits a span into chunks of about ten seconds that are all equally long, in whole GOPs of `gop` frames, but for
+ * Splits a span into chunks of about `targetSeconds` that are all equally long, in whole GOPs of `gop` frames, but for
  * the last. A span that is not longer than one and a half targets stays whole.
  */
-export function chunkSpan({ startFrame, endFrame }: FrameSpan, gop: number): FrameSpan[] {
+export function chunkSpan(
+  { startFrame, endFrame }: FrameSpan,
+  gop: number,
+  targetSeconds: number = CHUNK_SECONDS,
+): FrameSpan[] {
   const frames = endFrame - startFrame;
-  const targetFrames = (TARGET_CHUNK_SECONDS / GOP_SECONDS) * gop;
+  const targetFrames = (targetSeconds / GOP_SECONDS) * gop;
   const count = Math.max(1, Math.round(frames / targetFrames));
   const size = Math.ceil(frames / count / gop) * gop;
   return Array.from({ length: Math.ceil(frames / size) }, (_, index) => ({

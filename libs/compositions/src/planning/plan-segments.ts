@@ -1,6 +1,6 @@
 import { gopFrames, type Layer, type Segment } from '@app/media-processing';
 import type { FrameSpan, Timeline } from '../timeline/timeline';
-import { chunkSpan } from './chunk-span';
+import { chunkSpan, CHUNK_SECONDS } from './chunk-span';
 import { paintTracks } from './paint-tracks';
 import type { PlanMaterial } from './plan-material';
 import { rasterDuring } from './raster-during';
@@ -12,8 +12,10 @@ import type { Showing } from './underrun/showing';
 /**
  * Cuts the timeline wherever the set of things on screen changes, and long runs into chunks. The segments tile
  * [0, totalFrames) exactly.
+ *
+ * @param chunkSeconds of how long runs the chunks are to be; changes what can be made side by side, not what is seen
  */
-export function planSegments(timeline: Timeline, material: PlanMaterial): Segment[] {
+export function planSegments(timeline: Timeline, material: PlanMaterial, chunkSeconds = CHUNK_SECONDS): Segment[] {
   const gop = gopFrames(timeline);
   const showings = showClips(timeline, material);
   const runs = runsBetween(cutFrames(timeline, showings, material));
@@ -21,7 +23,7 @@ export function planSegments(timeline: Timeline, material: PlanMaterial): Segmen
   const passing = spansDuring(runs, timeline.transitions);
   return runs.flatMap((run, index) => {
     const tracks = stackTracks(shown[index] ?? [], passing[index] ?? []);
-    return chunkSpan(run, gop).map((chunk) => {
+    return chunkSpan(run, gop, chunkSeconds).map((chunk) => {
       const clips = paintTracks(tracks, chunk, { timeline, material });
       return segmentFor(chunk, [...clips, ...rastersDuring(chunk, timeline, material)]);
     });

@@ -1,13 +1,18 @@
+import { rm } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { Fault } from '@app/contracts';
 import {
   approachLoudness,
+  bounceMix,
   compileAudioMix,
   compileFileMeasurement,
   compileMixMeasurement,
+  compileStem,
+  isStem,
   MediaTools,
   parseLoudness,
   SAMPLE_RATE,
+  stemMedia,
   verifyAudio,
   type AudioCodec,
   type AudioMix,
@@ -34,13 +39,15 @@ export class SoundMixer {
   constructor(private readonly media: MediaTools) {}
 
   /** Returns what each of its runs cost. */
-  async mix({ mix, inputs, codec, outputPath, signal, onProgress }: MixRequest): Promise<(ResourceUsage | null)[]> {
+  async mix(request: MixRequest): Promise<(ResourceUsage | null)[]> {
+    const { codec, outputPath, signal, onProgress } = request;
     const usages: (ResourceUsage | null)[] = [];
     const run = async (command: FfmpegCommand, report?: (progress: FfmpegProgress) => void) => {
       const done = await this.media.run(command, { signal, onProgress: report });
       usages.push(done.usage);
       return done.report;
     };
+    const { mix, inputs } = await makeStems(request, run);
     const makeFile = async (gainDb: number): Promise<void> => {
       const command = compileAudioMix({ mix, inputs, codec, outputPath, gainDb });
       await run(command, ({ outTimeUs }) => {
@@ -60,6 +67,32 @@ export class SoundMixer {
     const durationUs = Math.round((mix.totalSamples / SAMPLE_RATE) * 1_000_000);
     requireFaultless(verifyAudio(await this.media.inspect(outputPath, signal), { codec, durationUs }));
     return usages;
+  }
+}
+
+type Run = (command: FfmpegCommand) => Promise<unknown>;
+
+/** Makes what the mix is too large to be made without, beside its file: what is left of it, and what that reads. */
+async function makeStems(
+  { mix: whole, inputs: { sources, rasters }, outputPath }: MixRequest,
+  run: Run,
+): Promise<Pick<MixRequest, 'mix' | 'inputs'>> {
+  const { stems, mix } = bounceMix(whole);
+  const known = new Map(sources);
+  for (const [index, stem] of stems.entries()) {
+    const path = `${outputPath}.${index}.w64`;
+    await run(compileStem(stem.mix, { sources: known, rasters }, path));
+    known.set(stem.id, { path, media: stemMedia(stem.mix) });
+    await removeStems(stem.mix, known);
+  }
+  return { mix, inputs: { sources: known, rasters } };
+}
+
+/** A stem is read by nothing but the one it went into. */
+async function removeStems(mix: AudioMix, sources: LocalInputs['sources']): Promise<void> {
+  for (const { sourceId } of mix.tracks.flatMap(({ pieces }) => pieces)) {
+    const source = sources.get(sourceId);
+    if (source && isStem(sourceId)) await rm(source.path, { force: true });
   }
 }
 

@@ -1,7 +1,8 @@
 /** What a request may hold at most. */
 export const LIMITS = {
   titleLength: 200,
-  clips: 50,
+  /** However many `MAX_CLIPS` allows. */
+  clips: 500,
   overlays: 100,
   audioTracks: 20,
   loudnessLufs: { min: -40, max: -9 },

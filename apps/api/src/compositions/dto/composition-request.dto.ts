@@ -24,7 +24,8 @@ export class CompositionRequestDto implements CompositionSpec {
     minItems: 1,
     maxItems: LIMITS.clips,
     description:
-      'Those of one track must not overlap. Gaps are black and silent. The timeline ends where the last clip does.',
+      'Those of one track must not overlap. Gaps are black and silent. The timeline ends where the last clip does. ' +
+      'A server takes as many as its setting `MAX_CLIPS` says: 200 unless it was changed.',
   })
   clips: ClipDto[];
 

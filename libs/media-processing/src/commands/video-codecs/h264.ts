@@ -18,13 +18,12 @@ const QUALITIES: Readonly<Record<VideoQuality, QualityArgs>> = {
   high: { preset: 'slow', crf: 17, referenceFrames: 4 },
 };
 
-const X264_PARAMS = 'scenecut=0:open-gop=0:stitchable=1';
-
 /**
- * Where x264 spends bits by what it has spent, the result depends on how many threads spend them. (With a limit for the
- * peaks it would depend on which of them is ahead, too: there is none.)
+ * One thread: with more, the bytes depend on their number (how far motion may reach, what `direct=auto` has seen), and
+ * not even on that alone. A B-frame takes its quantiser from the frames next to it, and x264 states the average of one
+ * that has ended a rounding error away from what it states of one that is still under way.
  */
-const FIXED_THREADS = ':threads=2:lookahead-threads=1';
+const X264_PARAMS = 'scenecut=0:open-gop=0:stitchable=1:threads=1';
 
 /**
  * H.264 by x264.
@@ -32,9 +31,7 @@ const FIXED_THREADS = ':threads=2:lookahead-threads=1';
  * - `stitchable=1` keeps x264 from tuning the headers to the content: https://code.videolan.org/videolan/x264 (x264.h).
  * - x264 writes its version and settings, the number of threads among them, into an SEI (NAL unit type 6) at the head
  *   of every segment. They are of no use inside a joined stream.
- * - The number of threads is no part of the profile: it changes no parameter set. (It may change the pictures a little:
- *   x264 limits vertical motion to what its threads have finished. Nor do CPUs with and without AVX-512 agree bit for
- *   bit.)
+ * - The same command gives the same bytes. (CPUs with and without AVX-512 do not agree bit for bit.)
  */
 export const H264: VideoEncoding = {
   encoderArgs: (profile) => {
@@ -50,7 +47,7 @@ export const H264: VideoEncoding = {
       ['-refs', String(referenceFrames)],
       ['-bf', String(B_FRAMES)],
       ['-g', String(gopFrames(profile))],
-      ['-x264-params', X264_PARAMS + (bitRate === undefined ? '' : FIXED_THREADS)],
+      ['-x264-params', X264_PARAMS],
     ];
   },
   bitstreamFilter: 'filter_units=remove_types=6',

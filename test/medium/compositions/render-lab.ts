@@ -1,0 +1,103 @@
+import { writeFile } from 'node:fs/promises';
+import type { CompositionSpec, SourceFile } from '@app/compositions';
+import {
+  ChildProcessRunner,
+  compileAssembly,
+  compileAudioMix,
+  compileSegment,
+  concatList,
+  CONTAINERS,
+  MediaTools,
+  type FfmpegCommand,
+  type LocalSource,
+} from '@app/media-processing';
+import { MemoryObjectStore } from '@app/testing';
+import { planRender } from '../../../libs/compositions/src/planning/plan-render';
+import { planSegments } from '../../../libs/compositions/src/planning/plan-segments';
+import { AnimationArtist } from '../../../libs/compositions/src/rendering/animation-artist';
+import { ImageArtist } from '../../../libs/compositions/src/rendering/image-artist';
+import { rasterKey } from '../../../libs/compositions/src/rendering/object-keys';
+import { inputsOfSegment } from '../../../libs/compositions/src/rendering/plan-inputs';
+import { RasterArtist } from '../../../libs/compositions/src/rendering/raster-artist';
+import { ScratchSpace } from '../../../libs/compositions/src/rendering/scratch-space';
+import { buildTimeline } from '../../../libs/compositions/src/timeline/build-timeline';
+import { inputsOf, runCommand, type Lab } from '../media-processing/compile-lab';
+import { ffmpegPath, ffprobePath } from '../media-processing/real-ffmpeg';
+
+const RENDER_ID = 'render';
+
+export interface LabRender {
+  /** Names the files that are made. */
+  readonly name: string;
+  readonly spec: CompositionSpec;
+  /** By the address that the request names. */
+  readonly sources: Readonly<Record<string, LocalSource>>;
+  readonly chunkSeconds?: number;
+  readonly threads?: number;
+}
+
+export interface LabOutput {
+  readonly path: string;
+  /** Those of the segments, in order. */
+  readonly commands: readonly FfmpegCommand[];
+}
+
+/** The whole way of a composition, as workers go it, in this process. */
+export async function renderInLab(lab: Lab, render: LabRender): Promise<LabOutput> {
+  const { name, spec, sources, chunkSeconds, threads = 2 } = render;
+  const files = new Map(Object.entries(sources).map(([url, source], index) => [url, fileOf(url, source, `s${index}`)]));
+  const timeline = buildTimeline(spec);
+  const store = new MemoryObjectStore();
+  const { rasters } = await artist(store, lab).draw({
+    renderId: RENDER_ID,
+    timeline,
+    sources: files,
+    signal: new AbortController().signal,
+  });
+  const material = { sources: files, rasters };
+  const { profile, totalFrames, format: container, audio: mix } = planRender(timeline, material);
+  const segments = planSegments(timeline, material, chunkSeconds);
+
+  const local = Object.fromEntries(
+    Object.values(sources).map((source, index): [string, LocalSource] => [`s${index}`, source]),
+  );
+  const drawn: Record<string, string> = {};
+  for (const id of segments.flatMap((segment) => inputsOfSegment(segment).rasterIds)) {
+    drawn[id] = lab.path(`${id}.png`);
+    await store.getFile(rasterKey(RENDER_ID, id), drawn[id]);
+  }
+  const inputs = inputsOf(local, drawn);
+
+  const commands = segments.map((segment, index) =>
+    compileSegment({ segment, profile, inputs, outputPath: lab.path(`${name}-${index}.mp4`), threads }),
+  );
+  for (const command of commands) await runCommand(command);
+  const paths = commands.map(({ outputPath }) => outputPath);
+  const [listPath, audioPath, path] = [`${name}.txt`, `${name}.sound`, `${name}.${container}`].map((file) =>
+    lab.path(file),
+  ) as [string, string, string];
+  await runCommand(compileAudioMix({ mix, inputs, codec: CONTAINERS[container].audioCodec, outputPath: audioPath }));
+  await writeFile(listPath, concatList(paths));
+  await runCommand(compileAssembly({ listPath, audioPath, container, profile, totalFrames, outputPath: path }));
+  return { path, commands };
+}
+
+function fileOf(url: string, { media }: LocalSource, sourceId: string): SourceFile {
+  return { sourceId, url, sizeBytes: media.sizeBytes, media };
+}
+
+function artist(store: MemoryObjectStore, lab: Lab): RasterArtist {
+  const media = new MediaTools({
+    runner: new ChildProcessRunner(),
+    ffmpegPath: ffmpegPath(),
+    ffprobePath: ffprobePath(),
+    stallTimeoutMs: 60_000,
+    concurrency: 1,
+    hardwarePolicy: 'off',
+  });
+  return new RasterArtist(
+    store,
+    new ImageArtist(store, media, new ScratchSpace(lab.path('scratch'))),
+    new AnimationArtist(store),
+  );
+}
