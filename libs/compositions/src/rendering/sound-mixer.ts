@@ -13,8 +13,8 @@ import {
   type AudioMix,
   type FfmpegCommand,
   type FfmpegProgress,
+  type FfmpegRun,
   type LocalInputs,
-  type ResourceUsage,
 } from '@app/media-processing';
 import { requireFaultless } from './require-faultless';
 
@@ -33,12 +33,12 @@ export interface MixRequest {
 export class SoundMixer {
   constructor(private readonly media: MediaTools) {}
 
-  /** Returns what each of its runs cost. */
-  async mix({ mix, inputs, codec, outputPath, signal, onProgress }: MixRequest): Promise<(ResourceUsage | null)[]> {
-    const usages: (ResourceUsage | null)[] = [];
+  /** Returns what it took. */
+  async mix({ mix, inputs, codec, outputPath, signal, onProgress }: MixRequest): Promise<FfmpegRun[]> {
+    const runs: FfmpegRun[] = [];
     const run = async (command: FfmpegCommand, report?: (progress: FfmpegProgress) => void) => {
       const done = await this.media.run(command, { signal, onProgress: report });
-      usages.push(done.usage);
+      runs.push(done);
       return done.report;
     };
     const makeFile = async (gainDb: number): Promise<void> => {
@@ -59,7 +59,7 @@ export class SoundMixer {
     }
     const durationUs = Math.round((mix.totalSamples / SAMPLE_RATE) * 1_000_000);
     requireFaultless(verifyAudio(await this.media.inspect(outputPath, signal), { codec, durationUs }));
-    return usages;
+    return runs;
   }
 }
 
