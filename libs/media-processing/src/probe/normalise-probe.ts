@@ -104,7 +104,7 @@ function describeLack(streams: readonly ProbeStream[], container: string): strin
   const undecodable = streams.find((stream) => isPicture(stream) || stream.codec_type === 'audio');
   if (!undecodable) return 'The file has neither picture nor sound.';
   const codec = undecodable.codec_name ?? undecodable.codec_tag_string ?? 'unknown';
-  return `The file cannot be decoded: its codec (${codec}) is not supported. Convert it, for example to H.264 in MP4.`;
+  return `The file cannot be decoded: its codec (${codec}) is not supported, or the file is damaged. Convert it, for example to H.264 in MP4.`;
 }
 
 /** ffmpeg decodes all of these, unless something is wrong with the file. */
