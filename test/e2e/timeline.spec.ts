@@ -1,25 +1,8 @@
 // What a timeline may say of its clips: is it seen, and heard, in exactly the frames it is said of?
 import { join } from 'node:path';
-import { meanColours, peaks, streams, type Colour } from './stack/look-at-video';
+import { runsOf } from './stack/colour-runs';
+import { meanColours, peaks, streams } from './stack/look-at-video';
 import { startStack, type Stack } from './stack/start-stack';
-
-const isRed = ([r, g, b]: Colour): boolean => r > 180 && g < 60 && b < 60;
-const isGreen = ([r, g, b]: Colour): boolean => r < 60 && g > 180 && b < 60;
-const isBlack = ([r, g, b]: Colour): boolean => r < 8 && g < 8 && b < 8;
-
-/** How long each colour stays: `12 red, 3 black`. */
-function runsOf(colours: readonly Colour[]): string[] {
-  const names = colours.map((colour) =>
-    isRed(colour) ? 'red' : isGreen(colour) ? 'green' : isBlack(colour) ? 'black' : `rgb(${colour.join()})`,
-  );
-  const runs: { name: string; frames: number }[] = [];
-  for (const name of names) {
-    const last = runs.at(-1);
-    if (last?.name === name) last.frames += 1;
-    else runs.push({ name, frames: 1 });
-  }
-  return runs.map(({ name, frames }) => `${frames} ${name}`);
-}
 
 describe('a timeline', () => {
   let stack: Stack;

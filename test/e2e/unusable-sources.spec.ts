@@ -1,4 +1,5 @@
 // A request can be fine and what it points to not: the composition fails, says which clip and why, and is not retried.
+// Files of every kind that cannot be used are in torture/hostile.spec.ts.
 import { startStack, type Stack } from './stack/start-stack';
 
 describe('sources that cannot be used', () => {
@@ -9,12 +10,6 @@ describe('sources that cannot be used', () => {
     stack = await startStack({ workers: 1 });
     const { media } = stack;
     good = await media.make('good.mp4', '-f', 'lavfi', '-i', 'testsrc2=size=320x180:rate=30:duration=2');
-    await media.write('page.mp4', '<!doctype html><html><body>Please log in</body></html>');
-    await media.write('empty.mp4', '');
-    await media.write('words.mp4', 'These are not pictures.\n'.repeat(100));
-    await media.write('list.mp4', '#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\nfile:///etc/passwd\n');
-    await media.write('script.mp4', "ffconcat version 1.0\nfile '/etc/passwd'\n");
-    await media.make('sound.mp3', '-f', 'lavfi', '-i', 'sine=duration=2');
   });
   afterAll(() => stack.stop());
 
@@ -33,17 +28,13 @@ describe('sources that cannot be used', () => {
     return error;
   };
 
-  it.each([
-    ['a page instead of a video', 'page.mp4', 'INVALID_MEDIA'],
-    ['an empty file', 'empty.mp4', 'INVALID_MEDIA'],
-    ['a text', 'words.mp4', 'INVALID_MEDIA'],
-    ['a playlist', 'list.mp4', 'INVALID_MEDIA'],
-    ['a concat script', 'script.mp4', 'INVALID_MEDIA'],
-    ['sound without pictures', 'sound.mp3', 'INVALID_MEDIA'],
-    ['a file that is not there', 'missing.mp4', 'DOWNLOAD_ERROR'],
-  ])('%s', async (_name, name, code) => {
-    const error = await failureOf(stack.media.url(name));
-    expect(error).toMatchObject({ code, asset: 'clips.1', message: expect.stringMatching(/^clips\.1: /) as string });
+  it('a file that is not there', async () => {
+    const error = await failureOf(stack.media.url('missing.mp4'));
+    expect(error).toMatchObject({
+      code: 'DOWNLOAD_ERROR',
+      asset: 'clips.1',
+      message: expect.stringMatching(/^clips\.1: /) as string,
+    });
   });
 
   it.each([

@@ -36,15 +36,15 @@ export class Fault extends Error {
     this.at = details.at;
   }
 
-  /** The same fault, said of a part of the request, which the message then names. */
-  about(asset: string): Fault {
+  /** The same fault, said of a part of the request, which the message then names, and of a second of the timeline. */
+  about(asset: string, at = this.at): Fault {
     return new Fault({
       code: this.code,
       blame: this.blame,
       retryable: this.retryable,
       message: `${asset}: ${this.message}`,
       asset,
-      ...(this.at === undefined ? {} : { at: this.at }),
+      ...(at === undefined ? {} : { at }),
       cause: this.cause,
     });
   }

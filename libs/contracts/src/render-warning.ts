@@ -1,5 +1,5 @@
 /** What a client should know of an output that was made all the same. */
-export const WARNING_CODES = ['MISSING_GLYPHS'] as const;
+export const WARNING_CODES = ['MISSING_GLYPHS', 'DAMAGED_MEDIA'] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 
 export interface RenderWarning {

@@ -41,6 +41,13 @@ export async function brightestPixels(path: string, area: Area): Promise<number[
   );
 }
 
+/** The luminance of an area, as it is coded: 16 is black, 235 white. A buffer for every frame in order. */
+export async function luminance(path: string, area: Area): Promise<Buffer[]> {
+  const pixels = await rawPictures(path, area, 'extractplanes=y');
+  const size = area.width * area.height;
+  return Array.from({ length: pixels.length / size }, (_, frame) => pixels.subarray(frame * size, (frame + 1) * size));
+}
+
 /** An area of every frame, one after the other, as `filters` leave it. */
 async function rawPictures(path: string, { x, y, width, height }: Area, filters: string): Promise<Buffer> {
   const input = ['-v', 'error', '-i', path, '-map', '0:v'];
@@ -54,15 +61,20 @@ async function rawPictures(path: string, { x, y, width, height }: Area, filters:
 
 /** Loudest sample of each stretch of `seconds`, 0-1. Both channels. */
 export async function peaks(path: string, seconds: number): Promise<number[]> {
-  const args = ['-v', 'error', '-i', path, '-map', '0:a', '-f', 's16le', '-ar', '48000', '-ac', '2', '-'];
-  const { stdout } = await execute(ffmpeg, args, { encoding: 'buffer', maxBuffer: 512 * 1024 ** 2 });
-  const samples = new Int16Array(stdout.buffer, stdout.byteOffset, stdout.length / 2);
+  const heard = await samples(path);
   const size = Math.round(seconds * 48_000) * 2;
-  return Array.from({ length: Math.ceil(samples.length / size) }, (_, index) =>
-    samples
+  return Array.from({ length: Math.ceil(heard.length / size) }, (_, index) =>
+    heard
       .subarray(index * size, (index + 1) * size)
       .reduce((most, value) => Math.max(most, Math.abs(value) / 32_768), 0),
   );
+}
+
+/** All samples at 48 kHz, left and right in turn. */
+export async function samples(path: string): Promise<Int16Array> {
+  const args = ['-v', 'error', '-i', path, '-map', '0:a', '-f', 's16le', '-ar', '48000', '-ac', '2', '-'];
+  const { stdout } = await execute(ffmpeg, args, { encoding: 'buffer', maxBuffer: 512 * 1024 ** 2 });
+  return new Int16Array(stdout.buffer, stdout.byteOffset, stdout.length / 2);
 }
 
 export interface StreamFacts {

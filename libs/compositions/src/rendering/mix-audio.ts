@@ -10,6 +10,7 @@ import { audioKey } from './object-keys';
 import { inputsOfMix, PlanInputs } from './plan-inputs';
 import { ScratchSpace } from './scratch-space';
 import { SoundMixer } from './sound-mixer';
+import { warnOfDamage } from './warn-of-damage';
 
 /** Mixes the sound of the whole timeline in one go, so that no seam of the picture can be heard. */
 @Injectable()
@@ -28,20 +29,23 @@ export class MixAudio {
     const units = audioUnits(plan);
     const codec = CONTAINERS[plan.format].audioCodec;
     const { extension } = AUDIO_ENCODINGS[codec];
-    const usages = await this.scratch.use(async (folder) => {
+    const { runs, warnings } = await this.scratch.use(async (folder) => {
       const outputPath = join(folder, `audio.${extension}`);
       const needed = inputsOfMix(plan.audio);
       const onProgress = (fraction: number): void => {
         reportUnits(Math.floor(units * fraction));
       };
-      const spent = await this.inputs.use({ renderId, sources, needed }, (inputs) =>
-        this.mixer.mix({ mix: plan.audio, inputs, codec, outputPath, signal, onProgress }),
-      );
+      const made = await this.inputs.use({ renderId, sources, needed }, async (inputs) => {
+        const runs = await this.mixer.mix({ mix: plan.audio, inputs, codec, outputPath, signal, onProgress });
+        const damaged = runs.flatMap((run) => run.damagedInputs);
+        return { runs, warnings: warnOfDamage(damaged, { inputs, sources, spec: await this.reader.specOf(renderId) }) };
+      });
       await this.objects.putFile(audioKey(renderId, extension), outputPath);
-      return spent;
+      return made;
     });
     return async (transaction) => {
-      for (const usage of usages) await this.renders.addUsage(transaction, renderId, usage);
+      for (const { usage } of runs) await this.renders.addUsage(transaction, renderId, usage);
+      await this.renders.addWarnings(transaction, renderId, warnings);
       await this.renders.advance(transaction, renderId);
     };
   }

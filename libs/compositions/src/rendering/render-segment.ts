@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Injectable, Logger } from '@nestjs/common';
-import { Fault } from '@app/contracts';
-import { HardwareFailed, MediaTools, verifySegment, type FfmpegRun } from '@app/media-processing';
+import { Fault, type RenderWarning } from '@app/contracts';
+import { framesToSeconds, HardwareFailed, MediaTools, verifySegment, type FfmpegRun } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
 import { accelerationFault } from '../planning/choose-encoder';
@@ -12,10 +12,15 @@ import { segmentKey } from './object-keys';
 import { inputsOfSegment, PlanInputs } from './plan-inputs';
 import { requireFaultless } from './require-faultless';
 import { ScratchSpace } from './scratch-space';
+import { warnOfDamage } from './warn-of-damage';
 
 export interface SegmentRequest {
   readonly renderId: string;
   readonly index: number;
+}
+
+interface WarningRun extends FfmpegRun {
+  readonly warnings: readonly RenderWarning[];
 }
 
 /** Makes one segment of a plan, checks it frame by frame, and stores it. */
@@ -44,7 +49,7 @@ export class RenderSegment {
 
   private async make(work: SegmentWork, index: number, context: TaskContext): Promise<Commit> {
     const { renderId, segment, profile } = work;
-    const { usage } = await this.scratch.use(async (folder) => {
+    const { usage, warnings } = await this.scratch.use(async (folder) => {
       const path = join(folder, 'segment.mp4');
       const run = await this.encode(work, path, context);
       const report = await this.media.inspect(path, context.signal);
@@ -56,6 +61,7 @@ export class RenderSegment {
     });
     return async (transaction) => {
       await this.renders.addUsage(transaction, renderId, usage);
+      await this.renders.addWarnings(transaction, renderId, warnings);
       await this.renders.advance(transaction, renderId);
     };
   }
@@ -69,12 +75,12 @@ export class RenderSegment {
     return (transaction) => this.renders.leaveToSoftware(transaction, renderId);
   }
 
-  private async encode(work: SegmentWork, outputPath: string, context: TaskContext): Promise<FfmpegRun> {
+  private async encode(work: SegmentWork, outputPath: string, context: TaskContext): Promise<WarningRun> {
     const { renderId, segment, profile, sources } = work;
     try {
-      return await this.inputs.use({ renderId, sources, needed: inputsOfSegment(segment) }, (inputs) => {
+      return await this.inputs.use({ renderId, sources, needed: inputsOfSegment(segment) }, async (inputs) => {
         const threads = this.media.encoderThreads;
-        return this.media.encode(
+        const run = await this.media.encode(
           { segment, profile, inputs, outputPath, threads },
           {
             signal: context.signal,
@@ -83,10 +89,13 @@ export class RenderSegment {
             },
           },
         );
+        return { ...run, warnings: warnOfDamage(run.damagedInputs, { inputs, ...work }) };
       });
     } catch (error) {
       const asset = assetAt(work.spec, segment.startFrame, profile.frameRate);
-      throw error instanceof Fault && error.blame === 'user' && asset ? error.about(asset) : error;
+      throw error instanceof Fault && error.blame === 'user' && asset
+        ? error.about(asset, framesToSeconds(segment.startFrame, profile.frameRate))
+        : error;
     }
   }
 }

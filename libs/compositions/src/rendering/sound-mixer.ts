@@ -18,8 +18,8 @@ import {
   type AudioMix,
   type FfmpegCommand,
   type FfmpegProgress,
+  type FfmpegRun,
   type LocalInputs,
-  type ResourceUsage,
 } from '@app/media-processing';
 import { requireFaultless } from './require-faultless';
 
@@ -38,13 +38,13 @@ export interface MixRequest {
 export class SoundMixer {
   constructor(private readonly media: MediaTools) {}
 
-  /** Returns what each of its runs cost. */
-  async mix(request: MixRequest): Promise<(ResourceUsage | null)[]> {
+  /** Returns what it took. */
+  async mix(request: MixRequest): Promise<FfmpegRun[]> {
     const { codec, outputPath, signal, onProgress } = request;
-    const usages: (ResourceUsage | null)[] = [];
+    const runs: FfmpegRun[] = [];
     const run = async (command: FfmpegCommand, report?: (progress: FfmpegProgress) => void) => {
       const done = await this.media.run(command, { signal, onProgress: report });
-      usages.push(done.usage);
+      runs.push(done);
       return done.report;
     };
     const { mix, inputs } = await makeStems(request, run);
@@ -66,7 +66,7 @@ export class SoundMixer {
     }
     const durationUs = Math.round((mix.totalSamples / SAMPLE_RATE) * 1_000_000);
     requireFaultless(verifyAudio(await this.media.inspect(outputPath, signal), { codec, durationUs }));
-    return usages;
+    return runs;
   }
 }
 

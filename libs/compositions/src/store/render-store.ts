@@ -107,6 +107,16 @@ export class RenderStore {
     );
   }
 
+  /** Each warning is kept once, however many steps give it. */
+  async addWarnings(transaction: Transaction, renderId: string, warnings: readonly RenderWarning[]): Promise<void> {
+    for (const warning of warnings) {
+      await transaction.manager.query(
+        `UPDATE renders SET warnings = warnings || $2::jsonb WHERE id = $1 AND NOT warnings @> $2::jsonb`,
+        [renderId, JSON.stringify([warning])],
+      );
+    }
+  }
+
   private async enterStageWithin(transaction: Transaction, renderId: string, stage: Stage): Promise<void> {
     const [rows] = await transaction.manager.query<[{ id: string; progress: number }[], number]>(
       `UPDATE compositions SET stage = $2

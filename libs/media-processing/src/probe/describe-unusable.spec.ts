@@ -36,6 +36,8 @@ describe('describeUnusable', () => {
     ['<?xml version="1.0"?>\n<svg width="10">', 'SVG'],
     ['<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>', 'XML'],
     ['{"error":"not found"}', 'JSON'],
+    ['[{"error":1}]', 'JSON'],
+    ['[Script Info]\nScriptType: v4.00+', 'is text'],
     ['hello there', 'is text'],
     [';FFMETADATA1\ntitle=x', 'is text'],
     ['Zażółć gęślą jaźń', 'is text'],
@@ -54,6 +56,11 @@ describe('describeUnusable', () => {
 
   it('says that a recording was cut off', () => {
     expect(about(BINARY, '[mov @ 0x1] moov atom not found')).toContain('is incomplete');
+  });
+
+  it('knows the pictures of telephones', () => {
+    const head = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic')]);
+    expect(about(head, '[mov @ 0x1] moov atom not found')).toContain('HEIC');
   });
 
   it('says that a kind of file is not accepted', () => {

@@ -10,6 +10,9 @@ export function describeUnusable({ head, complaints }: UnusableFile): string {
   if (head.length === 0) return 'The file is empty (0 bytes).';
   const text = asText(head);
   if (text !== null) return describeText(text);
+  if (HEIF.test(head.toString('latin1', 4, 12))) {
+    return 'The file is a HEIC picture, which is not accepted. Send it as JPEG or PNG.';
+  }
   const said = complaints.join('\n');
   if (said.includes('moov atom not found')) {
     return 'The file is incomplete: the index of the video (moov atom) is missing. Upload or export it again.';
@@ -25,6 +28,9 @@ function describeText(text: string): string {
   const found = TEXT_KINDS.find(({ pattern }) => pattern.test(start));
   return found?.sentence ?? 'The file is text, not media.';
 }
+
+/** ISO/IEC 23008-12: the brands of pictures, where those of videos stand. */
+const HEIF = /^ftyp(?:hei[cmsx]|hev[cmsx]|mif1|msf1)/;
 
 const TEXT_KINDS: readonly { readonly pattern: RegExp; readonly sentence: string }[] = [
   {
@@ -45,7 +51,7 @@ const TEXT_KINDS: readonly { readonly pattern: RegExp; readonly sentence: string
     sentence: 'The address returned an XML document, not media; storage services answer so when a link has expired.',
   },
   {
-    pattern: /^[{[]/,
+    pattern: /^(?:\{|\[\s*[[\]{"\d-])/,
     sentence: 'The address returned JSON, not media. Use the address of the file itself.',
   },
 ];

@@ -1,4 +1,5 @@
 import { USER_MEDIA_INPUT_OPTIONS } from '../commands/user-media-options';
+import { formatSeconds } from '../time/format-seconds';
 import { parseCompactLine } from './compact-line';
 import { PACKET_ENTRIES, PacketSpans } from './packet-spans';
 import type { ProbeDocument } from './probe-document';
@@ -45,12 +46,8 @@ function withDurations({ streams = [], format = {} }: ProbeDocument, spans: Pack
   return {
     streams: streams.map((stream) => {
       const { firstPtsUs, endUs: streamEndUs } = spans.of(stream.index);
-      return { ...stream, duration: asSeconds(streamEndUs - firstPtsUs) };
+      return { ...stream, duration: formatSeconds(streamEndUs - firstPtsUs) };
     }),
-    format: { ...format, duration: asSeconds(endUs - startUs) },
+    format: { ...format, duration: formatSeconds(endUs - startUs) },
   };
-}
-
-function asSeconds(us: number): string {
-  return (us / 1_000_000).toFixed(6);
 }

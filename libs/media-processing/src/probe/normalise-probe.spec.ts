@@ -112,7 +112,7 @@ describe('normaliseProbe', () => {
       blame: 'user',
       retryable: false,
       message:
-        'The file cannot be decoded: its codec (vvc1) is not supported. Convert it, for example to H.264 in MP4.',
+        'The file cannot be decoded: its codec (vvc1) is not supported, or the file is damaged. Convert it, for example to H.264 in MP4.',
     });
   });
 

@@ -20,7 +20,7 @@ export function normaliseProbe({ streams = [], format = {} }: ProbeDocument): Me
   const durationUs = parseSecondsAsUs(format.duration) ?? 0;
   const video = firstOf(streams, (stream) => toVideo(stream, durationUs));
   const audio = firstOf(streams, (stream) => toAudio(stream, durationUs));
-  if (!video && !audio) throw invalidMedia(describeLack(streams));
+  if (!video && !audio) throw invalidMedia(describeLack(streams, format.format_name ?? ''));
   return {
     container: format.format_name ?? 'unknown',
     durationUs,
@@ -98,9 +98,19 @@ function toCount(text: string | undefined): number | null {
   return Number.isFinite(value) && value > 0 ? value : null;
 }
 
-function describeLack(streams: readonly ProbeStream[]): string {
+function describeLack(streams: readonly ProbeStream[], container: string): string {
+  const still = STILLS[container];
+  if (still !== undefined) return still;
   const undecodable = streams.find((stream) => isPicture(stream) || stream.codec_type === 'audio');
   if (!undecodable) return 'The file has neither picture nor sound.';
   const codec = undecodable.codec_name ?? undecodable.codec_tag_string ?? 'unknown';
-  return `The file cannot be decoded: its codec (${codec}) is not supported. Convert it, for example to H.264 in MP4.`;
+  return `The file cannot be decoded: its codec (${codec}) is not supported, or the file is damaged. Convert it, for example to H.264 in MP4.`;
 }
+
+/** ffmpeg decodes all of these, unless something is wrong with the file. */
+const STILLS: Readonly<Record<string, string>> = {
+  png_pipe: 'The picture is damaged or incomplete. Export or upload it again.',
+  jpeg_pipe: 'The picture is damaged or incomplete. Export or upload it again.',
+  // https://trac.ffmpeg.org/ticket/4907
+  webp_pipe: 'The picture is an animated WebP, which is not supported, or damaged. Send it as GIF or as a video.',
+};

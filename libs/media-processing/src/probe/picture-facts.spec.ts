@@ -6,9 +6,9 @@ import { hdrOf } from './hdr';
 describe('firstField', () => {
   it.each([
     ['tt', 'top'],
-    ['bt', 'top'],
+    ['tb', 'top'],
     ['bb', 'bottom'],
-    ['tb', 'bottom'],
+    ['bt', 'bottom'],
     ['progressive', null],
     ['unknown', null],
     [undefined, null],

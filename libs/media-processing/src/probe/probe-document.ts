@@ -40,7 +40,7 @@ export interface ProbeStream {
   readonly color_space?: string;
   readonly color_transfer?: string;
   readonly color_primaries?: string;
-  /** `progressive`, or two letters: which field is coded first, which is shown first. */
+  /** `progressive`, or two letters; see `firstField`. */
   readonly field_order?: string;
   readonly r_frame_rate?: string;
   readonly avg_frame_rate?: string;

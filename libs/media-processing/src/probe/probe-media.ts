@@ -7,12 +7,14 @@ import type { ProcessResult } from '../process/process-runner.port';
 import { describeUnusable } from './describe-unusable';
 import { invalidMedia } from './invalid-media';
 import { lacksDurations, measureDurations } from './measure-durations';
+import { missingBytes } from './missing-bytes';
 import { normaliseProbe } from './normalise-probe';
 import { isSinglePicture, orientStill } from './orient-still';
 import type { ProbeDocument } from './probe-document';
 import { PROBE_ENTRIES } from './probe-document';
 import type { ProbeRequest } from './run-ffprobe';
 import { runFfprobe } from './run-ffprobe';
+import { startAtKeyframe } from './start-at-keyframe';
 
 const TIME_LIMIT_MS = 10_000;
 const HEAD_BYTES = 1024;
@@ -34,13 +36,22 @@ export async function probeMedia(request: ProbeRequest): Promise<MediaInfo> {
   });
   if (result.exitCode !== 0) throw await explainFailure(request.path, result);
   const document = JSON.parse(lines.join('\n')) as ProbeDocument;
+  await requireWhole(request.path, document);
   return normaliseProbe(await complete(request, document));
+}
+
+async function requireWhole(path: string, { format }: ProbeDocument): Promise<void> {
+  const missing = await missingBytes(path, format?.format_name ?? '');
+  if (missing > 0) {
+    throw invalidMedia(`The file was cut off: its last ${missing} bytes are missing. Upload or export it again.`);
+  }
 }
 
 /** Adds what only the packets, or the decoded picture, tell. */
 async function complete(request: ProbeRequest, document: ProbeDocument): Promise<ProbeDocument> {
   if (isSinglePicture(document)) return orientStill(request, document);
-  return lacksDurations(document) ? measureDurations(request, document) : document;
+  const measured = lacksDurations(document) ? await measureDurations(request, document) : document;
+  return startAtKeyframe(request, measured);
 }
 
 async function explainFailure(path: string, result: ProcessResult): Promise<Fault> {

@@ -1,6 +1,7 @@
 import type { FfmpegCommand } from '../commands/ffmpeg-command';
 import { opensUserMedia } from '../commands/user-media-options';
 import { classifyFfmpegFailure } from './classify-ffmpeg-failure';
+import { damagedInputs } from './damaged-inputs';
 import type { FfmpegProgress } from './ffmpeg-progress';
 import { ProgressParser } from './ffmpeg-progress';
 import type { ProcessResult, ProcessRunner } from './process-runner.port';
@@ -29,6 +30,8 @@ export interface FfmpegRun {
   readonly usage: ResourceUsage | null;
   /** The last lines of what it said. Filters report there. */
   readonly report: readonly string[];
+  /** Paths of users' files that could not be decoded in full; see `damagedInputs`. */
+  readonly damagedInputs: readonly string[];
 }
 
 export const DEFAULT_STALL_TIMEOUT_MS = 60_000;
@@ -69,7 +72,10 @@ export async function runFfmpeg(runner: ProcessRunner, request: FfmpegRequest): 
         onProgress?.(progress);
       },
     });
-    if (endedWell(result)) return { usage: parseResourceUsage(result.stderrTail), report: result.stderrTail };
+    const { stderrTail: report } = result;
+    if (endedWell(result)) {
+      return { usage: parseResourceUsage(report), report, damagedInputs: damagedInputs(args, report) };
+    }
     // The first reason counts: a run that was already killed as stuck is not a cancelled one.
     if (result.stop && result.stop.reason === signal?.reason) signal?.throwIfAborted();
     throw classifyFfmpegFailure({ result, readsUserMedia: opensUserMedia(args) });

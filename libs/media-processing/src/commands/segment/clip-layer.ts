@@ -82,9 +82,12 @@ function atSpeed(speed: number): string[] {
   return speed === 1 ? [] : ['settb=AVTB', `setpts=round(PTS/${speed})`];
 }
 
-/** `start_time` lets the first frame begin at 0 where the file's own start is one that cannot be decoded. */
+/**
+ * `start_time` lets the first frame begin at 0 where the file's own start is one that cannot be decoded. `eof_action`
+ * keeps a last frame that lasts less than half a frame of the output: a screen recording ends so, with what it is about.
+ */
 function onGrid({ frameRate }: StreamProfile, { fromStart }: { fromStart: boolean }): string {
-  return `fps=${formatRational(frameRate)}${fromStart ? ':start_time=0' : ''}`;
+  return `fps=${formatRational(frameRate)}:eof_action=pass${fromStart ? ':start_time=0' : ''}`;
 }
 
 /**

@@ -47,6 +47,14 @@ describe('convertColour', () => {
     expect(convert('yuv420p', { matrix: 'bt709' }, [320, 240])).toEqual(NOTHING);
   });
 
+  it('brings wide primaries into those of BT.709, also where nothing else has to change', () => {
+    const [fromBt2020] = convert('yuv420p10le', { matrix: 'bt2020nc', primaries: 'bt2020' }).filters;
+    expect(fromBt2020).toContain('ispace=bt2020nc:iprimaries=bt2020');
+    const [fromP3] = convert('yuv420p', { matrix: 'bt709', range: 'tv', primaries: 'smpte432' }).filters;
+    expect(fromP3).toContain('ispace=bt709:iprimaries=smpte432');
+    expect(convert('yuv420p', { matrix: 'bt709', range: 'tv', primaries: 'smpte170m' })).toEqual(NOTHING);
+  });
+
   it('brings full range into the limited one, tagged or named', () => {
     expect(convert('yuv420p', { matrix: 'bt709', range: 'pc' })).toEqual(fromYuv('bt709', 'pc'));
     expect(convert('yuvj420p', { matrix: 'bt470bg' })).toEqual(fromYuv('bt470bg', 'pc'));

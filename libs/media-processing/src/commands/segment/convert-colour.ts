@@ -14,6 +14,8 @@ export interface ColourConversion {
  * Left to itself ffmpeg converts neither matrix nor range, and makes BT.601 out of RGB, whatever the size:
  * https://trac.ffmpeg.org/wiki/colorspace. Between YUV matrices `colorspace` is faster than `scale`, and exact to one
  * step where `scale` is up to three off; with equal primaries and transfer on both sides it changes the matrix only.
+ * Primaries of standard definition are near enough to be left alone; those of screens and of ultra high definition are
+ * not, and would look pale.
  */
 export function convertColour({ pixelFormat, colour, hdr, ...size }: VideoInfo): ColourConversion {
   const is = (prefixes: readonly string[]): boolean => prefixes.some((prefix) => pixelFormat.startsWith(prefix));
@@ -23,12 +25,13 @@ export function convertColour({ pixelFormat, colour, hdr, ...size }: VideoInfo):
   const isTold = colour.matrix !== null && KNOWN_MATRICES.has(colour.matrix);
   const matrix = isTold ? colour.matrix : customaryMatrix(size);
   const range = colour.range === 'pc' || is(FULL_RANGE_FORMATS) ? 'pc' : 'tv';
-  if (matrix === 'bt709' && range === 'tv') return { scaleOptions: [], filters: [] };
+  const primaries = WIDE_PRIMARIES.find((wide) => wide === colour.primaries) ?? 'bt709';
+  if (matrix === 'bt709' && range === 'tv' && primaries === 'bt709') return { scaleOptions: [], filters: [] };
   return {
     // Or `scale` might choose a pixel format of the other range, and convert to it.
     scaleOptions: [`in_range=${range}`, `out_range=${range}`],
     filters: [
-      `colorspace=ispace=${matrix}:iprimaries=bt709:itrc=bt709:irange=${range}` +
+      `colorspace=ispace=${matrix}:iprimaries=${primaries}:itrc=bt709:irange=${range}` +
         ':space=bt709:primaries=bt709:trc=bt709:range=tv:format=yuv420p',
     ],
   };
@@ -48,6 +51,9 @@ const FULL_RANGE_FORMATS = ['yuvj'];
 
 /** Names of matrices, the same for ffprobe and `colorspace`. */
 const KNOWN_MATRICES: ReadonlySet<string> = new Set(['bt709', 'smpte170m', 'bt470bg', 'fcc', 'smpte240m', 'bt2020nc']);
+
+/** BT.2020, and the two of P3. */
+const WIDE_PRIMARIES = ['bt2020', 'smpte432', 'smpte431'] as const;
 
 /** BT.709 above standard definition, BT.601 below. */
 function customaryMatrix({ displayWidth, displayHeight }: Pick<VideoInfo, 'displayWidth' | 'displayHeight'>): string {

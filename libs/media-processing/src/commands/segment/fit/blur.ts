@@ -23,6 +23,8 @@ export function blur(context: FitContext): FittedPicture {
       ...cover({ ...context, area: backdrop }).filters,
       `gblur=sigma=${sigma}:steps=2`,
       `scale=${area.width}:${area.height}`,
+      // A quarter of the size, in even numbers, seldom has the very shape; `scale` would make up for it.
+      'setsar=1',
     ],
     above: scaleTo(box),
     ...box,
