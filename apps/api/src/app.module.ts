@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { Asset } from '@app/assets';
 import { Composition, CompositionEventRecord, Render } from '@app/compositions';
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
@@ -19,7 +20,7 @@ export class AppModule {
       imports: [
         SettingsModule.forRoot(settings),
         ObservabilityModule.forRoot({ logRequests: true }),
-        DatabaseModule.forRoot([Composition, CompositionEventRecord, Render, Task]),
+        DatabaseModule.forRoot([Asset, Composition, CompositionEventRecord, Render, Task]),
         HttpModule,
         CompositionsApiModule,
         DownloadsModule,

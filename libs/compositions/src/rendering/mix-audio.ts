@@ -2,13 +2,12 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { AUDIO_ENCODINGS, CONTAINERS } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
-import { ObjectStore } from '@app/storage';
+import { ObjectStore, ScratchSpace } from '@app/storage';
 import { audioUnits } from '../planning/task-units';
 import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import { audioKey } from './object-keys';
 import { inputsOfMix, PlanInputs } from './plan-inputs';
-import { ScratchSpace } from './scratch-space';
 import { SoundMixer } from './sound-mixer';
 
 /** Mixes the sound of the whole timeline in one go, so that no seam of the picture can be heard. */

@@ -1,8 +1,12 @@
 import type { StreamProfile } from '@app/media-processing';
+import type { SourceFile } from '../store/render.entity';
 
 /** Where the objects of a render lie in the store. What is below `work/` goes when the render has ended. */
 export const workPrefix = (renderId: string): string => `work/${renderId}/`;
 export const sourceKey = (renderId: string, sourceId: string): string => `${workPrefix(renderId)}sources/${sourceId}`;
+/** Where a source lies that was fetched for a render, or was in the store before. */
+export const keyOfSource = (renderId: string, { key, sourceId }: Pick<SourceFile, 'key' | 'sourceId'>): string =>
+  key ?? sourceKey(renderId, sourceId);
 export const rasterKey = (renderId: string, rasterId: string): string =>
   `${workPrefix(renderId)}rasters/${rasterId}.png`;
 /** What different encoders made must not be joined, so each has a folder of its own; software's needs no name. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AudioMix, LocalInputs, LocalSource, RasterLayer, Segment } from '@app/media-processing';
 import { LocalCopies, type LocalCopy } from '@app/storage';
 import type { SourceFile } from '../store/render.entity';
-import { rasterKey, sourceKey } from './object-keys';
+import { keyOfSource, rasterKey } from './object-keys';
 
 /** The ids of what a step reads. */
 export interface NeededInputs {
@@ -48,7 +48,7 @@ export class PlanInputs {
       for (const sourceId of needed.sourceIds) {
         const source = sources.find((file) => file.sourceId === sourceId);
         if (!source) throw new Error(`The plan names a source that the render does not have: ${sourceId}`);
-        localSources.set(sourceId, { path: await obtain(sourceKey(renderId, sourceId)), media: source.media });
+        localSources.set(sourceId, { path: await obtain(keyOfSource(renderId, source)), media: source.media });
       }
       const rasters = new Map<string, string>();
       for (const rasterId of needed.rasterIds) rasters.set(rasterId, await obtain(rasterKey(renderId, rasterId)));

@@ -26,7 +26,7 @@ export class PrepareRender {
 
   async run(renderId: string, { signal, reportUnits }: TaskContext): Promise<Commit> {
     await this.renders.begin(renderId);
-    const spec = await this.reader.specOf(renderId);
+    const { spec, ownerId } = await this.reader.requestOf(renderId);
     const asked = buildTimeline(spec);
     // Before anything is fetched in vain.
     const encoder = chooseEncoder(asked, await this.media.encoders());
@@ -34,6 +34,7 @@ export class PrepareRender {
     const files = await this.sources.fetchAll({
       renderId,
       references: sourceReferences(asked),
+      ownerId,
       signal,
       onProgress: (fraction) => {
         reportUnits(Math.floor(fraction * (PREPARATION_UNITS - 1)));
