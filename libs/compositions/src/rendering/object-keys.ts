@@ -9,6 +9,8 @@ export const keyOfSource = (renderId: string, { key, sourceId }: Pick<SourceFile
   key ?? sourceKey(renderId, sourceId);
 export const rasterKey = (renderId: string, rasterId: string): string =>
   `${workPrefix(renderId)}rasters/${rasterId}.png`;
+/** Ends as ffmpeg knows the format. */
+export const lutKey = (renderId: string, lutId: string): string => `${workPrefix(renderId)}luts/${lutId}.cube`;
 /** What different encoders made must not be joined, so each has a folder of its own; software's needs no name. */
 export const segmentKey = (renderId: string, index: number, { encoder }: Pick<StreamProfile, 'encoder'>): string =>
   `${workPrefix(renderId)}segments/${encoder ? `${encoder}/` : ''}${String(index).padStart(5, '0')}.mp4`;

@@ -12,6 +12,7 @@ import { RenderStore } from '../store/render-store';
 import { AnimationArtist } from './animation-artist';
 import { AssembleOutput } from './assemble-output';
 import { ImageArtist } from './image-artist';
+import { LutReader } from './lut-reader';
 import { MixAudio } from './mix-audio';
 import { PlanInputs } from './plan-inputs';
 import { PrepareRender } from './prepare-render';
@@ -42,6 +43,7 @@ import { UserFiles } from './user-files';
         new LocalCopies({ store, directory: folder.below('copies'), budgetBytes: settings.workerCacheBytes }),
     },
     UserFiles,
+    LutReader,
     SourceFetcher,
     RasterArtist,
     AnimationArtist,

@@ -19,7 +19,10 @@ export function fileFields({ clips, audio, overlays }: CompositionSpec): FileFie
 }
 
 function fieldsOfClip(clip: ClipSpec, index: number): FileField[] {
-  return [{ path: `clips.${index}.video_url`, url: clip.video_url, kinds: PICTURES }];
+  const luts = (clip.filters ?? []).flatMap(({ url }, filter): FileField[] =>
+    url ? [{ path: `clips.${index}.filters.${filter}.url`, url, kinds: ['lut'] }] : [],
+  );
+  return [{ path: `clips.${index}.video_url`, url: clip.video_url, kinds: PICTURES }, ...luts];
 }
 
 function fieldsOfAudio({ music_url, voiceover_url, tracks }: AudioSpec): FileField[] {
