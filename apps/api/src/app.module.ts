@@ -5,6 +5,7 @@ import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { ObservabilityModule } from '@app/observability';
 import { Task } from '@app/queueing';
+import { AssetsApiModule } from './assets/assets-api.module';
 import { CompositionsApiModule } from './compositions/compositions-api.module';
 import { DownloadsModule } from './downloads/downloads.module';
 import { HealthApiModule } from './health/health-api.module';
@@ -23,6 +24,7 @@ export class AppModule {
         DatabaseModule.forRoot([Asset, Composition, CompositionEventRecord, Render, Task]),
         HttpModule,
         CompositionsApiModule,
+        AssetsApiModule,
         DownloadsModule,
         RealtimeModule,
         HealthApiModule,

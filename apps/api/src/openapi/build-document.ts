@@ -20,6 +20,7 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
     .setVersion(VERSION)
     .setLicense('MIT', 'https://opensource.org/license/mit')
     .addTag('Compositions')
+    .addTag('Assets')
     .addTag('Downloads')
     .addTag('Health')
     .build();

@@ -2,7 +2,7 @@ import type { Transaction } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull } from 'typeorm';
 import { assetKey } from './asset-key';
-import { AssetResolver, type ResolvedAsset } from './asset-resolver.port';
+import { AssetResolver, type ResolvedAsset } from '../asset-resolver.port';
 import { Asset } from './asset.entity';
 
 /** Finds assets in the database. */

@@ -1,6 +1,6 @@
 import type { MediaInfo } from '@app/media-processing';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
-import type { AssetKind } from './asset-kind';
+import type { AssetKind } from '../asset-kind';
 
 /** A file that was uploaded. */
 @Entity('assets')
