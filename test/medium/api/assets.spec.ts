@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { eventually } from '@app/testing';
+import * as fc from 'fast-check';
 import { Client } from 'pg';
 import type { ErrorEnvelope } from '../../../apps/api/src/http/error-envelope';
 import { scratchDirectory, type ScratchDirectory } from '../storage/scratch-directory';
@@ -191,6 +192,38 @@ describe('assets', () => {
     });
     expect(response.status).toBe(status);
     expect(await detailOf(response)).toMatchObject({ request_id: expect.any(String) as string });
+    expect(await leftovers()).toEqual([]);
+  });
+
+  it('answers whatever a form holds, and in whatever pieces it comes', async () => {
+    const pieces = [
+      ...['--x', '--', '\r\n', '\r\n\r\n', '\0', 'Content-Disposition: form-data', '; name="file"', '; name="y"'],
+      ...[
+        '; filename="a.cube"',
+        'Content-Type: application/octet-stream',
+        CUBE,
+        'é',
+        'a: '.repeat(30),
+        '#'.repeat(MAX_BYTES),
+      ],
+    ];
+    const part = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.cube"\r\n\r\n';
+    const anyForm = fc
+      .tuple(fc.boolean(), fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), fc.boolean())
+      .map(([begins, middle, ends]) => [...(begins ? [part] : []), ...middle, ...(ends ? ['\r\n--x--\r\n'] : [])]);
+    await fc.assert(
+      fc.asyncProperty(anyForm, async (form) => {
+        const response = await fetch(`${api.origin}/api/v1/assets`, {
+          method: 'POST',
+          headers: { 'content-type': 'multipart/form-data; boundary=x' },
+          body: ReadableStream.from(form.map((piece) => Buffer.from(piece))),
+          duplex: 'half',
+        });
+        expect([201, 400, 413, 422]).toContain(response.status);
+        await response.arrayBuffer();
+      }),
+      { numRuns: 150 },
+    );
     expect(await leftovers()).toEqual([]);
   });
 
