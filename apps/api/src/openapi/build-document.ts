@@ -5,7 +5,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 const DESCRIPTION = `
 Post a timeline, get a finished video, with live progress.
 
-Times are seconds from the beginning. Every error has the same envelope. Every response carries \`X-Request-Id\`; send
+Times are seconds from the beginning. Wherever the address of a file stands, it may be that of an upload, \`asset://…\`. Every error has the same envelope. Every response carries \`X-Request-Id\`; send
 your own (1-128 of \`A-Z a-z 0-9 . _ -\`) to find a request again in our log.
 
 **Live progress**: connect Socket.IO to the namespace \`/compositions\` on the same port and emit
