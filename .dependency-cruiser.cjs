@@ -23,7 +23,7 @@ module.exports = {
       name: 'media-processing-knows-no-compositions',
       severity: 'error',
       from: { path: '^libs/media-processing/' },
-      to: { path: '^libs/(compositions|database|queueing|notifications|storage)/' },
+      to: { path: '^libs/(assets|compositions|database|queueing|notifications|storage)/' },
     },
     {
       name: 'pure-folders-stay-pure',

@@ -1,9 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { Asset } from '@app/assets';
 import { Composition, CompositionEventRecord, Render } from '@app/compositions';
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { ObservabilityModule } from '@app/observability';
 import { Task } from '@app/queueing';
+import { AssetsApiModule } from './assets/assets-api.module';
 import { CompositionsApiModule } from './compositions/compositions-api.module';
 import { DownloadsModule } from './downloads/downloads.module';
 import { HealthApiModule } from './health/health-api.module';
@@ -19,9 +21,10 @@ export class AppModule {
       imports: [
         SettingsModule.forRoot(settings),
         ObservabilityModule.forRoot({ logRequests: true }),
-        DatabaseModule.forRoot([Composition, CompositionEventRecord, Render, Task]),
+        DatabaseModule.forRoot([Asset, Composition, CompositionEventRecord, Render, Task]),
         HttpModule,
         CompositionsApiModule,
+        AssetsApiModule,
         DownloadsModule,
         RealtimeModule,
         HealthApiModule,

@@ -1,3 +1,4 @@
+import { Asset } from '@app/assets';
 import { Composition, CompositionEventRecord, Render, RenderingModule } from '@app/compositions';
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
@@ -20,7 +21,7 @@ export class WorkerModule {
       imports: [
         SettingsModule.forRoot(settings),
         ObservabilityModule.forRoot({ logRequests: false }),
-        DatabaseModule.forRoot([Composition, CompositionEventRecord, Render, Task]),
+        DatabaseModule.forRoot([Asset, Composition, CompositionEventRecord, Render, Task]),
         QueueingModule.consuming({
           imports: [RenderingModule, StorageModule],
           handlers: [RenderProcessor, SegmentProcessor, AudioProcessor, AssembleProcessor, MaintenanceProcessor],

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AssetsModule } from '@app/assets';
 import { NotificationsModule } from '@app/notifications';
 import { QueueingModule } from '@app/queueing';
 import { StorageModule } from '@app/storage';
@@ -7,7 +8,7 @@ import { CompositionStore } from './store/composition-store';
 
 /** Compositions as clients see them. */
 @Module({
-  imports: [QueueingModule, NotificationsModule, StorageModule],
+  imports: [AssetsModule, QueueingModule, NotificationsModule, StorageModule],
   providers: [CompositionStore, CompositionEvents],
   exports: [CompositionStore, CompositionEvents],
 })

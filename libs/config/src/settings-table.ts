@@ -36,7 +36,7 @@ export const SETTINGS_TABLE = {
   }),
   dataDir: setting({
     variable: 'DATA_DIR',
-    purpose: 'Folder below which everything embedded lives, and the scratch space of the worker.',
+    purpose: 'Folder below which everything embedded lives, and the scratch space of api and worker.',
     parse: text,
     fallback: './.data',
   }),
@@ -120,13 +120,13 @@ export const SETTINGS_TABLE = {
   }),
   mediaMaxBytes: setting({
     variable: 'MEDIA_MAX_BYTES',
-    purpose: 'Largest source that is fetched, in bytes.',
+    purpose: 'Largest source that is fetched or uploaded, in bytes.',
     parse: integer(1, Number.MAX_SAFE_INTEGER),
     fallback: 10 * GIB,
   }),
   mediaFetchSeconds: setting({
     variable: 'MEDIA_FETCH_SECONDS',
-    purpose: 'Longest time that fetching one source may take.',
+    purpose: 'Longest time that fetching or uploading one source may take.',
     parse: integer(1, 86_400),
     fallback: 1800,
   }),
@@ -135,6 +135,18 @@ export const SETTINGS_TABLE = {
     purpose: 'How many clips a composition may have.',
     parse: integer(1, 500),
     fallback: 200,
+  }),
+  probeMaxBytes: setting({
+    variable: 'PROBE_MAX_BYTES',
+    purpose: 'Largest file that is fetched to answer what it is, in bytes.',
+    parse: integer(1, Number.MAX_SAFE_INTEGER),
+    fallback: GIB,
+  }),
+  probeSeconds: setting({
+    variable: 'PROBE_SECONDS',
+    purpose: 'Longest time that fetching a file may take to answer what it is.',
+    parse: integer(1, 3600),
+    fallback: 60,
   }),
   maxDurationSeconds: setting({
     variable: 'MAX_DURATION',

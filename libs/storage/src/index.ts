@@ -1,6 +1,9 @@
 export * from './byte-range';
 export * from './disk/free-space';
 export * from './disk/local-copies';
+export * from './disk/process-folder';
+export * from './disk/save-stream';
+export * from './disk/scratch-space';
 export * from './downloads/content-disposition';
 export * from './downloads/download-filename';
 export * from './downloads/download-link';
@@ -9,6 +12,7 @@ export * from './fetch/allowed-hosts';
 export * from './fetch/fetch-limits';
 export * from './fetch/http-media-fetcher';
 export * from './fetch/media-fetcher.port';
+export * from './fetch/new-media-fetcher';
 export * from './local/local-object-store';
 export * from './local/resolve-download';
 export * from './object-key';

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@app/config';
-import { HttpMediaFetcher } from './fetch/http-media-fetcher';
+import { newMediaFetcher } from './fetch/new-media-fetcher';
 import { MediaFetcher } from './fetch/media-fetcher.port';
 import { LocalObjectStore } from './local/local-object-store';
 import { ObjectStore } from './object-store.port';
@@ -18,17 +18,7 @@ import { ObjectStore } from './object-store.port';
       provide: MediaFetcher,
       inject: [SETTINGS],
       useFactory: (settings: Settings) =>
-        new HttpMediaFetcher({
-          allowedHosts: settings.mediaFetchAllowedHosts,
-          limits: {
-            maxBytes: settings.mediaMaxBytes,
-            totalTimeoutMs: settings.mediaFetchSeconds * 1000,
-            connectTimeoutMs: 10_000,
-            headersTimeoutMs: 30_000,
-            minBytesPerSecond: 1024,
-            throughputWindowMs: 30_000,
-          },
-        }),
+        newMediaFetcher(settings, { maxBytes: settings.mediaMaxBytes, seconds: settings.mediaFetchSeconds }),
     },
   ],
   exports: [ObjectStore, MediaFetcher],

@@ -43,6 +43,13 @@ export interface MetadataBody {
   readonly processing_stats: { readonly segments: Readonly<Record<string, number>> };
 }
 
+export interface AssetBody {
+  readonly asset_id: string;
+  readonly url: string;
+  readonly kind: string;
+  readonly sha256: string;
+}
+
 const COMPOSITIONS = '/api/v1/compositions';
 
 /** Speaks HTTP to an API as any client would. */
@@ -69,6 +76,16 @@ export class ApiClient {
     const answer = await this.call<{ composition_id: string }>('POST', COMPOSITIONS, body);
     if (answer.status !== 202) throw new Error(`Not accepted: ${JSON.stringify(answer.body)}`);
     return answer.body.composition_id;
+  }
+
+  /** Uploads a file that has to be accepted. */
+  async upload(content: Uint8Array | string, filename: string): Promise<AssetBody> {
+    const body = new FormData();
+    body.append('file', new Blob([content]), filename);
+    const response = await fetch(new URL('/api/v1/assets', this.origin), { method: 'POST', body });
+    const asset = (await response.json()) as AssetBody;
+    if (response.status !== 201) throw new Error(`Not accepted: ${JSON.stringify(asset)}`);
+    return asset;
   }
 
   async get(id: string): Promise<CompositionBody> {

@@ -23,7 +23,9 @@ export async function startApi(overrides: Partial<Settings> = {}): Promise<Runni
     databaseUrl: database.url,
     redisUrl: await emptyTestRedis(),
     storageLocalDir: join(directory, '.data', 'objects'),
+    dataDir: directory,
     ffmpegPath: process.env.FFMPEG_PATH ?? 'ffmpeg',
+    ffprobePath: process.env.FFPROBE_PATH ?? 'ffprobe',
     logLevel: 'silent',
     ...overrides,
   });

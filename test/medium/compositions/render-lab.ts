@@ -11,6 +11,7 @@ import {
   type FfmpegCommand,
   type LocalSource,
 } from '@app/media-processing';
+import { ScratchSpace } from '@app/storage';
 import { MemoryObjectStore } from '@app/testing';
 import { planRender } from '../../../libs/compositions/src/planning/plan-render';
 import { planSegments } from '../../../libs/compositions/src/planning/plan-segments';
@@ -19,7 +20,6 @@ import { ImageArtist } from '../../../libs/compositions/src/rendering/image-arti
 import { rasterKey } from '../../../libs/compositions/src/rendering/object-keys';
 import { inputsOfSegment } from '../../../libs/compositions/src/rendering/plan-inputs';
 import { RasterArtist } from '../../../libs/compositions/src/rendering/raster-artist';
-import { ScratchSpace } from '../../../libs/compositions/src/rendering/scratch-space';
 import { buildTimeline } from '../../../libs/compositions/src/timeline/build-timeline';
 import { inputsOf, runCommand, type Lab } from '../media-processing/compile-lab';
 import { ffmpegPath, ffprobePath } from '../media-processing/real-ffmpeg';

@@ -46,7 +46,7 @@ describe('a body that is accepted', () => {
       { video_url: 'http://[2001:db8::1]:8080/my clip.mp4?x=1', start_time: 4.5, end_time: 6, trim_start: null },
     ],
     audio: {
-      music_url: url,
+      music_url: 'asset://6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10',
       voiceover_url: null,
       music_volume: 0,
       voiceover_volume: 1,
@@ -144,7 +144,7 @@ describe('a body that is refused', () => {
     ['a path for a URL', withClip({ video_url: '/etc/passwd' }), ['clips.0.video_url']],
     ['a file URL', withClip({ video_url: 'file:///etc/passwd' }), ['clips.0.video_url']],
     ['an s3 URL', withClip({ video_url: 's3://bucket/key.mp4' }), ['clips.0.video_url']],
-    ['an asset URL', withClip({ video_url: 'asset://1' }), ['clips.0.video_url']],
+    ['an asset that is no UUID', withClip({ video_url: 'asset://1' }), ['clips.0.video_url']],
     ['a javascript URL', withClip({ video_url: 'javascript:alert(1)' }), ['clips.0.video_url']],
     ['a URL without a host', withClip({ video_url: 'http://' }), ['clips.0.video_url']],
     ['a URL of 2049 characters', withClip({ video_url: url.padEnd(2049, 'x') }), ['clips.0.video_url']],
@@ -323,7 +323,7 @@ describe('a body that is refused', () => {
       ],
       'clips.1': ['clips.1 must be an object; it is null.'],
       'clips.2.video_url': [
-        'video_url must be an http:// or https:// URL of at most 2048 characters; ' +
+        'video_url must be an http:// or https:// URL of at most 2048 characters, or asset:// and the id of an asset; ' +
           'it begins with ftp://, which this server does not fetch from.',
       ],
       'clips.2.zzz': [expect.stringMatching(/^"zzz" is not known here\. Known are video_url, start_time, .*\.$/)],

@@ -4,7 +4,7 @@ import { SETTINGS, type Settings } from '@app/config';
 import { ApiBody, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { DownloadLinks } from '../downloads/download-links';
-import { conflict } from '../http/api-error';
+import { conflict, invalidRequest } from '../http/api-error';
 import { CallerOf, type Caller } from '../http/caller';
 import { Origin } from '../http/origin';
 import { publicUrl } from '../http/public-url';
@@ -55,6 +55,7 @@ export class CompositionsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Wire<CompositionAcceptedDto>> {
     const composition = await this.store.create({ spec, ownerId });
+    if ('problems' in composition) throw invalidRequest(composition.problems);
     response.location(publicUrl(`/${PATH}/${composition.id}`, { configured: this.settings.publicUrl, origin }));
     return presentAccepted(composition);
   }

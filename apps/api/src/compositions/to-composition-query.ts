@@ -1,5 +1,6 @@
 import type { CompositionQuery } from '@app/compositions';
-import { DEFAULT_PAGE_SIZE, type ListQueryDto, type SORT_FIELDS } from './dto/list-query.dto';
+import { toPage } from '../http/page-query.dto';
+import type { ListQueryDto, SORT_FIELDS } from './dto/list-query.dto';
 
 const COLUMNS = {
   created_at: 'createdAt',
@@ -14,7 +15,6 @@ export function toCompositionQuery(query: ListQueryDto, ownerId: string | null):
     ...(query.status === undefined ? {} : { status: query.status }),
     sort: COLUMNS[query.sort ?? 'created_at'],
     order: query.order === 'asc' ? 'ASC' : 'DESC',
-    limit: Number(query.limit ?? DEFAULT_PAGE_SIZE),
-    offset: Number(query.offset ?? 0),
+    ...toPage(query),
   };
 }

@@ -3,26 +3,32 @@ import { assignRequestId } from '@app/observability';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { answerUnreadableRequest } from './answer-unreadable-request';
 import { honourConditions } from './honour-conditions';
+import { limitBodyTime } from './limit-body-time';
 import { securityHeaders } from './security-headers';
 
-/** All headers have to be there within this; a body may take longer. */
+/** All headers have to be there within this. */
 const HEADERS_TIMEOUT_MS = 15_000;
-const REQUEST_TIMEOUT_MS = 60_000;
+/** Where requests may bring a file. */
+const UPLOAD_PATH = '/api/v1/assets';
+const BODY_TIMEOUT_MS = 60_000;
 /** Longer than the idle timeout of common load balancers, so that it is they who close: 60 s. */
 const KEEP_ALIVE_TIMEOUT_MS = 65_000;
 
 /** What holds for every request, whatever answers it. */
 export function prepareHttp(
   app: NestExpressApplication,
-  { trustedProxyHops }: Pick<Settings, 'trustedProxyHops'>,
+  { trustedProxyHops, mediaFetchSeconds }: Pick<Settings, 'trustedProxyHops' | 'mediaFetchSeconds'>,
 ): void {
   app.set('trust proxy', trustedProxyHops);
   app.use(assignRequestId);
+  const times = { usualMs: BODY_TIMEOUT_MS, uploadMs: mediaFetchSeconds * 1000 };
+  app.use(limitBodyTime({ ...times, isUpload: ({ method, path }) => method === 'POST' && path === UPLOAD_PATH }));
   app.use(securityHeaders);
   app.use(honourConditions);
   const server = app.getHttpServer();
   server.headersTimeout = HEADERS_TIMEOUT_MS;
-  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  // For every request the same, so it is that of the longest; `limitBodyTime` knows them apart.
+  server.requestTimeout = Math.max(times.usualMs, times.uploadMs) + HEADERS_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
   server.on('clientError', answerUnreadableRequest);
 }

@@ -5,8 +5,9 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 const DESCRIPTION = `
 Post a timeline, get a finished video, with live progress.
 
-Times are seconds from the beginning. Every error has the same envelope. Every response carries \`X-Request-Id\`; send
-your own (1-128 of \`A-Z a-z 0-9 . _ -\`) to find a request again in our log.
+Times are seconds from the beginning. Wherever the address of a file stands, it may be that of an upload,
+\`asset://…\`. Every error has the same envelope. Every response carries \`X-Request-Id\`; send your own (1-128 of
+\`A-Z a-z 0-9 . _ -\`) to find a request again in our log.
 
 **Live progress**: connect Socket.IO to the namespace \`/compositions\` on the same port and emit
 \`subscribe\` with \`{composition_id, after_seq?}\`. The acknowledgement is how the composition is doing now; \`progress\`,
@@ -20,6 +21,7 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
     .setVersion(VERSION)
     .setLicense('MIT', 'https://opensource.org/license/mit')
     .addTag('Compositions')
+    .addTag('Assets')
     .addTag('Downloads')
     .addTag('Health')
     .build();

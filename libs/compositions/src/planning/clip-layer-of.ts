@@ -23,7 +23,7 @@ export function clipLayerOf(showing: Showing, chunk: FrameSpan, { timeline, mate
       : { sourceFrame: repeatFrame + ((sourceFrame - repeatFrame) % (sourceEndFrame - repeatFrame)), repeatFrame }),
     sourceEndFrame,
     ...(clip.speed === 1 ? {} : { speed: clip.speed }),
-    ...clipLook(clip.look, timeline),
+    ...clipLook(clip.look, timeline, material),
     ...(clip.look.motion ? { motion: { ...clip.look.motion, ...placeInClip(clip, chunk) } } : {}),
     ...(fade ? { fade } : {}),
   };

@@ -1,12 +1,13 @@
-import type { ClipLayer, ClipPlacement } from '@app/media-processing';
+import type { ClipFilter, ClipLayer, ClipPlacement } from '@app/media-processing';
 import { DEFAULTS } from '../spec';
 import { placeOf, type FrameSize } from '../timeline/text-box';
-import type { TimelineLook } from '../timeline/timeline';
+import type { TimelineFilter, TimelineLook } from '../timeline/timeline';
+import type { PlanMaterial } from './plan-material';
 
 /** The part of a layer that says what its picture looks like. What is as it always is stays away. */
 export type LayerLook = Pick<ClipLayer, 'fit' | 'crop' | 'placement' | 'opacity' | 'rotationDegrees' | 'filters'>;
 
-export function clipLook(look: TimelineLook, frame: FrameSize): LayerLook {
+export function clipLook(look: TimelineLook, frame: FrameSize, material: Pick<PlanMaterial, 'luts'>): LayerLook {
   const { fit, crop, opacity, rotationDegrees, filters } = look;
   const placement = placementOf(look, frame);
   return {
@@ -15,8 +16,15 @@ export function clipLook(look: TimelineLook, frame: FrameSize): LayerLook {
     ...(placement ? { placement } : {}),
     ...(opacity === DEFAULTS.opacity ? {} : { opacity }),
     ...(rotationDegrees === 0 ? {} : { rotationDegrees }),
-    ...(filters.length === 0 ? {} : { filters }),
+    ...(filters.length === 0 ? {} : { filters: filters.map((filter) => planFilter(filter, material)) }),
   };
+}
+
+function planFilter(filter: TimelineFilter, { luts }: Pick<PlanMaterial, 'luts'>): ClipFilter {
+  if (filter.type !== 'lut') return filter;
+  const lutId = luts?.get(filter.asset);
+  if (lutId === undefined) throw new Error(`The LUT of ${filter.asset} was not read`);
+  return { type: 'lut', lutId };
 }
 
 /** Whether a look leaves parts of the frame to what lies below, besides the bars of a picture of another shape. */

@@ -12,6 +12,8 @@ export interface PlanMaterial {
   readonly sources: ReadonlyMap<string, PlannedSource>;
   /** By the overlay's index in the request; an overlay that shows nothing has none. */
   readonly rasters: ReadonlyMap<number, RasterLayer>;
+  /** Ids of the LUTs that were read, by the place in the request; absent where there is none. */
+  readonly luts?: ReadonlyMap<string, string>;
 }
 
 /** The source of an address. It is there: everything a timeline names is fetched before it is planned. */

@@ -12,7 +12,7 @@ import {
   verifyOutput,
 } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
-import { ObjectStore } from '@app/storage';
+import { ObjectStore, ScratchSpace } from '@app/storage';
 import type { RenderPlan } from '../planning/render-plan';
 import { ASSEMBLY_UNITS } from '../store/progress-percent';
 import { RenderEndings } from '../store/render-endings';
@@ -21,7 +21,6 @@ import { RenderStore } from '../store/render-store';
 import type { RenderOutput } from '../store/render.entity';
 import { audioKey, outputKey, segmentKey } from './object-keys';
 import { requireFaultless } from './require-faultless';
-import { ScratchSpace } from './scratch-space';
 
 /** The last step of a render: joins segments and sound without re-encoding, and publishes the result. */
 @Injectable()

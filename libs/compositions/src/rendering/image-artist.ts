@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Fault } from '@app/contracts';
 import { compileImage, MediaTools, placeImage, type Raster } from '@app/media-processing';
-import { ObjectStore } from '@app/storage';
+import { ObjectStore, ScratchSpace } from '@app/storage';
 import type { SourceFile } from '../store/render.entity';
 import type { FrameSize } from '../timeline/text-box';
 import type { TimelineImage } from '../timeline/timeline';
-import { sourceKey } from './object-keys';
-import { ScratchSpace } from './scratch-space';
+import { keyOfSource } from './object-keys';
 
 export interface ImageRequest {
   readonly renderId: string;
@@ -37,7 +36,7 @@ export class ImageArtist {
     return this.scratch.use(async (folder) => {
       const path = join(folder, 'image');
       const outputPath = join(folder, 'raster.png');
-      await this.objects.getFile(sourceKey(request.renderId, source.sourceId), path);
+      await this.objects.getFile(keyOfSource(request.renderId, source), path);
       const command = compileImage({ path, video, ...place, opacity: box.opacity, outputPath });
       try {
         await this.media.run(command, { signal: request.signal, onProgress: () => undefined });

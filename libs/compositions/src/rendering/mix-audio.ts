@@ -2,13 +2,12 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { AUDIO_ENCODINGS, CONTAINERS } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
-import { ObjectStore } from '@app/storage';
+import { ObjectStore, ScratchSpace } from '@app/storage';
 import { audioUnits } from '../planning/task-units';
 import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import { audioKey } from './object-keys';
 import { inputsOfMix, PlanInputs } from './plan-inputs';
-import { ScratchSpace } from './scratch-space';
 import { SoundMixer } from './sound-mixer';
 import { warnOfDamage } from './warn-of-damage';
 
@@ -38,7 +37,8 @@ export class MixAudio {
       const made = await this.inputs.use({ renderId, sources, needed }, async (inputs) => {
         const runs = await this.mixer.mix({ mix: plan.audio, inputs, codec, outputPath, signal, onProgress });
         const damaged = runs.flatMap((run) => run.damagedInputs);
-        return { runs, warnings: warnOfDamage(damaged, { inputs, sources, spec: await this.reader.specOf(renderId) }) };
+        const { spec } = await this.reader.requestOf(renderId);
+        return { runs, warnings: warnOfDamage(damaged, { inputs, sources, spec }) };
       });
       await this.objects.putFile(audioKey(renderId, extension), outputPath);
       return made;

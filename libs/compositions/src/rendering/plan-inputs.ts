@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { AudioMix, Layer, LocalInputs, LocalSource, RasterLayer, Segment } from '@app/media-processing';
+import type { AudioMix, ClipLayer, Layer, LocalInputs, LocalSource, RasterLayer, Segment } from '@app/media-processing';
 import { LocalCopies, type LocalCopy } from '@app/storage';
 import type { SourceFile } from '../store/render.entity';
-import { rasterKey, sourceKey } from './object-keys';
+import { keyOfSource, lutKey, rasterKey } from './object-keys';
 
 /** The ids of what a step reads. */
 export interface NeededInputs {
   readonly sourceIds: readonly string[];
   readonly rasterIds: readonly string[];
+  readonly lutIds: readonly string[];
 }
 
 export function inputsOfSegment(segment: Segment): NeededInputs {
@@ -16,6 +17,7 @@ export function inputsOfSegment(segment: Segment): NeededInputs {
   return {
     sourceIds: [...new Set([...copied, ...layers.flatMap((layer) => (layer.kind === 'clip' ? layer.sourceId : []))])],
     rasterIds: [...new Set(layers.flatMap((layer) => (layer.kind === 'raster' ? rastersOf(layer) : [])))],
+    lutIds: [...new Set(layers.flatMap((layer) => (layer.kind === 'clip' ? lutsOf(layer) : [])))],
   };
 }
 
@@ -27,9 +29,13 @@ function rastersOf({ rasterId, animation }: RasterLayer): string[] {
   return [animation?.strip?.rasterId ?? rasterId];
 }
 
+function lutsOf({ filters = [] }: ClipLayer): string[] {
+  return filters.flatMap((filter) => (filter.type === 'lut' ? filter.lutId : []));
+}
+
 export function inputsOfMix(mix: AudioMix): NeededInputs {
   const pieces = mix.tracks.flatMap((track) => track.pieces);
-  return { sourceIds: [...new Set(pieces.map((piece) => piece.sourceId))], rasterIds: [] };
+  return { sourceIds: [...new Set(pieces.map((piece) => piece.sourceId))], rasterIds: [], lutIds: [] };
 }
 
 /** Puts the inputs of a step on this machine's disk for as long as the step runs. */
@@ -52,11 +58,13 @@ export class PlanInputs {
       for (const sourceId of needed.sourceIds) {
         const source = sources.find((file) => file.sourceId === sourceId);
         if (!source) throw new Error(`The plan names a source that the render does not have: ${sourceId}`);
-        localSources.set(sourceId, { path: await obtain(sourceKey(renderId, sourceId)), media: source.media });
+        localSources.set(sourceId, { path: await obtain(keyOfSource(renderId, source)), media: source.media });
       }
       const rasters = new Map<string, string>();
       for (const rasterId of needed.rasterIds) rasters.set(rasterId, await obtain(rasterKey(renderId, rasterId)));
-      return await work({ sources: localSources, rasters });
+      const luts = new Map<string, string>();
+      for (const lutId of needed.lutIds) luts.set(lutId, await obtain(lutKey(renderId, lutId)));
+      return await work({ sources: localSources, rasters, luts });
     } finally {
       for (const copy of held) copy.release();
     }

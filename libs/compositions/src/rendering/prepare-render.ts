@@ -10,6 +10,7 @@ import { RenderStore } from '../store/render-store';
 import { buildTimeline } from '../timeline/build-timeline';
 import { resolveFps } from '../timeline/source-frame-rate';
 import { sourceReferences } from '../timeline/source-references';
+import { LutReader } from './lut-reader';
 import { RasterArtist } from './raster-artist';
 import { SourceFetcher } from './source-fetcher';
 
@@ -20,20 +21,23 @@ export class PrepareRender {
     private readonly renders: RenderStore,
     private readonly reader: RenderReader,
     private readonly sources: SourceFetcher,
+    private readonly luts: LutReader,
     private readonly rasters: RasterArtist,
     private readonly media: MediaTools,
   ) {}
 
   async run(renderId: string, { signal, reportUnits }: TaskContext): Promise<Commit> {
     await this.renders.begin(renderId);
-    const spec = await this.reader.specOf(renderId);
+    const { spec, ownerId } = await this.reader.requestOf(renderId);
     const asked = buildTimeline(spec);
     // Before anything is fetched in vain.
     const encoder = chooseEncoder(asked, await this.media.encoders());
 
+    const luts = await this.luts.readAll({ renderId, timeline: asked, ownerId, signal });
     const files = await this.sources.fetchAll({
       renderId,
       references: sourceReferences(asked),
+      ownerId,
       signal,
       onProgress: (fraction) => {
         reportUnits(Math.floor(fraction * (PREPARATION_UNITS - 1)));
@@ -45,7 +49,7 @@ export class PrepareRender {
 
     await this.renders.enterStage(renderId, 'planning');
     const { rasters, warnings } = await this.rasters.draw({ renderId, timeline, sources, signal });
-    const plan = planRender(timeline, { sources, rasters }, encoder);
+    const plan = planRender(timeline, { sources, rasters, luts }, encoder);
     const ffmpegVersion = await this.media.version();
     const preparation = { sources: files, plan, warnings, ffmpegVersion };
     return (transaction) => this.renders.savePlan(transaction, renderId, preparation);

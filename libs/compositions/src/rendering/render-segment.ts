@@ -3,7 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Fault, type RenderWarning } from '@app/contracts';
 import { framesToSeconds, HardwareFailed, MediaTools, verifySegment, type FfmpegRun } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
-import { ObjectStore } from '@app/storage';
+import { ObjectStore, ScratchSpace } from '@app/storage';
 import { accelerationFault } from '../planning/choose-encoder';
 import { RenderReader, type SegmentWork } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
@@ -11,7 +11,6 @@ import { assetAt } from '../timeline/asset-at';
 import { segmentKey } from './object-keys';
 import { inputsOfSegment, PlanInputs } from './plan-inputs';
 import { requireFaultless } from './require-faultless';
-import { ScratchSpace } from './scratch-space';
 import { warnOfDamage } from './warn-of-damage';
 
 export interface SegmentRequest {

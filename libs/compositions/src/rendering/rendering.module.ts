@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AssetsModule } from '@app/assets';
 import { SETTINGS, type Settings } from '@app/config';
 import { MediaProcessingModule } from '@app/media-processing';
 import { QueueingModule } from '@app/queueing';
-import { LocalCopies, ObjectStore, StorageModule } from '@app/storage';
+import { LocalCopies, ObjectStore, ProcessFolder, ScratchSpace, StorageModule } from '@app/storage';
 import { CompositionsModule } from '../compositions.module';
 import { ProgressReporter } from '../store/progress-reporter';
 import { RenderEndings } from '../store/render-endings';
@@ -11,36 +12,38 @@ import { RenderStore } from '../store/render-store';
 import { AnimationArtist } from './animation-artist';
 import { AssembleOutput } from './assemble-output';
 import { ImageArtist } from './image-artist';
+import { LutReader } from './lut-reader';
 import { MixAudio } from './mix-audio';
 import { PlanInputs } from './plan-inputs';
 import { PrepareRender } from './prepare-render';
 import { RasterArtist } from './raster-artist';
 import { RenderSegment } from './render-segment';
-import { ScratchSpace } from './scratch-space';
 import { SoundMixer } from './sound-mixer';
 import { SourceFetcher } from './source-fetcher';
-import { WorkerFolder } from './worker-folder';
+import { UserFiles } from './user-files';
 
 /** The steps of a render, for whoever runs them. */
 @Module({
-  imports: [CompositionsModule, QueueingModule, StorageModule, MediaProcessingModule],
+  imports: [AssetsModule, CompositionsModule, QueueingModule, StorageModule, MediaProcessingModule],
   providers: [
     {
-      provide: WorkerFolder,
+      provide: ProcessFolder,
       inject: [SETTINGS],
-      useFactory: (settings: Settings) => WorkerFolder.open(settings.dataDir),
+      useFactory: (settings: Settings) => ProcessFolder.open(settings.dataDir, 'worker'),
     },
     {
       provide: ScratchSpace,
-      inject: [WorkerFolder],
-      useFactory: (folder: WorkerFolder) => new ScratchSpace(folder.below('scratch')),
+      inject: [ProcessFolder],
+      useFactory: (folder: ProcessFolder) => new ScratchSpace(folder.below('scratch')),
     },
     {
       provide: LocalCopies,
-      inject: [WorkerFolder, ObjectStore, SETTINGS],
-      useFactory: (folder: WorkerFolder, store: ObjectStore, settings: Settings) =>
+      inject: [ProcessFolder, ObjectStore, SETTINGS],
+      useFactory: (folder: ProcessFolder, store: ObjectStore, settings: Settings) =>
         new LocalCopies({ store, directory: folder.below('copies'), budgetBytes: settings.workerCacheBytes }),
     },
+    UserFiles,
+    LutReader,
     SourceFetcher,
     RasterArtist,
     AnimationArtist,

@@ -54,6 +54,9 @@ export interface FilterSpec {
   readonly color?: string | null;
   readonly similarity?: number | null;
   readonly blend?: number | null;
+  /** Of a `.cube` file, and how much of it is applied, 0-1; of `lut`. */
+  readonly url?: string | null;
+  readonly intensity?: number | null;
 }
 
 export interface MotionSpec {

@@ -54,4 +54,5 @@ export const DEFAULTS = {
   keyColor: '#00FF00',
   keySimilarity: 0.1,
   keyBlend: 0.05,
+  lutIntensity: 1,
 } as const;

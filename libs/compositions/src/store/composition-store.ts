@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { AssetResolver } from '@app/assets';
 import { Injectable } from '@nestjs/common';
 import type { CompositionEvent, CompositionStatus } from '@app/contracts';
-import { inTransaction } from '@app/database';
+import { inTransaction, type Transaction } from '@app/database';
 import { TaskQueue } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
 import { DataSource, IsNull, type FindOptionsWhere } from 'typeorm';
 import { outputPrefix, workPrefix } from '../rendering/object-keys';
 import type { CompositionSpec } from '../spec';
+import { assetIds, findAssetProblems } from '../timeline/asset-problems';
 import { totalSeconds } from '../timeline/build-timeline';
+import type { Problem } from '../timeline/problem';
 import { CompositionEvents } from './composition-events';
 import { Composition } from './composition.entity';
 import { PREPARATION_UNITS } from './progress-percent';
@@ -18,6 +21,11 @@ const DEFAULT_PRIORITY = 5;
 export interface NewComposition {
   readonly spec: CompositionSpec;
   readonly ownerId: string | null;
+}
+
+/** A request that names files which cannot be used. */
+export interface RefusedComposition {
+  readonly problems: readonly Problem[];
 }
 
 export interface CompositionQuery {
@@ -37,14 +45,18 @@ export class CompositionStore {
     private readonly tasks: TaskQueue,
     private readonly events: CompositionEvents,
     private readonly objects: ObjectStore,
+    private readonly assets: AssetResolver,
   ) {}
 
   /** The composition, its render and the intent to run it are one transaction: all of it is there, or nothing. */
-  create({ spec, ownerId }: NewComposition): Promise<Composition> {
+  create({ spec, ownerId }: NewComposition): Promise<Composition | RefusedComposition> {
     const id = randomUUID();
     const renderId = randomUUID();
     return inTransaction(this.dataSource, async (transaction) => {
       const { manager } = transaction;
+      const assets = await this.assets.resolve(assetIds(spec), ownerId, transaction);
+      const problems = findAssetProblems(spec, assets);
+      if (problems.length > 0) return { problems };
       await manager.insert(Composition, {
         id,
         ownerId,
@@ -56,6 +68,7 @@ export class CompositionStore {
         renderId,
       });
       await manager.insert(Render, { id: renderId, compositionId: id });
+      await claimAssets(transaction, id, [...assets.keys()]);
       await this.events.record(transaction, id, { type: 'status', status: 'queued' });
       await this.tasks.add(transaction, [
         { queue: 'render', input: { renderId }, renderId, priority: DEFAULT_PRIORITY, units: PREPARATION_UNITS },
@@ -110,4 +123,12 @@ export class CompositionStore {
 /** Where callers need no key, everything belongs to nobody and everybody may see it. */
 function ownedBy(ownerId: string | null, where: FindOptionsWhere<Composition>): FindOptionsWhere<Composition> {
   return { ...where, ownerId: ownerId ?? IsNull() };
+}
+
+/** From here on they are not deleted until the composition has ended. */
+async function claimAssets({ manager }: Transaction, compositionId: string, ids: readonly string[]): Promise<void> {
+  await manager.query('INSERT INTO composition_assets (composition_id, asset_id) SELECT $1, unnest($2::uuid[])', [
+    compositionId,
+    ids,
+  ]);
 }

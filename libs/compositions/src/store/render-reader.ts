@@ -34,9 +34,9 @@ interface SegmentRow {
 export class RenderReader {
   constructor(private readonly dataSource: DataSource) {}
 
-  async specOf(renderId: string): Promise<CompositionSpec> {
-    const { spec } = await this.dataSource.manager.findOneByOrFail(Composition, { renderId });
-    return spec;
+  /** What was asked for, and by whom. */
+  requestOf(renderId: string): Promise<Pick<Composition, 'spec' | 'ownerId'>> {
+    return this.dataSource.manager.findOneByOrFail(Composition, { renderId });
   }
 
   async planned(renderId: string): Promise<PlannedRender> {

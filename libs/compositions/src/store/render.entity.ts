@@ -3,10 +3,12 @@ import type { MediaInfo } from '@app/media-processing';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 import type { RenderPlan } from '../planning/render-plan';
 
-/** A source file as it was fetched. */
+/** A source file. */
 export interface SourceFile {
-  /** SHA-256 of its bytes; also its name in the object store. */
+  /** SHA-256 of its bytes. */
   readonly sourceId: string;
+  /** Where it lies in the object store; absent: among the working files of the render. */
+  readonly key?: string;
   /** The address the request named. */
   readonly url: string;
   readonly sizeBytes: number;

@@ -2,27 +2,39 @@ import { FILTER_AMOUNTS, type FilterSpec } from '../spec';
 import { isAmountFilter } from './filter-of';
 import type { Problem } from './problem';
 
-const KEY_FIELDS = ['color', 'similarity', 'blend'] as const;
+/** The fields that one filter has, and no other. */
+const OWN_FIELDS = {
+  chroma_key: ['color', 'similarity', 'blend'],
+  lut: ['url', 'intensity'],
+} as const satisfies Partial<Record<FilterSpec['type'], readonly (keyof FilterSpec)[]>>;
 
 /** Fields that a filter needs, or does not know. */
 export function filterProblems(filter: FilterSpec, path: string): Problem[] {
-  const amount = filter.amount ?? null;
-  const problem = (field: string, message: string): Problem => ({ path: `${path}.${field}`, message });
-  const unknownKeys =
-    filter.type === 'chroma_key' ? [] : KEY_FIELDS.filter((field) => (filter[field] ?? null) !== null);
-  const strangers = unknownKeys.map((field) =>
-    problem(field, `${field} belongs to chroma_key; ${filter.type} has none.`),
-  );
-  if (!isAmountFilter(filter.type)) {
-    return amount === null ? strangers : [...strangers, problem('amount', `${filter.type} takes no amount.`)];
-  }
-  const { min, max } = FILTER_AMOUNTS[filter.type];
-  const fits = amount !== null && amount >= min && amount <= max;
+  const found = [...strangersOf(filter), ...amountProblems(filter), ...lutProblems(filter)];
+  return found.map(([field, message]) => ({ path: `${path}.${field}`, message }));
+}
+
+type FieldProblem = readonly [field: keyof FilterSpec, message: string];
+
+function strangersOf(filter: FilterSpec): FieldProblem[] {
+  return Object.entries(OWN_FIELDS)
+    .filter(([owner]) => owner !== filter.type)
+    .flatMap(([owner, fields]) =>
+      fields
+        .filter((field) => (filter[field] ?? null) !== null)
+        .map((field): FieldProblem => [field, `${field} belongs to ${owner}; ${filter.type} has none.`]),
+    );
+}
+
+function amountProblems({ type, amount = null }: FilterSpec): FieldProblem[] {
+  if (!isAmountFilter(type)) return amount === null ? [] : [['amount', `${type} takes no amount.`]];
+  const { min, max } = FILTER_AMOUNTS[type];
+  if (amount !== null && amount >= min && amount <= max) return [];
   const is = amount === null ? 'missing' : String(amount);
-  return fits
-    ? strangers
-    : [
-        ...strangers,
-        problem('amount', `amount of ${filter.type} must be a number from ${min} to ${max}; it is ${is}.`),
-      ];
+  return [['amount', `amount of ${type} must be a number from ${min} to ${max}; it is ${is}.`]];
+}
+
+function lutProblems({ type, url = null }: FilterSpec): FieldProblem[] {
+  if (type !== 'lut' || url !== null) return [];
+  return [['url', 'url is missing; a lut needs the address of a .cube file.']];
 }

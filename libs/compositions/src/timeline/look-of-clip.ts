@@ -3,8 +3,12 @@ import { DEFAULTS, type ClipSpec } from '../spec';
 import { filterOf } from './filter-of';
 import type { TimelineLook } from './timeline';
 
-/** What a clip's picture is to look like, every default filled in. */
-export function lookOfClip(clip: ClipSpec): TimelineLook {
+/**
+ * What a clip's picture is to look like, every default filled in.
+ *
+ * @param path where the request has the clip: `clips.0`
+ */
+export function lookOfClip(clip: ClipSpec, path: string): TimelineLook {
   return {
     fit: clip.fit ?? DEFAULTS.fit,
     crop: cropOf(clip),
@@ -12,7 +16,7 @@ export function lookOfClip(clip: ClipSpec): TimelineLook {
     position: clip.position ?? DEFAULTS.position,
     opacity: clip.opacity ?? DEFAULTS.opacity,
     rotationDegrees: (clip.rotation ?? DEFAULTS.rotation) % 360,
-    filters: (clip.filters ?? []).map(filterOf),
+    filters: (clip.filters ?? []).map((filter, index) => filterOf(filter, `${path}.filters.${index}`)),
     motion: clip.motion ? { type: clip.motion.type, amount: clip.motion.amount ?? DEFAULTS.motionAmount } : null,
   };
 }

@@ -21,7 +21,7 @@ export function placeClips(clips: readonly ClipSpec[], frameRate: Rational): Tim
         speed,
         track: clip.track ?? DEFAULTS.track,
         underrun: clip.underrun ?? DEFAULTS.underrun,
-        look: lookOfClip(clip),
+        look: lookOfClip(clip, `clips.${index}`),
         transition: clip.transition?.type ?? null,
         fadeInFrames: frames(clip.fade_in ?? DEFAULTS.fadeSeconds),
         fadeOutFrames: frames(clip.fade_out ?? DEFAULTS.fadeSeconds),

@@ -4,6 +4,7 @@ import type {
   ClipFit,
   ClipMotion,
   ImageBox,
+  LutFilter,
   Rational,
   TextBox,
   TransitionType,
@@ -85,8 +86,20 @@ export interface TimelineLook {
   readonly opacity: number;
   /** Clockwise, less than a full turn either way. */
   readonly rotationDegrees: number;
-  readonly filters: readonly ClipFilter[];
+  readonly filters: readonly TimelineFilter[];
   readonly motion: Pick<ClipMotion, 'type' | 'amount'> | null;
+}
+
+export type TimelineFilter = Exclude<ClipFilter, LutFilter> | TimelineLut;
+
+/** A LUT that is not read yet. */
+export interface TimelineLut {
+  readonly type: 'lut';
+  /** Where the request names it: `clips.0.filters.1`. */
+  readonly asset: string;
+  readonly url: string;
+  /** 0-1. */
+  readonly intensity: number;
 }
 
 export type TimelineOverlay = TimelineText | TimelineImage;

@@ -22,4 +22,6 @@ export interface LocalSource {
 export interface LocalInputs {
   readonly sources: ReadonlyMap<string, LocalSource>;
   readonly rasters: ReadonlyMap<string, string>;
+  /** Files that end in `.cube`; absent where nothing needs one. */
+  readonly luts?: ReadonlyMap<string, string>;
 }

@@ -1,4 +1,4 @@
-import { finalLabel, renderFilterGraph } from './filter-graph';
+import { escapeFilterValue, finalLabel, renderFilterGraph } from './filter-graph';
 
 const CHAINS = [
   { from: [], filters: ['color=c=black', 'trim=end_frame=5'], to: 'below' },
@@ -11,6 +11,21 @@ describe('renderFilterGraph', () => {
     expect(renderFilterGraph(CHAINS)).toBe(
       'color=c=black,trim=end_frame=5[below];[0:0]null[above];[below][above]overlay[out]',
     );
+  });
+});
+
+describe('escapeFilterValue', () => {
+  it.each([
+    ['/data/look.cube', '/data/look.cube'],
+    // The example of ffmpeg's own documentation.
+    [
+      "this is a 'string': may contain one, or more, special characters",
+      String.raw`this is a \\\'string\\\'\\: may contain one\, or more\, special characters`,
+    ],
+    ['a[1];b', String.raw`a\[1\]\;b`],
+    [String.raw`C:\x`, String.raw`C\\:\\\\x`],
+  ])('%s', (value, escaped) => {
+    expect(escapeFilterValue(value)).toBe(escaped);
   });
 });
 

@@ -42,6 +42,14 @@ export function splitAndOverlay({ name, below, above, x, y }: SplitPicture): str
   );
 }
 
+/**
+ * A value that may hold any character, as the value of a filter's option within a graph: escaped for the option, and
+ * that for the graph. https://ffmpeg.org/ffmpeg-filters.html#Notes-on-filtergraph-escaping
+ */
+export function escapeFilterValue(value: string): string {
+  return value.replace(/[\\':]/g, '\\$&').replace(/[\\'[\],;]/g, '\\$&');
+}
+
 function pad(label: string): string {
   return `[${label}]`;
 }

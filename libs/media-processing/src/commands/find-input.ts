@@ -26,6 +26,13 @@ export function findRaster(inputs: LocalInputs, rasterId: string): string {
   return path;
 }
 
+/** @throws {Error} when no such LUT lies on this machine */
+export function findLut(inputs: LocalInputs, lutId: string): string {
+  const path = inputs.luts?.get(lutId);
+  if (path === undefined) throw new Error(`LUT ${lutId} is not among the inputs`);
+  return path;
+}
+
 function findSource(inputs: LocalInputs, sourceId: string): LocalSource {
   const source = inputs.sources.get(sourceId);
   if (!source) throw new Error(`Source ${sourceId} is not among the inputs`);

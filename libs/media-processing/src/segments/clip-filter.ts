@@ -1,5 +1,5 @@
 /** What may be done to a clip's picture. */
-export type ClipFilter = PlainFilter | AmountFilter | ChromaKeyFilter;
+export type ClipFilter = PlainFilter | AmountFilter | ChromaKeyFilter | LutFilter;
 
 export interface PlainFilter {
   readonly type: 'grayscale' | 'sepia';
@@ -24,6 +24,13 @@ export interface ChromaKeyFilter {
   readonly blend: number;
 }
 
+/** Gives each colour another one, by a table. */
+export interface LutFilter {
+  readonly type: 'lut';
+  /** Of a file that `writeCube` wrote. */
+  readonly lutId: string;
+}
+
 export const CLIP_FILTER_TYPES = [
-  ...['grayscale', 'sepia', 'blur', 'brightness', 'contrast', 'saturation', 'gamma', 'chroma_key'],
+  ...['grayscale', 'sepia', 'blur', 'brightness', 'contrast', 'saturation', 'gamma', 'chroma_key', 'lut'],
 ] as const as readonly ClipFilter['type'][];

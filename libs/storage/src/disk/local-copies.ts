@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { access, mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { ObjectStore } from '../object-store.port';
 import { ObjectMissing, throwStorageReadFault } from '../storage-faults';
 
@@ -52,8 +52,9 @@ export class LocalCopies {
   }
 
   private newEntry(key: string): Entry {
-    // A path of its own: what was evicted under the same key may be on its way to being deleted.
-    const path = join(this.options.directory, randomUUID());
+    // A path of its own: what was evicted under the same key may be on its way to being deleted. ffmpeg knows some files
+    // by how their names end.
+    const path = join(this.options.directory, randomUUID() + extname(key));
     return { key, path, sizeBytes: 0, users: 0, ready: Promise.resolve() };
   }
 

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
+import { saveStream, type SavedFile } from '../disk/save-stream';
 import { throwDiskFault, troubledServer } from './download-faults';
 import { tooLarge } from './response-head';
 
@@ -14,38 +13,25 @@ export interface SaveBodyOptions {
   readonly onBytes: (bytes: number) => void;
 }
 
-export interface SavedBody {
-  readonly sha256: string;
-  readonly sizeBytes: number;
-}
-
 /**
  * Writes a body to disk as it arrives, and hashes it on the way.
  *
  * @throws Fault where it grows too large, ends early, or the disk does not take it.
  */
-export async function saveBody(body: AsyncIterable<Buffer>, options: SaveBodyOptions): Promise<SavedBody> {
-  const file = await open(options.path, 'wx').catch(throwDiskFault);
-  try {
-    return await copyInto(file, body, options);
-  } finally {
-    await file.close().catch(throwDiskFault);
+export async function saveBody(body: AsyncIterable<Buffer>, options: SaveBodyOptions): Promise<SavedFile> {
+  const { host, path, maxBytes, announcedBytes, onBytes } = options;
+  const saved = await saveStream(body, {
+    path,
+    throwDiskFault,
+    onChunk: (chunkBytes, sizeBytes) => {
+      if (sizeBytes > maxBytes) throw tooLarge(host, maxBytes);
+      onBytes(chunkBytes);
+    },
+  });
+  if (announcedBytes !== null && saved.sizeBytes !== announcedBytes) {
+    throw troubledServer(
+      `${host} sent ${saved.sizeBytes} bytes of the ${announcedBytes} it announced. Try again later.`,
+    );
   }
-}
-
-async function copyInto(file: FileHandle, body: AsyncIterable<Buffer>, options: SaveBodyOptions): Promise<SavedBody> {
-  const { host, maxBytes, announcedBytes, onBytes } = options;
-  const hash = createHash('sha256');
-  let sizeBytes = 0;
-  for await (const chunk of body) {
-    sizeBytes += chunk.length;
-    if (sizeBytes > maxBytes) throw tooLarge(host, maxBytes);
-    onBytes(chunk.length);
-    hash.update(chunk);
-    await file.writeFile(chunk).catch(throwDiskFault);
-  }
-  if (announcedBytes !== null && sizeBytes !== announcedBytes) {
-    throw troubledServer(`${host} sent ${sizeBytes} bytes of the ${announcedBytes} it announced. Try again later.`);
-  }
-  return { sha256: hash.digest('hex'), sizeBytes };
+  return saved;
 }

@@ -1,5 +1,6 @@
 import { COMPOSITION_STATUSES, type CompositionStatus } from '@app/contracts';
 import { ApiProperty } from '@nestjs/swagger';
+import { PageDto } from '../../http/page.dto';
 
 export class CompositionListItemDto {
   @ApiProperty({ format: 'uuid' })
@@ -24,19 +25,7 @@ export class CompositionListItemDto {
   duration: number;
 }
 
-export class CompositionListDto {
+export class CompositionListDto extends PageDto {
   @ApiProperty({ type: [CompositionListItemDto] })
   compositions: CompositionListItemDto[];
-
-  @ApiProperty({ type: 'integer', description: 'How many there are in all.', example: 1 })
-  total: number;
-
-  @ApiProperty({ type: 'integer', example: 50 })
-  limit: number;
-
-  @ApiProperty({ type: 'integer', example: 0 })
-  offset: number;
-
-  @ApiProperty({ description: 'Whether more follow after these.' })
-  has_more: boolean;
 }

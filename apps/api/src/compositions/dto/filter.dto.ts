@@ -2,6 +2,7 @@ import { DEFAULTS, LIMITS, type FilterSpec } from '@app/compositions';
 import { CLIP_FILTER_TYPES, type ClipFilter } from '@app/media-processing';
 import { ChoiceField } from '../../validation/fields/choice-field';
 import { ColourField } from '../../validation/fields/colour-field';
+import { MediaUrlField } from '../../validation/fields/media-url-field';
 import { NumberField } from '../../validation/fields/number-field';
 
 /** Something that is done to a clip's picture. */
@@ -43,4 +44,21 @@ export class FilterDto implements FilterSpec {
     optional: true,
   })
   blend?: number | null;
+
+  @MediaUrlField({
+    description:
+      'Needed by `lut`: where the 3D LUT is, a `.cube` file of 2 to 65 points along each edge, for colours from 0 to 1.',
+    example: 'asset://6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10',
+    optional: true,
+  })
+  url?: string | null;
+
+  @NumberField({
+    minimum: 0,
+    maximum: 1,
+    description: 'Of `lut`: how much of it is applied.',
+    default: DEFAULTS.lutIntensity,
+    optional: true,
+  })
+  intensity?: number | null;
 }

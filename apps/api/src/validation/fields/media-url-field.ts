@@ -1,3 +1,4 @@
+import { assetIdOf } from '@app/assets';
 import { LIMITS } from '@app/compositions';
 import { describeValue } from '../describe-value';
 import { field, type FieldDocs } from '../field-rule';
@@ -5,12 +6,12 @@ import { field, type FieldDocs } from '../field-rule';
 const SCHEMES = ['http:', 'https:'];
 const CONTROL_CHARACTER = /\p{Cc}|\p{Surrogate}/u;
 
-/** The address of a media file that this server fetches. */
+/** The address of a file that this server fetches, or that was uploaded to it. */
 export function MediaUrlField(docs: FieldDocs): PropertyDecorator {
   return field(
     {
       name: 'mediaUrl',
-      allowed: `an http:// or https:// URL of at most ${LIMITS.urlLength} characters`,
+      allowed: `an http:// or https:// URL of at most ${LIMITS.urlLength} characters, or asset:// and the id of an asset`,
       accepts: (value) => typeof value === 'string' && flawOf(value) === null,
       describe: (value) => (typeof value === 'string' ? (flawOf(value) ?? '') : `is ${describeValue(value)}`),
     },
@@ -23,7 +24,9 @@ export function MediaUrlField(docs: FieldDocs): PropertyDecorator {
 function flawOf(text: string): string | null {
   if (text.length > LIMITS.urlLength) return `has ${text.length}`;
   if (CONTROL_CHARACTER.test(text)) return 'holds a control character';
+  if (assetIdOf(text) !== null) return null;
   if (!URL.canParse(text)) return `is ${describeValue(text)}`;
   const { protocol } = new URL(text);
+  if (protocol === 'asset:') return `is ${describeValue(text)}, which is not the address of an asset`;
   return SCHEMES.includes(protocol) ? null : `begins with ${protocol}//, which this server does not fetch from`;
 }

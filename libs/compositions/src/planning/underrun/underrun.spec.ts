@@ -22,7 +22,7 @@ function show(underrun: Underrun, slot: number, length: number): Showing[] {
     transition: null,
     fadeInFrames: 0,
     fadeOutFrames: 0,
-    look: lookOfClip({ video_url: 'a', start_time: 0, end_time: 1 }),
+    look: lookOfClip({ video_url: 'a', start_time: 0, end_time: 1 }, 'clips.0'),
     underrun: 'freeze',
     volume: 1,
   };

@@ -167,6 +167,13 @@ describe('compileSegment', () => {
       { layers: [{ ...CLIP, motion: { type: 'zoom_in', amount: 0.2, frame: 300, clipFrames: 900 } }] },
     ],
     [
+      'clip-graded',
+      {
+        layers: [{ ...CLIP, filters: [{ type: 'lut', lutId: 'look' }] }],
+        inputs: { ...localInputs({ a: mediaInfo() }), luts: new Map([['look', '/in/a: look.cube']]) },
+      },
+    ],
+    [
       'clip-keyed',
       {
         layers: [

@@ -24,7 +24,7 @@ export interface ClipLook {
 /** Crop, size and colours, filters, motion, transparency, angle: in this order. */
 export function lookOfClip(layer: ClipLayer, video: VideoInfo, context: LayerContext): ClipLook {
   const { placement, rotationDegrees = 0, opacity = 1, filters = [] } = layer;
-  const { profile, isBase, name } = context;
+  const { profile, isBase, name, inputs } = context;
   const isKeyed = filters.some(({ type }) => type === 'chroma_key');
   const hasAlpha = video.hasAlpha || rotationDegrees !== 0 || opacity < 1 || isKeyed;
   const pixelFormat = hasAlpha ? 'yuva420p' : 'yuv420p';
@@ -42,7 +42,7 @@ export function lookOfClip(layer: ClipLayer, video: VideoInfo, context: LayerCon
     fit: [
       ...shown.filters,
       ...fitted.filters,
-      ...filters.flatMap((filter) => filterPicture(filter, { pixelFormat, frameHeight: profile.height })),
+      ...filters.flatMap((filter) => filterPicture(filter, { pixelFormat, frameHeight: profile.height, inputs })),
     ],
     finish: [
       ...movePicture(layer.motion),

@@ -6,6 +6,7 @@ import { contrast } from './contrast';
 import type { FilterContext } from './filter-context';
 import { gamma } from './gamma';
 import { grayscale } from './grayscale';
+import { lut } from './lut';
 import { saturation } from './saturation';
 import { sepia } from './sepia';
 
@@ -27,5 +28,7 @@ export function filterPicture(filter: ClipFilter, context: FilterContext): strin
       return gamma(filter.amount);
     case 'chroma_key':
       return chromaKey(filter);
+    case 'lut':
+      return lut(filter, context);
   }
 }

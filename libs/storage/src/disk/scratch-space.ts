@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { requireFreeSpace } from '@app/storage';
+import { requireFreeSpace } from './free-space';
 
-/** A step is not begun with less than this left on the disk. */
+/** Nothing is begun with less than this left on the disk. */
 const RESERVE_BYTES = 512 * 1024 ** 2;
 
-/** Where the steps of this worker keep files while they run. */
+/** Where what a process does keeps its files while it goes on. */
 export class ScratchSpace {
   /** `directory` belongs to this process alone. */
   constructor(readonly directory: string) {}

@@ -2,23 +2,25 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { OnApplicationShutdown } from '@nestjs/common';
 
-const NAME = /^worker-(\d+)$/;
-
-/** The folder in which one worker process keeps its temporary files. It goes when the process goes. */
-export class WorkerFolder implements OnApplicationShutdown {
+/** The folder in which one process keeps its temporary files. It goes when the process goes. */
+export class ProcessFolder implements OnApplicationShutdown {
   private constructor(private readonly path: string) {}
 
-  /** Makes the folder below `dataDir`, empty, and removes those of workers on this machine that were killed. */
-  static async open(dataDir: string): Promise<WorkerFolder> {
+  /**
+   * Makes the folder below `dataDir`, empty, and removes those of processes of this kind on this machine that were
+   * killed.
+   */
+  static async open(dataDir: string, kind: 'api' | 'worker'): Promise<ProcessFolder> {
     const parent = resolve(dataDir, 'scratch');
     await mkdir(parent, { recursive: true });
     for (const name of await readdir(parent)) {
-      const pid = Number(NAME.exec(name)?.[1]);
+      if (!name.startsWith(`${kind}-`)) continue;
+      const pid = Number(name.slice(kind.length + 1));
       if (pid === process.pid || !isRunning(pid)) await rm(join(parent, name), { recursive: true, force: true });
     }
-    const path = join(parent, `worker-${process.pid}`);
+    const path = join(parent, `${kind}-${process.pid}`);
     await mkdir(path);
-    return new WorkerFolder(path);
+    return new ProcessFolder(path);
   }
 
   below(name: string): string {

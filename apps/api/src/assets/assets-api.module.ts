@@ -1,0 +1,40 @@
+import { AssetsModule, AssetStore, FileIdentifier } from '@app/assets';
+import { SETTINGS, type Settings } from '@app/config';
+import { newMediaFetcher, ProcessFolder, ScratchSpace } from '@app/storage';
+import { Module, RequestMethod, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { readJsonBody } from '../http/read-json-body';
+import { AssetUploads } from './asset-uploads';
+import { AssetsController } from './assets.controller';
+import { ProbeController } from './probe.controller';
+import { Probes } from './probes';
+
+@Module({
+  imports: [AssetsModule],
+  controllers: [AssetsController, ProbeController],
+  providers: [
+    AssetUploads,
+    {
+      provide: ProcessFolder,
+      inject: [SETTINGS],
+      useFactory: (settings: Settings) => ProcessFolder.open(settings.dataDir, 'api'),
+    },
+    {
+      provide: ScratchSpace,
+      inject: [ProcessFolder],
+      useFactory: (folder: ProcessFolder) => new ScratchSpace(folder.below('scratch')),
+    },
+    {
+      provide: Probes,
+      inject: [SETTINGS, AssetStore, FileIdentifier, ScratchSpace],
+      useFactory: (settings: Settings, assets: AssetStore, identifier: FileIdentifier, scratch: ScratchSpace) => {
+        const { probeMaxBytes: maxBytes, probeSeconds: seconds } = settings;
+        return new Probes(newMediaFetcher(settings, { maxBytes, seconds }), assets, identifier, scratch);
+      },
+    },
+  ],
+})
+export class AssetsApiModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(readJsonBody).forRoutes({ path: 'api/v1/probe', method: RequestMethod.POST });
+  }
+}

@@ -1,0 +1,112 @@
+import { AssetStore } from '@app/assets';
+import { SETTINGS, type Settings } from '@app/config';
+import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { conflict, notFound } from '../http/api-error';
+import { CallerOf, type Caller } from '../http/caller';
+import { Origin } from '../http/origin';
+import { toPage } from '../http/page-query.dto';
+import { publicUrl } from '../http/public-url';
+import { UuidParam } from '../http/uuid-param.pipe';
+import { ErrorAnswers } from '../openapi/error-answers.decorator';
+import type { Wire } from '../openapi/wire';
+import { ShapePipe } from '../validation/shape.pipe';
+import { AssetUploads } from './asset-uploads';
+import { AssetListQueryDto } from './dto/asset-list-query.dto';
+import { AssetListDto } from './dto/asset-list.dto';
+import { AssetDto } from './dto/asset.dto';
+import { presentAsset } from './present-asset';
+
+const PATH = 'api/v1/assets';
+const UPLOAD_SCHEMA = {
+  type: 'object',
+  required: ['file'],
+  properties: { file: { type: 'string', format: 'binary', description: 'Media, a font, a `.cube` file, subtitles.' } },
+} as const;
+
+@ApiTags('Assets')
+@Controller(PATH)
+export class AssetsController {
+  constructor(
+    private readonly assets: AssetStore,
+    private readonly uploads: AssetUploads,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  @Post()
+  @ApiOperation({
+    summary: 'Upload a file',
+    description:
+      'A video, sound, a picture, a font (TTF, OTF, WOFF), a 3D LUT (`.cube`) or subtitles (SRT, VTT, ASS). What it is ' +
+      'is found out from its bytes. The same bytes are kept once, however often they are uploaded.',
+  })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { ...UPLOAD_SCHEMA, required: [...UPLOAD_SCHEMA.required] } })
+  @ApiResponse({
+    status: 201,
+    description: 'It is kept, and can be named in compositions.',
+    type: AssetDto,
+    headers: { Location: { description: 'Where the asset is.', schema: { type: 'string', format: 'uri' } } },
+  })
+  @ErrorAnswers('VALIDATION_ERROR', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'UNPROCESSABLE_MEDIA')
+  async upload(
+    @Req() request: Request,
+    @CallerOf() caller: Caller,
+    @Origin() origin: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Wire<AssetDto>> {
+    const asset = await this.uploads.receive(request, caller);
+    response.location(publicUrl(`/${PATH}/${asset.id}`, { configured: this.settings.publicUrl, origin }));
+    return presentAsset(asset);
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'List assets' })
+  @ApiResponse({ status: 200, description: 'A page of them.', type: AssetListDto })
+  @ErrorAnswers('VALIDATION_ERROR')
+  async list(
+    @Query(new ShapePipe(AssetListQueryDto)) query: AssetListQueryDto,
+    @CallerOf() { ownerId }: Caller,
+  ): Promise<Wire<AssetListDto>> {
+    const page = toPage(query);
+    const { assets, total } = await this.assets.list({
+      ...page,
+      ownerId,
+      ...(query.kind === undefined ? {} : { kind: query.kind }),
+    });
+    return { assets: assets.map(presentAsset), total, ...page, has_more: page.offset + assets.length < total };
+  }
+
+  @Get(':asset_id')
+  @ApiOperation({ summary: 'What an asset is' })
+  @ApiParam({ name: 'asset_id', schema: { type: 'string', format: 'uuid' } })
+  @ApiResponse({ status: 200, description: 'As it was found when it was uploaded.', type: AssetDto })
+  @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
+  async get(@Param('asset_id', UuidParam) id: string, @CallerOf() { ownerId }: Caller): Promise<Wire<AssetDto>> {
+    const asset = await this.assets.find(id, ownerId);
+    if (!asset) throw noSuchAsset(id);
+    return presentAsset(asset);
+  }
+
+  @Delete(':asset_id')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Delete an asset',
+    description: 'Not while a composition that names it has not ended: that is a CONFLICT.',
+  })
+  @ApiParam({ name: 'asset_id', schema: { type: 'string', format: 'uuid' } })
+  @ApiResponse({ status: 204, description: 'It is gone.' })
+  @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
+  async remove(@Param('asset_id', UuidParam) id: string, @CallerOf() { ownerId }: Caller): Promise<void> {
+    const outcome = await this.assets.remove(id, ownerId);
+    if (outcome === 'not-found') throw noSuchAsset(id);
+    if (outcome === 'in-use') {
+      throw conflict('A composition that has not ended names this asset; it can be deleted once that has ended.');
+    }
+  }
+}
+
+function noSuchAsset(id: string): Error {
+  return notFound(`There is no asset ${id}.`);
+}

@@ -1,0 +1,88 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class ColourDto {
+  @ApiProperty({ type: 'string', nullable: true, example: 'tv' })
+  range: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, example: 'bt709' })
+  matrix: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, example: 'bt709' })
+  primaries: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, example: 'bt709' })
+  transfer: string | null;
+}
+
+export class PictureDto {
+  @ApiProperty({ example: 'h264' })
+  codec: string;
+
+  @ApiProperty({ type: 'integer', description: 'As it is meant to be seen: upright, in square pixels.', example: 1920 })
+  width: number;
+
+  @ApiProperty({ type: 'integer', example: 1080 })
+  height: number;
+
+  @ApiProperty({ type: 'integer', description: 'Clockwise; `width` and `height` have it already.', example: 0 })
+  rotation: number;
+
+  @ApiProperty({ description: 'Frames per second, on average.', example: 29.97 })
+  fps: number;
+
+  @ApiProperty({ description: 'Whether frames come at irregular times.', example: false })
+  variable_fps: boolean;
+
+  @ApiProperty({ example: 'yuv420p' })
+  pixel_format: string;
+
+  @ApiProperty({ description: 'Whether it has transparency.', example: false })
+  has_alpha: boolean;
+
+  @ApiProperty({ description: 'Whether it is made of fields.', example: false })
+  interlaced: boolean;
+
+  @ApiProperty({ enum: ['hlg', 'pq'], nullable: true, description: 'Null for standard dynamic range.', example: null })
+  hdr: 'hlg' | 'pq' | null;
+
+  @ApiProperty({ description: "In ffmpeg's words; null is what the file does not tell." })
+  color: ColourDto;
+
+  @ApiProperty({ description: 'Seconds; 0 for a still.', example: 15.5 })
+  duration: number;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Bits per second.', example: 4_200_000 })
+  bitrate: number | null;
+}
+
+export class SoundDto {
+  @ApiProperty({ example: 'aac' })
+  codec: string;
+
+  @ApiProperty({ type: 'integer', example: 48_000 })
+  sample_rate: number;
+
+  @ApiProperty({ type: 'integer', example: 2 })
+  channels: number;
+
+  @ApiProperty({ description: 'Seconds.', example: 15.5 })
+  duration: number;
+}
+
+/** What was found in a file, in one form for all formats. */
+export class MediaDto {
+  @ApiProperty({ description: "ffmpeg's name of the format.", example: 'mov,mp4,m4a,3gp,3g2,mj2' })
+  container: string;
+
+  @ApiProperty({ description: 'Seconds; 0 for a still.', example: 15.5 })
+  duration: number;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Bits per second.', example: 4_330_000 })
+  bitrate: number | null;
+
+  @ApiProperty({ type: PictureDto, nullable: true, description: 'The picture, if there is one; a cover is none.' })
+  video: PictureDto | null;
+
+  @ApiProperty({ type: SoundDto, nullable: true, description: 'The first sound that can be used, if there is one.' })
+  audio: SoundDto | null;
+}

@@ -1,0 +1,14 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { MediaUrlField } from '../../validation/fields/media-url-field';
+import { FoundFileDto } from './found-file.dto';
+
+/** The body of `POST /api/v1/probe`. */
+export class ProbeRequestDto {
+  @MediaUrlField({ description: 'Where the file is.', example: 'https://media.example.com/beach.mp4' })
+  url: string;
+}
+
+export class ProbeDto extends FoundFileDto {
+  @ApiProperty({ format: 'uri', description: 'As it was sent.', example: 'https://media.example.com/beach.mp4' })
+  url: string;
+}

@@ -1,0 +1,80 @@
+import type { Readable } from 'node:stream';
+import { saveStream, throwStorageWriteFault, type SavedFile } from '@app/storage';
+import type { FileInfo } from 'busboy';
+import type { Request } from 'express';
+import { invalidRequest } from '../../http/api-error';
+import { cleanFilename } from './clean-filename';
+import { openForm } from './open-form';
+import { fileTooLarge, unreadableForm } from './upload-refusals';
+
+/** The one field of the form. */
+export const FILE_FIELD = 'file';
+
+export interface ReceiveOptions {
+  /** Of a new file. */
+  readonly path: string;
+  readonly maxBytes: number;
+}
+
+export interface ReceivedFile extends SavedFile {
+  /** As the client calls it. */
+  readonly filename: string;
+}
+
+/**
+ * Saves the one file of a multipart form as it arrives. What still comes of a form that is refused is read and thrown
+ * away: a client that is cut off while it sends never sees the answer.
+ *
+ * @throws ApiError for a form that is none, has something else in it, or whose file is too large
+ */
+export function receiveUpload(request: Request, options: ReceiveOptions): Promise<ReceivedFile> {
+  const form = openForm(request, options.maxBytes);
+  return new Promise((resolve, reject) => {
+    let receiving: Promise<ReceivedFile> | null = null;
+    const refuse = (error: unknown): void => {
+      reject(error instanceof Error ? error : new Error(String(error)));
+      request.unpipe(form);
+      request.resume();
+      // Not in the middle of a piece that it reads: that it does not survive.
+      setImmediate(() => form.destroy());
+    };
+    form.on('file', (field, stream, info) => {
+      // It breaks off when the form does, which whoever reads it is told anyway.
+      stream.on('error', () => undefined);
+      if (field !== FILE_FIELD || receiving) {
+        refuse(unknownField(field));
+        return;
+      }
+      stream.on('limit', () => {
+        refuse(fileTooLarge(options.maxBytes));
+      });
+      receiving = save(stream, info, options.path);
+      receiving.catch(refuse);
+    });
+    form.on('field', (field) => {
+      refuse(unknownField(field));
+    });
+    form.on('error', (error) => {
+      refuse(unreadableForm(error));
+    });
+    form.on('close', () => {
+      if (receiving) receiving.then(resolve, refuse);
+      else refuse(invalidRequest([{ path: FILE_FIELD, message: 'file is missing; it must be the file to upload.' }]));
+    });
+    request.on('close', () => {
+      if (!request.complete) refuse(unreadableForm(new Error('The client is gone')));
+    });
+    request.pipe(form);
+  });
+}
+
+async function save(stream: Readable, { filename }: Partial<FileInfo>, path: string): Promise<ReceivedFile> {
+  const saved = await saveStream(stream, { path, throwDiskFault: throwStorageWriteFault });
+  return { ...saved, filename: cleanFilename(filename) };
+}
+
+function unknownField(name: string): Error {
+  const message =
+    name === FILE_FIELD ? 'file must be one file; send further ones by themselves.' : `Only file is known.`;
+  return invalidRequest([{ path: name.slice(0, 100) || FILE_FIELD, message }]);
+}

@@ -1,0 +1,37 @@
+import { WholeNumberTextField } from '../validation/fields/whole-number-text-field';
+
+export const DEFAULT_PAGE_SIZE = 50;
+
+/** PostgreSQL would take more; nobody pages that far. */
+const MAX_OFFSET = 2_147_483_647;
+
+/** Which part of a list is wanted, as text. */
+export class PageQueryDto {
+  @WholeNumberTextField({
+    minimum: 1,
+    maximum: 100,
+    description: 'How many at most.',
+    default: DEFAULT_PAGE_SIZE,
+    optional: true,
+  })
+  limit?: string;
+
+  @WholeNumberTextField({
+    minimum: 0,
+    maximum: MAX_OFFSET,
+    description: 'How many to pass over.',
+    default: 0,
+    optional: true,
+  })
+  offset?: string;
+}
+
+export interface Page {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** The part of a list that a checked query string asks for: its beginning unless it says otherwise. */
+export function toPage({ limit, offset }: PageQueryDto): Page {
+  return { limit: Number(limit ?? DEFAULT_PAGE_SIZE), offset: Number(offset ?? 0) };
+}

@@ -1,0 +1,16 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** What every answer says that is a part of a list. */
+export class PageDto {
+  @ApiProperty({ type: 'integer', description: 'How many there are in all.', example: 1 })
+  total: number;
+
+  @ApiProperty({ type: 'integer', example: 50 })
+  limit: number;
+
+  @ApiProperty({ type: 'integer', example: 0 })
+  offset: number;
+
+  @ApiProperty({ description: 'Whether more follow after these.' })
+  has_more: boolean;
+}

@@ -1,0 +1,16 @@
+import type { LutFilter } from '../../../segments/clip-filter';
+import { escapeFilterValue } from '../../filter-graph';
+import { findLut } from '../../find-input';
+import type { FilterContext } from './filter-context';
+
+/** Through RGB of ten bits, so that the steps of a steep curve are not seen. */
+export function lut({ lutId }: LutFilter, { pixelFormat, inputs }: FilterContext): string[] {
+  const rgb = pixelFormat === 'yuva420p' ? 'gbrap10' : 'gbrp10';
+  return [
+    'scale=in_color_matrix=bt709:in_range=tv:out_range=pc',
+    `format=${rgb}`,
+    `lut3d=file=${escapeFilterValue(findLut(inputs, lutId))}:interp=tetrahedral`,
+    'scale=out_color_matrix=bt709:out_range=tv',
+    `format=${pixelFormat}`,
+  ];
+}
