@@ -43,3 +43,6 @@ export * from './commands/audio/compile-loudness-measurement';
 export * from './loudness/approach-loudness';
 export * from './loudness/parse-loudness';
 export * from './commands/image/compile-image';
+export * from './fingerprint/fingerprint-audio';
+export * from './fingerprint/fingerprint-inputs';
+export * from './fingerprint/fingerprint-segment';

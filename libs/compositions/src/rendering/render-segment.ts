@@ -3,12 +3,12 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Fault } from '@app/contracts';
 import { HardwareFailed, MediaTools, verifySegment, type FfmpegRun } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
-import { ObjectStore } from '@app/storage';
+import { FinishedParts } from '../cache/finished-parts';
+import { fingerprintPlan } from '../cache/fingerprint-plan';
 import { accelerationFault } from '../planning/choose-encoder';
 import { RenderReader, type SegmentWork } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import { assetAt } from '../timeline/asset-at';
-import { segmentKey } from './object-keys';
 import { inputsOfSegment, PlanInputs } from './plan-inputs';
 import { requireFaultless } from './require-faultless';
 import { ScratchSpace } from './scratch-space';
@@ -28,11 +28,13 @@ export class RenderSegment {
     private readonly renders: RenderStore,
     private readonly inputs: PlanInputs,
     private readonly media: MediaTools,
-    private readonly objects: ObjectStore,
+    private readonly finished: FinishedParts,
     private readonly scratch: ScratchSpace,
   ) {}
 
   async run({ renderId, index }: SegmentRequest, context: TaskContext): Promise<Commit> {
+    const reused = await this.finished.reuse(renderId, { kind: 'segment', position: index });
+    if (reused) return reused;
     const work = await this.reader.segmentWork(renderId, index);
     try {
       return await this.make(work, index, context);
@@ -42,37 +44,45 @@ export class RenderSegment {
     }
   }
 
-  private async make(work: SegmentWork, index: number, context: TaskContext): Promise<Commit> {
+  private make(work: SegmentWork, index: number, context: TaskContext): Promise<Commit> {
     const { renderId, segment, profile } = work;
-    const { usage } = await this.scratch.use(async (folder) => {
+    return this.scratch.use(async (folder) => {
       const path = join(folder, 'segment.mp4');
-      const run = await this.encode(work, path, context);
+      const began = performance.now();
+      const { usage } = await this.encode(work, path, context);
+      const makingMs = performance.now() - began;
       const report = await this.media.inspect(path, context.signal);
       const problems = verifySegment(report, { expectedFrames: segment.frames, profile });
       if (profile.encoder && problems.length > 0) throw new HardwareFailed(profile.encoder, problems);
       requireFaultless(problems);
-      await this.objects.putFile(segmentKey(renderId, index, profile), path);
-      return run;
+      context.signal.throwIfAborted();
+      const part = { kind: 'segment', position: index } as const;
+      const facts = { frames: segment.frames, makingMs };
+      return this.finished.store(renderId, { part, path, facts, usages: [usage] });
     });
-    return async (transaction) => {
-      await this.renders.addUsage(transaction, renderId, usage);
-      await this.renders.advance(transaction, renderId);
-    };
   }
 
   /** The work of this task is then done: the render goes on without hardware, and this segment is made again. */
-  private leaveToSoftware({ renderId, spec }: SegmentWork, failure: HardwareFailed): Commit {
+  private async leaveToSoftware({ renderId, spec }: SegmentWork, failure: HardwareFailed): Promise<Commit> {
     if (spec.output?.acceleration === 'required') {
       throw accelerationFault(`${failure.encoder} failed while it encoded`, failure);
     }
-    this.logger.warn({ renderId, err: failure }, 'Hardware failed; software makes the segments of this render');
-    return (transaction) => this.renders.leaveToSoftware(transaction, renderId);
+    const planned = await this.reader.planned(renderId);
+    const { encoder, ...profile } = planned.plan.profile;
+    this.logger.warn(
+      { renderId, encoder, err: failure },
+      'Hardware failed; software makes the segments of this render',
+    );
+    const plan = { ...planned.plan, profile };
+    const parts = fingerprintPlan(plan, planned);
+    return (transaction) => this.renders.leaveToSoftware(transaction, renderId, { plan, parts });
   }
 
   private async encode(work: SegmentWork, outputPath: string, context: TaskContext): Promise<FfmpegRun> {
     const { renderId, segment, profile, sources } = work;
     try {
-      return await this.inputs.use({ renderId, sources, needed: inputsOfSegment(segment) }, (inputs) => {
+      const needed = inputsOfSegment(segment);
+      return await this.inputs.use({ renderId, sources, needed, signal: context.signal }, (inputs) => {
         const threads = this.media.encoderThreads;
         return this.media.encode(
           { segment, profile, inputs, outputPath, threads },

@@ -3,6 +3,15 @@ import { SETTINGS, type Settings } from '@app/config';
 import { MediaProcessingModule } from '@app/media-processing';
 import { QueueingModule } from '@app/queueing';
 import { LocalCopies, ObjectStore, StorageModule } from '@app/storage';
+import { CachedObjects } from '../cache/cached-objects';
+import { EvictCache } from '../cache/evict-cache';
+import { FinishedParts } from '../cache/finished-parts';
+import { HandOutParts } from '../cache/hand-out-parts';
+import { RememberedAddresses } from '../cache/remembered-addresses';
+import { RenderParts } from '../cache/render-parts';
+import { RestoreSource } from '../cache/restore-source';
+import { SourceCache } from '../cache/source-cache';
+import { StoredParts } from '../cache/stored-parts';
 import { CompositionsModule } from '../compositions.module';
 import { ProgressReporter } from '../store/progress-reporter';
 import { RenderEndings } from '../store/render-endings';
@@ -12,6 +21,7 @@ import { AnimationArtist } from './animation-artist';
 import { AssembleOutput } from './assemble-output';
 import { ImageArtist } from './image-artist';
 import { MixAudio } from './mix-audio';
+import { OutputJoiner } from './output-joiner';
 import { PlanInputs } from './plan-inputs';
 import { PrepareRender } from './prepare-render';
 import { RasterArtist } from './raster-artist';
@@ -41,6 +51,15 @@ import { WorkerFolder } from './worker-folder';
       useFactory: (folder: WorkerFolder, store: ObjectStore, settings: Settings) =>
         new LocalCopies({ store, directory: folder.below('copies'), budgetBytes: settings.workerCacheBytes }),
     },
+    CachedObjects,
+    RememberedAddresses,
+    SourceCache,
+    RestoreSource,
+    RenderParts,
+    HandOutParts,
+    FinishedParts,
+    StoredParts,
+    EvictCache,
     SourceFetcher,
     RasterArtist,
     AnimationArtist,
@@ -54,8 +73,9 @@ import { WorkerFolder } from './worker-folder';
     RenderSegment,
     SoundMixer,
     MixAudio,
+    OutputJoiner,
     AssembleOutput,
   ],
-  exports: [PrepareRender, RenderSegment, MixAudio, AssembleOutput, RenderEndings, ProgressReporter],
+  exports: [PrepareRender, RenderSegment, MixAudio, AssembleOutput, RenderEndings, ProgressReporter, EvictCache],
 })
 export class RenderingModule {}

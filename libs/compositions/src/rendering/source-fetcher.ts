@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Fault } from '@app/contracts';
-import { MediaTools } from '@app/media-processing';
-import { MediaFetcher, ObjectStore } from '@app/storage';
+import { SourceCache, type SourceWish } from '../cache/source-cache';
 import type { SourceFile } from '../store/render.entity';
 import type { SourceReference } from '../timeline/source-references';
-import { sourceKey } from './object-keys';
 import { ScratchSpace } from './scratch-space';
 
 /** Downloads that one render has under way at once. */
@@ -23,9 +20,7 @@ export interface SourceRequest {
 @Injectable()
 export class SourceFetcher {
   constructor(
-    private readonly fetcher: MediaFetcher,
-    private readonly media: MediaTools,
-    private readonly objects: ObjectStore,
+    private readonly sources: SourceCache,
     private readonly scratch: ScratchSpace,
   ) {}
 
@@ -35,12 +30,14 @@ export class SourceFetcher {
    */
   async fetchAll({ renderId, references, signal, onProgress }: SourceRequest): Promise<SourceFile[]> {
     const wanted = firstReferences(references);
-    const waiting = [...wanted];
+    const waiting = [...wanted.entries()];
     const found = new Map<string, SourceFile>();
     const failed = new AbortController();
     const fetchNext = async (): Promise<void> => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const source = await this.fetchOne(renderId, next, AbortSignal.any([signal, failed.signal]));
+        const [position, { url, asset }] = next;
+        const wish = { renderId, position, url, signal: AbortSignal.any([signal, failed.signal]) };
+        const source = await this.fetchOne(wish, asset);
         found.set(source.url, source);
         onProgress(found.size / wanted.length);
       }
@@ -56,16 +53,12 @@ export class SourceFetcher {
     return wanted.flatMap(({ url }) => found.get(url) ?? []);
   }
 
-  private fetchOne(renderId: string, reference: SourceReference, signal: AbortSignal): Promise<SourceFile> {
+  private fetchOne(wish: Omit<SourceWish, 'folder'>, asset: string): Promise<SourceFile> {
     return this.scratch.use(async (folder) => {
       try {
-        const path = join(folder, 'source');
-        const { sha256, sizeBytes } = await this.fetcher.fetch({ url: reference.url, destinationPath: path, signal });
-        const media = await this.media.probe(path, signal);
-        await this.objects.putFile(sourceKey(renderId, sha256), path);
-        return { sourceId: sha256, url: reference.url, sizeBytes, media };
+        return { ...(await this.sources.obtain({ ...wish, folder })), url: wish.url };
       } catch (error) {
-        throw error instanceof Fault && error.blame !== 'infrastructure' ? error.about(reference.asset) : error;
+        throw error instanceof Fault && error.blame !== 'infrastructure' ? error.about(asset) : error;
       }
     });
   }
