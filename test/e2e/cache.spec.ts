@@ -193,3 +193,40 @@ describe('a cache without a budget', () => {
     expect((await stack.database.query('SELECT 1 FROM cached_objects')).rowCount).toBe(0);
   });
 });
+
+describe('a source that was kept', () => {
+  let stack: Stack;
+  afterEach(() => stack.stop());
+
+  it.each([
+    ['shortened', (bytes: Buffer) => bytes.subarray(0, 1000)],
+    ['of other bytes', (bytes: Buffer) => Buffer.from(bytes).fill(0, 2000, 3000)],
+  ])('is fetched again where it is found %s', async (_, damage) => {
+    stack = await startStack({ workers: 0 });
+    const url = await stack.media.make('a.mp4', '-f', 'lavfi', '-i', 'testsrc2=size=320x180:rate=30:duration=2');
+    const render = async (trim: number): Promise<string[]> => {
+      const id = await stack.api.compose({
+        title: 'Any',
+        clips: [{ video_url: url, start_time: 0, end_time: 1, trim_start: trim }],
+        output: { width: 320, height: 180, fps: FPS },
+      });
+      await stack.api.completed(id);
+      const path = join(stack.folder, `${id}.mp4`);
+      await stack.api.download(id, path);
+      return frameHashes(path);
+    };
+    const worker = await stack.startWorker();
+    await render(0);
+    await worker.end('SIGTERM');
+    const folder = join(stack.objectsFolder, 'sources');
+    const path = join(folder, (await readdir(folder))[0] ?? '');
+    const good = await readFile(path);
+    await rm(path);
+    await writeFile(path, damage(good));
+    // Another worker, for the first one had a good copy of its own.
+    await stack.startWorker();
+    expect(new Set(await render(0.5)).size).toBe(FPS);
+    expect(await readFile(path)).toEqual(good);
+    expect(stack.media.sent).toEqual(['a.mp4', 'a.mp4']);
+  });
+});

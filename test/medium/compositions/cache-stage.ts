@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dataSourceOptions, inTransaction } from '@app/database';
-import { createTestDatabase, MemoryObjectStore, testSettings, type TestDatabase } from '@app/testing';
+import { createTestDatabase, eventually, MemoryObjectStore, testSettings, type TestDatabase } from '@app/testing';
+import { Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CachedObjects, type CachedObject } from '../../../libs/compositions/src/cache/cached-objects';
 import { EvictCache } from '../../../libs/compositions/src/cache/evict-cache';
@@ -25,6 +26,7 @@ export class CacheStage {
   }
 
   static async open(): Promise<CacheStage> {
+    Logger.overrideLogger(false);
     const database = await createTestDatabase();
     const dataSource = await new DataSource(dataSourceOptions(database.url, [])).initialize();
     return new CacheStage(database, dataSource, await mkdtemp(join(tmpdir(), 'cache-')));
@@ -69,6 +71,17 @@ export class CacheStage {
 
   evict(cacheMaxBytes: number): Promise<void> {
     return new EvictCache(this.dataSource, this.store, testSettings({ cacheMaxBytes })).run();
+  }
+
+  /** Waits until somebody has to wait for somebody else to be done with the cache. */
+  async untilSomebodyWaits(): Promise<void> {
+    await eventually('somebody to wait', async () => {
+      const waiting = await this.dataSource.query<unknown[]>(
+        `SELECT 1 FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+         WHERE l.locktype = 'advisory' AND NOT l.granted AND d.datname = current_database()`,
+      );
+      return waiting.length > 0;
+    });
   }
 
   /** The keys of what is in the store, in order; the rows say the same. */

@@ -151,12 +151,7 @@ describe('the cache', () => {
       const evicting = stage.evict(0);
       await eventually('the eviction to be under way', () => deleting.mock.calls.length === 1);
       const holding = stage.hold(await stage.newRender(), A, B, C);
-      await eventually('the render to wait', async () => {
-        const waiting = await stage.dataSource.query<unknown[]>(
-          `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`,
-        );
-        return waiting.length > 0;
-      });
+      await stage.untilSomebodyWaits();
       letGo();
       await evicting;
       expect((await holding).size).toBe(0);
@@ -169,12 +164,7 @@ describe('the cache', () => {
         const found = await stage.parts.hold(transaction, renderId, [{ kind: 'segment', position: 0, key: A }]);
         expect(found.size).toBe(1);
         evicting = stage.evict(0);
-        await eventually('the eviction to wait', async () => {
-          const waiting = await stage.dataSource.query<unknown[]>(
-            `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`,
-          );
-          return waiting.length > 0;
-        });
+        await stage.untilSomebodyWaits();
       });
       await evicting;
       expect(await stage.stored()).toEqual([A]);
