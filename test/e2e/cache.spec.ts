@@ -157,6 +157,25 @@ describe('the cache', () => {
     expect(await segmentsOf(await render())).toMatchObject({ encoded: 0, cached: 3 });
   });
 
+  it('makes once what stands several times on a timeline', async () => {
+    const [url] = clips;
+    const id = await stack.api.compose({
+      title: 'Again and again',
+      clips: Array.from({ length: 20 }, (_, index) => ({
+        video_url: url,
+        trim_start: 1.5,
+        start_time: index / 5,
+        end_time: (index + 1) / 5,
+      })),
+      output: { width: 320, height: 180, fps: FPS },
+    });
+    await stack.api.completed(id);
+    expect(await segmentsOf(id)).toEqual({ total: 20, encoded: 1, copied: 0, cached: 19 });
+    const frames = await frameHashes(await fileOf(id));
+    expect(frames).toHaveLength(120);
+    expect(frames.every((hash, frame) => hash === frames[frame % 6])).toBe(true);
+  });
+
   it('lets one of two make what both need at the same time', async () => {
     const ids = await Promise.all(
       ['Same', 'Same'].map((text) => stack.api.compose(request({ text, musicVolume: 0.1 }))),

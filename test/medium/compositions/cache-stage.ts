@@ -3,12 +3,24 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dataSourceOptions, inTransaction } from '@app/database';
+import { JobProducer, Task } from '@app/queueing';
 import { createTestDatabase, eventually, MemoryObjectStore, testSettings, type TestDatabase } from '@app/testing';
 import { Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CachedObjects, type CachedObject } from '../../../libs/compositions/src/cache/cached-objects';
 import { EvictCache } from '../../../libs/compositions/src/cache/evict-cache';
 import { RenderParts, type KeyedPart } from '../../../libs/compositions/src/cache/render-parts';
+
+/** Takes jobs to nobody. */
+export class SilentProducer extends JobProducer {
+  override enqueue(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  override ping(): Promise<void> {
+    return Promise.resolve();
+  }
+}
 
 /** The cache on a real database, with objects in memory. */
 export class CacheStage {
@@ -28,7 +40,7 @@ export class CacheStage {
   static async open(): Promise<CacheStage> {
     Logger.overrideLogger(false);
     const database = await createTestDatabase();
-    const dataSource = await new DataSource(dataSourceOptions(database.url, [])).initialize();
+    const dataSource = await new DataSource(dataSourceOptions(database.url, [Task])).initialize();
     return new CacheStage(database, dataSource, await mkdtemp(join(tmpdir(), 'cache-')));
   }
 

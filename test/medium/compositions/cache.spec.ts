@@ -70,7 +70,7 @@ describe('the cache', () => {
     it('tells what is there, and where each came from', async () => {
       await stage.keep(A);
       const renderId = await stage.newRender();
-      expect([...(await stage.hold(renderId, A, B, A)).keys()]).toEqual([A]);
+      expect([...(await stage.hold(renderId, A, B, A, B)).keys()]).toEqual([A]);
       await inTransaction(stage.dataSource, (transaction) =>
         stage.parts.settle(transaction, renderId, { kind: 'segment', position: 1 }, 'made'),
       );
@@ -79,6 +79,7 @@ describe('the cache', () => {
         [A, 'cached'],
         [B, 'made'],
         [A, 'cached'],
+        [B, 'cached'],
       ]);
       expect(await stage.parts.keyOf(renderId, { kind: 'segment', position: 1 })).toBe(B);
     });

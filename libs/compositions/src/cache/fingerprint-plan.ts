@@ -1,12 +1,12 @@
 import {
   AUDIO_ENCODINGS,
-  CONTAINERS,
   fingerprintAudio,
   fingerprintInputs,
   fingerprintSegment,
   type NamedSource,
 } from '@app/media-processing';
 import type { RenderPlan } from '../planning/render-plan';
+import { soundOfPlan } from '../planning/sound-of-plan';
 import { audioKey, segmentKey } from '../rendering/object-keys';
 import { inputsOfSegment } from '../rendering/plan-inputs';
 import type { KeyedPart } from './render-parts';
@@ -21,16 +21,16 @@ export interface PlanMakers {
  * what looks and sounds the same has the same key in any plan.
  */
 export function fingerprintPlan(plan: RenderPlan, { sources, ffmpegVersion }: PlanMakers): KeyedPart[] {
-  const { profile, segments, audio: mix, format } = plan;
+  const { profile, segments } = plan;
   const rasterIds = new Set(segments.flatMap((segment) => inputsOfSegment(segment).rasterIds));
   const inputs = fingerprintInputs(sources, [...rasterIds]);
-  const codec = CONTAINERS[format].audioCodec;
-  const soundKey = audioKey(fingerprintAudio({ mix, inputs, codec, ffmpegVersion }), AUDIO_ENCODINGS[codec].extension);
+  const sound = soundOfPlan(plan);
+  const soundFingerprint = fingerprintAudio({ ...sound, inputs, ffmpegVersion });
   return [
     ...segments.map((segment, position): KeyedPart => {
       const fingerprint = fingerprintSegment({ segment, profile, inputs, ffmpegVersion });
       return { kind: 'segment', position, key: segmentKey(fingerprint) };
     }),
-    { kind: 'audio', position: 0, key: soundKey },
+    { kind: 'audio', position: 0, key: audioKey(soundFingerprint, AUDIO_ENCODINGS[sound.codec].extension) },
   ];
 }

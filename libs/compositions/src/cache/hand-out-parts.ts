@@ -1,7 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Fault } from '@app/contracts';
 import type { Transaction } from '@app/database';
-import { TaskQueue, type NewTask } from '@app/queueing';
+import { TaskQueue, type Commit, type NewTask } from '@app/queueing';
+import { DataSource } from 'typeorm';
 import type { RenderPlan } from '../planning/render-plan';
 import { audioUnits, segmentUnits } from '../planning/task-units';
 import { priorityOf } from '../store/priority-of';
@@ -23,6 +24,7 @@ export class HandOutParts {
   private readonly logger = new Logger(HandOutParts.name);
 
   constructor(
+    private readonly dataSource: DataSource,
     private readonly parts: RenderParts,
     private readonly objects: CachedObjects,
     private readonly tasks: TaskQueue,
@@ -37,23 +39,31 @@ export class HandOutParts {
     this.logger.log({ renderId, ...counts, savedMs }, 'Looked up what is made already');
   }
 
-  /** Has parts made once more, whose files are gone or damaged. */
-  async again(transaction: Transaction, renderId: string, { plan, parts }: PlannedParts): Promise<void> {
-    const [row] = await transaction.manager.query<{ assemblies: number }[]>(
+  /**
+   * Has parts made once more, whose files are gone or damaged.
+   *
+   * @throws {Fault} where that was done so often that it leads nowhere
+   */
+  async again(renderId: string, { plan, parts }: PlannedParts): Promise<Commit> {
+    const [row] = await this.dataSource.query<{ assemblies: number }[]>(
       `SELECT count(*)::integer AS assemblies FROM tasks WHERE render_id = $1 AND queue = 'assemble'`,
       [renderId],
     );
     if ((row?.assemblies ?? 0) >= MAX_ASSEMBLIES) throw damagedAgain(parts);
-    const keys = parts.map(({ key }) => key);
-    await this.objects.drop(transaction, keys);
-    for (const part of parts) await this.parts.settle(transaction, renderId, part, null);
-    await this.addTasks(transaction, renderId, { plan, parts });
+    return async (transaction) => {
+      const keys = [...new Set(parts.map(({ key }) => key))];
+      await this.objects.drop(transaction, keys);
+      await this.parts.unsettle(transaction, renderId, keys);
+      await this.addTasks(transaction, renderId, { plan, parts });
+    };
   }
 
+  /** One task for each key, however many parts have it. */
   private async addTasks(transaction: Transaction, renderId: string, { plan, parts }: PlannedParts): Promise<void> {
     if (parts.length === 0) return;
     const priority = await priorityOf(transaction, renderId);
-    const tasks = parts.map(({ kind, position: index, key: exclusiveKey }): NewTask => {
+    const byKey = new Map(parts.toReversed().map((part) => [part.key, part]));
+    const tasks = [...byKey.values()].toReversed().map(({ kind, position: index, key: exclusiveKey }): NewTask => {
       const shared = { renderId, priority, exclusiveKey };
       const segment = kind === 'segment' ? plan.segments[index] : undefined;
       return segment

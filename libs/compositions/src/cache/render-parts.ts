@@ -58,12 +58,27 @@ export class RenderParts {
     return found;
   }
 
-  async settle({ manager }: Transaction, renderId: string, part: RenderPart, origin: PartOrigin | null): Promise<void> {
-    await manager.query('UPDATE render_parts SET origin = $4 WHERE render_id = $1 AND kind = $2 AND position = $3', [
+  /** Says where a part came from. Others of the render that have its key are then there already. */
+  async settle(
+    { manager }: Transaction,
+    renderId: string,
+    { kind, position }: RenderPart,
+    origin: PartOrigin,
+  ): Promise<void> {
+    await manager.query(
+      `UPDATE render_parts p SET origin = CASE WHEN p.position = $3 THEN $4 ELSE 'cached' END
+       FROM render_parts made
+       WHERE made.render_id = $1 AND made.kind = $2 AND made.position = $3
+         AND p.render_id = $1 AND p.kind = $2 AND p.key = made.key`,
+      [renderId, kind, position, origin],
+    );
+  }
+
+  /** Says that parts with these keys have to be made again. */
+  async unsettle({ manager }: Transaction, renderId: string, keys: readonly string[]): Promise<void> {
+    await manager.query('UPDATE render_parts SET origin = NULL WHERE render_id = $1 AND key = ANY($2)', [
       renderId,
-      part.kind,
-      part.position,
-      origin,
+      keys,
     ]);
   }
 

@@ -35,8 +35,7 @@ export class AssembleOutput {
     } catch (error) {
       if (!(error instanceof PartsUnusable)) throw error;
       // The work of this task is then done: the render comes back to be assembled when the parts are there.
-      const { parts } = error;
-      return (transaction) => this.renders.makeAgain(transaction, renderId, { plan, parts });
+      return this.renders.makeAgain(renderId, { plan, parts: error.parts });
     }
   }
 

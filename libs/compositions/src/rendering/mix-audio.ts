@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { AUDIO_ENCODINGS, CONTAINERS } from '@app/media-processing';
+import { AUDIO_ENCODINGS } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
-import { FinishedParts } from '../cache/finished-parts';
+import { MadeParts } from '../cache/made-parts';
+import { soundOfPlan } from '../planning/sound-of-plan';
 import { audioUnits } from '../planning/task-units';
 import { RenderReader } from '../store/render-reader';
 import { inputsOfMix, PlanInputs } from './plan-inputs';
@@ -18,31 +19,31 @@ export class MixAudio {
     private readonly reader: RenderReader,
     private readonly inputs: PlanInputs,
     private readonly mixer: SoundMixer,
-    private readonly finished: FinishedParts,
+    private readonly made: MadeParts,
     private readonly scratch: ScratchSpace,
   ) {}
 
   async run(renderId: string, context: TaskContext): Promise<Commit> {
-    return (await this.finished.reuse(renderId, SOUND)) ?? (await this.make(renderId, context));
+    return (await this.made.reuse(renderId, SOUND)) ?? (await this.make(renderId, context));
   }
 
   private async make(renderId: string, { signal, reportUnits }: TaskContext): Promise<Commit> {
     const { plan, sources } = await this.reader.planned(renderId);
     const units = audioUnits(plan);
-    const codec = CONTAINERS[plan.format].audioCodec;
-    const { extension } = AUDIO_ENCODINGS[codec];
+    const sound = soundOfPlan(plan);
+    const { extension } = AUDIO_ENCODINGS[sound.codec];
     return this.scratch.use(async (folder) => {
       const path = join(folder, `audio.${extension}`);
-      const needed = inputsOfMix(plan.audio);
+      const needed = inputsOfMix(sound.mix);
       const onProgress = (fraction: number): void => {
         reportUnits(Math.floor(units * fraction));
       };
       const began = performance.now();
       const usages = await this.inputs.use({ renderId, sources, needed, signal }, (inputs) =>
-        this.mixer.mix({ mix: plan.audio, inputs, codec, outputPath: path, signal, onProgress }),
+        this.mixer.mix({ ...sound, inputs, outputPath: path, signal, onProgress }),
       );
       const facts = { makingMs: performance.now() - began };
-      return this.finished.store(renderId, { part: SOUND, path, facts, usages });
+      return this.made.store(renderId, { part: SOUND, path, facts, usages });
     });
   }
 }

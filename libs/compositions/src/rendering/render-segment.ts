@@ -3,7 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Fault } from '@app/contracts';
 import { HardwareFailed, MediaTools, verifySegment, type FfmpegRun } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
-import { FinishedParts } from '../cache/finished-parts';
+import { MadeParts } from '../cache/made-parts';
 import { fingerprintPlan } from '../cache/fingerprint-plan';
 import { accelerationFault } from '../planning/choose-encoder';
 import { RenderReader, type SegmentWork } from '../store/render-reader';
@@ -28,12 +28,12 @@ export class RenderSegment {
     private readonly renders: RenderStore,
     private readonly inputs: PlanInputs,
     private readonly media: MediaTools,
-    private readonly finished: FinishedParts,
+    private readonly made: MadeParts,
     private readonly scratch: ScratchSpace,
   ) {}
 
   async run({ renderId, index }: SegmentRequest, context: TaskContext): Promise<Commit> {
-    const reused = await this.finished.reuse(renderId, { kind: 'segment', position: index });
+    const reused = await this.made.reuse(renderId, { kind: 'segment', position: index });
     if (reused) return reused;
     const work = await this.reader.segmentWork(renderId, index);
     try {
@@ -58,7 +58,7 @@ export class RenderSegment {
       context.signal.throwIfAborted();
       const part = { kind: 'segment', position: index } as const;
       const facts = { frames: segment.frames, makingMs };
-      return this.finished.store(renderId, { part, path, facts, usages: [usage] });
+      return this.made.store(renderId, { part, path, facts, usages: [usage] });
     });
   }
 

@@ -5,7 +5,7 @@ import { QueueingModule } from '@app/queueing';
 import { LocalCopies, ObjectStore, StorageModule } from '@app/storage';
 import { CachedObjects } from '../cache/cached-objects';
 import { EvictCache } from '../cache/evict-cache';
-import { FinishedParts } from '../cache/finished-parts';
+import { MadeParts } from '../cache/made-parts';
 import { HandOutParts } from '../cache/hand-out-parts';
 import { RememberedAddresses } from '../cache/remembered-addresses';
 import { RenderParts } from '../cache/render-parts';
@@ -57,7 +57,7 @@ import { WorkerFolder } from './worker-folder';
     RestoreSource,
     RenderParts,
     HandOutParts,
-    FinishedParts,
+    MadeParts,
     StoredParts,
     EvictCache,
     SourceFetcher,

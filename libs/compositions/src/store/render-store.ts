@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { STAGES, type RenderWarning, type Stage } from '@app/contracts';
 import { inTransaction, type Transaction } from '@app/database';
-import { TaskQueue } from '@app/queueing';
+import { TaskQueue, type Commit } from '@app/queueing';
 import { DataSource } from 'typeorm';
 import { HandOutParts, type PlannedParts } from '../cache/hand-out-parts';
 import type { KeyedPart } from '../cache/render-parts';
@@ -99,9 +99,9 @@ export class RenderStore {
     await this.advance(transaction, renderId);
   }
 
-  /** Has parts made again that were lost, and then the output assembled. */
-  async makeAgain(transaction: Transaction, renderId: string, planned: PlannedParts): Promise<void> {
-    await this.parts.again(transaction, renderId, planned);
+  /** Has parts made again that were lost, and then the output assembled. See `HandOutParts.again`. */
+  makeAgain(renderId: string, planned: PlannedParts): Promise<Commit> {
+    return this.parts.again(renderId, planned);
   }
 
   async addUsage(transaction: Transaction, renderId: string, usage: RenderUsage | null): Promise<void> {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expectGolden } from '@app/testing';
+import { argumentLines, expectGolden } from '@app/testing';
 import { mediaInfo } from '../commands/fixtures/inputs';
 import type { ClipLayer, EncodeSegment, RasterLayer } from '../segments/segment';
 import type { StreamProfile } from '../segments/stream-profile';
@@ -57,8 +57,8 @@ const key = (change: Change = {}): string => fingerprintSegment(fingerprintOf(ch
 
 describe('fingerprintSegment', () => {
   it('is the SHA-256 of what makes the segment, with hashes in the place of paths', () => {
-    const description = describeSegment(fingerprintOf({}));
-    expectGolden(`${JSON.stringify(JSON.parse(description), null, 2)}\n`, join(__dirname, 'golden/segment.golden'));
+    const { args, ...rest } = JSON.parse(describeSegment(fingerprintOf({}))) as { args: string[][] };
+    expectGolden(`${JSON.stringify(rest)}\n${argumentLines(args)}`, join(__dirname, 'golden/segment.golden'));
     expect(key()).toMatch(/^[0-9a-f]{64}$/);
   });
 

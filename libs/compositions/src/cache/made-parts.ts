@@ -6,7 +6,7 @@ import { CachedObjects, type ObjectFacts } from './cached-objects';
 import { RenderParts, type RenderPart } from './render-parts';
 
 /** A part that was made and found to be good. */
-export interface FinishedPart {
+export interface MadePart {
   readonly part: RenderPart;
   readonly path: string;
   readonly facts: ObjectFacts;
@@ -16,7 +16,7 @@ export interface FinishedPart {
 
 /** How the making of a part ends: with its file in the cache, and the render one step further. */
 @Injectable()
-export class FinishedParts {
+export class MadeParts {
   constructor(
     private readonly parts: RenderParts,
     private readonly objects: CachedObjects,
@@ -34,7 +34,7 @@ export class FinishedParts {
     };
   }
 
-  async store(renderId: string, { part, path, facts, usages }: FinishedPart): Promise<Commit> {
+  async store(renderId: string, { part, path, facts, usages }: MadePart): Promise<Commit> {
     const stored = await this.objects.put(await this.parts.keyOf(renderId, part), path);
     return async (transaction) => {
       await this.objects.keep(transaction.manager, stored, facts);
