@@ -2,6 +2,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventually } from '@app/testing';
+import * as fc from 'fast-check';
 import type { MetadataBody } from './stack/api-client';
 import { decodeErrors, frameHashes, meanColours } from './stack/look-at-video';
 import { startStack, type Stack } from './stack/start-stack';
@@ -69,6 +70,9 @@ describe('the cache', () => {
     await stack.api.download(id, path);
     expect(await decodeErrors(path)).toBe('');
     return path;
+  };
+  const forgetParts = async (): Promise<void> => {
+    await stack.database.query(`DELETE FROM cached_objects WHERE key NOT LIKE 'sources/%'`);
   };
   const segmentKeys = async (id: string): Promise<string[]> => {
     const { rows } = await stack.database.query<{ key: string }>(
@@ -176,13 +180,63 @@ describe('the cache', () => {
     expect(frames.every((hash, frame) => hash === frames[frame % 6])).toBe(true);
   });
 
+  it('gives after any edit the frames that a render from nothing gives', async () => {
+    const arbitraryEdit = fc.record({
+      clips: fc.array(fc.record({ url: fc.constantFrom(...clips), trim: fc.integer({ min: 0, max: 30 }) }), {
+        minLength: 2,
+        maxLength: 4,
+      }),
+      text: fc.constantFrom('One', 'Two'),
+      textAt: fc.integer({ min: 0, max: 30 }),
+      animation: fc.constantFrom(null, { in: 'fade', out: 'slide-up', duration: 0.3 }),
+      fade: fc.constantFrom(0, 0.2),
+    });
+    for (const edit of fc.sample(arbitraryEdit, { numRuns: 3, seed: 20 })) {
+      const body = {
+        title: 'Edited',
+        clips: edit.clips.map(({ url, trim }, index) => ({
+          video_url: url,
+          trim_start: trim / FPS,
+          start_time: index,
+          end_time: index + 1,
+          fade_in: edit.fade,
+        })),
+        overlays: [
+          {
+            text: edit.text,
+            position: 'center',
+            start_time: edit.textAt / FPS,
+            end_time: edit.textAt / FPS + 0.9,
+            ...(edit.animation ? { animation: edit.animation } : {}),
+          },
+        ],
+        output: { width: 320, height: 180, fps: FPS },
+      };
+      const frames: string[][] = [];
+      for (const forget of [false, true]) {
+        if (forget) await forgetParts();
+        const id = await stack.api.compose(body);
+        await stack.api.completed(id);
+        if (forget) expect((await segmentsOf(id)).encoded).toBe(new Set(await segmentKeys(id)).size);
+        frames.push(await frameHashes(await fileOf(id)));
+      }
+      expect(frames[0]).toHaveLength(edit.clips.length * FPS);
+      expect(frames[0]).toEqual(frames[1]);
+    }
+  });
+
   it('lets one of two make what both need at the same time', async () => {
-    const ids = await Promise.all(
-      ['Same', 'Same'].map((text) => stack.api.compose(request({ text, musicVolume: 0.1 }))),
-    );
+    await forgetParts();
+    const ids = await Promise.all([1, 2].map(() => stack.api.compose(request())));
     await Promise.all(ids.map((id) => stack.api.completed(id)));
-    const counts = await Promise.all(ids.map(segmentsOf));
-    expect(counts.map(({ encoded = NaN }) => encoded).reduce((sum, encoded) => sum + encoded)).toBe(1);
+    const { rows } = await stack.database.query<{ kind: string; origin: string; count: number }>(
+      `SELECT kind, origin, count(*)::integer FROM render_parts p JOIN renders r ON r.id = p.render_id
+       WHERE r.composition_id = ANY($1) AND kind IN ('segment', 'audio') GROUP BY 1, 2 ORDER BY 1, 2`,
+      [ids],
+    );
+    expect(rows.map(({ kind, origin, count }) => `${count} ${kind} ${origin}`)).toEqual([
+      ...['1 audio cached', '1 audio made', '3 segment cached', '3 segment made'],
+    ]);
     const [one, other] = await Promise.all(ids.map(async (id) => frameHashes(await fileOf(id))));
     expect(one).toEqual(other);
   });
