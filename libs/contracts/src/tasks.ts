@@ -5,8 +5,8 @@
 export interface TaskInputs {
   /** Fetch and probe the sources, lay out the text, plan the segments. */
   render: { readonly renderId: string };
-  /** Produce one segment of the plan. */
-  segment: { readonly renderId: string; readonly index: number };
+  /** Produce one segment of the plan; absent: of its first rendition, number 0. */
+  segment: { readonly renderId: string; readonly index: number; readonly rendition?: number };
   /** Mix and encode the sound of the whole timeline. */
   audio: { readonly renderId: string };
   /** Join segments and sound, publish the result. */

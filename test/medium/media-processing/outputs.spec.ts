@@ -1,5 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { AudioCodec, Container, LocalSource, Rational, StreamProfile, VideoCodec } from '@app/media-processing';
+import type {
+  AudioCodec,
+  FileContainer,
+  LocalSource,
+  Rational,
+  StreamProfile,
+  VideoCodec,
+} from '@app/media-processing';
 import {
   AUDIO_ENCODINGS,
   ChildProcessRunner,
@@ -45,7 +52,7 @@ interface Made {
 }
 
 /** The whole way from plan to file, as the worker goes it, verified at every step. */
-async function makeOutput(container: Container, codec: VideoCodec, frameRate: Rational = RATE): Promise<Made> {
+async function makeOutput(container: FileContainer, codec: VideoCodec, frameRate: Rational = RATE): Promise<Made> {
   const profile: StreamProfile = { ...smallProfile(frameRate), codec };
   const inputs = inputsOf({ a: source });
   const paths: string[] = [];
@@ -86,7 +93,7 @@ async function makeSound(codec: AudioCodec, frameRate: Rational): Promise<string
   return outputPath;
 }
 
-describe.each<[Container, VideoCodec]>([
+describe.each<[FileContainer, VideoCodec]>([
   ['mp4', 'h264'],
   ['mov', 'h264'],
   ['mp4', 'hevc'],

@@ -27,5 +27,6 @@ export function planRender(
     totalFrames,
     segments: planSegments(timeline, material),
     audio: planAudio(timeline, material),
+    pictures: timeline.pictures,
   };
 }

@@ -8,14 +8,13 @@ import { accelerationFault } from '../planning/choose-encoder';
 import { RenderReader, type SegmentWork } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import { assetAt } from '../timeline/asset-at';
-import { segmentKey } from './object-keys';
+import { segmentKey, type SegmentPlace } from './object-keys';
 import { inputsOfSegment, PlanInputs } from './plan-inputs';
 import { requireFaultless } from './require-faultless';
 import { ScratchSpace } from './scratch-space';
 
-export interface SegmentRequest {
+export interface SegmentRequest extends SegmentPlace {
   readonly renderId: string;
-  readonly index: number;
 }
 
 /** Makes one segment of a plan, checks it frame by frame, and stores it. */
@@ -32,17 +31,17 @@ export class RenderSegment {
     private readonly scratch: ScratchSpace,
   ) {}
 
-  async run({ renderId, index }: SegmentRequest, context: TaskContext): Promise<Commit> {
-    const work = await this.reader.segmentWork(renderId, index);
+  async run({ renderId, ...place }: SegmentRequest, context: TaskContext): Promise<Commit> {
+    const work = await this.reader.segmentWork(renderId, place);
     try {
-      return await this.make(work, index, context);
+      return await this.make(work, place, context);
     } catch (error) {
       if (error instanceof HardwareFailed) return this.leaveToSoftware(work, error);
       throw error;
     }
   }
 
-  private async make(work: SegmentWork, index: number, context: TaskContext): Promise<Commit> {
+  private async make(work: SegmentWork, place: SegmentPlace, context: TaskContext): Promise<Commit> {
     const { renderId, segment, profile } = work;
     const { usage } = await this.scratch.use(async (folder) => {
       const path = join(folder, 'segment.mp4');
@@ -51,7 +50,7 @@ export class RenderSegment {
       const problems = verifySegment(report, { expectedFrames: segment.frames, profile });
       if (profile.encoder && problems.length > 0) throw new HardwareFailed(profile.encoder, problems);
       requireFaultless(problems);
-      await this.objects.putFile(segmentKey(renderId, index, profile), path);
+      await this.objects.putFile(segmentKey(renderId, place, profile), path);
       return run;
     });
     return async (transaction) => {

@@ -10,8 +10,13 @@ import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import { AnimationArtist } from './animation-artist';
 import { AssembleOutput } from './assemble-output';
+import { FileMuxer } from './file-muxer';
+import { FinishedParts } from './finished-parts';
+import { HlsPackager } from './hls-packager';
 import { ImageArtist } from './image-artist';
 import { MixAudio } from './mix-audio';
+import { OutputAssembly } from './output-assembly';
+import { PictureTaker } from './picture-taker';
 import { PlanInputs } from './plan-inputs';
 import { PrepareRender } from './prepare-render';
 import { RasterArtist } from './raster-artist';
@@ -54,6 +59,11 @@ import { WorkerFolder } from './worker-folder';
     RenderSegment,
     SoundMixer,
     MixAudio,
+    FinishedParts,
+    FileMuxer,
+    HlsPackager,
+    PictureTaker,
+    OutputAssembly,
     AssembleOutput,
   ],
   exports: [PrepareRender, RenderSegment, MixAudio, AssembleOutput, RenderEndings, ProgressReporter],

@@ -1,5 +1,7 @@
 import type { Container, VideoCodec, VideoQuality } from '@app/media-processing';
 import type { OutputFps } from './frame-rates';
+import type { HlsSpec } from './hls-spec';
+import type { ThumbnailsSpec } from './thumbnails-spec';
 
 export interface OutputSpec {
   readonly resolution?: Resolution | null;
@@ -17,6 +19,10 @@ export interface OutputSpec {
   readonly acceleration?: Acceleration | null;
   /** Of the picture, in bits per second. */
   readonly bitrate?: number | null;
+  /** Seconds from the beginning. */
+  readonly poster_time?: number | null;
+  readonly thumbnails?: ThumbnailsSpec | null;
+  readonly hls?: HlsSpec | null;
 }
 
 /** Length of the frame's shorter side, in pixels. */
@@ -27,7 +33,7 @@ export type Resolution = keyof typeof RESOLUTIONS;
 export const ASPECTS = { '16:9': [16, 9], '9:16': [9, 16], '1:1': [1, 1], '4:5': [4, 5] } as const;
 export type Aspect = keyof typeof ASPECTS;
 
-export const OUTPUT_FORMATS = ['mp4', 'mov', 'webm'] as const satisfies readonly Container[];
+export const OUTPUT_FORMATS = ['mp4', 'mov', 'webm', 'hls'] as const satisfies readonly Container[];
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 export const VIDEO_QUALITIES = ['low', 'medium', 'high'] as const satisfies readonly VideoQuality[];

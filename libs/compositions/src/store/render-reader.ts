@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Segment, StreamProfile } from '@app/media-processing';
 import { DataSource } from 'typeorm';
 import type { RenderPlan } from '../planning/render-plan';
+import type { SegmentPlace } from '../rendering/object-keys';
 import type { CompositionSpec } from '../spec';
 import { Composition } from './composition.entity';
 import { Render, type SourceFile } from './render.entity';
@@ -46,14 +47,15 @@ export class RenderReader {
   }
 
   /** Reads one segment out of the plan, which may hold a thousand. */
-  async segmentWork(renderId: string, index: number): Promise<SegmentWork> {
+  async segmentWork(renderId: string, { index, rendition = 0 }: SegmentPlace): Promise<SegmentWork> {
     const [row] = await this.dataSource.query<SegmentRow[]>(
-      `SELECT r.plan -> 'segments' -> $2::integer AS segment, r.plan -> 'profile' AS profile, r.sources, c.spec
-       FROM renders r JOIN compositions c ON c.id = r.composition_id
+      `SELECT picture -> 'segments' -> $2::integer AS segment, picture -> 'profile' AS profile, r.sources, c.spec
+       FROM renders r JOIN compositions c ON c.id = r.composition_id,
+         LATERAL (SELECT CASE $3::integer WHEN 0 THEN r.plan ELSE r.plan -> 'renditions' -> $3 - 1 END AS picture) p
        WHERE r.id = $1`,
-      [renderId, index],
+      [renderId, index, rendition],
     );
-    if (!row?.segment) throw new Error(`Render ${renderId} has no segment ${index}`);
+    if (!row?.segment) throw new Error(`Render ${renderId} has no segment ${index} of rendition ${rendition}`);
     return { ...row, segment: row.segment, renderId };
   }
 }

@@ -3,7 +3,7 @@ import { STAGES, type RenderWarning, type Stage } from '@app/contracts';
 import { inTransaction, type Transaction } from '@app/database';
 import { TaskQueue } from '@app/queueing';
 import { DataSource } from 'typeorm';
-import type { RenderPlan } from '../planning/render-plan';
+import { picturesOf, type RenderPlan } from '../planning/render-plan';
 import { audioUnits, segmentUnits } from '../planning/task-units';
 import { CompositionEvents } from './composition-events';
 import { ASSEMBLY_UNITS } from './progress-percent';
@@ -53,13 +53,15 @@ export class RenderStore {
     await transaction.manager.update(Render, { id: renderId }, preparation);
     await this.enterStageWithin(transaction, renderId, 'encoding');
     const priority = await priorityOf(transaction, renderId);
-    const segments = plan.segments.map((segment, index) => ({
-      queue: 'segment' as const,
-      input: { renderId, index },
-      renderId,
-      priority,
-      units: segmentUnits(segment),
-    }));
+    const segments = picturesOf(plan).flatMap((picture, rendition) =>
+      picture.segments.map((segment, index) => ({
+        queue: 'segment' as const,
+        input: { renderId, index, ...(rendition > 0 ? { rendition } : {}) },
+        renderId,
+        priority,
+        units: segmentUnits(segment),
+      })),
+    );
     const audio = { queue: 'audio' as const, input: { renderId }, renderId, priority, units: audioUnits(plan) };
     await this.tasks.add(transaction, [...segments, audio]);
   }
@@ -94,7 +96,16 @@ export class RenderStore {
    * two, and its worker tries again.
    */
   async leaveToSoftware(transaction: Transaction, renderId: string): Promise<void> {
-    await transaction.manager.query(`UPDATE renders SET plan = plan #- '{profile,encoder}' WHERE id = $1`, [renderId]);
+    await transaction.manager.query(
+      `UPDATE renders
+       SET plan = (plan #- '{profile,encoder}') || coalesce(
+         (SELECT jsonb_build_object('renditions', jsonb_agg(rendition #- '{profile,encoder}' ORDER BY number))
+          FROM jsonb_array_elements(plan -> 'renditions') WITH ORDINALITY AS each (rendition, number)
+          HAVING count(*) > 0),
+         '{}')
+       WHERE id = $1`,
+      [renderId],
+    );
     await this.tasks.repeat(transaction, renderId, 'segment');
   }
 

@@ -2,6 +2,7 @@ import { secondsToFrames, type Rational } from '@app/media-processing';
 import { DEFAULTS, FRAME_RATES, type CompositionSpec } from '../spec';
 import { outputCodec } from './output-codec';
 import { outputSize } from './output-size';
+import { picturesOfOutput } from './pictures-of-output';
 import { placeClips } from './place-clips';
 import { placeOverlays } from './place-overlays';
 import { placeSounds } from './place-sounds';
@@ -24,6 +25,7 @@ export function buildTimeline(spec: CompositionSpec): Timeline {
     clips: placeClips(spec.clips, frameRate),
     overlays: placeOverlays(spec.overlays ?? [], { frameRate, totalFrames, ...size }),
     audio: placeSounds(spec.audio ?? {}, frameRate),
+    pictures: picturesOfOutput(spec.output, { frameRate, totalFrames, ...size }),
   };
 }
 

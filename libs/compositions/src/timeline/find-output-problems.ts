@@ -1,10 +1,11 @@
 import { AV1_MIN_SIDE, CONTAINERS } from '@app/media-processing';
 import { DEFAULTS, type OutputSpec } from '../spec';
+import { findHlsProblems } from './find-hls-problems';
 import type { Problem } from './problem';
 
 /** What contradicts itself in what the file should be like. */
 export function findOutputProblems(output: OutputSpec | null | undefined): Problem[] {
-  return output ? [...sizeProblems(output), ...codecProblems(output)] : [];
+  return output ? [...sizeProblems(output), ...codecProblems(output), ...findHlsProblems(output)] : [];
 }
 
 function sizeProblems({ width, height, resolution, aspect }: OutputSpec): Problem[] {

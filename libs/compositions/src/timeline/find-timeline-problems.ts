@@ -2,6 +2,7 @@ import { framesToSeconds, secondsToFrames, type Rational } from '@app/media-proc
 import { DEFAULTS, OUTPUT_FPS, type ClipSpec, type CompositionSpec, type OverlaySpec } from '../spec';
 import { outputFrameRate, totalSeconds } from './build-timeline';
 import { findOutputProblems } from './find-output-problems';
+import { findPictureProblems } from './find-picture-problems';
 import { findAnimationProblems } from './find-animation-problems';
 import { filterProblems } from './filter-problems';
 import { placeClips } from './place-clips';
@@ -36,7 +37,8 @@ function problemsOnGrid(spec: CompositionSpec, { maxDurationSeconds }: TimelineL
   ];
   const length = totalSeconds(spec);
   const tooLong = length > maxDurationSeconds ? [lengthProblem(spec, maxDurationSeconds)] : [];
-  const output = findOutputProblems(spec.output);
+  const pictures = findPictureProblems(spec.output, { frameRate, seconds: length });
+  const output = [...findOutputProblems(spec.output), ...pictures];
   return [...output, ...spans, ...tooLong, ...(spans.length === 0 ? overlapProblems(spec.clips, frameRate) : [])];
 }
 

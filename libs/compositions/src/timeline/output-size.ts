@@ -18,6 +18,7 @@ export function outputSize(output: OutputSpec | null | undefined): OutputSize {
   return { width: nearestEven(across * scale), height: nearestEven(down * scale) };
 }
 
-function nearestEven(length: number): number {
+/** @param length pixels, above 1 */
+export function nearestEven(length: number): number {
   return 2 * Math.round(length / 2);
 }

@@ -9,6 +9,7 @@ import type {
   VideoCodec,
   VideoQuality,
 } from '@app/media-processing';
+import type { OutputPictures } from './pictures-of-output';
 import type { Acceleration, AnimationType, ClipUnderrun, OutputFormat, PositionSpec } from '../spec';
 
 /**
@@ -31,6 +32,7 @@ export interface Timeline {
   /** In the order they are painted. */
   readonly overlays: readonly TimelineOverlay[];
   readonly audio: TimelineAudio;
+  readonly pictures: OutputPictures;
 }
 
 /** A stretch of the timeline, from `startFrame` up to but not including `endFrame`. */

@@ -1,4 +1,4 @@
-import { CONTAINERS, type AudioCodec, type Container } from '../segments/container';
+import { CONTAINERS, type AudioCodec, type FileContainer } from '../segments/container';
 import type { StreamProfile } from '../segments/stream-profile';
 import { SAMPLE_RATE } from '../time/frames';
 import { formatRational, toNumber, type Rational } from '../time/rational';
@@ -36,7 +36,7 @@ export function verifyAudio(report: StreamReport, { codec, durationUs }: Expecte
 
 /** What a finished output has to be. */
 export interface ExpectedOutput extends ExpectedVideo {
-  readonly container: Container;
+  readonly container: FileContainer;
 }
 
 /** Judges a finished output: its picture, its sound, and that both have the same length. */

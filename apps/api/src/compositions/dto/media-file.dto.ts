@@ -49,3 +49,37 @@ export class OutputFileDto {
   @ApiProperty({ description: 'Frames per second.', example: 30 })
   fps: number;
 }
+
+export class ThumbnailDto {
+  @ApiProperty({ description: 'Where in the video it is from, in seconds.', example: 2.5 })
+  time: number;
+
+  @ApiProperty({ format: 'uri', description: 'A JPEG. Needs no key; expires.' })
+  url: string;
+}
+
+export class SpriteDto {
+  @ApiProperty({
+    type: [String],
+    description: 'The sheets: JPEGs of up to 10 by 10 thumbnails, row by row.',
+    example: ['https://api.example/downloads/…/sprites/00000.jpg'],
+  })
+  image_urls: string[];
+
+  @ApiProperty({
+    format: 'uri',
+    description: 'WebVTT whose cues name a part of a sheet: `00000.jpg#xywh=320,0,320,180`.',
+  })
+  vtt_url: string;
+}
+
+export class DetailedOutputFileDto extends OutputFileDto {
+  @ApiProperty({ type: 'string', format: 'uri', nullable: true, description: 'A JPEG. Needs no key; expires.' })
+  poster_url: string | null;
+
+  @ApiProperty({ type: [ThumbnailDto], description: 'As many as `output.thumbnails` asks for.' })
+  thumbnails: ThumbnailDto[];
+
+  @ApiProperty({ type: SpriteDto, nullable: true, description: 'Where `output.thumbnails.sprite` asks for it.' })
+  sprite: SpriteDto | null;
+}

@@ -18,6 +18,10 @@ import { ChoiceField } from '../../validation/fields/choice-field';
 import { EvenNumberField } from '../../validation/fields/even-number-field';
 import { FpsField } from '../../validation/fields/fps-field';
 import { WholeNumberField } from '../../validation/fields/number-field';
+import { ObjectField } from '../../validation/fields/object-field';
+import { SecondsField } from '../../validation/fields/seconds-field';
+import { HlsDto } from './hls.dto';
+import { ThumbnailsDto } from './thumbnails.dto';
 
 export class OutputDto implements OutputSpec {
   @ChoiceField(Object.keys(RESOLUTIONS), {
@@ -55,7 +59,9 @@ export class OutputDto implements OutputSpec {
   height?: number | null;
 
   @ChoiceField(OUTPUT_FORMATS, {
-    description: 'Container of the file: `mov` is QuickTime. The sound is AAC, in `webm` it is Opus.',
+    description:
+      'Container of the file: `mov` is QuickTime. `hls` is no single file, but a playlist with segments (fragmented MP4) ' +
+      'for players that stream. The sound is AAC, in `webm` it is Opus.',
     default: DEFAULTS.format,
     optional: true,
   })
@@ -72,8 +78,8 @@ export class OutputDto implements OutputSpec {
 
   @ChoiceField(VIDEO_CODECS, {
     description:
-      'What the picture is encoded with. `mp4` holds h264 (default), hevc and av1; `mov` h264 (default) and hevc; ' +
-      '`webm` vp9 (default) and av1. HEVC is about half, AV1 about a third as large as H.264, and takes longer to make.',
+      'What the picture is encoded with. `mp4` holds h264 (default), hevc and av1; `mov` and `hls` h264 ' +
+      '(default) and hevc; `webm` vp9 (default) and av1. HEVC is about half, AV1 about a third as large as H.264, and takes longer to make.',
     optional: true,
   })
   codec?: VideoCodec | null;
@@ -104,4 +110,25 @@ export class OutputDto implements OutputSpec {
     optional: true,
   })
   bitrate?: number | null;
+
+  @SecondsField({
+    description:
+      'Where the poster is taken from, in seconds from the beginning; unless given, after a tenth of the video. It is at ' +
+      '`/api/v1/compositions/{composition_id}/poster.jpg`.',
+    example: 2.5,
+    optional: true,
+  })
+  poster_time?: number | null;
+
+  @ObjectField(() => ThumbnailsDto, {
+    description: 'Small pictures out of the finished video; their links are in its metadata.',
+    optional: true,
+  })
+  thumbnails?: ThumbnailsDto | null;
+
+  @ObjectField(() => HlsDto, {
+    description: 'With format `hls`: the sizes in which the video also comes, for players to choose from.',
+    optional: true,
+  })
+  hls?: HlsDto | null;
 }

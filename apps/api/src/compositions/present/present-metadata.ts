@@ -1,15 +1,21 @@
-import type { Composition, Render } from '@app/compositions';
+import { picturesOf, type Composition, type Render } from '@app/compositions';
 import type { Wire } from '../../openapi/wire';
 import type { CompositionMetadataDto, ProcessingStatsDto, SegmentCountsDto } from '../dto/composition-metadata.dto';
 import { secondsBetween, type CompositionView } from './present-composition';
-import { presentDetailedInputFile, presentOutputFile } from './present-files';
+import { presentDetailedInputFile, presentDetailedOutputFile } from './present-files';
 
-export function presentMetadata(view: Omit<CompositionView, 'now'>): Wire<CompositionMetadataDto> {
-  const { composition, render, outputUrl } = view;
+export interface MetadataView extends Omit<CompositionView, 'now'> {
+  /** A link to the folder of what belongs to the output beside its file; null while there is none. */
+  readonly folderUrl: string | null;
+}
+
+export function presentMetadata(view: MetadataView): Wire<CompositionMetadataDto> {
+  const { composition, render, outputUrl: url, folderUrl } = view;
+  const { output } = render;
   return {
     composition_id: composition.id,
     input_files: (render.sources ?? []).map(presentDetailedInputFile),
-    output_file: render.output && outputUrl !== null ? presentOutputFile(render.output, outputUrl) : null,
+    output_file: output && url !== null ? presentDetailedOutputFile(output, { url, folderUrl }) : null,
     processing_stats: presentStats(composition, render),
   };
 }
@@ -30,7 +36,8 @@ function presentStats(composition: Composition, render: Render): Wire<Processing
 
 function countSegments(plan: Render['plan']): Wire<SegmentCountsDto> | null {
   if (!plan) return null;
-  const copied = plan.segments.filter((segment) => segment.kind === 'copy').length;
-  const total = plan.segments.length;
+  const segments = picturesOf(plan).flatMap((picture) => picture.segments);
+  const copied = segments.filter((segment) => segment.kind === 'copy').length;
+  const total = segments.length;
   return { total, encoded: total - copied, copied, cached: 0 };
 }

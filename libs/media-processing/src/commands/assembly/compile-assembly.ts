@@ -1,4 +1,4 @@
-import type { Container } from '../../segments/container';
+import type { FileContainer } from '../../segments/container';
 import type { StreamProfile } from '../../segments/stream-profile';
 import { framesToSeconds } from '../../time/frames';
 import type { FfmpegCommand } from '../ffmpeg-command';
@@ -9,7 +9,7 @@ export interface Assembly {
   readonly listPath: string;
   /** The sound of the whole timeline, finished, in the codec of the container. */
   readonly audioPath: string;
-  readonly container: Container;
+  readonly container: FileContainer;
   /** Of every segment. */
   readonly profile: StreamProfile;
   readonly totalFrames: number;

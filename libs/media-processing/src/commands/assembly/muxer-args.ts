@@ -1,4 +1,4 @@
-import type { Container } from '../../segments/container';
+import type { FileContainer } from '../../segments/container';
 import type { StreamProfile } from '../../segments/stream-profile';
 import { framesToSeconds, SAMPLE_RATE } from '../../time/frames';
 import { greatestCommonDivisor } from '../../time/rational';
@@ -6,7 +6,7 @@ import { frameTicks, timescale } from '../../time/timescale';
 import { VIDEO_ENCODINGS } from '../video-codecs';
 
 export interface MuxedFile {
-  readonly container: Container;
+  readonly container: FileContainer;
   readonly profile: StreamProfile;
   readonly totalFrames: number;
 }
@@ -22,7 +22,7 @@ export function muxerArgs(file: MuxedFile): string[][] {
   }
 }
 
-const NOTHING_FROM_THE_INPUTS = [
+export const NOTHING_FROM_THE_INPUTS = [
   ['-map_metadata', '-1'],
   ['-map_chapters', '-1'],
 ];
@@ -37,19 +37,31 @@ const NOTHING_FROM_THE_INPUTS = [
  * - The movie's timescale is a multiple of both tracks': the edit lists, which cut off what only primes the decoders
  *   (two frames, 1024 samples), count in it, and are then exact to the sample.
  */
-function movieArgs(muxer: 'mp4' | 'mov', { codec, frameRate }: StreamProfile): string[][] {
+function movieArgs(muxer: 'mp4' | 'mov', profile: StreamProfile): string[][] {
+  return [
+    ...pictureArgs(profile),
+    ['-movie_timescale', String(movieTimescale(profile))],
+    ...NOTHING_FROM_THE_INPUTS,
+    ['-movflags', '+faststart'],
+    ['-bitexact'],
+    ['-f', muxer],
+  ];
+}
+
+/** A joined picture on its grid, in a file of the MP4 family. */
+export function pictureArgs({ codec, frameRate }: StreamProfile): string[][] {
   const ticks = frameTicks(frameRate);
   const { reorderFrames, tag } = VIDEO_ENCODINGS[codec];
   return [
     ['-bsf:v', `setts=pts=round(PTS/${ticks})*${ticks}:dts=(N-${reorderFrames})*${ticks}`],
     ...(tag === null ? [] : [['-tag:v', tag]]),
     ['-video_track_timescale', String(timescale(frameRate))],
-    ['-movie_timescale', String(leastCommonMultiple(timescale(frameRate), SAMPLE_RATE))],
-    ...NOTHING_FROM_THE_INPUTS,
-    ['-movflags', '+faststart'],
-    ['-bitexact'],
-    ['-f', muxer],
   ];
+}
+
+/** Ticks per second in which both picture and sound are whole numbers. */
+export function movieTimescale({ frameRate }: Pick<StreamProfile, 'frameRate'>): number {
+  return leastCommonMultiple(timescale(frameRate), SAMPLE_RATE);
 }
 
 /**

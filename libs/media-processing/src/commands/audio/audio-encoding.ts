@@ -1,6 +1,9 @@
 import type { AudioCodec } from '../../segments/container';
 import { SAMPLE_RATE } from '../../time/frames';
 
+/** What stands before the first sample that is heard, to prime the decoder of AAC. */
+export const AAC_PRIMING_SAMPLES = 1024;
+
 /** How the mix becomes a file from which an output can take its sound as it is. */
 export interface AudioEncoding {
   readonly encoderArgs: readonly (readonly string[])[];
