@@ -1,5 +1,5 @@
 export { CompositionsModule } from './compositions.module';
-export { workPrefix } from './rendering/object-keys';
+export { outputFolder, workPrefix } from './rendering/object-keys';
 export { AssembleOutput } from './rendering/assemble-output';
 export { MixAudio } from './rendering/mix-audio';
 export { PrepareRender } from './rendering/prepare-render';

@@ -11,8 +11,8 @@ export interface TaskInputs {
   audio: { readonly renderId: string };
   /** Join segments and sound, publish the result. */
   assemble: { readonly renderId: string };
-  /** Delete the working files of a render that has ended. */
-  maintenance: { readonly purgeRenderId: string };
+  /** Delete the working files of a render that has ended; with a composition also what it had begun to publish there. */
+  maintenance: { readonly purgeRenderId: string; readonly unpublishFrom?: string };
 }
 
 export type QueueName = keyof TaskInputs;

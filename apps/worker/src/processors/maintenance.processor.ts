@@ -1,4 +1,4 @@
-import { workPrefix } from '@app/compositions';
+import { outputFolder, workPrefix } from '@app/compositions';
 import { TaskHandler, type ClaimedTask, type Commit } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
 import { Injectable } from '@nestjs/common';
@@ -14,6 +14,7 @@ export class MaintenanceProcessor extends TaskHandler<'maintenance'> {
 
   override async run({ input }: ClaimedTask<'maintenance'>): Promise<Commit> {
     await this.objects.deletePrefix(workPrefix(input.purgeRenderId));
+    if (input.unpublishFrom) await this.objects.deletePrefix(outputFolder(input.unpublishFrom, input.purgeRenderId));
     return () => Promise.resolve();
   }
 
