@@ -173,10 +173,11 @@ describe('hls', () => {
 
   it('sounds as the timeline does', async () => {
     const loud = (await peaks(below('audio/index.m3u8'), 0.01)).map((peak) => peak > 0.05);
-    // Frames 225 and 240 are at 7.5075 s and 8.008 s; AAC smears an edge over a packet or so.
-    expect(loud.slice(1, 751)).not.toContain(false);
-    expect(loud.slice(753, 799)).not.toContain(true);
-    expect(loud.slice(803, 899)).not.toContain(false);
+    // Frames 225 and 240 are at 7.5075 s and 8.008 s. Without looking at the time, ffmpeg also gives the 21 ms that prime the
+    // decoder; and AAC smears an edge over a packet or so.
+    expect(loud.slice(3, 752)).not.toContain(false);
+    expect(loud.slice(755, 800)).not.toContain(true);
+    expect(loud.slice(805, 899)).not.toContain(false);
     expect(await decodeErrors(master)).toBe('');
   });
 

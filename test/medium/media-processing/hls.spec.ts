@@ -159,6 +159,17 @@ it('plays the sound to the sample', async () => {
 
 /** What a player plays: what primes the decoder lies before 0 and is not heard. */
 async function soundFromZero(path: string): Promise<Float32Array> {
-  const { stdout } = await ffmpeg(['-copyts', '-i', path, '-af', 'atrim=start=0', '-f', 'f32le', '-c:a', 'pcm_f32le', '-']);
+  const { stdout } = await ffmpeg([
+    '-copyts',
+    '-i',
+    path,
+    '-af',
+    'atrim=start=0',
+    '-f',
+    'f32le',
+    '-c:a',
+    'pcm_f32le',
+    '-',
+  ]);
   return new Float32Array(stdout.buffer, stdout.byteOffset, stdout.byteLength / 4);
 }

@@ -6,14 +6,20 @@ import { checkSources } from '../planning/check-sources';
 import type { PlannedPicture } from '../planning/render-plan';
 import { planRender } from '../planning/plan-render';
 import { PREPARATION_UNITS } from '../store/progress-percent';
+import type { CompositionSpec } from '../spec';
 import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import { buildTimeline } from '../timeline/build-timeline';
 import { inRendition, outputRenditions } from '../timeline/output-renditions';
 import { resolveFps } from '../timeline/source-frame-rate';
 import { sourceReferences } from '../timeline/source-references';
-import { RasterArtist } from './raster-artist';
+import { RasterArtist, type DrawingRequest } from './raster-artist';
 import { SourceFetcher } from './source-fetcher';
+
+interface RenditionsRequest extends Omit<DrawingRequest, 'timeline'> {
+  /** With its rate resolved. */
+  readonly spec: CompositionSpec;
+}
 
 /** The first step of a render: everything that has to be known and at hand before pictures can be made. */
 @Injectable()
@@ -31,8 +37,7 @@ export class PrepareRender {
     const spec = await this.reader.specOf(renderId);
     const asked = buildTimeline(spec);
     // Before anything is fetched in vain.
-    const findings = await this.media.encoders();
-    const encoder = chooseEncoder(asked, findings);
+    const encoder = chooseEncoder(asked, await this.media.encoders());
 
     const files = await this.sources.fetchAll({
       renderId,
@@ -49,20 +54,28 @@ export class PrepareRender {
 
     await this.renders.enterStage(renderId, 'planning');
     const { rasters, warnings } = await this.rasters.draw({ renderId, timeline, sources, signal });
+    const plan = planRender(timeline, { sources, rasters }, encoder);
+    const renditions = await this.planRenditions({ renderId, spec: resolved, sources, signal });
+    const ffmpegVersion = await this.media.version();
+    const preparation = {
+      sources: files,
+      plan: renditions.length > 0 ? { ...plan, renditions } : plan,
+      warnings,
+      ffmpegVersion,
+    };
+    return (transaction) => this.renders.savePlan(transaction, renderId, preparation);
+  }
+
+  /** The same timeline again in each of its other sizes, texts drawn anew: cut at the same frames, so players may switch. */
+  private async planRenditions({ renderId, spec, sources, signal }: RenditionsRequest): Promise<PlannedPicture[]> {
+    const findings = await this.media.encoders();
     const renditions: PlannedPicture[] = [];
     for (const rendition of outputRenditions(spec.output)) {
-      const resized = buildTimeline(inRendition(resolved, rendition));
-      const drawn = await this.rasters.draw({ renderId, timeline: resized, sources, signal });
-      const material = { sources, rasters: drawn.rasters };
-      const { profile, segments } = planRender(resized, material, chooseEncoder(resized, findings));
+      const timeline = buildTimeline(inRendition(spec, rendition));
+      const { rasters } = await this.rasters.draw({ renderId, timeline, sources, signal });
+      const { profile, segments } = planRender(timeline, { sources, rasters }, chooseEncoder(timeline, findings));
       renditions.push({ profile, segments });
     }
-    const plan = {
-      ...planRender(timeline, { sources, rasters }, encoder),
-      ...(renditions.length > 0 ? { renditions } : {}),
-    };
-    const ffmpegVersion = await this.media.version();
-    const preparation = { sources: files, plan, warnings, ffmpegVersion };
-    return (transaction) => this.renders.savePlan(transaction, renderId, preparation);
+    return renditions;
   }
 }
