@@ -193,7 +193,8 @@ describe('a composition of clips, a gap, music and a title', () => {
       (await readdir(stack.objectsFolder, { recursive: true, withFileTypes: true }))
         .filter((entry) => entry.isFile())
         .map((entry) => entry.name);
-    expect(await objects()).toHaveLength(1);
+    const [video, poster] = (await objects()).sort();
+    expect([video, poster, (await objects()).length]).toEqual([expect.stringMatching(/\.mp4$/), 'poster.jpg', 2]);
     expect((await stack.api.delete(id)).status).toBe(204);
     expect(await objects()).toEqual([]);
     expect((await stack.api.call('GET', `/api/v1/compositions/${id}`)).status).toBe(404);
