@@ -7,6 +7,8 @@ import { ApiError, notFound } from '../http/api-error';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
 import { sendFile } from './send-file';
 
+const CONTENT_TYPES = ['video/mp4', 'video/quicktime', 'video/webm', 'image/gif', 'audio/mpeg', 'audio/mp4'];
+
 const REFUSALS = {
   tampered: new ApiError({ code: 'FORBIDDEN', message: 'This link was not made by this service, or was changed.' }),
   expired: new ApiError({
@@ -31,7 +33,7 @@ export class FilesController {
   @ApiResponse({
     status: 200,
     description: 'The file.',
-    content: { 'video/mp4': {}, 'video/quicktime': {}, 'video/webm': {} },
+    content: Object.fromEntries(CONTENT_TYPES.map((type) => [type, {}])),
   })
   @ApiResponse({ status: 206, description: 'The part of it that `Range` asks for.' })
   @ErrorAnswers('FORBIDDEN', 'NOT_FOUND')

@@ -6,10 +6,11 @@ import {
   compileAssembly,
   concatList,
   CONTAINERS,
-  formatRational,
-  framesToSeconds,
   MediaTools,
   verifyOutput,
+  type Assembly,
+  type FfmpegProgress,
+  type ResourceUsage,
 } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
@@ -18,12 +19,19 @@ import { ASSEMBLY_UNITS } from '../store/progress-percent';
 import { RenderEndings } from '../store/render-endings';
 import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
-import type { RenderOutput } from '../store/render.entity';
+import { describeOutput } from './describe-output';
 import { audioKey, outputKey, segmentKey } from './object-keys';
 import { requireFaultless } from './require-faultless';
 import { ScratchSpace } from './scratch-space';
 
-/** The last step of a render: joins segments and sound without re-encoding, and publishes the result. */
+/** A render of which all is made but the file. */
+interface Ready {
+  readonly renderId: string;
+  readonly plan: RenderPlan;
+  readonly title: string;
+}
+
+/** The last step of a render: makes one file of segments and sound, and publishes it. */
 @Injectable()
 export class AssembleOutput {
   constructor(
@@ -37,58 +45,44 @@ export class AssembleOutput {
 
   async run(renderId: string, { signal, reportUnits }: TaskContext): Promise<Commit> {
     const { plan, compositionId } = await this.reader.planned(renderId);
+    const { title } = await this.reader.specOf(renderId);
     const key = outputKey(compositionId, renderId, plan.format);
-    const { usage, output } = await this.scratch.use(async (folder) => {
+    const { usages, output } = await this.scratch.use(async (folder) => {
       const path = join(folder, `output.${plan.format}`);
-      const command = await this.compile(renderId, plan, { folder, path });
-      const run = await this.media.run(command, {
-        signal,
-        onProgress: ({ frame }) => {
-          reportUnits(Math.floor((ASSEMBLY_UNITS * 0.9 * (frame ?? 0)) / plan.totalFrames));
-        },
-      });
+      const commands = compileAssembly(await this.gather({ renderId, plan, title }, folder, path));
+      const usages: (ResourceUsage | null)[] = [];
+      for (const [index, command] of commands.entries()) {
+        const report = ({ frame }: FfmpegProgress): void => {
+          const done = (index + (frame ?? 0) / plan.totalFrames) / commands.length;
+          reportUnits(Math.floor(ASSEMBLY_UNITS * 0.9 * done));
+        };
+        usages.push((await this.media.run(command, { signal, onProgress: report })).usage);
+      }
       const report = await this.media.inspect(path, signal);
       const { totalFrames: expectedFrames, profile, format: container } = plan;
       requireFaultless(verifyOutput(report, { expectedFrames, profile, container }));
       await this.renders.enterStage(renderId, 'uploading');
       await this.objects.putFile(key, path);
-      return { usage: run.usage, output: describeOutput(plan, key, (await stat(path)).size) };
+      return { usages, output: describeOutput(plan, key, (await stat(path)).size) };
     });
     return async (transaction) => {
-      await this.renders.addUsage(transaction, renderId, usage);
+      for (const usage of usages) await this.renders.addUsage(transaction, renderId, usage);
       await this.endings.complete(transaction, renderId, output);
     };
   }
 
-  private async compile(
-    renderId: string,
-    plan: RenderPlan,
-    { folder, path }: { folder: string; path: string },
-  ): Promise<ReturnType<typeof compileAssembly>> {
+  /** Puts what the format takes on this machine's disk. */
+  private async gather({ renderId, plan, title }: Ready, folder: string, outputPath: string): Promise<Assembly> {
     const segmentPaths = plan.segments.map((_, index) => join(folder, `${index}.mp4`));
     for (const [index, segmentPath] of segmentPaths.entries()) {
       await this.objects.getFile(segmentKey(renderId, index, plan.profile), segmentPath);
     }
-    const { extension } = AUDIO_ENCODINGS[CONTAINERS[plan.format].audioCodec];
-    const audioPath = join(folder, `audio.${extension}`);
-    await this.objects.getFile(audioKey(renderId, extension), audioPath);
     const listPath = join(folder, 'segments.txt');
     await writeFile(listPath, concatList(segmentPaths));
-    const { profile, totalFrames, format } = plan;
-    return compileAssembly({ listPath, audioPath, container: format, profile, totalFrames, outputPath: path });
+    const audioPath = join(folder, 'audio');
+    const { sound } = CONTAINERS[plan.format];
+    if (sound) await this.objects.getFile(audioKey(renderId, AUDIO_ENCODINGS[sound.codec].extension), audioPath);
+    const { profile, totalFrames, format: container } = plan;
+    return { listPath, audioPath, container, profile, totalFrames, title, outputPath };
   }
-}
-
-function describeOutput({ profile, totalFrames }: RenderPlan, key: string, sizeBytes: number): RenderOutput {
-  const durationSeconds = framesToSeconds(totalFrames, profile.frameRate);
-  return {
-    key,
-    sizeBytes,
-    durationSeconds,
-    width: profile.width,
-    height: profile.height,
-    frameRate: formatRational(profile.frameRate),
-    codec: profile.codec,
-    bitRate: Math.round((sizeBytes * 8) / durationSeconds),
-  };
 }

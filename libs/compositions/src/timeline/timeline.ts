@@ -19,6 +19,7 @@ export interface Timeline {
   readonly frameRate: Rational;
   readonly width: number;
   readonly height: number;
+  /** Of the segments. */
   readonly codec: VideoCodec;
   readonly quality: VideoQuality;
   /** Of the picture, in bits per second; null: what the quality needs. */
