@@ -87,7 +87,7 @@ export class OutputDto implements OutputSpec {
   @ChoiceField(VIDEO_QUALITIES, {
     description:
       'How much of the picture the encoder keeps; larger files with each step. Of a gif: 64 colours, 256, or 256 with ' +
-      'diffused errors. Of sound: 128, 192 or 320 kbit/s of mp3, 96, 160 or 256 of m4a.',
+      'diffused errors. Of sound: 128, 192 or 320 kbit/s of mp3, 160, 192 or 224 of m4a.',
     default: DEFAULTS.quality,
     optional: true,
   })

@@ -2,10 +2,13 @@ import { SAMPLE_RATE } from '../../../time/frames';
 import { tagSound } from '../tag-sound';
 import type { ContainerContent } from './container-content';
 
-/** AAC in an MP4 file that says it has no picture. Its edit list counts in samples, so it ends where the timeline does. */
+/**
+ * AAC in an MP4 file that says it has no picture. Its edit list counts in samples, so it ends where the timeline does.
+ * At other bit rates than these, peaks of dense sound were seen to come out above full scale.
+ */
 export const M4A: ContainerContent = {
   picture: null,
-  sound: { codec: 'aac', bitRates: { low: 96_000, medium: 160_000, high: 256_000 } },
+  sound: { codec: 'aac', bitRates: { low: 160_000, medium: 192_000, high: 224_000 } },
   assemble: (assembly) => [
     tagSound(assembly, [
       ['-movie_timescale', String(SAMPLE_RATE)],
