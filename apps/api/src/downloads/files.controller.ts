@@ -7,6 +7,8 @@ import { ErrorAnswers } from '../openapi/error-answers.decorator';
 import { refuse } from './refuse';
 import { sendFile } from './send-file';
 
+const CONTENT_TYPES = ['video/mp4', 'video/quicktime', 'video/webm', 'image/gif', 'audio/mpeg', 'audio/mp4'];
+
 /** Serves the files that signed links of the local storage lead to. The signature is the permission. */
 @ApiTags('Downloads')
 @Controller('files')
@@ -22,7 +24,7 @@ export class FilesController {
   @ApiResponse({
     status: 200,
     description: 'The file.',
-    content: { 'video/mp4': {}, 'video/quicktime': {}, 'video/webm': {} },
+    content: Object.fromEntries(CONTENT_TYPES.map((type) => [type, {}])),
   })
   @ApiResponse({ status: 206, description: 'The part of it that `Range` asks for.' })
   @ErrorAnswers('FORBIDDEN', 'NOT_FOUND')

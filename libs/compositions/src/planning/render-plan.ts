@@ -4,8 +4,9 @@ import type { OutputPictures } from '../timeline/pictures-of-output';
 
 /** A picture of the whole timeline in one form. */
 export interface PlannedPicture {
+  /** Of the segments; its rate is that of the timeline, and its quality that of the output, with or without them. */
   readonly profile: StreamProfile;
-  /** In order; they tile [0, totalFrames) exactly. */
+  /** In order; they tile [0, totalFrames) exactly. None where the format has no picture. */
   readonly segments: readonly Segment[];
 }
 
@@ -13,9 +14,10 @@ export interface PlannedPicture {
 export interface RenderPlan extends PlannedPicture {
   readonly format: OutputFormat;
   readonly totalFrames: number;
-  readonly audio: AudioMix;
-  /** Absent in plans of versions that made none. */
-  readonly pictures?: OutputPictures;
+  /** Null where the format has no sound. */
+  readonly audio: AudioMix | null;
+  /** Null where the format has no picture; absent in plans of versions that made none. */
+  readonly pictures?: OutputPictures | null;
   /** The same picture in other sizes, for players to choose from. Absent: there are none. */
   readonly renditions?: readonly PlannedPicture[];
 }

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { formatRational, framesToSeconds } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
-import type { RenderPlan } from '../planning/render-plan';
 import { ASSEMBLY_UNITS } from '../store/progress-percent';
 import { RenderEndings } from '../store/render-endings';
 import { RenderReader, type PlannedRender } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import type { RenderOutput } from '../store/render.entity';
+import { describeOutput } from './describe-output';
 import { HLS_MASTER } from './hls-packager';
 import { outputFolder, outputKey } from './object-keys';
 import { OutputAssembly, type AssembledOutput } from './output-assembly';
@@ -17,7 +16,7 @@ import { ScratchSpace } from './scratch-space';
 /** What of the step is done when the output still has to be stored. */
 const ASSEMBLED_PART = 0.9;
 
-/** The last step of a render: puts segments and sound together without encoding them again, and publishes the result. */
+/** The last step of a render: makes the output of segments and sound, and publishes it. */
 @Injectable()
 export class AssembleOutput {
   constructor(
@@ -31,11 +30,13 @@ export class AssembleOutput {
 
   async run(renderId: string, { signal, reportUnits }: TaskContext): Promise<Commit> {
     const planned = await this.reader.planned(renderId);
+    const { title } = await this.reader.specOf(renderId);
+    const { plan } = planned;
     const { usages, output } = await this.scratch.use(async (folder) => {
       const onProgress = (fraction: number): void => {
         reportUnits(Math.floor(ASSEMBLY_UNITS * ASSEMBLED_PART * fraction));
       };
-      const assembled = await this.assembly.make({ renderId, plan: planned.plan, folder, signal, onProgress });
+      const assembled = await this.assembly.make({ renderId, plan, title, folder, signal, onProgress });
       await this.renders.enterStage(renderId, 'uploading');
       return { usages: assembled.usages, output: await this.publish(renderId, planned, assembled) };
     });
@@ -55,19 +56,10 @@ export class AssembleOutput {
     await publishFolder(this.objects, bundle, folder);
     const key = file ? outputKey(compositionId, renderId, plan.format) : folder + HLS_MASTER;
     if (file) await this.objects.putFile(key, file);
-    return { ...describeOutput(plan, sizeBytes), key, folder, ...(pictures ? { pictures } : {}) };
+    return {
+      ...describeOutput(plan, key, sizeBytes),
+      ...(file && !pictures ? {} : { folder }),
+      ...(pictures ? { pictures } : {}),
+    };
   }
-}
-
-function describeOutput({ profile, totalFrames }: RenderPlan, sizeBytes: number): Omit<RenderOutput, 'key'> {
-  const durationSeconds = framesToSeconds(totalFrames, profile.frameRate);
-  return {
-    sizeBytes,
-    durationSeconds,
-    width: profile.width,
-    height: profile.height,
-    frameRate: formatRational(profile.frameRate),
-    codec: profile.codec,
-    bitRate: Math.round((sizeBytes * 8) / durationSeconds),
-  };
 }

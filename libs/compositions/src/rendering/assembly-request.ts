@@ -6,8 +6,11 @@ import type { LocalPicture } from './finished-parts';
 export interface AssemblyRequest {
   readonly renderId: string;
   readonly plan: RenderPlan;
+  /** Of the composition. */
+  readonly title: string;
   /** The first of the plan's. */
   readonly picture: LocalPicture;
+  /** Nothing lies there where the format has no sound. */
   readonly audioPath: string;
   readonly signal: AbortSignal;
   /** Called with how much of it is done, 0-1. */

@@ -37,11 +37,11 @@ export class FinishedParts {
     return { segmentPaths, listPath };
   }
 
-  /** Where the sound lies. */
+  /** Where the sound lies, if the format has any. */
   async sound({ renderId, plan }: PlannedRender, folder: string): Promise<string> {
-    const { extension } = AUDIO_ENCODINGS[CONTAINERS[plan.format].audioCodec];
-    const path = join(folder, `audio.${extension}`);
-    await this.objects.getFile(audioKey(renderId, extension), path);
+    const path = join(folder, 'audio');
+    const { sound } = CONTAINERS[plan.format];
+    if (sound) await this.objects.getFile(audioKey(renderId, AUDIO_ENCODINGS[sound.codec].extension), path);
     return path;
   }
 }

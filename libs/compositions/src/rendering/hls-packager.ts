@@ -15,12 +15,13 @@ import {
   verifySegment,
   writeRendition,
   writeRenditionPlaylist,
+  type AudioMix,
   type FfmpegCommand,
   type Rendition,
   type RenditionFile,
   type ResourceUsage,
 } from '@app/media-processing';
-import { picturesOf } from '../planning/render-plan';
+import { picturesOf, type RenderPlan } from '../planning/render-plan';
 import type { Assembled, AssemblyRequest } from './assembly-request';
 import { FinishedParts, type LocalPicture } from './finished-parts';
 import { describePresentation, type PackagedPicture } from './describe-presentation';
@@ -66,7 +67,7 @@ export class HlsPackager {
       pictures.push({ name, profile, rendition });
       request.onProgress((index + 1) / (planned.length + 1));
     }
-    const { totalSamples } = request.plan.audio;
+    const { totalSamples } = soundOf(request.plan);
     const outputPath = join(folders.scratch, `${AUDIO}.mp4`);
     const sound = await cut(compileSoundFragments({ audioPath: request.audioPath, totalSamples, outputPath }), {
       ticksPerSecond: SAMPLE_RATE,
@@ -96,9 +97,14 @@ export class HlsPackager {
     for (const { profile, rendition } of pictures) {
       requireFaultless(verifySegment(await inspect(rendition), { expectedFrames: plan.totalFrames, profile }));
     }
-    const durationUs = Math.round((plan.audio.totalSamples / SAMPLE_RATE) * 1_000_000);
+    const durationUs = Math.round((soundOf(plan).totalSamples / SAMPLE_RATE) * 1_000_000);
     requireFaultless(verifyAudio(await inspect(sound), { codec: 'aac', durationUs }));
   }
+}
+
+function soundOf({ audio }: RenderPlan): AudioMix {
+  if (!audio) throw new Error('HLS is packaged with its sound, and this plan has none');
+  return audio;
 }
 
 /** Returns the size of all media. */

@@ -25,17 +25,21 @@ export class MixAudio {
 
   async run(renderId: string, { signal, reportUnits }: TaskContext): Promise<Commit> {
     const { plan, sources } = await this.reader.planned(renderId);
+    const { audio: mix, format, profile } = plan;
+    const { sound } = CONTAINERS[format];
+    if (!mix || !sound) throw new Error(`Render ${renderId} has no sound to mix`);
     const units = audioUnits(plan);
-    const codec = CONTAINERS[plan.format].audioCodec;
+    const { codec } = sound;
+    const bitRate = sound.bitRates?.[profile.quality];
     const { extension } = AUDIO_ENCODINGS[codec];
     const usages = await this.scratch.use(async (folder) => {
       const outputPath = join(folder, `audio.${extension}`);
-      const needed = inputsOfMix(plan.audio);
+      const needed = inputsOfMix(mix);
       const onProgress = (fraction: number): void => {
         reportUnits(Math.floor(units * fraction));
       };
       const spent = await this.inputs.use({ renderId, sources, needed }, (inputs) =>
-        this.mixer.mix({ mix: plan.audio, inputs, codec, outputPath, signal, onProgress }),
+        this.mixer.mix({ mix, inputs, codec, bitRate, outputPath, signal, onProgress }),
       );
       await this.objects.putFile(audioKey(renderId, extension), outputPath);
       return spent;

@@ -22,6 +22,8 @@ export interface MixRequest {
   readonly mix: AudioMix;
   readonly inputs: LocalInputs;
   readonly codec: AudioCodec;
+  /** See `AudioMixJob`. */
+  readonly bitRate?: number | undefined;
   readonly outputPath: string;
   readonly signal: AbortSignal;
   /** Called with how much of the file is made, 0-1; starts over when another one has to be made. */
@@ -34,7 +36,8 @@ export class SoundMixer {
   constructor(private readonly media: MediaTools) {}
 
   /** Returns what each of its runs cost. */
-  async mix({ mix, inputs, codec, outputPath, signal, onProgress }: MixRequest): Promise<(ResourceUsage | null)[]> {
+  async mix(request: MixRequest): Promise<(ResourceUsage | null)[]> {
+    const { mix, inputs, codec, bitRate, outputPath, signal, onProgress } = request;
     const usages: (ResourceUsage | null)[] = [];
     const run = async (command: FfmpegCommand, report?: (progress: FfmpegProgress) => void) => {
       const done = await this.media.run(command, { signal, onProgress: report });
@@ -42,7 +45,7 @@ export class SoundMixer {
       return done.report;
     };
     const makeFile = async (gainDb: number): Promise<void> => {
-      const command = compileAudioMix({ mix, inputs, codec, outputPath, gainDb });
+      const command = compileAudioMix({ mix, inputs, codec, bitRate, outputPath, gainDb });
       await run(command, ({ outTimeUs }) => {
         onProgress(Math.min(1, (outTimeUs ?? 0) / command.durationUs));
       });

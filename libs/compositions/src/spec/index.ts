@@ -3,6 +3,7 @@ export * from './audio-spec';
 export * from './clip-spec';
 export * from './composition-spec';
 export * from './filter-amounts';
+export * from './format-defaults';
 export * from './frame-rates';
 export * from './hls-spec';
 export * from './limits';

@@ -47,7 +47,7 @@ export class RenderStore {
     return inTransaction(this.dataSource, (transaction) => this.enterStageWithin(transaction, renderId, stage));
   }
 
-  /** Keeps the plan and hands out its segments and its sound. */
+  /** Keeps the plan and hands out its segments and its sound, of which it has at least one. */
   async savePlan(transaction: Transaction, renderId: string, preparation: Preparation): Promise<void> {
     const { plan } = preparation;
     await transaction.manager.update(Render, { id: renderId }, preparation);
@@ -63,7 +63,7 @@ export class RenderStore {
       })),
     );
     const audio = { queue: 'audio' as const, input: { renderId }, renderId, priority, units: audioUnits(plan) };
-    await this.tasks.add(transaction, [...segments, audio]);
+    await this.tasks.add(transaction, [...segments, ...(plan.audio ? [audio] : [])]);
   }
 
   /**

@@ -29,9 +29,11 @@ export interface RenderOutput {
   readonly pictures?: RenderPictures;
   readonly sizeBytes: number;
   readonly durationSeconds: number;
-  readonly width: number;
-  readonly height: number;
-  readonly frameRate: string;
+  /** Null where there is no picture, like the rate. */
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly frameRate: string | null;
+  /** Of the picture, or else of the sound. */
   readonly codec: string;
   /** Bits per second. */
   readonly bitRate: number;

@@ -1,4 +1,4 @@
-import { DEFAULTS, LIMITS, type OutputSpec } from '../spec';
+import { formatOf, LIMITS, type OutputSpec } from '../spec';
 import { sizeAtHeight } from './output-renditions';
 import { outputSize } from './output-size';
 import type { Problem } from './problem';
@@ -7,7 +7,7 @@ import type { Problem } from './problem';
 export function findHlsProblems(output: OutputSpec): Problem[] {
   const { hls } = output;
   if (!hls) return [];
-  const format = output.format ?? DEFAULTS.format;
+  const format = formatOf(output);
   if (format !== 'hls') {
     return [
       { path: 'output.hls', message: `hls is for format "hls"; format is "${format}". Leave one of the two out.` },

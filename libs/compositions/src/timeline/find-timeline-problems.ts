@@ -1,11 +1,12 @@
-import { framesToSeconds, secondsToFrames, type Rational } from '@app/media-processing';
-import { DEFAULTS, OUTPUT_FPS, type ClipSpec, type CompositionSpec, type OverlaySpec } from '../spec';
+import { CONTAINERS, framesToSeconds, secondsToFrames, type Rational } from '@app/media-processing';
+import { DEFAULTS, formatOf, type ClipSpec, type CompositionSpec, type OverlaySpec } from '../spec';
 import { outputFrameRate, totalSeconds } from './build-timeline';
 import { findOutputProblems } from './find-output-problems';
 import { findPictureProblems } from './find-picture-problems';
 import { findAnimationProblems } from './find-animation-problems';
 import { filterProblems } from './filter-problems';
 import { placeClips } from './place-clips';
+import { possibleFps } from './possible-fps';
 import { findSoundProblems } from './find-sound-problems';
 import type { Problem } from './problem';
 import { atFps } from './source-frame-rate';
@@ -24,7 +25,7 @@ interface TimelineLimits {
 export function findTimelineProblems(spec: CompositionSpec, limits: TimelineLimits): Problem[] {
   if (spec.output?.fps !== 'source') return problemsOnGrid(spec, limits);
   // The rate is not known yet: what has to be possible is possible at every one of them.
-  const byRate = OUTPUT_FPS.map((fps) => problemsOnGrid(atFps(spec, fps), limits));
+  const byRate = possibleFps(spec.output).map((fps) => problemsOnGrid(atFps(spec, fps), limits));
   return byRate.find((problems) => problems.length > 0) ?? [];
 }
 
@@ -36,8 +37,12 @@ function problemsOnGrid(spec: CompositionSpec, { maxDurationSeconds }: TimelineL
     ...findSoundProblems(spec.audio ?? {}, frameRate),
   ];
   const length = totalSeconds(spec);
-  const tooLong = length > maxDurationSeconds ? [lengthProblem(spec, maxDurationSeconds)] : [];
-  const pictures = findPictureProblems(spec.output, { frameRate, seconds: length });
+  const tooLong = [
+    ...(length > maxDurationSeconds ? [lengthProblem(spec, maxDurationSeconds, 'this server renders')] : []),
+    ...formatLengthProblems(spec, length),
+  ];
+  const hasPicture = CONTAINERS[formatOf(spec.output)].picture !== null;
+  const pictures = hasPicture ? findPictureProblems(spec.output, { frameRate, seconds: length }) : [];
   const output = [...findOutputProblems(spec.output), ...pictures];
   return [...output, ...spans, ...tooLong, ...(spans.length === 0 ? overlapProblems(spec.clips, frameRate) : [])];
 }
@@ -108,11 +113,17 @@ function cropProblems({ crop }: ClipSpec, path: string): Problem[] {
   return [...beyond('x', 'width'), ...beyond('y', 'height')];
 }
 
-function lengthProblem(spec: CompositionSpec, maxDurationSeconds: number): Problem {
+function formatLengthProblems(spec: CompositionSpec, length: number): Problem[] {
+  const format = formatOf(spec.output);
+  const most = CONTAINERS[format].picture?.conversion?.maxSeconds ?? Infinity;
+  return length > most ? [lengthProblem(spec, most, `format ${format} may last`)] : [];
+}
+
+function lengthProblem(spec: CompositionSpec, mostSeconds: number, what: string): Problem {
   const last = spec.clips.findIndex((clip) => clip.end_time === totalSeconds(spec));
   return {
     path: `clips.${last}.end_time`,
-    message: `The timeline would be longer than ${maxDurationSeconds} s, which is the most this server renders.`,
+    message: `The timeline would be longer than ${mostSeconds} s, which is the most ${what}.`,
   };
 }
 

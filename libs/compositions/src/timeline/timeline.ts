@@ -20,6 +20,7 @@ export interface Timeline {
   readonly frameRate: Rational;
   readonly width: number;
   readonly height: number;
+  /** Of the segments. */
   readonly codec: VideoCodec;
   readonly quality: VideoQuality;
   /** Of the picture, in bits per second; null: what the quality needs. */
@@ -32,7 +33,8 @@ export interface Timeline {
   /** In the order they are painted. */
   readonly overlays: readonly TimelineOverlay[];
   readonly audio: TimelineAudio;
-  readonly pictures: OutputPictures;
+  /** Null where the format has no picture to take them from. */
+  readonly pictures: OutputPictures | null;
 }
 
 /** A stretch of the timeline, from `startFrame` up to but not including `endFrame`. */

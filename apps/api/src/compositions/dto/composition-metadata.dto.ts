@@ -34,7 +34,7 @@ export class ProcessingStatsDto {
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'What encodes the picture: `software`, or an encoder in hardware. Null until planned.',
+    description: 'What encodes the picture: `software`, or an encoder in hardware. Null until planned, and for sound.',
     example: 'h264_nvenc',
   })
   encoder: string | null;

@@ -37,17 +37,17 @@ export class OutputFileDto {
   @ApiProperty({ description: 'Seconds.', example: 12.5 })
   duration: number;
 
-  @ApiProperty({ example: '1920x1080' })
-  resolution: string;
+  @ApiProperty({ type: 'string', nullable: true, description: 'Null for sound.', example: '1920x1080' })
+  resolution: string | null;
 
-  @ApiProperty({ example: 'h264' })
+  @ApiProperty({ description: 'Of the picture, or else of the sound.', example: 'h264' })
   codec: string;
 
   @ApiProperty({ type: 'integer', description: 'Bits per second.', example: 4_330_000 })
   bitrate: number;
 
-  @ApiProperty({ description: 'Frames per second.', example: 30 })
-  fps: number;
+  @ApiProperty({ type: 'number', nullable: true, description: 'Frames per second; null for sound.', example: 30 })
+  fps: number | null;
 }
 
 export class ThumbnailDto {

@@ -24,7 +24,7 @@ export function presentDetailedInputFile(source: SourceFile): Wire<DetailedInput
 }
 
 export function presentOutputFile(output: RenderOutput, url: string): Wire<OutputFileDto> {
-  const frameRate = parseRational(output.frameRate);
+  const frameRate = parseRational(output.frameRate ?? undefined);
   return {
     url,
     size: output.sizeBytes,
@@ -32,7 +32,7 @@ export function presentOutputFile(output: RenderOutput, url: string): Wire<Outpu
     resolution: resolutionOf(output.width, output.height),
     codec: output.codec,
     bitrate: output.bitRate,
-    fps: frameRate ? toNumber(frameRate) : 0,
+    fps: frameRate && toNumber(frameRate),
   };
 }
 
@@ -52,6 +52,7 @@ export function presentDetailedOutputFile(
   };
 }
 
-export function resolutionOf(width: number, height: number): string {
-  return `${width}x${height}`;
+/** Null for what has no picture. */
+export function resolutionOf(width: number | null, height: number | null): string | null {
+  return width === null || height === null ? null : `${width}x${height}`;
 }

@@ -29,9 +29,13 @@ function presentStats(composition: Composition, render: Render): Wire<Processing
     duration_seconds: durationSeconds,
     ffmpeg_version: ffmpegVersion,
     segments: countSegments(render.plan),
-    encoder: render.plan && (render.plan.profile.encoder ?? 'software'),
+    encoder: encoderOf(render.plan),
     realtime_factor: output && durationSeconds ? composition.durationSeconds / durationSeconds : null,
   };
+}
+
+function encoderOf(plan: Render['plan']): string | null {
+  return plan && plan.segments.length > 0 ? (plan.profile.encoder ?? 'software') : null;
 }
 
 function countSegments(plan: Render['plan']): Wire<SegmentCountsDto> | null {

@@ -1,5 +1,6 @@
 import { GOP_SECONDS, type StreamProfile } from '../../segments/stream-profile';
-import { framesToSeconds, SAMPLE_RATE } from '../../time/frames';
+import { SAMPLE_RATE } from '../../time/frames';
+import { lengthOf, segmentsInput } from '../assembly/assembly';
 import { movieTimescale, NOTHING_FROM_THE_INPUTS, pictureArgs } from '../assembly/muxer-args';
 import type { FfmpegCommand } from '../ffmpeg-command';
 
@@ -24,13 +25,11 @@ interface Sound {
  * `delay_moov`: the header is written when the first frames are known, with an edit list that takes off what decoding runs
  * ahead of presentation. So the first frame is shown at 0, exactly, and at the same time as the first sample is heard.
  */
-export function compilePictureFragments({ listPath, profile, totalFrames, outputPath }: Picture): FfmpegCommand {
+export function compilePictureFragments(picture: Picture): FfmpegCommand {
+  const { profile, outputPath } = picture;
   return {
     args: [
-      ['-f', 'concat'],
-      ['-safe', '0'],
-      ['-auto_convert', '0'],
-      ['-i', listPath],
+      ...segmentsInput(picture),
       ['-map', '0:v:0'],
       ['-c', 'copy'],
       ...pictureArgs(profile),
@@ -39,8 +38,7 @@ export function compilePictureFragments({ listPath, profile, totalFrames, output
       [outputPath],
     ],
     outputPath,
-    expectedFrames: totalFrames,
-    durationUs: Math.round(framesToSeconds(totalFrames, profile.frameRate) * 1_000_000),
+    ...lengthOf(picture),
   };
 }
 
