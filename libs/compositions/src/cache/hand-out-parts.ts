@@ -3,7 +3,7 @@ import { Fault } from '@app/contracts';
 import type { Transaction } from '@app/database';
 import { TaskQueue, type Commit, type NewTask } from '@app/queueing';
 import { DataSource } from 'typeorm';
-import type { RenderPlan } from '../planning/render-plan';
+import { segmentsOf, type RenderPlan } from '../planning/render-plan';
 import { audioUnits, segmentUnits } from '../planning/task-units';
 import { priorityOf } from '../store/priority-of';
 import { CachedObjects, type CachedObject } from './cached-objects';
@@ -62,12 +62,13 @@ export class HandOutParts {
   private async addTasks(transaction: Transaction, renderId: string, { plan, parts }: PlannedParts): Promise<void> {
     if (parts.length === 0) return;
     const priority = await priorityOf(transaction, renderId);
+    const segments = segmentsOf(plan);
     const byKey = new Map(parts.toReversed().map((part) => [part.key, part]));
     const tasks = [...byKey.values()].toReversed().map(({ kind, position: index, key: exclusiveKey }): NewTask => {
       const shared = { renderId, priority, exclusiveKey };
-      const segment = kind === 'segment' ? plan.segments[index] : undefined;
-      return segment
-        ? { ...shared, queue: 'segment', input: { renderId, index }, units: segmentUnits(segment) }
+      const planned = kind === 'segment' ? segments[index] : undefined;
+      return planned
+        ? { ...shared, queue: 'segment', input: { renderId, index }, units: segmentUnits(planned.segment) }
         : { ...shared, queue: 'audio', input: { renderId }, units: audioUnits(plan) };
     });
     await this.tasks.add(transaction, tasks);
