@@ -3,6 +3,7 @@ import { AddWarnings1764100000000 } from './1764100000000-add-warnings';
 import { AddCache1764230000000 } from './1764230000000-add-cache';
 import { AddAssets1764250000000 } from './1764250000000-add-assets';
 import { AddTurns1764260000000 } from './1764260000000-add-turns';
+import { AddRevisions1764270000000 } from './1764270000000-add-revisions';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   AddCache1764230000000,
   AddAssets1764250000000,
   AddTurns1764260000000,
+  AddRevisions1764270000000,
 ];

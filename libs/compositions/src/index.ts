@@ -1,6 +1,6 @@
 export { CompositionsModule } from './compositions.module';
 export { EvictCache } from './cache/evict-cache';
-export { outputFolder, workPrefix } from './rendering/object-keys';
+export { outputFolder, outputKeys, workPrefix } from './rendering/object-keys';
 export { AssembleOutput } from './rendering/assemble-output';
 export { MixAudio } from './rendering/mix-audio';
 export { PrepareRender } from './rendering/prepare-render';
@@ -9,7 +9,13 @@ export { RenderingModule } from './rendering/rendering.module';
 export { segmentsOf } from './planning/render-plan';
 export * from './spec';
 export { CompositionEventRecord } from './store/composition-event.entity';
-export { CompositionStore, type CompositionQuery, type NewComposition } from './store/composition-store';
+export { CompositionRevisions, type Whose } from './store/composition-revisions';
+export {
+  CompositionStore,
+  type CompositionQuery,
+  type NewComposition,
+  type RefusedComposition,
+} from './store/composition-store';
 export { Composition, type CompositionError } from './store/composition.entity';
 export { ProgressReporter } from './store/progress-reporter';
 export { RenderEndings } from './store/render-endings';

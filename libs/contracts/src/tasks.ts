@@ -11,7 +11,7 @@ export interface TaskInputs {
   audio: { readonly renderId: string };
   /** Join segments and sound, publish the result. */
   assemble: { readonly renderId: string };
-  /** Delete the working files of a render that has ended; with a composition also what it had begun to publish there. */
+  /** Delete the working files of a render that has ended; with a composition also what it had published there. */
   maintenance: { readonly purgeRenderId: string; readonly unpublishFrom?: string };
 }
 

@@ -1,4 +1,5 @@
 export { dataSourceOptions, type EntityList } from './data-source-options';
 export { DatabaseModule } from './database.module';
+export { outlastDeadlocks } from './outlast-deadlocks';
 export { runMigrations } from './run-migrations';
 export { inTransaction, type Transaction } from './transaction';

@@ -68,7 +68,10 @@ export class CacheStage {
        VALUES ($1, 'Any', 'processing', '{}', 1, $2)`,
       [compositionId, renderId],
     );
-    await this.dataSource.query('INSERT INTO renders (id, composition_id) VALUES ($1, $2)', [renderId, compositionId]);
+    await this.dataSource.query(`INSERT INTO renders (id, composition_id, spec) VALUES ($1, $2, '{}')`, [
+      renderId,
+      compositionId,
+    ]);
     return renderId;
   }
 

@@ -5,7 +5,10 @@ import type { Caller } from '../http/caller';
 
 export interface FoundComposition {
   readonly composition: Composition;
+  /** The latest. */
   readonly render: Render;
+  /** The latest that was completed: the same one, unless the composition was edited. */
+  readonly served: Render | null;
 }
 
 @Injectable()
@@ -17,7 +20,8 @@ export class CompositionFinder {
     const composition = await this.store.find(id, ownerId);
     const render = composition && (await this.store.findRender(composition.renderId));
     if (!composition || !render) throw noSuchComposition(id);
-    return { composition, render };
+    const served = render.output ? render : await this.store.findServedRender(id);
+    return { composition, render, served };
   }
 }
 

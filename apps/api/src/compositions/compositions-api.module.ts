@@ -2,18 +2,25 @@ import { Module, RequestMethod, type MiddlewareConsumer, type NestModule } from 
 import { CompositionsModule } from '@app/compositions';
 import { StorageModule } from '@app/storage';
 import { DownloadsModule } from '../downloads/downloads.module';
-import { readJsonBody } from '../http/read-json-body';
+import { readBodyOf, readJsonBody } from '../http/read-json-body';
+import { CompositionBody } from './composition-body.pipe';
 import { CompositionFinder } from './composition-finder';
 import { CompositionsController } from './compositions.controller';
+import { PATCH_TYPES } from './patch/patch-body';
 import { ResultsController } from './results.controller';
+import { RevisionsController } from './revisions.controller';
 
 @Module({
   imports: [CompositionsModule, DownloadsModule, StorageModule],
-  controllers: [CompositionsController, ResultsController],
-  providers: [CompositionFinder],
+  controllers: [CompositionsController, ResultsController, RevisionsController],
+  providers: [CompositionFinder, CompositionBody],
 })
 export class CompositionsApiModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(readJsonBody).forRoutes({ path: 'api/v1/compositions', method: RequestMethod.POST });
+    const one = 'api/v1/compositions/:composition_id';
+    consumer
+      .apply(readJsonBody)
+      .forRoutes({ path: 'api/v1/compositions', method: RequestMethod.POST }, { path: one, method: RequestMethod.PUT });
+    consumer.apply(readBodyOf(PATCH_TYPES)).forRoutes({ path: one, method: RequestMethod.PATCH });
   }
 }

@@ -91,9 +91,11 @@ export class CompositionsController {
     @CallerOf() caller: Caller,
     @Origin() origin: string,
   ): Promise<Wire<CompositionDto>> {
-    const { composition, render } = await this.finder.find(id, caller);
-    const outputUrl = render.output && (await this.links.steady({ composition, output: render.output, origin }));
-    return presentComposition({ composition, render, outputUrl, now: new Date() });
+    const { composition, render, served } = await this.finder.find(id, caller);
+    const outputUrl = served?.output
+      ? await this.links.steady({ spec: served.spec, output: served.output, origin })
+      : null;
+    return presentComposition({ composition, render, served, outputUrl, now: new Date() });
   }
 
   @Delete(':composition_id')

@@ -36,19 +36,20 @@ export class ResultsController {
     @CallerOf() caller: Caller,
     @Origin() origin: string,
   ): Promise<Wire<DownloadDto>> {
-    const { composition, render } = await this.finder.find(id, caller);
-    const { output } = render;
-    if (!output) {
+    const { composition, served } = await this.finder.find(id, caller);
+    if (!served?.output) {
       throw conflict(`The composition is ${composition.status}; it can be downloaded once it is completed.`);
     }
-    const link = await this.links.fresh({ composition, output, origin });
-    return presentDownload({ composition, output, link });
+    const { spec, output } = served;
+    const link = await this.links.fresh({ spec, output, origin });
+    return presentDownload({ composition: { id, spec }, output, link });
   }
 
   @Get('metadata')
   @ApiOperation({
     summary: 'What went in, what came out, and how it went',
-    description: 'Answers in every state; what is not known yet is null or empty.',
+    description:
+      'Of the last completed revision. Answers before there is one as well: what is not known is null or empty.',
   })
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 200, description: 'What is known so far.', type: CompositionMetadataDto })
@@ -58,9 +59,10 @@ export class ResultsController {
     @CallerOf() caller: Caller,
     @Origin() origin: string,
   ): Promise<Wire<CompositionMetadataDto>> {
-    const { composition, render } = await this.finder.find(id, caller);
-    const { output } = render;
-    const outputUrl = output && (await this.links.steady({ composition, output, origin }));
+    const { composition, render: latest, served } = await this.finder.find(id, caller);
+    const render = served ?? latest;
+    const { spec, output } = render;
+    const outputUrl = output && (await this.links.steady({ spec, output, origin }));
     const folderUrl = output && (await this.links.steadyFolder({ output, origin }));
     const cachedSegments = await this.store.cachedSegments(render.id);
     return presentMetadata({ composition, render, outputUrl, folderUrl, cachedSegments });
@@ -80,8 +82,8 @@ export class ResultsController {
   })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
   async poster(@Param('composition_id', UuidParam) id: string, @CallerOf() caller: Caller): Promise<StreamableFile> {
-    const { composition, render } = await this.finder.find(id, caller);
-    const { output } = render;
+    const { composition, served } = await this.finder.find(id, caller);
+    const output = served?.output;
     if (!output) throw conflict(`The composition is ${composition.status}; it has a poster once it is completed.`);
     const key = output.pictures && `${output.folder ?? ''}${output.pictures.poster}`;
     const found = key === undefined ? null : await this.objects.head(key);

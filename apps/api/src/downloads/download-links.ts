@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DEFAULTS, type Composition, type RenderOutput } from '@app/compositions';
+import { DEFAULTS, type CompositionSpec, type RenderOutput } from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
 import { downloadFilename, ObjectStore } from '@app/storage';
 import { publicUrl } from '../http/public-url';
@@ -11,7 +11,8 @@ export interface DownloadLink {
 }
 
 interface Target {
-  readonly composition: Composition;
+  /** What the output was made of. */
+  readonly spec: CompositionSpec;
   readonly output: RenderOutput;
   /** Where the client reached us. */
   readonly origin: string;
@@ -51,14 +52,13 @@ export class DownloadLinks {
     return steadyLifetime({ nowSeconds: unixSeconds(), lifetimeSeconds });
   }
 
-  private async sign({ composition, output, origin }: Target, expiresInSeconds: number): Promise<string> {
+  private async sign({ spec, output, origin }: Target, expiresInSeconds: number): Promise<string> {
     const { folder, key } = output;
     // An output of several files is led to by the one that a player begins with.
     if (folder !== undefined && key.startsWith(folder)) {
       return (await this.signFolder(folder, origin, expiresInSeconds)) + key.slice(folder.length);
     }
-    const { title, spec } = composition;
-    const filename = downloadFilename(title, spec.output?.format ?? DEFAULTS.format);
+    const filename = downloadFilename(spec.title, spec.output?.format ?? DEFAULTS.format);
     return this.reach(await this.objects.signedDownloadUrl(key, { filename, expiresInSeconds }), origin);
   }
 

@@ -9,11 +9,21 @@ const MAX_BODY_BYTES = MAX_BODY_MIB * 1024 ** 2;
 const readBytes: RequestHandler = express.raw({ type: () => true, limit: MAX_BODY_BYTES });
 
 /** Express middleware for routes that take a JSON body: reads it, at most 8 MiB, and parses it into `request.body`. */
-export function readJsonBody(request: Request, response: Response, next: NextFunction): void {
-  if (hasBody(request) && !isJson(request)) {
-    next(new ApiError({ code: 'UNSUPPORTED_MEDIA_TYPE', message: 'The body must have the type application/json.' }));
-    return;
-  }
+export const readJsonBody = readBodyOf(['application/json']);
+
+/** The same for JSON that goes by another name, or by one of several. */
+export function readBodyOf(types: readonly string[]): RequestHandler {
+  const message = `The body must have the type ${types.join(' or ')}.`;
+  return (request, response, next) => {
+    if (hasBody(request) && !types.includes(jsonTypeOf(request) ?? '')) {
+      next(new ApiError({ code: 'UNSUPPORTED_MEDIA_TYPE', message }));
+      return;
+    }
+    read(request, response, next);
+  };
+}
+
+function read(request: Request, response: Response, next: NextFunction): void {
   readBytes(request, response, (error?: unknown) => {
     if (error !== undefined) {
       next(tooLarge(error) ?? error);
@@ -32,10 +42,11 @@ function hasBody({ headers }: Request): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
-function isJson(request: Request): boolean {
+/** Null where it is not in UTF-8. */
+function jsonTypeOf(request: Request): string | null {
   const [type = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';');
   const charset = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith('charset='));
-  return type.trim() === 'application/json' && (charset === undefined || /^charset="?utf-?8"?$/.test(charset));
+  return charset === undefined || /^charset="?utf-?8"?$/.test(charset) ? type.trim() : null;
 }
 
 function tooLarge(error: unknown): ApiError | null {

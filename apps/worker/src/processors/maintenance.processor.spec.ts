@@ -4,7 +4,14 @@ import type { ClaimedTask } from '@app/queueing';
 import { MaintenanceProcessor } from './maintenance.processor';
 
 const noEviction = { run: () => Promise.resolve() } as unknown as EvictCache;
-const KEYS = ['work/r/a', 'work/s/a', 'outputs/c/r/master.m3u8', 'outputs/c/r.mp4', 'outputs/c/s/poster.jpg'];
+const KEYS = [
+  'work/r/a',
+  'work/s/a',
+  'outputs/c/r/master.m3u8',
+  'outputs/c/r.mp4',
+  'outputs/c/s.mp4',
+  'outputs/c/s/poster.jpg',
+];
 
 async function keysAfter(input: ClaimedTask<'maintenance'>['input']): Promise<string[]> {
   const store = new MemoryObjectStore();
@@ -20,10 +27,10 @@ describe('the files of a render that has ended', () => {
     expect(await keysAfter({ purgeRenderId: 'r' })).toEqual(KEYS.slice(1));
   });
 
-  it('go also where it had begun to publish them, when it failed', async () => {
+  it('go also where it had published them, when its output is not wanted', async () => {
     expect(await keysAfter({ purgeRenderId: 'r', unpublishFrom: 'c' })).toEqual([
       'work/s/a',
-      'outputs/c/r.mp4',
+      'outputs/c/s.mp4',
       'outputs/c/s/poster.jpg',
     ]);
   });

@@ -1,4 +1,4 @@
-import { EvictCache, outputFolder, workPrefix } from '@app/compositions';
+import { EvictCache, outputFolder, outputKeys, workPrefix } from '@app/compositions';
 import { TaskHandler, type ClaimedTask, type Commit } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
 import { Injectable } from '@nestjs/common';
@@ -17,10 +17,15 @@ export class MaintenanceProcessor extends TaskHandler<'maintenance'> {
 
   override async run({ input }: ClaimedTask<'maintenance'>): Promise<Commit> {
     await this.objects.deletePrefix(workPrefix(input.purgeRenderId));
-    if (input.unpublishFrom) await this.objects.deletePrefix(outputFolder(input.unpublishFrom, input.purgeRenderId));
+    if (input.unpublishFrom) await this.unpublish(input.unpublishFrom, input.purgeRenderId);
     // What the render needed may go from now on, and it may have made more than there is room for.
     await this.cache.run();
     return () => Promise.resolve();
+  }
+
+  private async unpublish(compositionId: string, renderId: string): Promise<void> {
+    for (const key of outputKeys(compositionId, renderId)) await this.objects.delete(key);
+    await this.objects.deletePrefix(outputFolder(compositionId, renderId));
   }
 
   /** The task stays in the table as failed, with its error, for the operator to see. */

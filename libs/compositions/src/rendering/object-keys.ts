@@ -1,3 +1,4 @@
+import { OUTPUT_FORMATS } from '../spec';
 import type { SourceFile } from '../store/render.entity';
 
 /** Where the working files of a render lie in the store. What is below `work/` goes when the render has ended. */
@@ -18,6 +19,9 @@ export const audioKey = (fingerprint: string, extension: string): string => `aud
 export const outputPrefix = (compositionId: string): string => `outputs/${compositionId}/`;
 export const outputKey = (compositionId: string, renderId: string, extension: string): string =>
   `${outputPrefix(compositionId)}${renderId}.${extension}`;
+/** Wherever the file of an output may lie: its format is known to its plan alone. */
+export const outputKeys = (compositionId: string, renderId: string): readonly string[] =>
+  OUTPUT_FORMATS.map((format) => outputKey(compositionId, renderId, format));
 /** For what belongs to the output beside its file, or is the output where that is no single file. */
 export const outputFolder = (compositionId: string, renderId: string): string =>
   `${outputPrefix(compositionId)}${renderId}/`;

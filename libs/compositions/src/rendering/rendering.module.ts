@@ -15,7 +15,6 @@ import { SourceCache } from '../cache/source-cache';
 import { StoredParts } from '../cache/stored-parts';
 import { CompositionsModule } from '../compositions.module';
 import { ProgressReporter } from '../store/progress-reporter';
-import { RenderEndings } from '../store/render-endings';
 import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import { AnimationArtist } from './animation-artist';
@@ -73,7 +72,6 @@ import { UserFiles } from './user-files';
     PlanInputs,
     RenderReader,
     RenderStore,
-    RenderEndings,
     ProgressReporter,
     PrepareRender,
     RenderSegment,
@@ -85,6 +83,6 @@ import { UserFiles } from './user-files';
     OutputAssembly,
     AssembleOutput,
   ],
-  exports: [PrepareRender, RenderSegment, MixAudio, AssembleOutput, RenderEndings, ProgressReporter, EvictCache],
+  exports: [PrepareRender, RenderSegment, MixAudio, AssembleOutput, CompositionsModule, ProgressReporter, EvictCache],
 })
 export class RenderingModule {}

@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { AssetResolver } from '@app/assets';
 import { Injectable } from '@nestjs/common';
 import type { CompositionEvent, CompositionStatus } from '@app/contracts';
-import { inTransaction, type Transaction } from '@app/database';
-import { TaskQueue } from '@app/queueing';
+import { inTransaction } from '@app/database';
 import { ObjectStore } from '@app/storage';
-import { DataSource, IsNull, type FindOptionsWhere } from 'typeorm';
+import { DataSource, IsNull, Not } from 'typeorm';
 import { outputPrefix, workPrefix } from '../rendering/object-keys';
 import type { CompositionSpec } from '../spec';
 import { assetIds, findAssetProblems } from '../timeline/asset-problems';
@@ -13,8 +12,9 @@ import { totalSeconds } from '../timeline/build-timeline';
 import type { Problem } from '../timeline/problem';
 import { CompositionEvents } from './composition-events';
 import { Composition } from './composition.entity';
-import { PREPARATION_UNITS } from './progress-percent';
+import { ownedBy } from './owned-by';
 import { Render } from './render.entity';
+import { StartRender } from './start-render';
 
 const DEFAULT_PRIORITY = 5;
 
@@ -42,7 +42,7 @@ export interface CompositionQuery {
 export class CompositionStore {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly tasks: TaskQueue,
+    private readonly starts: StartRender,
     private readonly events: CompositionEvents,
     private readonly objects: ObjectStore,
     private readonly assets: AssetResolver,
@@ -67,12 +67,8 @@ export class CompositionStore {
         priority: DEFAULT_PRIORITY,
         renderId,
       });
-      await manager.insert(Render, { id: renderId, compositionId: id });
-      await claimAssets(transaction, id, [...assets.keys()]);
-      await this.events.record(transaction, id, { type: 'status', status: 'queued' });
-      await this.tasks.add(transaction, [
-        { queue: 'render', input: { renderId }, renderId, priority: DEFAULT_PRIORITY, units: PREPARATION_UNITS },
-      ]);
+      const first = { id, renderId, revision: 1, spec, priority: DEFAULT_PRIORITY };
+      await this.starts.start(transaction, first, [...assets.keys()]);
       return manager.findOneByOrFail(Composition, { id });
     });
   }
@@ -83,6 +79,14 @@ export class CompositionStore {
 
   findRender(renderId: string): Promise<Render | null> {
     return this.dataSource.manager.findOneBy(Render, { id: renderId });
+  }
+
+  /** The latest render whose output is there to be served. */
+  findServedRender(compositionId: string): Promise<Render | null> {
+    return this.dataSource.manager.findOne(Render, {
+      where: { compositionId, output: Not(IsNull()) },
+      order: { revision: 'DESC', createdAt: 'DESC' },
+    });
   }
 
   /** Places in the plan of a render of the segments that were there already, before it or by the time they were due. */
@@ -127,17 +131,4 @@ export class CompositionStore {
   eventsAfter(id: string, seq: number): Promise<CompositionEvent[]> {
     return this.events.after(id, seq);
   }
-}
-
-/** Where callers need no key, everything belongs to nobody and everybody may see it. */
-function ownedBy(ownerId: string | null, where: FindOptionsWhere<Composition>): FindOptionsWhere<Composition> {
-  return { ...where, ownerId: ownerId ?? IsNull() };
-}
-
-/** From here on they are not deleted until the composition has ended. */
-async function claimAssets({ manager }: Transaction, compositionId: string, ids: readonly string[]): Promise<void> {
-  await manager.query('INSERT INTO composition_assets (composition_id, asset_id) SELECT $1, unnest($2::uuid[])', [
-    compositionId,
-    ids,
-  ]);
 }

@@ -30,7 +30,7 @@ export class Composition {
   @Column('text', { nullable: true })
   stage: Stage | null;
 
-  /** Whole percent; never falls, 100 only when completed. */
+  /** Whole percent; never falls within a revision, 100 only when completed. */
   @Column('smallint')
   progress: number;
 
@@ -48,6 +48,10 @@ export class Composition {
   /** The render that works, or worked, on this composition: the client's `job_id`. */
   @Column('uuid', { name: 'render_id' })
   renderId: string;
+
+  /** How often it was edited, and one; the render of each revision knows its number. */
+  @Column('integer')
+  revision: number;
 
   /** Number of the last event. */
   @Column('integer', { name: 'event_seq' })

@@ -3,11 +3,11 @@ import type { Fault } from '@app/contracts';
 import type { Transaction } from '@app/database';
 import { TaskQueue } from '@app/queueing';
 import { CompositionEvents } from './composition-events';
-import type { CompositionError } from './composition.entity';
-import { Render, type RenderOutput } from './render.entity';
+import type { Composition, CompositionError } from './composition.entity';
+import { Render, type RenderOutcome, type RenderOutput } from './render.entity';
 
 interface Ending {
-  readonly status: 'completed' | 'failed';
+  readonly status: RenderOutcome;
   readonly output: RenderOutput | null;
   readonly error: CompositionError | null;
 }
@@ -16,6 +16,17 @@ interface EndedRow {
   readonly id: string;
   readonly priority: number;
 }
+
+type SupersededComposition = Pick<Composition, 'id' | 'renderId' | 'priority'>;
+
+const CANCELLED: CompositionError = {
+  code: 'CANCELLED',
+  message: 'The composition was cancelled. What it had finished is kept for a retry.',
+  retryable: true,
+};
+
+/** Who was given a link to an output just before another took its place may follow it, and read on for this long. */
+const REPLACED_OUTPUT_SECONDS = 600;
 
 /** By then every worker has noticed that a failed render is over, and writes no more of it. */
 const STRAGGLER_SECONDS = 30;
@@ -36,9 +47,18 @@ export class RenderEndings {
     await this.end(transaction, renderId, { status: 'failed', output: null, error: toCompositionError(fault) });
   }
 
+  async cancel(transaction: Transaction, renderId: string): Promise<void> {
+    await this.end(transaction, renderId, { status: 'cancelled', output: null, error: CANCELLED });
+  }
+
+  /** Ends a render that has not ended, and tells nobody: the composition goes on with another one. */
+  async supersede(transaction: Transaction, { id, renderId, priority }: SupersededComposition): Promise<void> {
+    await this.close(transaction, { id, renderId, priority }, { status: 'cancelled', output: null, error: null });
+  }
+
   /** Does nothing where the render has ended already: each ends once. */
   private async end(transaction: Transaction, renderId: string, ending: Ending): Promise<void> {
-    const { status, output, error } = ending;
+    const { status, error } = ending;
     const [rows] = await transaction.manager.query<[EndedRow[], number]>(
       `UPDATE compositions
        SET status = $2, stage = NULL, error = $3,
@@ -50,18 +70,7 @@ export class RenderEndings {
     );
     const composition = rows[0];
     if (!composition) return;
-    await transaction.manager.update(Render, { id: renderId }, { output, finishedAt: new Date() });
-    await this.tasks.cancelRender(transaction, renderId);
-    await this.tasks.add(transaction, [
-      {
-        queue: 'maintenance',
-        input: { purgeRenderId: renderId, ...(output ? {} : { unpublishFrom: composition.id }) },
-        renderId: null,
-        priority: composition.priority,
-        units: 1,
-        delaySeconds: status === 'completed' ? 0 : STRAGGLER_SECONDS,
-      },
-    ]);
+    await this.close(transaction, { ...composition, renderId }, ending);
     if (error) {
       await this.events.record(transaction, composition.id, {
         type: 'error',
@@ -71,6 +80,38 @@ export class RenderEndings {
     }
     await this.events.record(transaction, composition.id, { type: 'status', status });
   }
+
+  private async close(
+    transaction: Transaction,
+    { id, renderId, priority }: SupersededComposition,
+    { status, output }: Ending,
+  ): Promise<void> {
+    await transaction.manager.update(Render, { id: renderId }, { output, outcome: status, finishedAt: new Date() });
+    await this.tasks.cancelRender(transaction, renderId);
+    const task = { queue: 'maintenance', renderId: null, priority, units: 1 } as const;
+    const replaced = output ? await replaceOutputs(transaction, id, renderId) : [];
+    await this.tasks.add(transaction, [
+      {
+        ...task,
+        input: { purgeRenderId: renderId, ...(output ? {} : { unpublishFrom: id }) },
+        delaySeconds: output ? 0 : STRAGGLER_SECONDS,
+      },
+      ...replaced.map((purgeRenderId) => ({
+        ...task,
+        input: { purgeRenderId, unpublishFrom: id },
+        delaySeconds: REPLACED_OUTPUT_SECONDS,
+      })),
+    ]);
+  }
+}
+
+/** From here on the output of `renderId` is the one that is served; returns the renders whose outputs were. */
+async function replaceOutputs({ manager }: Transaction, compositionId: string, renderId: string): Promise<string[]> {
+  const [rows] = await manager.query<[{ id: string }[], number]>(
+    'UPDATE renders SET output = NULL WHERE composition_id = $1 AND id <> $2 AND output IS NOT NULL RETURNING id',
+    [compositionId, renderId],
+  );
+  return rows.map(({ id }) => id);
 }
 
 function toCompositionError({ code, message, retryable, asset, at }: Fault): CompositionError {

@@ -36,8 +36,10 @@ export class RenderReader {
   constructor(private readonly dataSource: DataSource) {}
 
   /** What was asked for, and by whom. */
-  requestOf(renderId: string): Promise<Pick<Composition, 'spec' | 'ownerId'>> {
-    return this.dataSource.manager.findOneByOrFail(Composition, { renderId });
+  async requestOf(renderId: string): Promise<Pick<Composition, 'spec' | 'ownerId'>> {
+    const { compositionId, spec } = await this.dataSource.manager.findOneByOrFail(Render, { id: renderId });
+    const { ownerId } = await this.dataSource.manager.findOneByOrFail(Composition, { id: compositionId });
+    return { spec, ownerId };
   }
 
   async planned(renderId: string): Promise<PlannedRender> {
@@ -51,8 +53,8 @@ export class RenderReader {
   async segmentWork(renderId: string, index: number): Promise<SegmentWork> {
     const [row] = await this.dataSource.query<SegmentRow[]>(
       `SELECT picture -> 'segments' -> ($2 - skipped)::integer AS segment, picture -> 'profile' AS profile,
-              r.sources, c.spec
-       FROM renders r JOIN compositions c ON c.id = r.composition_id,
+              r.sources, r.spec
+       FROM renders r,
          LATERAL (SELECT picture, sum(segments) OVER (ORDER BY rank) - segments AS skipped, segments
                   FROM jsonb_array_elements(jsonb_build_array(r.plan) || coalesce(r.plan -> 'renditions', '[]'))
                          WITH ORDINALITY AS pictures (picture, rank),

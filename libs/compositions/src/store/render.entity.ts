@@ -1,7 +1,8 @@
-import type { RenderWarning } from '@app/contracts';
+import type { CompositionStatus, RenderWarning } from '@app/contracts';
 import type { MediaInfo } from '@app/media-processing';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 import type { RenderPlan } from '../planning/render-plan';
+import type { CompositionSpec } from '../spec';
 
 /** A source file. */
 export interface SourceFile {
@@ -41,6 +42,8 @@ export interface RenderOutput {
   readonly bitRate: number;
 }
 
+export type RenderOutcome = Extract<CompositionStatus, 'completed' | 'failed' | 'cancelled'>;
+
 /** What a step of a render has used up. */
 export interface RenderUsage {
   readonly cpuTimeSeconds: number;
@@ -56,6 +59,18 @@ export class Render {
   @Column('uuid', { name: 'composition_id' })
   compositionId: string;
 
+  /** Of the composition; one revision may be rendered several times. */
+  @Column('integer')
+  revision: number;
+
+  /** The composition as it was when the render began. */
+  @Column('json')
+  spec: CompositionSpec;
+
+  /** How it ended; null until then. */
+  @Column('text', { nullable: true })
+  outcome: RenderOutcome | null;
+
   /** Null until its sources are fetched and probed. */
   @Column('jsonb', { nullable: true })
   sources: readonly SourceFile[] | null;
@@ -66,6 +81,7 @@ export class Render {
   @Column('jsonb')
   warnings: readonly RenderWarning[];
 
+  /** Null until completed, and again once that of a later revision has taken its place. */
   @Column('jsonb', { nullable: true })
   output: RenderOutput | null;
 

@@ -18,7 +18,7 @@ export class CompositionMediaDto {
   @ApiProperty({ type: [InputFileDto], description: 'Empty until the sources are fetched.' })
   input_files: InputFileDto[];
 
-  @ApiProperty({ type: OutputFileDto, nullable: true, description: 'Null until completed.' })
+  @ApiProperty({ type: OutputFileDto, nullable: true, description: 'Of the last completed revision; null before.' })
   output_file: OutputFileDto | null;
 
   @ApiProperty({ description: 'Length that the output has or will have, in seconds.', example: 12.5 })
@@ -78,7 +78,12 @@ export class CompositionDto {
   @ApiProperty({ enum: COMPOSITION_STATUSES, example: 'processing' })
   status: CompositionStatus;
 
-  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100, description: 'Never falls; 100 only when completed.' })
+  @ApiProperty({
+    type: 'integer',
+    minimum: 0,
+    maximum: 100,
+    description: 'Never falls within a revision; 100 only when completed.',
+  })
   progress: number;
 
   @ApiProperty({ enum: STAGES, nullable: true, description: 'While processing.', example: 'encoding' })
@@ -96,6 +101,9 @@ export class CompositionDto {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   completed_at: string | null;
 
+  @ApiProperty({ type: 'integer', description: 'Rises by one with every edit.', example: 1 })
+  revision: number;
+
   @ApiProperty({ type: CompositionRequestDto, description: 'As it was sent.' })
   config: CompositionSpec;
 
@@ -105,7 +113,7 @@ export class CompositionDto {
   @ApiProperty()
   resource_usage: ResourceUsageDto;
 
-  @ApiProperty({ type: CompositionErrorDto, nullable: true, description: 'Why it failed.' })
+  @ApiProperty({ type: CompositionErrorDto, nullable: true, description: 'Why it failed, or that it was cancelled.' })
   error: CompositionErrorDto | null;
 
   @ApiProperty({

@@ -10,7 +10,10 @@ const BYTES_PER_MEGABYTE = 1_000_000;
 
 export interface CompositionView {
   readonly composition: Composition;
+  /** The latest. */
   readonly render: Render;
+  /** The one whose output is served; null while there is none. */
+  readonly served: Render | null;
   /** A link to the output; null while there is none. */
   readonly outputUrl: string | null;
   readonly now: Date;
@@ -39,7 +42,7 @@ export function presentListItem(composition: Composition): Wire<CompositionListI
 }
 
 export function presentComposition(view: CompositionView): Wire<CompositionDto> {
-  const { composition, render, outputUrl, now } = view;
+  const { composition, render, served, outputUrl, now } = view;
   const { status, progress } = composition;
   const processing = status === 'processing';
   return {
@@ -52,10 +55,11 @@ export function presentComposition(view: CompositionView): Wire<CompositionDto> 
     created_at: composition.createdAt.toISOString(),
     updated_at: composition.updatedAt.toISOString(),
     completed_at: composition.completedAt?.toISOString() ?? null,
+    revision: composition.revision,
     config: composition.spec,
     metadata: {
       input_files: (render.sources ?? []).map(presentInputFile),
-      output_file: render.output && outputUrl !== null ? presentOutputFile(render.output, outputUrl) : null,
+      output_file: served?.output && outputUrl !== null ? presentOutputFile(served.output, outputUrl) : null,
       estimated_duration: render.output?.durationSeconds ?? composition.durationSeconds,
     },
     resource_usage: presentUsage(render, now),

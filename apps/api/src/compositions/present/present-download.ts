@@ -5,7 +5,7 @@ import type { DownloadDto } from '../dto/download.dto';
 import { resolutionOf } from './present-files';
 
 interface DownloadView {
-  readonly composition: Composition;
+  readonly composition: Pick<Composition, 'id' | 'spec'>;
   readonly output: RenderOutput;
   readonly link: DownloadLink;
 }

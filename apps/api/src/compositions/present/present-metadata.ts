@@ -4,7 +4,7 @@ import type { CompositionMetadataDto, ProcessingStatsDto, SegmentCountsDto } fro
 import { secondsBetween, type CompositionView } from './present-composition';
 import { presentDetailedInputFile, presentDetailedOutputFile } from './present-files';
 
-export interface MetadataView extends Omit<CompositionView, 'now'> {
+export interface MetadataView extends Omit<CompositionView, 'now' | 'served'> {
   /** A link to the folder of what belongs to the output beside its file; null while there is none. */
   readonly folderUrl: string | null;
   /** Places in the plan of the segments that were there already. */
@@ -22,7 +22,7 @@ export function presentMetadata(view: MetadataView): Wire<CompositionMetadataDto
   };
 }
 
-function presentStats({ composition, render, cachedSegments }: MetadataView): Wire<ProcessingStatsDto> {
+function presentStats({ render, cachedSegments }: MetadataView): Wire<ProcessingStatsDto> {
   const { startedAt, finishedAt, output, ffmpegVersion } = render;
   const durationSeconds = startedAt && finishedAt && secondsBetween(startedAt, finishedAt);
   return {
@@ -32,7 +32,7 @@ function presentStats({ composition, render, cachedSegments }: MetadataView): Wi
     ffmpeg_version: ffmpegVersion,
     segments: countSegments(render.plan, cachedSegments),
     encoder: encoderOf(render.plan),
-    realtime_factor: output && durationSeconds ? composition.durationSeconds / durationSeconds : null,
+    realtime_factor: output && durationSeconds ? output.durationSeconds / durationSeconds : null,
   };
 }
 

@@ -2,6 +2,7 @@ import { Composition, Render, type RenderOutput, type RenderPictures, type Sourc
 import { presentAccepted, presentComposition, presentListItem } from './present-composition';
 import { presentDownload } from './present-download';
 import { presentMetadata } from './present-metadata';
+import { presentRevisionAccepted, presentRevisions } from './present-revisions';
 
 const at = (second: number): Date => new Date(Date.UTC(2025, 0, 1, 0, 0, second));
 
@@ -19,6 +20,7 @@ const composition = (change: Partial<Composition> = {}): Composition =>
     durationSeconds: 10,
     priority: 5,
     renderId: 'r',
+    revision: 1,
     eventSeq: 1,
     error: null,
     createdAt: at(0),
@@ -31,6 +33,9 @@ const render = (change: Partial<Render> = {}): Render =>
   Object.assign(new Render(), {
     id: 'r',
     compositionId: 'c',
+    revision: 1,
+    spec,
+    outcome: null,
     sources: null,
     plan: null,
     warnings: [],
@@ -107,7 +112,7 @@ const plan = {
 } as unknown as NonNullable<Render['plan']>;
 
 describe('a composition that waits', () => {
-  const view = { composition: composition(), render: render(), outputUrl: null, now: at(5) };
+  const view = { composition: composition(), render: render(), served: null, outputUrl: null, now: at(5) };
 
   it('is accepted', () => {
     expect(presentAccepted(composition())).toEqual({
@@ -142,6 +147,7 @@ describe('a composition that waits', () => {
       created_at: '2025-01-01T00:00:00.000Z',
       updated_at: '2025-01-01T00:00:01.000Z',
       completed_at: null,
+      revision: 1,
       config: spec,
       metadata: { input_files: [], output_file: null, estimated_duration: 10 },
       resource_usage: { processing_time_seconds: null, cpu_time_seconds: 0, memory_peak_mb: 0 },
@@ -170,6 +176,7 @@ describe('a composition that is processed', () => {
     const view = presentComposition({
       composition: composition({ status: 'processing', stage: 'encoding', progress: 25 }),
       render: render({ startedAt: at(10), sources: [video, music], cpuSeconds: 7.5, peakMemoryBytes: '312500000' }),
+      served: null,
       outputUrl: null,
       now: at(20),
     });
@@ -188,6 +195,7 @@ describe('a composition that failed', () => {
     const view = presentComposition({
       composition: composition({ status: 'failed', progress: 40, error }),
       render: render({ startedAt: at(10), finishedAt: at(12) }),
+      served: null,
       outputUrl: null,
       now: at(99),
     });
@@ -216,9 +224,25 @@ describe('a composition that is completed', () => {
   };
 
   it('shows its file', () => {
-    const view = presentComposition({ composition: completed, render: done, outputUrl: file.url, now: at(20) });
+    const view = presentComposition({
+      composition: completed,
+      render: done,
+      served: done,
+      outputUrl: file.url,
+      now: at(20),
+    });
     expect(view.metadata.output_file).toEqual(file);
     expect(view.completed_at).toBe('2025-01-01T00:00:15.000Z');
+  });
+
+  it('shows the file that there was, while it is rendered anew', () => {
+    const anew = composition({ renderId: 's', revision: 2 });
+    const view = { composition: anew, render: render({ id: 's', revision: 2 }), served: done, outputUrl: file.url };
+    expect(presentComposition({ ...view, now: at(20) })).toMatchObject({
+      status: 'queued',
+      revision: 2,
+      metadata: { input_files: [], output_file: file },
+    });
   });
 
   it('shows what went in, what came out, and how it went', () => {
@@ -275,5 +299,30 @@ describe('a composition that is completed', () => {
       format: 'mp4',
       expires_at: '2025-01-01T00:00:30.000Z',
     });
+  });
+});
+
+describe('a composition that was edited', () => {
+  const edited = composition({ status: 'processing', renderId: 't', revision: 3 });
+
+  it('tells its revision', () => {
+    expect(presentRevisionAccepted(edited)).toEqual({ ...presentAccepted(edited), revision: 3 });
+  });
+
+  it('tells how each of them ended', () => {
+    const renders = [
+      render({ id: 't', revision: 3 }),
+      render({ id: 's', revision: 2, outcome: 'failed', finishedAt: at(9) }),
+      render({ id: 'r', revision: 1, outcome: 'completed', output, finishedAt: at(4) }),
+      render({ id: 'q', revision: 0, outcome: 'completed', finishedAt: at(2) }),
+    ];
+    const { revisions } = presentRevisions(edited, renders);
+    expect(revisions.map(({ revision, status, served }) => `${revision} ${status} ${String(served)}`)).toEqual([
+      '3 processing false',
+      '2 failed false',
+      '1 completed true',
+      '0 completed false',
+    ]);
+    expect(revisions[1]).toMatchObject({ job_id: 's', ended_at: '2025-01-01T00:00:09.000Z', config: spec });
   });
 });

@@ -1,0 +1,54 @@
+import { applyOperation, getValueByPointer, JsonPatchError, type Operation } from 'fast-json-patch';
+import { invalidRequest } from '../../http/api-error';
+import { quote } from '../../validation/describe-value';
+import { findOperationProblems } from './find-operation-problems';
+
+/** What operations copy, all together: a patch that doubles a value over and over would fill the memory otherwise. */
+const MAX_COPIED_CHARACTERS = 8 * 1024 ** 2;
+
+/**
+ * What a JSON Patch makes of a document, which stays as it is: all of its operations, or none. Throws VALIDATION_ERROR,
+ * which names the operation that is wrong. https://www.rfc-editor.org/rfc/rfc6902
+ */
+export function jsonPatch(target: unknown, patch: unknown): unknown {
+  const problems = findOperationProblems(patch);
+  if (problems.length > 0) throw invalidRequest(problems);
+  let document = structuredClone(target);
+  let copiedCharacters = 0;
+  for (const [index, operation] of structuredClone(patch as Operation[]).entries()) {
+    try {
+      if (operation.op === 'copy') copiedCharacters += sizeAt(document, operation.from);
+      if (copiedCharacters > MAX_COPIED_CHARACTERS) throw new RangeError('Too much is copied');
+      document = applyOperation(document, operation, true, true, true, index).newDocument;
+    } catch (error) {
+      throw invalidRequest([{ path: String(index), message: explain(error, operation) }]);
+    }
+  }
+  return document;
+}
+
+function sizeAt(document: unknown, pointer: string): number {
+  const value: unknown = getValueByPointer(document, pointer);
+  return value === undefined ? 0 : JSON.stringify(value).length;
+}
+
+type Explanation = (operation: Operation) => string;
+
+const EXPLANATIONS: Readonly<Partial<Record<string, Explanation>>> = {
+  TEST_OPERATION_FAILED: ({ path }) =>
+    `The value at ${quote(path)} is not the one that the test expects, so nothing was changed.`,
+  OPERATION_FROM_UNRESOLVABLE: (operation) =>
+    `There is nothing at ${quote('from' in operation ? operation.from : '')}, where ${operation.op} takes from.`,
+  OPERATION_PATH_ILLEGAL_ARRAY_INDEX: ({ path }) =>
+    `${quote(path)} leads into a list; its last part must be a whole number, or "-" for the end.`,
+  OPERATION_VALUE_OUT_OF_BOUNDS: ({ path }) => `${quote(path)} lies beyond the end of its list; "-" adds to the end.`,
+};
+/** Also where a pointer leads through a text, a number or null. */
+const leadsNowhere: Explanation = ({ op, path }) =>
+  `${quote(path)} leads nowhere in the composition as it is, so ${op} cannot be done there.`;
+
+function explain(error: unknown, operation: Operation): string {
+  if (error instanceof RangeError) return `A patch may copy at most ${MAX_COPIED_CHARACTERS} characters of JSON.`;
+  const explanation = error instanceof JsonPatchError ? EXPLANATIONS[error.name] : undefined;
+  return (explanation ?? leadsNowhere)(operation);
+}

@@ -1,0 +1,35 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import { invalidRequest } from '../../http/api-error';
+import { isNestedDeeper } from './is-nested-deeper';
+import { jsonPatch } from './json-patch';
+import { mergePatch } from './merge-patch';
+
+/** No composition is nested as deep, and whatever walks a patch may do so by recursion. */
+const MAX_LEVELS = 32;
+
+/** What a patch makes of the body of a composition; not checked, and VALIDATION_ERROR where it cannot be applied. */
+export type Patch = (body: unknown) => unknown;
+
+const KINDS = {
+  'application/merge-patch+json': mergePatch,
+  'application/json-patch+json': jsonPatch,
+} as const;
+
+export type PatchType = keyof typeof KINDS;
+export const PATCH_TYPES = Object.keys(KINDS) as PatchType[];
+
+/** The body of a request that is a patch, of the kind that its content type says. */
+export const PatchBody = createParamDecorator((_: unknown, context: ExecutionContext): Patch => {
+  const { headers, body } = context.switchToHttp().getRequest<Request<object, unknown, unknown>>();
+  const type = PATCH_TYPES.find((known) => headers['content-type']?.toLowerCase().startsWith(known));
+  return toPatch(type ?? 'application/merge-patch+json', body);
+});
+
+/** Throws VALIDATION_ERROR. */
+export function toPatch(type: PatchType, patch: unknown): Patch {
+  if (isNestedDeeper(patch, MAX_LEVELS)) {
+    throw invalidRequest([{ path: 'body', message: `A patch may be nested to ${MAX_LEVELS} levels at most.` }]);
+  }
+  return (body) => KINDS[type](body, patch);
+}

@@ -1,0 +1,132 @@
+import { Body, Controller, Get, HttpCode, Param, Patch as HttpPatch, Post, Put, Query } from '@nestjs/common';
+import {
+  CompositionRevisions,
+  type Composition,
+  type CompositionSpec,
+  type RefusedComposition,
+  type Whose,
+} from '@app/compositions';
+import { ApiBody, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { conflict, invalidRequest } from '../http/api-error';
+import { CallerOf, type Caller } from '../http/caller';
+import { UuidParam } from '../http/uuid-param.pipe';
+import { ErrorAnswers } from '../openapi/error-answers.decorator';
+import type { Wire } from '../openapi/wire';
+import { CompositionBody } from './composition-body.pipe';
+import { CompositionFinder, noSuchComposition } from './composition-finder';
+import { CompositionRequestDto } from './dto/composition-request.dto';
+import { EditQueryDto, RevisionAcceptedDto, RevisionListDto } from './dto/revision.dto';
+import { EditQuery } from './edit-query.pipe';
+import { PatchBody, type Patch } from './patch/patch-body';
+import { PATCH_REQUEST_BODY } from './patch/patch-request-body';
+import { presentRevisionAccepted, presentRevisions } from './present/present-revisions';
+
+const INCREMENTAL =
+  'Makes a new revision, of which only what the edit touches is rendered. Until it is completed, `download`, ' +
+  '`metadata` and `poster.jpg` give the last one that was.';
+
+/** Compositions that are asked for anew. */
+@ApiTags('Compositions')
+@ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
+@Controller('api/v1/compositions/:composition_id')
+export class RevisionsController {
+  constructor(
+    private readonly revisions: CompositionRevisions,
+    private readonly finder: CompositionFinder,
+    private readonly body: CompositionBody,
+  ) {}
+
+  @Put()
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Replace a composition', description: INCREMENTAL })
+  @ApiBody({ type: CompositionRequestDto })
+  @ApiResponse({ status: 202, description: 'Queued.', type: RevisionAcceptedDto })
+  @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
+  replace(
+    @Param('composition_id', UuidParam) id: string,
+    @Body(CompositionBody) spec: CompositionSpec,
+    @Query(EditQuery) query: EditQueryDto,
+    @CallerOf() { ownerId }: Caller,
+  ): Promise<Wire<RevisionAcceptedDto>> {
+    return this.revise({ id, ownerId }, query, () => spec);
+  }
+
+  @HttpPatch()
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Change a composition', description: INCREMENTAL, requestBody: PATCH_REQUEST_BODY })
+  @ApiResponse({ status: 202, description: 'Queued.', type: RevisionAcceptedDto })
+  @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
+  change(
+    @Param('composition_id', UuidParam) id: string,
+    @PatchBody() patch: Patch,
+    @Query(EditQuery) query: EditQueryDto,
+    @CallerOf() { ownerId }: Caller,
+  ): Promise<Wire<RevisionAcceptedDto>> {
+    return this.revise({ id, ownerId }, query, (spec) => this.body.transform(patch(spec)));
+  }
+
+  @Get('revisions')
+  @ApiOperation({ summary: 'What a composition was, and is' })
+  @ApiResponse({ status: 200, description: 'Every revision.', type: RevisionListDto })
+  @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
+  async list(
+    @Param('composition_id', UuidParam) id: string,
+    @CallerOf() caller: Caller,
+  ): Promise<Wire<RevisionListDto>> {
+    const { composition } = await this.finder.find(id, caller);
+    return presentRevisions(composition, await this.revisions.renders(id));
+  }
+
+  @Post('cancel')
+  @HttpCode(202)
+  @ApiOperation({
+    summary: 'Cancel a composition',
+    description: 'What works on it stops within seconds. What is finished is kept for a retry.',
+  })
+  @ApiResponse({ status: 202, description: 'Cancelled.', type: RevisionAcceptedDto })
+  @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
+  async cancel(
+    @Param('composition_id', UuidParam) id: string,
+    @CallerOf() { ownerId }: Caller,
+  ): Promise<Wire<RevisionAcceptedDto>> {
+    const outcome = await this.revisions.cancel({ id, ownerId });
+    if (outcome === 'ended') throw conflict('The composition has ended; there is nothing to cancel.');
+    return accept(id, outcome);
+  }
+
+  @Post('retry')
+  @HttpCode(202)
+  @ApiOperation({
+    summary: 'Try once more',
+    description:
+      'Renders the same revision of a composition that failed or was cancelled; goes on from what is finished.',
+  })
+  @ApiResponse({ status: 202, description: 'Queued.', type: RevisionAcceptedDto })
+  @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
+  async retry(
+    @Param('composition_id', UuidParam) id: string,
+    @CallerOf() { ownerId }: Caller,
+  ): Promise<Wire<RevisionAcceptedDto>> {
+    const outcome = await this.revisions.retry({ id, ownerId });
+    if (outcome === 'not-failed') throw conflict('Only a composition that failed or was cancelled can be retried.');
+    return accept(id, outcome);
+  }
+
+  private async revise(
+    whose: Whose,
+    { supersede }: EditQueryDto,
+    change: (spec: CompositionSpec) => CompositionSpec,
+  ): Promise<Wire<RevisionAcceptedDto>> {
+    const outcome = await this.revisions.revise({ ...whose, supersede: supersede === 'true', change });
+    if (outcome === 'processing') {
+      throw conflict('The composition is being processed; edit it once it has ended, or with ?supersede=true.');
+    }
+    return accept(whose.id, outcome);
+  }
+}
+
+function accept(id: string, outcome: Composition | RefusedComposition | 'not-found'): Wire<RevisionAcceptedDto> {
+  if (outcome === 'not-found') throw noSuchComposition(id);
+  if ('problems' in outcome) throw invalidRequest(outcome.problems);
+  return presentRevisionAccepted(outcome);
+}

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { AssetResolver } from '@app/assets';
+import { Injectable } from '@nestjs/common';
+import { inTransaction, outlastDeadlocks, type Transaction } from '@app/database';
+import { DataSource } from 'typeorm';
+import type { CompositionSpec } from '../spec';
+import { assetIds, findAssetProblems } from '../timeline/asset-problems';
+import { totalSeconds } from '../timeline/build-timeline';
+import type { RefusedComposition } from './composition-store';
+import { Composition } from './composition.entity';
+import { ownedBy } from './owned-by';
+import { RenderEndings } from './render-endings';
+import { Render } from './render.entity';
+import { StartRender } from './start-render';
+
+export interface Whose {
+  readonly id: string;
+  readonly ownerId: string | null;
+}
+
+export interface Edit extends Whose {
+  /** Whether a render that is being worked on is cancelled; one that only waits always is. */
+  readonly supersede: boolean;
+  /** Gives the new body. What it throws is thrown, and nothing has changed then. */
+  readonly change: (spec: CompositionSpec) => CompositionSpec;
+}
+
+/** Compositions that are rendered anew. Until that is completed, the last output that was stays where it is. */
+@Injectable()
+export class CompositionRevisions {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly assets: AssetResolver,
+    private readonly endings: RenderEndings,
+    private readonly starts: StartRender,
+  ) {}
+
+  /** The change is made under the lock of the row: of two edits at the same time, one builds upon the other. */
+  revise({
+    change,
+    supersede,
+    ...whose
+  }: Edit): Promise<Composition | RefusedComposition | 'not-found' | 'processing'> {
+    return this.locking(whose, async (transaction, composition) => {
+      if (composition.status === 'processing' && !supersede) return 'processing';
+      const spec = change(composition.spec);
+      return this.renderAnew(transaction, composition, { spec, revision: composition.revision + 1 });
+    });
+  }
+
+  /** Renders the same once more: what was finished is not made again. */
+  retry(whose: Whose): Promise<Composition | RefusedComposition | 'not-found' | 'not-failed'> {
+    return this.locking(whose, async (transaction, composition) => {
+      if (composition.status !== 'failed' && composition.status !== 'cancelled') return 'not-failed';
+      return this.renderAnew(transaction, composition, composition);
+    });
+  }
+
+  /** Workers notice within seconds that their work is wanted no longer. */
+  cancel(whose: Whose): Promise<Composition | 'not-found' | 'ended'> {
+    return this.locking(whose, async (transaction, { id, renderId, status }) => {
+      if (hasEnded(status)) return 'ended';
+      await this.endings.cancel(transaction, renderId);
+      return transaction.manager.findOneByOrFail(Composition, { id });
+    });
+  }
+
+  /** The latest render of every revision, the newest first. */
+  async renders(compositionId: string): Promise<Render[]> {
+    const renders = await this.dataSource.manager.find(Render, {
+      select: { id: true, revision: true, spec: true, outcome: true, output: true, createdAt: true, finishedAt: true },
+      where: { compositionId },
+      order: { revision: 'DESC', createdAt: 'DESC' },
+    });
+    return renders.filter(({ revision }, place) => revision !== renders[place - 1]?.revision);
+  }
+
+  /**
+   * Tasks that end at the same time take the locks the other way round, and PostgreSQL refuses one of the two. So this
+   * is tried again.
+   */
+  private locking<T>(
+    { id, ownerId }: Whose,
+    work: (transaction: Transaction, composition: Composition) => Promise<T>,
+  ): Promise<T | 'not-found'> {
+    return outlastDeadlocks(() =>
+      inTransaction(this.dataSource, async (transaction) => {
+        const composition = await transaction.manager.findOne(Composition, {
+          where: ownedBy(ownerId, { id }),
+          lock: { mode: 'pessimistic_write' },
+        });
+        return composition ? work(transaction, composition) : 'not-found';
+      }),
+    );
+  }
+
+  private async renderAnew(
+    transaction: Transaction,
+    composition: Composition,
+    { spec, revision }: Pick<Composition, 'spec' | 'revision'>,
+  ): Promise<Composition | RefusedComposition> {
+    const { id, ownerId, priority, status } = composition;
+    const assets = await this.assets.resolve(assetIds(spec), ownerId, transaction);
+    const problems = findAssetProblems(spec, assets);
+    if (problems.length > 0) return { problems };
+    if (!hasEnded(status)) await this.endings.supersede(transaction, composition);
+    const renderId = randomUUID();
+    const begun = { status: 'queued', stage: null, progress: 0, error: null, completedAt: null } as const;
+    const asked = { title: spec.title, spec, durationSeconds: totalSeconds(spec), revision, renderId };
+    await transaction.manager.update(Composition, { id }, { ...begun, ...asked });
+    await this.starts.start(transaction, { id, renderId, revision, spec, priority }, [...assets.keys()]);
+    return transaction.manager.findOneByOrFail(Composition, { id });
+  }
+}
+
+function hasEnded(status: Composition['status']): boolean {
+  return status === 'completed' || status === 'failed' || status === 'cancelled';
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@app/database';
+import { TaskQueue } from '@app/queueing';
+import { CompositionEvents } from './composition-events';
+import type { Composition } from './composition.entity';
+import { PREPARATION_UNITS } from './progress-percent';
+import { Render } from './render.entity';
+
+type StartingPoint = Pick<Composition, 'id' | 'renderId' | 'revision' | 'spec' | 'priority'>;
+
+/** Begins the work behind a composition: the render that its row names already, and the intent to run it. */
+@Injectable()
+export class StartRender {
+  constructor(
+    private readonly tasks: TaskQueue,
+    private readonly events: CompositionEvents,
+  ) {}
+
+  /** @param assetIds what the composition names: not deleted from here on until it has ended */
+  async start(transaction: Transaction, composition: StartingPoint, assetIds: readonly string[]): Promise<void> {
+    const { id, renderId, revision, spec, priority } = composition;
+    await transaction.manager.insert(Render, { id: renderId, compositionId: id, revision, spec });
+    await claimAssets(transaction, id, assetIds);
+    await this.events.record(transaction, id, { type: 'status', status: 'queued' });
+    await this.tasks.add(transaction, [
+      { queue: 'render', input: { renderId }, renderId, priority, units: PREPARATION_UNITS },
+    ]);
+  }
+}
+
+/** Those of an earlier revision are let go: its render has ended. */
+async function claimAssets({ manager }: Transaction, compositionId: string, ids: readonly string[]): Promise<void> {
+  await manager.query('DELETE FROM composition_assets WHERE composition_id = $1', [compositionId]);
+  await manager.query('INSERT INTO composition_assets (composition_id, asset_id) SELECT $1, unnest($2::uuid[])', [
+    compositionId,
+    ids,
+  ]);
+}
