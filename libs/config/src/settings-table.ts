@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { usableCores } from './usable-cores';
 import { integer, list, oneOf, secret, text, url, type Parse } from './parse-value';
 
 interface Setting<T> {
@@ -86,7 +86,7 @@ export const SETTINGS_TABLE = {
     variable: 'WORKER_CONCURRENCY',
     purpose: 'How many segments a worker renders at once; the cores are shared between them.',
     parse: integer(1, 64),
-    fallback: Math.min(64, availableParallelism()),
+    fallback: Math.min(64, usableCores()),
   }),
   workerPort: setting({
     variable: 'WORKER_PORT',
@@ -99,6 +99,12 @@ export const SETTINGS_TABLE = {
     purpose: 'What a worker keeps on its own disk of sources that it has used and may need again, in bytes.',
     parse: integer(0, Number.MAX_SAFE_INTEGER),
     fallback: 5 * GIB,
+  }),
+  cacheMaxBytes: setting({
+    variable: 'CACHE_MAX_BYTES',
+    purpose: 'What the object store keeps of sources, segments and sound for later renders, in bytes; 0: nothing.',
+    parse: integer(0, Number.MAX_SAFE_INTEGER),
+    fallback: 20 * GIB,
   }),
   leaseSeconds: setting({
     variable: 'LEASE_SECONDS',

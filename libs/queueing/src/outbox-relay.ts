@@ -8,11 +8,14 @@ const SWEEP_INTERVAL_MS = 1000;
 /** A task that is still ready this long after it was handed to Bull is handed over again: Redis may have lost it. */
 const REDISPATCH_AFTER_SECONDS = 30;
 const BATCH = 200;
+/** Bull orders by one number: turns decide only between tasks of the same priority. */
+const TURNS_OF_A_PRIORITY = 2 ** 32;
 
 interface DueTask {
   readonly id: string;
   readonly queue: QueueName;
   readonly priority: number;
+  readonly turn: number;
   readonly generation: number;
   readonly delay_ms: number;
 }
@@ -62,6 +65,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       while (this.wanted) {
         this.wanted = false;
         await this.reclaimExpired();
+        await this.endWaits();
         if ((await this.dispatchBatch()) === BATCH) this.wanted = true;
       }
       if (!this.healthy) this.logger.log('Tasks reach the queues again');
@@ -78,6 +82,18 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     await this.dataSource.query(
       `UPDATE tasks SET status = 'ready', lease_token = NULL, dispatched_at = NULL, run_after = now()
        WHERE id IN (SELECT id FROM tasks WHERE status = 'running' AND lease_expires_at < now()
+                    LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`,
+    );
+  }
+
+  /** However a task stopped, done or not: whoever waited for it is ready, and finds what it made or makes it. */
+  private async endWaits(): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE tasks SET status = 'ready', dispatched_at = NULL, run_after = now()
+       WHERE id IN (SELECT id FROM tasks w
+                    WHERE status = 'waiting'
+                      AND NOT EXISTS (SELECT 1 FROM tasks r
+                                      WHERE r.exclusive_key = w.exclusive_key AND r.status = 'running')
                     LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`,
     );
   }
@@ -99,9 +115,9 @@ async function takeDue(manager: EntityManager): Promise<DueTask[]> {
      WHERE id IN (SELECT id FROM tasks
                   WHERE status = 'ready'
                     AND (dispatched_at IS NULL OR dispatched_at < now() - interval '${REDISPATCH_AFTER_SECONDS} seconds')
-                  ORDER BY dispatched_at NULLS FIRST
+                  ORDER BY dispatched_at NULLS FIRST, priority, turn
                   LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
-     RETURNING id, queue, priority, generation,
+     RETURNING id, queue, priority, turn, generation,
                greatest(0, extract(epoch FROM run_after - now()) * 1000)::integer AS delay_ms`,
   );
   return rows;
@@ -112,7 +128,7 @@ function toJob(task: DueTask): Parameters<JobProducer['enqueue']>[0][number] {
     queue: task.queue,
     taskId: task.id,
     jobId: `${task.id}.${task.generation}`,
-    priority: task.priority,
+    priority: task.priority * TURNS_OF_A_PRIORITY + task.turn,
     delayMs: task.delay_ms,
   };
 }

@@ -1,7 +1,8 @@
 import type { QueueName, TaskInputs } from '@app/contracts';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 
-export type TaskStatus = 'ready' | 'running' | 'done' | 'failed' | 'cancelled';
+/** `waiting`: for the end of a task that has the same `exclusiveKey` and runs. */
+export type TaskStatus = 'ready' | 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
 
 /** What a failed try left behind, for the operator. */
 export interface TaskError {
@@ -36,6 +37,10 @@ export class Task {
   @Column('smallint')
   priority: number;
 
+  /** Among those of the same priority lower ones go first; see `takeTurns`. */
+  @Column('integer')
+  turn: number;
+
   /** How much work it is, in the unit of its queue (frames, where there are any). */
   @Column('integer')
   units: number;
@@ -64,6 +69,10 @@ export class Task {
 
   @Column('timestamptz', { name: 'lease_expires_at', nullable: true })
   leaseExpiresAt: Date | null;
+
+  /** What it makes, where others may make the same; no two of them run at once. */
+  @Column('text', { name: 'exclusive_key', nullable: true })
+  exclusiveKey: string | null;
 
   @Column('jsonb', { nullable: true })
   error: TaskError | null;

@@ -11,6 +11,7 @@ import {
   TaskRunner,
   type ClaimedTask,
   type Commit,
+  type NewTask,
   type TaskContext,
 } from '@app/queueing';
 import { createTestDatabase, emptyTestRedis, eventually, testSettings, type TestDatabase } from '@app/testing';
@@ -87,15 +88,19 @@ describe('tasks', () => {
     await worker.init();
     return worker;
   };
-  const addTask = async (worker: TestingModule, afterwards: () => void = () => undefined): Promise<void> => {
+  const addTask = async (
+    worker: TestingModule,
+    afterwards: () => void = () => undefined,
+    wish: Pick<NewTask, 'exclusiveKey' | 'priority'> = { priority: 5 },
+  ): Promise<void> => {
     await inTransaction(worker.get(DataSource), async (transaction) => {
       await worker.get(TaskQueue, { strict: false }).add(transaction, [
         {
           queue: 'segment',
           input: { renderId: randomUUID(), index: 0 },
           renderId: null,
-          priority: 5,
           units: 10,
+          ...wish,
         },
       ]);
       afterwards();
@@ -199,6 +204,42 @@ describe('tasks', () => {
     expect(script.current.runs).toHaveLength(2);
   });
 
+  it('of renders with the same priority take turns, so that a long one keeps no short one waiting', async () => {
+    const worker = await startWorker();
+    const queue = worker.get(TaskQueue, { strict: false });
+    const running = new Set<string>();
+    script.current.behaviour = async ({ id }) => {
+      running.add(id);
+      await eventually('the tasks to be let go', () => letGo);
+    };
+    let letGo = false;
+    const add = (render: number, count: number, priority: number): Promise<void> =>
+      inTransaction(worker.get(DataSource), (transaction) =>
+        queue.add(
+          transaction,
+          Array.from({ length: count }, (_, index) => ({
+            ...{ queue: 'segment' as const, input: { renderId: `${render}`, index } },
+            ...{ renderId: null, units: 10, priority },
+          })),
+        ),
+      );
+    const [LONG, SHORT, URGENT] = [0, 1, 2];
+    await add(LONG, 30, 5);
+    await eventually('the worker to be busy', () => running.size === 2);
+    await add(SHORT, 3, 5);
+    await add(URGENT, 2, 4);
+    const inBull = async () =>
+      (await worker.get(DataSource).query<unknown[]>('SELECT 1 FROM tasks WHERE dispatched_at IS NULL')).length === 0;
+    await eventually('all to be handed to Bull', inBull);
+    letGo = true;
+    await eventually('all to be done', () => script.current.committed.length === 35, { timeoutMs: 20_000 });
+    const order = script.current.runs.slice(2).map(({ input }) => Number((input as { renderId: string }).renderId));
+    expect(order.slice(0, 2)).toEqual([URGENT, URGENT]);
+    // Two of the long one run already; from then on it has one task between two of the short one at most.
+    expect(order.lastIndexOf(SHORT)).toBeLessThan(10);
+    expect(order.slice(2, order.lastIndexOf(SHORT)).filter((render) => render === LONG).length).toBeLessThan(6);
+  });
+
   it('survive the loss of everything in Redis', async () => {
     const worker = await startWorker(['render', 'segment', 'audio', 'assemble', 'maintenance']);
     let goOn: () => void = () => undefined;
@@ -228,5 +269,69 @@ describe('tasks', () => {
     await workers.shift()?.close();
     await taskIs(second, 'done');
     expect(script.current.runs.map(({ attempt }) => attempt)).toEqual([1, 1]);
+  });
+
+  describe('that make the same', () => {
+    const addSame = (worker: TestingModule): Promise<void> =>
+      addTask(worker, undefined, { priority: 5, exclusiveKey: 'segments/1.mp4' });
+    const statuses = async (worker: TestingModule): Promise<string[]> =>
+      (await worker.get(DataSource).manager.find(Task, { order: { status: 'ASC' } })).map(({ status }) => status);
+    const statusesAre = (worker: TestingModule, ...expected: Task['status'][]) =>
+      eventually(`the tasks to be ${expected.join(', ')}`, async () => {
+        return (await statuses(worker)).join() === expected.join();
+      });
+
+    it('run one at a time, and those that wait keep no worker from other work', async () => {
+      const worker = await startWorker();
+      let goOn: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (goOn = resolve));
+      let running = 0;
+      const together: number[] = [];
+      script.current.behaviour = async () => {
+        running += 1;
+        together.push(running);
+        await held;
+        running -= 1;
+      };
+      for (let count = 0; count < 3; count += 1) await addSame(worker);
+      await statusesAre(worker, 'running', 'waiting', 'waiting');
+      script.current.behaviour = () => Promise.resolve();
+      // A worker has two places.
+      await addTask(worker);
+      await statusesAre(worker, 'done', 'running', 'waiting', 'waiting');
+      goOn();
+      await statusesAre(worker, 'done', 'done', 'done', 'done');
+      expect(together).toEqual([1]);
+      expect(script.current.runs.map(({ attempt }) => attempt)).toEqual([1, 1, 1, 1]);
+    });
+
+    it('take over from one that fails for good', async () => {
+      const worker = await startWorker();
+      script.current.behaviour = () =>
+        script.current.runs.length === 1 ? Promise.reject(fault(false)) : Promise.resolve();
+      await addSame(worker);
+      await addSame(worker);
+      await statusesAre(worker, 'done', 'failed');
+    });
+
+    it('take over from one whose worker falls silent', async () => {
+      const worker = await startWorker();
+      script.current.behaviour = (_task, { signal }) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => {
+            reject(new Error('stopped'));
+          });
+        });
+      await addSame(worker);
+      await addSame(worker);
+      await statusesAre(worker, 'running', 'waiting');
+      script.current.behaviour = () => Promise.resolve();
+      await worker.get(DataSource).query(
+        `UPDATE tasks SET lease_token = gen_random_uuid(), lease_expires_at = now() - interval '1 second'
+           WHERE status = 'running'`,
+      );
+      await statusesAre(worker, 'done', 'done');
+      expect(script.current.runs).toHaveLength(3);
+    });
   });
 });
