@@ -5,6 +5,7 @@ import { PICTURES } from './picture-table.mjs';
 
 const PAGES = path.join(root, 'docs');
 const BLOCK_OR_PICTURE = /^```json\n(?<json>[^]*?)^```$|\(images\/(?<picture>[\w-]+)\.jpg\)/gm;
+const ABOUT_REQUESTS = ['compositions.md', 'overlays.md', 'transitions.md'];
 const PARTS = ['title', 'clips', 'audio', 'overlays', 'output'];
 
 /** What a snippet that leaves it out means: the page says so. */
@@ -33,15 +34,16 @@ function snippetsOf(page, text) {
       continue;
     }
     const part = JSON.parse(groups.json);
-    if (!isRequest(part)) continue;
+    if (!isRequest(part, page)) continue;
     const line = text.slice(0, index).split('\n').length;
     snippets.push({ page, line, request: { ...REST, ...part }, pictures: [] });
   }
   return snippets;
 }
 
-/** Answers are shown, too. */
-const isRequest = (part) => Object.keys(part).some((name) => PARTS.includes(name));
+/** Answers are shown, too: pages about requests show the envelope of errors alone, so that no snippet is passed over. */
+const isRequest = (part, page) =>
+  ABOUT_REQUESTS.includes(page) ? !('detail' in part) : Object.keys(part).some((name) => PARTS.includes(name));
 
 /** The request of a cell of a picture. */
 export function requestOf({ request }, { set = {} }) {
