@@ -64,11 +64,8 @@ export class CompositionsController {
   @ApiOperation({ summary: 'List compositions' })
   @ApiResponse({ status: 200, description: 'A page of them.', type: CompositionListDto })
   @ErrorAnswers('VALIDATION_ERROR')
-  async list(
-    @Query(ListQuery) query: ListQueryDto,
-    @CallerOf() { ownerId }: Caller,
-  ): Promise<Wire<CompositionListDto>> {
-    const asked = toCompositionQuery(query, ownerId);
+  async list(@Query(ListQuery) query: ListQueryDto, @CallerOf() { sees }: Caller): Promise<Wire<CompositionListDto>> {
+    const asked = toCompositionQuery(query, sees);
     const { limit, offset } = asked;
     const { compositions, total } = await this.store.list(asked);
     return {
@@ -102,8 +99,8 @@ export class CompositionsController {
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 204, description: 'It is gone.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
-  async remove(@Param('composition_id', UuidParam) id: string, @CallerOf() { ownerId }: Caller): Promise<void> {
-    const outcome = await this.store.remove(id, ownerId);
+  async remove(@Param('composition_id', UuidParam) id: string, @CallerOf() { sees }: Caller): Promise<void> {
+    const outcome = await this.store.remove(id, sees);
     if (outcome === 'not-found') throw noSuchComposition(id);
     if (outcome === 'processing') {
       throw conflict('The composition is being processed; it can be deleted once it has ended.');

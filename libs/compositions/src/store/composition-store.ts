@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { AssetResolver } from '@app/assets';
 import { Injectable } from '@nestjs/common';
 import type { CompositionEvent, CompositionStatus } from '@app/contracts';
-import { inTransaction, type Transaction } from '@app/database';
+import { inTransaction, ownedBy, type Owner, type Transaction } from '@app/database';
 import { TaskQueue } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
-import { DataSource, IsNull, type FindOptionsWhere } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { outputPrefix, workPrefix } from '../rendering/object-keys';
 import type { CompositionSpec } from '../spec';
 import { assetIds, findAssetProblems } from '../timeline/asset-problems';
@@ -29,7 +29,7 @@ export interface RefusedComposition {
 }
 
 export interface CompositionQuery {
-  readonly ownerId: string | null;
+  readonly owner: Owner;
   readonly status?: CompositionStatus;
   readonly sort: 'createdAt' | 'updatedAt' | 'title';
   readonly order: 'ASC' | 'DESC';
@@ -77,8 +77,8 @@ export class CompositionStore {
     });
   }
 
-  find(id: string, ownerId: string | null): Promise<Composition | null> {
-    return this.dataSource.manager.findOneBy(Composition, ownedBy(ownerId, { id }));
+  find(id: string, owner: Owner): Promise<Composition | null> {
+    return this.dataSource.manager.findOneBy(Composition, { id, ...ownedBy(owner) });
   }
 
   findRender(renderId: string): Promise<Render | null> {
@@ -87,7 +87,7 @@ export class CompositionStore {
 
   async list(query: CompositionQuery): Promise<{ compositions: Composition[]; total: number }> {
     const [compositions, total] = await this.dataSource.manager.findAndCount(Composition, {
-      where: ownedBy(query.ownerId, query.status ? { status: query.status } : {}),
+      where: { ...(query.status ? { status: query.status } : {}), ...ownedBy(query.owner) },
       order: { [query.sort]: query.order, id: 'ASC' },
       take: query.limit,
       skip: query.offset,
@@ -99,11 +99,11 @@ export class CompositionStore {
    * Removes a composition with all its objects, unless it is being worked on. The objects go first: should storage
    * fail, the row is still there and the call can be repeated. A render that still waits is taken back.
    */
-  remove(id: string, ownerId: string | null): Promise<'removed' | 'not-found' | 'processing'> {
+  remove(id: string, owner: Owner): Promise<'removed' | 'not-found' | 'processing'> {
     return inTransaction(this.dataSource, async (transaction) => {
       const { manager } = transaction;
       const composition = await manager.findOne(Composition, {
-        where: ownedBy(ownerId, { id }),
+        where: { id, ...ownedBy(owner) },
         lock: { mode: 'pessimistic_write' },
       });
       if (!composition) return 'not-found';
@@ -118,11 +118,6 @@ export class CompositionStore {
   eventsAfter(id: string, seq: number): Promise<CompositionEvent[]> {
     return this.events.after(id, seq);
   }
-}
-
-/** Where callers need no key, everything belongs to nobody and everybody may see it. */
-function ownedBy(ownerId: string | null, where: FindOptionsWhere<Composition>): FindOptionsWhere<Composition> {
-  return { ...where, ownerId: ownerId ?? IsNull() };
 }
 
 /** From here on they are not deleted until the composition has ended. */
