@@ -61,5 +61,5 @@ function withRateHeaders(responses: Responses): Responses {
       status,
       response && !('$ref' in response) ? { ...response, headers: { ...response.headers, ...RATE_HEADERS } } : response,
     ]),
-  ) as Responses;
+  );
 }
