@@ -1,4 +1,5 @@
 export { CompositionsModule } from './compositions.module';
+export { EvictCache } from './cache/evict-cache';
 export { workPrefix } from './rendering/object-keys';
 export { AssembleOutput } from './rendering/assemble-output';
 export { MixAudio } from './rendering/mix-audio';

@@ -1,5 +1,6 @@
 export * from './byte-range';
 export * from './disk/free-space';
+export * from './disk/hash-file';
 export * from './disk/local-copies';
 export * from './disk/process-folder';
 export * from './disk/save-stream';

@@ -1,5 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { CompositionStore } from '@app/compositions';
 import { DownloadLinks } from '../downloads/download-links';
 import { conflict } from '../http/api-error';
 import { CallerOf, type Caller } from '../http/caller';
@@ -20,6 +21,7 @@ export class ResultsController {
   constructor(
     private readonly finder: CompositionFinder,
     private readonly links: DownloadLinks,
+    private readonly store: CompositionStore,
   ) {}
 
   @Get('download')
@@ -56,6 +58,7 @@ export class ResultsController {
   ): Promise<Wire<CompositionMetadataDto>> {
     const { composition, render } = await this.finder.find(id, caller);
     const outputUrl = render.output && (await this.links.steady({ composition, key: render.output.key, origin }));
-    return presentMetadata({ composition, render, outputUrl });
+    const cachedSegments = await this.store.cachedSegments(render.id);
+    return presentMetadata({ composition, render, outputUrl, cachedSegments });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MediaTools } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
+import { fingerprintPlan } from '../cache/fingerprint-plan';
 import { chooseEncoder } from '../planning/choose-encoder';
 import { checkSources } from '../planning/check-sources';
 import { planRender } from '../planning/plan-render';
@@ -51,7 +52,8 @@ export class PrepareRender {
     const { rasters, warnings } = await this.rasters.draw({ renderId, timeline, sources, signal });
     const plan = planRender(timeline, { sources, rasters, luts }, encoder);
     const ffmpegVersion = await this.media.version();
-    const preparation = { sources: files, plan, warnings, ffmpegVersion };
+    const parts = fingerprintPlan(plan, { sources: files, ffmpegVersion });
+    const preparation = { sources: files, plan, warnings, ffmpegVersion, parts };
     return (transaction) => this.renders.savePlan(transaction, renderId, preparation);
   }
 }

@@ -4,6 +4,15 @@ import { SETTINGS, type Settings } from '@app/config';
 import { MediaProcessingModule } from '@app/media-processing';
 import { QueueingModule } from '@app/queueing';
 import { LocalCopies, ObjectStore, ProcessFolder, ScratchSpace, StorageModule } from '@app/storage';
+import { CachedObjects } from '../cache/cached-objects';
+import { EvictCache } from '../cache/evict-cache';
+import { MadeParts } from '../cache/made-parts';
+import { HandOutParts } from '../cache/hand-out-parts';
+import { RememberedAddresses } from '../cache/remembered-addresses';
+import { RenderParts } from '../cache/render-parts';
+import { RestoreSource } from '../cache/restore-source';
+import { SourceCache } from '../cache/source-cache';
+import { StoredParts } from '../cache/stored-parts';
 import { CompositionsModule } from '../compositions.module';
 import { ProgressReporter } from '../store/progress-reporter';
 import { RenderEndings } from '../store/render-endings';
@@ -14,6 +23,7 @@ import { AssembleOutput } from './assemble-output';
 import { ImageArtist } from './image-artist';
 import { LutReader } from './lut-reader';
 import { MixAudio } from './mix-audio';
+import { OutputJoiner } from './output-joiner';
 import { PlanInputs } from './plan-inputs';
 import { PrepareRender } from './prepare-render';
 import { RasterArtist } from './raster-artist';
@@ -44,6 +54,15 @@ import { UserFiles } from './user-files';
     },
     UserFiles,
     LutReader,
+    CachedObjects,
+    RememberedAddresses,
+    SourceCache,
+    RestoreSource,
+    RenderParts,
+    HandOutParts,
+    MadeParts,
+    StoredParts,
+    EvictCache,
     SourceFetcher,
     RasterArtist,
     AnimationArtist,
@@ -57,8 +76,9 @@ import { UserFiles } from './user-files';
     RenderSegment,
     SoundMixer,
     MixAudio,
+    OutputJoiner,
     AssembleOutput,
   ],
-  exports: [PrepareRender, RenderSegment, MixAudio, AssembleOutput, RenderEndings, ProgressReporter],
+  exports: [PrepareRender, RenderSegment, MixAudio, AssembleOutput, RenderEndings, ProgressReporter, EvictCache],
 })
 export class RenderingModule {}

@@ -11,6 +11,7 @@ export interface PlannedRender {
   readonly compositionId: string;
   readonly sources: readonly SourceFile[];
   readonly plan: RenderPlan;
+  readonly ffmpegVersion: string;
 }
 
 /** All that has to be known to make one segment. */
@@ -40,9 +41,10 @@ export class RenderReader {
   }
 
   async planned(renderId: string): Promise<PlannedRender> {
-    const { compositionId, sources, plan } = await this.dataSource.manager.findOneByOrFail(Render, { id: renderId });
-    if (!sources || !plan) throw new Error(`Render ${renderId} has no plan`);
-    return { compositionId, sources, plan };
+    const render = await this.dataSource.manager.findOneByOrFail(Render, { id: renderId });
+    const { compositionId, sources, plan, ffmpegVersion } = render;
+    if (!sources || !plan || ffmpegVersion === null) throw new Error(`Render ${renderId} has no plan`);
+    return { compositionId, sources, plan, ffmpegVersion };
   }
 
   /** Reads one segment out of the plan, which may hold a thousand. */

@@ -11,7 +11,11 @@ export class SegmentCountsDto {
   @ApiProperty({ type: 'integer', description: 'Taken over from a source as they were.', example: 0 })
   copied: number;
 
-  @ApiProperty({ type: 'integer', description: 'Known from an earlier render.', example: 0 })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Made before: for an earlier render, for another one at the same time, or elsewhere in this one.',
+    example: 0,
+  })
   cached: number;
 }
 

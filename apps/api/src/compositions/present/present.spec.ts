@@ -148,7 +148,7 @@ describe('a composition that waits', () => {
       error: null,
       warnings: [],
     });
-    expect(presentMetadata(view)).toEqual({
+    expect(presentMetadata({ ...view, cachedSegments: new Set() })).toEqual({
       composition_id: 'c',
       input_files: [],
       output_file: null,
@@ -222,7 +222,8 @@ describe('a composition that is completed', () => {
   });
 
   it('shows what went in, what came out, and how it went', () => {
-    expect(presentMetadata({ composition: completed, render: done, outputUrl: file.url })).toEqual({
+    const cachedSegments = new Set([0]);
+    expect(presentMetadata({ composition: completed, render: done, outputUrl: file.url, cachedSegments })).toEqual({
       composition_id: 'c',
       input_files: [
         expect.objectContaining({ codec: 'h264', bitrate: 516 }),
@@ -234,7 +235,7 @@ describe('a composition that is completed', () => {
         end_time: '2025-01-01T00:00:14.000Z',
         duration_seconds: 4,
         ffmpeg_version: '5.1.9',
-        segments: { total: 3, encoded: 2, copied: 1, cached: 0 },
+        segments: { total: 3, encoded: 1, copied: 1, cached: 1 },
         encoder: 'h264_qsv',
         realtime_factor: 2.5,
       },
