@@ -3,6 +3,7 @@ import { AddWarnings1764100000000 } from './1764100000000-add-warnings';
 import { AddCache1764230000000 } from './1764230000000-add-cache';
 import { AddAssets1764250000000 } from './1764250000000-add-assets';
 import { AddApiKeys1764300000000 } from './1764300000000-add-api-keys';
+import { AddIdempotencyKeys1764310000000 } from './1764310000000-add-idempotency-keys';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   AddCache1764230000000,
   AddAssets1764250000000,
   AddApiKeys1764300000000,
+  AddIdempotencyKeys1764310000000,
 ];

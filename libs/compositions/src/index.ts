@@ -8,8 +8,14 @@ export { RenderSegment } from './rendering/render-segment';
 export { RenderingModule } from './rendering/rendering.module';
 export * from './spec';
 export { CompositionEventRecord } from './store/composition-event.entity';
-export { CompositionStore, type CompositionQuery, type NewComposition } from './store/composition-store';
+export {
+  CompositionStore,
+  type AcceptedComposition,
+  type CompositionQuery,
+  type NewComposition,
+} from './store/composition-store';
 export { Composition, type CompositionError } from './store/composition.entity';
+export { IdempotencyKeys } from './store/idempotency-keys';
 export { ProgressReporter } from './store/progress-reporter';
 export { RenderEndings } from './store/render-endings';
 export { Render, type RenderOutput, type SourceFile } from './store/render.entity';

@@ -13,6 +13,7 @@ import { totalSeconds } from '../timeline/build-timeline';
 import type { Problem } from '../timeline/problem';
 import { CompositionEvents } from './composition-events';
 import { Composition } from './composition.entity';
+import { IdempotencyKeys, type EarlierAnswer } from './idempotency-keys';
 import { PREPARATION_UNITS } from './progress-percent';
 import { Render } from './render.entity';
 
@@ -21,7 +22,12 @@ const DEFAULT_PRIORITY = 5;
 export interface NewComposition {
   readonly spec: CompositionSpec;
   readonly ownerId: string | null;
+  /** How the client calls this request, so that it is done once however often it comes. */
+  readonly idempotencyKey?: string | null;
 }
+
+/** What whoever posted a composition is told. */
+export type AcceptedComposition = Pick<Composition, 'id' | 'title' | 'status' | 'renderId' | 'createdAt'>;
 
 /** A request that names files which cannot be used. */
 export interface RefusedComposition {
@@ -46,17 +52,29 @@ export class CompositionStore {
     private readonly events: CompositionEvents,
     private readonly objects: ObjectStore,
     private readonly assets: AssetResolver,
+    private readonly keys: IdempotencyKeys,
   ) {}
 
   /** The composition, its render and the intent to run it are one transaction: all of it is there, or nothing. */
-  create({ spec, ownerId }: NewComposition): Promise<Composition | RefusedComposition> {
+  create({
+    spec,
+    ownerId,
+    idempotencyKey: key = null,
+  }: NewComposition): Promise<AcceptedComposition | RefusedComposition | 'key-reused'> {
     const id = randomUUID();
     const renderId = randomUUID();
     return inTransaction(this.dataSource, async (transaction) => {
       const { manager } = transaction;
+      const request = key === null ? null : { ownerId, key, spec, compositionId: id, renderId };
+      const claim = request ? await this.keys.claim(transaction, request) : 'first';
+      if (claim === 'other-request') return 'key-reused';
+      if (claim !== 'first') return answerAgain(spec, claim);
       const assets = await this.assets.resolve(assetIds(spec), ownerId, transaction);
       const problems = findAssetProblems(spec, assets);
-      if (problems.length > 0) return { problems };
+      if (problems.length > 0) {
+        if (request) await this.keys.release(transaction, request);
+        return { problems };
+      }
       await manager.insert(Composition, {
         id,
         ownerId,
@@ -127,6 +145,12 @@ export class CompositionStore {
   eventsAfter(id: string, seq: number): Promise<CompositionEvent[]> {
     return this.events.after(id, seq);
   }
+}
+
+/** The same request has the same title; and whatever has become of it since, it was queued. */
+function answerAgain({ title }: CompositionSpec, earlier: EarlierAnswer): AcceptedComposition {
+  const { compositionId: id, renderId, createdAt } = earlier;
+  return { id, title, status: 'queued', renderId, createdAt };
 }
 
 /** From here on they are not deleted until the composition has ended. */
