@@ -5,3 +5,4 @@ export { ApiKeyStore, type NewApiKey } from './keys/api-key-store';
 export { KeyRing } from './keys/key-ring';
 export * from './principal';
 export { Tickets } from './tickets/tickets';
+export { TokenVerifier } from './tokens/token-verifier';

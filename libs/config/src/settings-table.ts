@@ -187,6 +187,24 @@ export const SETTINGS_TABLE = {
     parse: apiKeys,
     fallback: [],
   }),
+  jwtIssuer: setting<string | null>({
+    variable: 'JWT_ISSUER',
+    purpose: 'Whose JWTs are taken in place of a key, as in their claim `iss`; none without it.',
+    parse: url('http', 'https'),
+    fallback: null,
+  }),
+  jwtJwksUrl: setting<string | null>({
+    variable: 'JWT_JWKS_URL',
+    purpose: 'Where that issuer publishes its keys.',
+    parse: url('http', 'https'),
+    fallback: null,
+  }),
+  jwtAudience: setting<string | null>({
+    variable: 'JWT_AUDIENCE',
+    purpose: 'What has to be in the claim `aud` of a JWT.',
+    parse: text,
+    fallback: null,
+  }),
   rateLimitPublicPerMinute: setting({
     variable: 'RATE_LIMIT_PUBLIC_PER_MINUTE',
     purpose: 'How many requests of `/api/v1` a caller may make in a minute.',

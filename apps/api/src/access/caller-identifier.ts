@@ -1,4 +1,4 @@
-import { isAuthRequired, KeyRing, mayUse, Tickets, type Principal } from '@app/access';
+import { isAuthRequired, KeyRing, mayUse, Tickets, TokenVerifier, type Principal } from '@app/access';
 import { SETTINGS, type Settings } from '@app/config';
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiError } from '../http/api-error';
@@ -16,13 +16,19 @@ const MAX_KEY_CHARACTERS = 512;
 export class CallerIdentifier {
   constructor(
     private readonly keys: KeyRing,
+    private readonly tokens: TokenVerifier,
     private readonly tickets: Tickets,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  async identify({ apiKey, ticket }: Credentials): Promise<Identity> {
-    if (apiKey === undefined) return ticket === undefined ? 'nobody' : this.bearerOf(ticket);
-    return (apiKey.length <= MAX_KEY_CHARACTERS ? await this.keys.identify(apiKey) : null) ?? 'unknown';
+  /** Of several credentials, the first of key, token and ticket counts. */
+  async identify({ apiKey, bearer, ticket }: Credentials): Promise<Identity> {
+    if (apiKey !== undefined) {
+      return (apiKey.length <= MAX_KEY_CHARACTERS ? await this.keys.identify(apiKey) : null) ?? 'unknown';
+    }
+    // Where no tokens are taken, the header may be for a proxy on the way.
+    if (bearer !== undefined && this.tokens.takesTokens) return (await this.tokens.verify(bearer)) ?? 'unknown';
+    return ticket === undefined ? 'nobody' : this.holderOf(ticket);
   }
 
   /** @throws ApiError UNAUTHORIZED without good credentials where some are needed, FORBIDDEN without the scope */
@@ -43,7 +49,7 @@ export class CallerIdentifier {
     return toCaller(identity);
   }
 
-  private bearerOf(ticket: string): Identity {
+  private holderOf(ticket: string): Identity {
     const grant = this.tickets.read(ticket);
     return grant ? (grant.principal ?? 'nobody') : 'unknown';
   }
