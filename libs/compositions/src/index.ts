@@ -1,11 +1,12 @@
 export { CompositionsModule } from './compositions.module';
 export { EvictCache } from './cache/evict-cache';
-export { workPrefix } from './rendering/object-keys';
+export { outputFolder, workPrefix } from './rendering/object-keys';
 export { AssembleOutput } from './rendering/assemble-output';
 export { MixAudio } from './rendering/mix-audio';
 export { PrepareRender } from './rendering/prepare-render';
 export { RenderSegment } from './rendering/render-segment';
 export { RenderingModule } from './rendering/rendering.module';
+export { segmentsOf } from './planning/render-plan';
 export * from './spec';
 export { CompositionEventRecord } from './store/composition-event.entity';
 export {
@@ -18,7 +19,7 @@ export { Composition, type CompositionError } from './store/composition.entity';
 export { IdempotencyKeys } from './store/idempotency-keys';
 export { ProgressReporter } from './store/progress-reporter';
 export { RenderEndings } from './store/render-endings';
-export { Render, type RenderOutput, type SourceFile } from './store/render.entity';
+export { Render, type RenderOutput, type RenderPictures, type SourceFile } from './store/render.entity';
 export { parsePercentage } from './timeline/frame-length';
 export { findTimelineProblems } from './timeline/find-timeline-problems';
 export type { Problem } from './timeline/problem';

@@ -1,6 +1,6 @@
-import { availableParallelism } from 'node:os';
 import { apiKeys, type BootstrapKey } from './parse-api-keys';
 import { flag, integer, list, oneOf, secret, text, url, type Parse } from './parse-value';
+import { usableCores } from './usable-cores';
 
 interface Setting<T> {
   readonly variable: string;
@@ -89,7 +89,7 @@ export const SETTINGS_TABLE = {
     variable: 'WORKER_CONCURRENCY',
     purpose: 'How many segments a worker renders at once; the cores are shared between them.',
     parse: integer(1, 64),
-    fallback: Math.min(64, availableParallelism()),
+    fallback: Math.min(64, usableCores()),
   }),
   workerPort: setting({
     variable: 'WORKER_PORT',

@@ -77,6 +77,7 @@ describe('two tenants', () => {
     ['GET', `/compositions/${compositionId}`],
     ['GET', `/compositions/${compositionId}/download`],
     ['GET', `/compositions/${compositionId}/metadata`],
+    ['GET', `/compositions/${compositionId}/poster.jpg`],
     ['DELETE', `/compositions/${compositionId}`],
     ['GET', `/assets/${assetId}`],
     ['DELETE', `/assets/${assetId}`],

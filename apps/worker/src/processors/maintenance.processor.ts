@@ -1,4 +1,4 @@
-import { EvictCache, IdempotencyKeys, workPrefix } from '@app/compositions';
+import { EvictCache, IdempotencyKeys, outputFolder, workPrefix } from '@app/compositions';
 import { TaskHandler, type ClaimedTask, type Commit } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
 import { Injectable } from '@nestjs/common';
@@ -18,6 +18,7 @@ export class MaintenanceProcessor extends TaskHandler<'maintenance'> {
 
   override async run({ input }: ClaimedTask<'maintenance'>): Promise<Commit> {
     await this.objects.deletePrefix(workPrefix(input.purgeRenderId));
+    if (input.unpublishFrom) await this.objects.deletePrefix(outputFolder(input.unpublishFrom, input.purgeRenderId));
     // What the render needed may go from now on, and it may have made more than there is room for.
     await this.cache.run();
     await this.keys.forgetOld();

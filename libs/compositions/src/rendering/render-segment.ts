@@ -6,7 +6,9 @@ import type { Commit, TaskContext } from '@app/queueing';
 import { ScratchSpace } from '@app/storage';
 import { MadeParts } from '../cache/made-parts';
 import { fingerprintPlan } from '../cache/fingerprint-plan';
+import type { RenderPart } from '../cache/render-parts';
 import { accelerationFault } from '../planning/choose-encoder';
+import { withoutHardware } from '../planning/without-hardware';
 import { RenderReader, type SegmentWork } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import { assetAt } from '../timeline/asset-at';
@@ -16,6 +18,7 @@ import { sourcesAt } from './sources-at';
 
 export interface SegmentRequest {
   readonly renderId: string;
+  /** See `segmentsOf`. */
   readonly index: number;
 }
 
@@ -39,18 +42,19 @@ export class RenderSegment {
   ) {}
 
   async run({ renderId, index }: SegmentRequest, context: TaskContext): Promise<Commit> {
-    const reused = await this.made.reuse(renderId, { kind: 'segment', position: index });
+    const part = { kind: 'segment', position: index } as const;
+    const reused = await this.made.reuse(renderId, part);
     if (reused) return reused;
     const work = await this.reader.segmentWork(renderId, index);
     try {
-      return await this.make(work, index, context);
+      return await this.make(work, part, context);
     } catch (error) {
       if (error instanceof HardwareFailed) return this.leaveToSoftware(work, error);
       throw error;
     }
   }
 
-  private make(work: SegmentWork, index: number, context: TaskContext): Promise<Commit> {
+  private make(work: SegmentWork, part: RenderPart, context: TaskContext): Promise<Commit> {
     const { renderId, segment, profile } = work;
     return this.scratch.use(async (folder) => {
       const path = join(folder, 'segment.mp4');
@@ -62,7 +66,6 @@ export class RenderSegment {
       if (profile.encoder && problems.length > 0) throw new HardwareFailed(profile.encoder, problems);
       requireFaultless(problems);
       context.signal.throwIfAborted();
-      const part = { kind: 'segment', position: index } as const;
       const facts = { frames: segment.frames, makingMs, damagedSources };
       return this.made.store(renderId, { part, path, facts, usages: [usage] });
     });
@@ -74,12 +77,12 @@ export class RenderSegment {
       throw accelerationFault(`${failure.encoder} failed while it encoded`, failure);
     }
     const planned = await this.reader.planned(renderId);
-    const { encoder, ...profile } = planned.plan.profile;
+    const { encoder } = failure;
     this.logger.warn(
       { renderId, encoder, err: failure },
       'Hardware failed; software makes the segments of this render',
     );
-    const plan = { ...planned.plan, profile };
+    const plan = withoutHardware(planned.plan);
     const parts = fingerprintPlan(plan, planned);
     return (transaction) => this.renders.leaveToSoftware(transaction, renderId, { plan, parts });
   }

@@ -20,10 +20,13 @@ import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import { AnimationArtist } from './animation-artist';
 import { AssembleOutput } from './assemble-output';
+import { FileMuxer } from './file-muxer';
+import { HlsPackager } from './hls-packager';
 import { ImageArtist } from './image-artist';
 import { LutReader } from './lut-reader';
 import { MixAudio } from './mix-audio';
-import { OutputJoiner } from './output-joiner';
+import { OutputAssembly } from './output-assembly';
+import { PictureTaker } from './picture-taker';
 import { PlanInputs } from './plan-inputs';
 import { PrepareRender } from './prepare-render';
 import { RasterArtist } from './raster-artist';
@@ -76,7 +79,10 @@ import { UserFiles } from './user-files';
     RenderSegment,
     SoundMixer,
     MixAudio,
-    OutputJoiner,
+    FileMuxer,
+    HlsPackager,
+    PictureTaker,
+    OutputAssembly,
     AssembleOutput,
   ],
   exports: [PrepareRender, RenderSegment, MixAudio, AssembleOutput, RenderEndings, ProgressReporter, EvictCache],
