@@ -18,6 +18,9 @@ export const integer =
       : new Refusal(`a whole number from ${min} to ${max}`);
   };
 
+export const flag: Parse<boolean> = (value) =>
+  value === 'true' || value === 'false' ? value === 'true' : new Refusal('true or false');
+
 export const oneOf =
   <const T extends string>(...choices: readonly T[]): Parse<T> =>
   (value) =>

@@ -1,3 +1,4 @@
+export * from './access-scope';
 export * from './composition-event';
 export * from './composition-state';
 export * from './error-codes';
