@@ -1,6 +1,12 @@
 import { CreateSchema1764000000000 } from './1764000000000-create-schema';
 import { AddWarnings1764100000000 } from './1764100000000-add-warnings';
 import { AddAssets1764250000000 } from './1764250000000-add-assets';
+import { AddWebhooks1764350000000 } from './1764350000000-add-webhooks';
 
 /** Every migration, oldest first. */
-export const MIGRATIONS = [CreateSchema1764000000000, AddWarnings1764100000000, AddAssets1764250000000];
+export const MIGRATIONS = [
+  CreateSchema1764000000000,
+  AddWarnings1764100000000,
+  AddAssets1764250000000,
+  AddWebhooks1764350000000,
+];

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { integer, list, oneOf, secret, text, url, type Parse } from './parse-value';
+import { integer, list, oneOf, secret, text, url, webhookKey, type Parse } from './parse-value';
 
 interface Setting<T> {
   readonly variable: string;
@@ -129,6 +129,24 @@ export const SETTINGS_TABLE = {
     purpose: 'Longest time that fetching or uploading one source may take.',
     parse: integer(1, 86_400),
     fallback: 1800,
+  }),
+  webhookSecret: setting<Uint8Array | null>({
+    variable: 'WEBHOOK_SECRET',
+    purpose: 'Key that signs callbacks, as `whsec_…`; without it no callback_url is accepted. `npm start` makes one.',
+    parse: webhookKey,
+    fallback: null,
+  }),
+  webhookAllowedHosts: setting<readonly string[]>({
+    variable: 'WEBHOOK_ALLOWED_HOSTS',
+    purpose: 'Comma-separated host or host:port entries to which callbacks may be sent although they are private.',
+    parse: list,
+    fallback: [],
+  }),
+  webhookTimeoutSeconds: setting({
+    variable: 'WEBHOOK_TIMEOUT_SECONDS',
+    purpose: 'How long the receiver of a callback may take to answer, each time that it is tried.',
+    parse: integer(1, 60),
+    fallback: 15,
   }),
   maxClips: setting({
     variable: 'MAX_CLIPS',

@@ -54,9 +54,10 @@ export class CompositionsController {
     @Origin() origin: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Wire<CompositionAcceptedDto>> {
-    const composition = await this.store.create({ spec, ownerId });
+    const root = publicUrl('/', { configured: this.settings.publicUrl, origin });
+    const composition = await this.store.create({ spec, ownerId, linkBase: root });
     if ('problems' in composition) throw invalidRequest(composition.problems);
-    response.location(publicUrl(`/${PATH}/${composition.id}`, { configured: this.settings.publicUrl, origin }));
+    response.location(`${root}${PATH}/${composition.id}`);
     return presentAccepted(composition);
   }
 

@@ -23,6 +23,7 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
     .addTag('Compositions')
     .addTag('Assets')
     .addTag('Downloads')
+    .addTag('Internal')
     .addTag('Health')
     .build();
   return SwaggerModule.createDocument(app, config);

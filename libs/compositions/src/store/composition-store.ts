@@ -21,6 +21,8 @@ const DEFAULT_PRIORITY = 5;
 export interface NewComposition {
   readonly spec: CompositionSpec;
   readonly ownerId: string | null;
+  /** Root of the API as the client reaches it, with its slash at the end. */
+  readonly linkBase: string;
 }
 
 /** A request that names files which cannot be used. */
@@ -49,7 +51,7 @@ export class CompositionStore {
   ) {}
 
   /** The composition, its render and the intent to run it are one transaction: all of it is there, or nothing. */
-  create({ spec, ownerId }: NewComposition): Promise<Composition | RefusedComposition> {
+  create({ spec, ownerId, linkBase }: NewComposition): Promise<Composition | RefusedComposition> {
     const id = randomUUID();
     const renderId = randomUUID();
     return inTransaction(this.dataSource, async (transaction) => {
@@ -66,6 +68,7 @@ export class CompositionStore {
         durationSeconds: totalSeconds(spec),
         priority: DEFAULT_PRIORITY,
         renderId,
+        linkBase,
       });
       await manager.insert(Render, { id: renderId, compositionId: id });
       await claimAssets(transaction, id, [...assets.keys()]);
