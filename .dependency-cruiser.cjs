@@ -1,6 +1,6 @@
 // The direction of the architecture, held by a machine: apps -> libs (through each lib's index), never back.
 const pure =
-  '^libs/(compositions/src/(spec|timeline|planning)|media-processing/src/(commands|segments|media-info|time))/';
+  '^libs/(compositions/src/(spec|timeline|planning)|media-processing/src/(commands|fingerprint|segments|media-info|time))/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -1,5 +1,6 @@
 import { CreateSchema1764000000000 } from './1764000000000-create-schema';
 import { AddWarnings1764100000000 } from './1764100000000-add-warnings';
+import { AddCache1764230000000 } from './1764230000000-add-cache';
 import { AddAssets1764250000000 } from './1764250000000-add-assets';
 import { AddWebhooks1764350000000 } from './1764350000000-add-webhooks';
 
@@ -7,6 +8,7 @@ import { AddWebhooks1764350000000 } from './1764350000000-add-webhooks';
 export const MIGRATIONS = [
   CreateSchema1764000000000,
   AddWarnings1764100000000,
+  AddCache1764230000000,
   AddAssets1764250000000,
   AddWebhooks1764350000000,
 ];

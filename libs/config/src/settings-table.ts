@@ -100,6 +100,12 @@ export const SETTINGS_TABLE = {
     parse: integer(0, Number.MAX_SAFE_INTEGER),
     fallback: 5 * GIB,
   }),
+  cacheMaxBytes: setting({
+    variable: 'CACHE_MAX_BYTES',
+    purpose: 'What the object store keeps of sources, segments and sound for later renders, in bytes; 0: nothing.',
+    parse: integer(0, Number.MAX_SAFE_INTEGER),
+    fallback: 20 * GIB,
+  }),
   leaseSeconds: setting({
     variable: 'LEASE_SECONDS',
     purpose: 'A worker that is silent for this long has lost its tasks to the others.',

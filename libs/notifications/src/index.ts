@@ -1,6 +1,6 @@
 export { EventPublisher } from './event-publisher';
 export { NotificationsModule } from './notifications.module';
-export { CallbackLinks, type LinkTarget } from './webhooks/callback-links';
+export { callbackLink, callbackLinkSeconds } from './webhooks/callback-links';
 export { DeliverWebhook } from './webhooks/deliver-webhook';
 export { DeliveryLog, type DeliveryQuery } from './webhooks/delivery-log';
 export { WebhookAttempt } from './webhooks/webhook-attempt.entity';

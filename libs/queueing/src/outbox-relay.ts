@@ -62,6 +62,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       while (this.wanted) {
         this.wanted = false;
         await this.reclaimExpired();
+        await this.endWaits();
         if ((await this.dispatchBatch()) === BATCH) this.wanted = true;
       }
       if (!this.healthy) this.logger.log('Tasks reach the queues again');
@@ -78,6 +79,18 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     await this.dataSource.query(
       `UPDATE tasks SET status = 'ready', lease_token = NULL, dispatched_at = NULL, run_after = now()
        WHERE id IN (SELECT id FROM tasks WHERE status = 'running' AND lease_expires_at < now()
+                    LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`,
+    );
+  }
+
+  /** However a task stopped, done or not: whoever waited for it is ready, and finds what it made or makes it. */
+  private async endWaits(): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE tasks SET status = 'ready', dispatched_at = NULL, run_after = now()
+       WHERE id IN (SELECT id FROM tasks w
+                    WHERE status = 'waiting'
+                      AND NOT EXISTS (SELECT 1 FROM tasks r
+                                      WHERE r.exclusive_key = w.exclusive_key AND r.status = 'running')
                     LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`,
     );
   }

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@app/config';
 import type { Fault, QueueName, TaskInputs } from '@app/contracts';
 import { inTransaction } from '@app/database';
-import { DataSource } from 'typeorm';
+import { DataSource, QueryFailedError } from 'typeorm';
 import type { ClaimedTask, Commit } from './task-handler';
 import type { TaskError } from './task.entity';
 
@@ -37,20 +37,21 @@ export class TaskLeases {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Takes a task that is ready; null when it is not, because someone else has it or it has ended. */
+  /**
+   * Takes a task that is ready. Null when it is not, because someone else has it or it has ended; or when another task
+   * makes the same just now: then it waits, without a worker, until the relay finds that that one has stopped.
+   */
   async claim(taskId: string): Promise<ClaimedTask | null> {
-    const [rows] = await this.dataSource.query<[ClaimedRow[], number]>(
-      `UPDATE tasks
-       SET status = 'running', attempt = attempt + 1, generation = generation + 1, units_done = 0,
-           lease_token = $2, lease_expires_at = now() + make_interval(secs => $3)
-       WHERE id = $1 AND status = 'ready'
-       RETURNING id, queue, input, priority, attempt, lease_token`,
-      [taskId, randomUUID(), this.settings.leaseSeconds],
-    );
-    const row = rows[0];
-    if (!row) return null;
-    const { lease_token: leaseToken, ...task } = row;
-    return { ...task, leaseToken };
+    try {
+      return await this.take(taskId);
+    } catch (error) {
+      if (!isExclusionViolation(error)) throw error;
+      await this.dataSource.query(
+        `UPDATE tasks SET status = 'waiting', generation = generation + 1 WHERE id = $1 AND status = 'ready'`,
+        [taskId],
+      );
+      return null;
+    }
   }
 
   /** Keeps a task for another lease; throws `LeaseLost` when it is gone. */
@@ -90,6 +91,21 @@ export class TaskLeases {
     );
   }
 
+  private async take(taskId: string): Promise<ClaimedTask | null> {
+    const [rows] = await this.dataSource.query<[ClaimedRow[], number]>(
+      `UPDATE tasks
+       SET status = 'running', attempt = attempt + 1, generation = generation + 1, units_done = 0,
+           lease_token = $2, lease_expires_at = now() + make_interval(secs => $3)
+       WHERE id = $1 AND status = 'ready'
+       RETURNING id, queue, input, priority, attempt, lease_token`,
+      [taskId, randomUUID(), this.settings.leaseSeconds],
+    );
+    const row = rows[0];
+    if (!row) return null;
+    const { lease_token: leaseToken, ...task } = row;
+    return { ...task, leaseToken };
+  }
+
   private async end(task: ClaimedTask, ending: Ending, commit: Commit): Promise<void> {
     await inTransaction(this.dataSource, async (transaction) => {
       const [, count] = await transaction.manager.query<[unknown, number]>(
@@ -111,6 +127,13 @@ export class TaskLeases {
     );
     if (count === 0) throw new LeaseLost(task.id);
   }
+}
+
+/** PostgreSQL's `unique_violation`, of the index that lets one task of a key run. */
+function isExclusionViolation(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  const { code, constraint } = error.driverError as { readonly code?: string; readonly constraint?: string };
+  return code === '23505' && constraint === 'tasks_running_exclusive_key';
 }
 
 function describe({ code, message, blame }: Fault): TaskError {

@@ -11,6 +11,8 @@ export interface NewTask<Q extends QueueName = QueueName> {
   readonly renderId: string | null;
   readonly priority: number;
   readonly units: number;
+  /** What it makes: of tasks with the same key one runs at a time, and the others wait for it. Default: none. */
+  readonly exclusiveKey?: string;
   /** Not to be run for this long; default 0. */
   readonly delaySeconds?: number;
 }
@@ -35,25 +37,16 @@ export class TaskQueue {
     });
   }
 
-  /** Has all tasks of a render's queue done once more, also those that are done or being done. */
-  async repeat(transaction: Transaction, renderId: string, queue: QueueName): Promise<void> {
-    await transaction.manager.query(
-      `UPDATE tasks
-       SET status = 'ready', attempt = 0, units_done = 0, error = NULL, run_after = now(),
-           lease_token = NULL, dispatched_at = NULL, finished_at = NULL
-       WHERE render_id = $1 AND queue = $2 AND status <> 'cancelled'`,
-      [renderId, queue],
-    );
-    transaction.afterCommit(() => {
-      this.relay.wake();
-    });
+  /** Removes all tasks of a render's queue, done or not; workers on them stop at their next heartbeat. */
+  async withdraw(transaction: Transaction, renderId: string, queue: QueueName): Promise<void> {
+    await transaction.manager.query('DELETE FROM tasks WHERE render_id = $1 AND queue = $2', [renderId, queue]);
   }
 
   /** Takes back everything of a render that has not ended; workers on it stop at their next heartbeat. */
   async cancelRender(transaction: Transaction, renderId: string): Promise<void> {
     await transaction.manager.query(
       `UPDATE tasks SET status = 'cancelled', lease_token = NULL, finished_at = now()
-       WHERE render_id = $1 AND status IN ('ready', 'running')`,
+       WHERE render_id = $1 AND status IN ('ready', 'waiting', 'running')`,
       [renderId],
     );
   }

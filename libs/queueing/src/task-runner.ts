@@ -83,6 +83,8 @@ export class TaskRunner {
         },
       });
       await this.persist(() => this.leases.finish(task, commit));
+      // Somebody may be waiting for what it has made.
+      this.relay.wake();
       const durationMs = Math.round(performance.now() - began);
       this.logger.log({ taskId: task.id, queue: task.queue, ...task.input, durationMs }, 'Task done');
     } catch (error) {

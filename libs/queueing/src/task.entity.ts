@@ -1,7 +1,8 @@
 import type { QueueName, TaskInputs } from '@app/contracts';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 
-export type TaskStatus = 'ready' | 'running' | 'done' | 'failed' | 'cancelled';
+/** `waiting`: for the end of a task that has the same `exclusiveKey` and runs. */
+export type TaskStatus = 'ready' | 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
 
 /** What a failed try left behind, for the operator. */
 export interface TaskError {
@@ -64,6 +65,10 @@ export class Task {
 
   @Column('timestamptz', { name: 'lease_expires_at', nullable: true })
   leaseExpiresAt: Date | null;
+
+  /** What it makes, where others may make the same; no two of them run at once. */
+  @Column('text', { name: 'exclusive_key', nullable: true })
+  exclusiveKey: string | null;
 
   @Column('jsonb', { nullable: true })
   error: TaskError | null;

@@ -1,5 +1,6 @@
 export * from './byte-range';
 export * from './disk/free-space';
+export * from './disk/hash-file';
 export * from './disk/local-copies';
 export * from './disk/process-folder';
 export * from './disk/save-stream';
@@ -7,6 +8,7 @@ export * from './disk/scratch-space';
 export * from './downloads/content-disposition';
 export * from './downloads/download-filename';
 export * from './downloads/download-link';
+export * from './downloads/folder-link';
 export * from './downloads/sign-download';
 export * from './error-code';
 export * from './fetch/allowed-hosts';

@@ -14,6 +14,20 @@ export class ObjectMissing extends Fault {
   }
 }
 
+/** The object is there, but does not hold what was put there. Trying again does not mend it. */
+export class ObjectDamaged extends Fault {
+  constructor(readonly key: string) {
+    super({
+      code: 'INTERNAL_ERROR',
+      blame: 'infrastructure',
+      retryable: false,
+      message: 'A stored file that is needed is damaged. Render the composition again.',
+      cause: new Error(`Other bytes under ${key} than were put there`),
+    });
+    this.name = 'ObjectDamaged';
+  }
+}
+
 export function throwStorageWriteFault(cause: unknown): never {
   throw new Fault({
     code: 'UPLOAD_ERROR',

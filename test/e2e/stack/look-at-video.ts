@@ -48,6 +48,14 @@ export async function luminance(path: string, area: Area): Promise<Buffer[]> {
   return Array.from({ length: pixels.length / size }, (_, frame) => pixels.subarray(frame * size, (frame + 1) * size));
 }
 
+/** A hash of what every frame decodes to, in order. */
+export async function frameHashes(path: string): Promise<string[]> {
+  const output = ['-map', '0:v', '-fps_mode', 'passthrough', '-f', 'framemd5', '-'];
+  const { stdout } = await execute(ffmpeg, ['-v', 'error', '-i', path, ...output], { maxBuffer: 64 * 1024 ** 2 });
+  const lines = stdout.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return lines.map((line) => line.split(',').at(-1)?.trim() ?? '');
+}
+
 /** An area of every frame, one after the other, as `filters` leave it. */
 async function rawPictures(path: string, { x, y, width, height }: Area, filters: string): Promise<Buffer> {
   const input = ['-v', 'error', '-i', path, '-map', '0:v'];

@@ -10,6 +10,8 @@ const execute = promisify(execFile);
 
 export interface MediaFolder {
   readonly origin: string;
+  /** The name of every file that was sent, each time that it was. */
+  readonly sent: readonly string[];
   /** Where a file of this name is served. */
   url(name: string): string;
   /** Makes a file with ffmpeg; `args` are all but the output. Returns its URL. */
@@ -21,11 +23,18 @@ export interface MediaFolder {
 
 /** A folder of media, served over http on the loopback address. */
 export async function serveMediaFolder(folder: string): Promise<MediaFolder> {
+  const sent: string[] = [];
   const server = createServer((request, response) => {
     const path = join(folder, basename(new URL(request.url ?? '/', 'http://x').pathname));
     stat(path).then(
-      ({ size }) => {
-        response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': size });
+      ({ size, mtimeMs }) => {
+        const etag = `"${mtimeMs}-${size}"`;
+        if (request.headers['if-none-match'] === etag) {
+          response.writeHead(304, { etag }).end();
+          return;
+        }
+        sent.push(basename(path));
+        response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': size, etag });
         createReadStream(path).pipe(response);
       },
       () => {
@@ -39,6 +48,7 @@ export async function serveMediaFolder(folder: string): Promise<MediaFolder> {
   const url = (name: string): string => `${origin}/${name}`;
   return {
     origin,
+    sent,
     url,
     make: async (name, ...args) => {
       await execute(process.env.FFMPEG_PATH ?? 'ffmpeg', ['-v', 'error', '-y', ...args, join(folder, name)]);

@@ -17,6 +17,10 @@ class OneWordFetcher extends MediaFetcher {
     await writeFile(destinationPath, 'fetched');
     return { sha256: 'def', sizeBytes: 7, contentType: null };
   }
+
+  override fetchIfChanged(request: FetchRequest): Promise<FetchedMedia> {
+    return this.fetch(request);
+  }
 }
 
 /** Anna has one asset, and nobody else has any. */

@@ -11,6 +11,7 @@ import {
   TaskRunner,
   type ClaimedTask,
   type Commit,
+  type NewTask,
   type TaskContext,
 } from '@app/queueing';
 import { createTestDatabase, emptyTestRedis, eventually, testSettings, type TestDatabase } from '@app/testing';
@@ -89,15 +90,19 @@ describe('tasks', () => {
     await worker.init();
     return worker;
   };
-  const addTask = async (worker: TestingModule, afterwards: () => void = () => undefined): Promise<void> => {
+  const addTask = async (
+    worker: TestingModule,
+    afterwards: () => void = () => undefined,
+    wish: Pick<NewTask, 'exclusiveKey' | 'priority'> = { priority: 5 },
+  ): Promise<void> => {
     await inTransaction(worker.get(DataSource), async (transaction) => {
       await worker.get(TaskQueue, { strict: false }).add(transaction, [
         {
           queue: 'segment',
           input: { renderId: randomUUID(), index: 0 },
           renderId: null,
-          priority: 5,
           units: 10,
+          ...wish,
         },
       ]);
       afterwards();
@@ -230,5 +235,69 @@ describe('tasks', () => {
     await workers.shift()?.close();
     await taskIs(second, 'done');
     expect(script.current.runs.map(({ attempt }) => attempt)).toEqual([1, 1]);
+  });
+
+  describe('that make the same', () => {
+    const addSame = (worker: TestingModule): Promise<void> =>
+      addTask(worker, undefined, { priority: 5, exclusiveKey: 'segments/1.mp4' });
+    const statuses = async (worker: TestingModule): Promise<string[]> =>
+      (await worker.get(DataSource).manager.find(Task, { order: { status: 'ASC' } })).map(({ status }) => status);
+    const statusesAre = (worker: TestingModule, ...expected: Task['status'][]) =>
+      eventually(`the tasks to be ${expected.join(', ')}`, async () => {
+        return (await statuses(worker)).join() === expected.join();
+      });
+
+    it('run one at a time, and those that wait keep no worker from other work', async () => {
+      const worker = await startWorker();
+      let goOn: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (goOn = resolve));
+      let running = 0;
+      const together: number[] = [];
+      script.current.behaviour = async () => {
+        running += 1;
+        together.push(running);
+        await held;
+        running -= 1;
+      };
+      for (let count = 0; count < 3; count += 1) await addSame(worker);
+      await statusesAre(worker, 'running', 'waiting', 'waiting');
+      script.current.behaviour = () => Promise.resolve();
+      // A worker has two places.
+      await addTask(worker);
+      await statusesAre(worker, 'done', 'running', 'waiting', 'waiting');
+      goOn();
+      await statusesAre(worker, 'done', 'done', 'done', 'done');
+      expect(together).toEqual([1]);
+      expect(script.current.runs.map(({ attempt }) => attempt)).toEqual([1, 1, 1, 1]);
+    });
+
+    it('take over from one that fails for good', async () => {
+      const worker = await startWorker();
+      script.current.behaviour = () =>
+        script.current.runs.length === 1 ? Promise.reject(fault(false)) : Promise.resolve();
+      await addSame(worker);
+      await addSame(worker);
+      await statusesAre(worker, 'done', 'failed');
+    });
+
+    it('take over from one whose worker falls silent', async () => {
+      const worker = await startWorker();
+      script.current.behaviour = (_task, { signal }) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => {
+            reject(new Error('stopped'));
+          });
+        });
+      await addSame(worker);
+      await addSame(worker);
+      await statusesAre(worker, 'running', 'waiting');
+      script.current.behaviour = () => Promise.resolve();
+      await worker.get(DataSource).query(
+        `UPDATE tasks SET lease_token = gen_random_uuid(), lease_expires_at = now() - interval '1 second'
+           WHERE status = 'running'`,
+      );
+      await statusesAre(worker, 'done', 'done');
+      expect(script.current.runs).toHaveLength(3);
+    });
   });
 });

@@ -129,6 +129,47 @@ describe('HttpMediaFetcher', () => {
     });
   });
 
+  describe('a file that is known', () => {
+    const known = '"v1"';
+    const fetchIfChanged = (url: string): Promise<FetchedMedia | null> => {
+      const fetcher = new HttpMediaFetcher({ limits, allowedHosts: ['127.0.0.1'] });
+      return fetcher.fetchIfChanged({ url, destinationPath, signal: new AbortController().signal }, known);
+    };
+    const serveVersion = (etag: string): Promise<MediaServer> =>
+      serve((request, response) => {
+        response.setHeader('etag', etag);
+        if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
+        else response.end('film');
+      });
+
+    it('is not sent again while it is the same', async () => {
+      const server = await serveVersion(known);
+      await expect(fetch(server.origin)).resolves.toMatchObject({ etag: known });
+      await expect(fetchIfChanged(server.origin)).resolves.toBeNull();
+    });
+
+    it('is fetched when it has become another', async () => {
+      const server = await serveVersion('"v2"');
+      await expect(fetchIfChanged(server.origin)).resolves.toMatchObject({ sizeBytes: 4, etag: '"v2"' });
+    });
+
+    it.each(['W/"v1"', 'v1', '"v"1"'])('is not known by %s, which does not stand for its bytes', async (etag) => {
+      const server = await serveVersion(etag);
+      expect(await fetch(server.origin)).not.toHaveProperty('etag');
+    });
+
+    it('is not asked for where the address leads elsewhere, nor remembered by what is found there', async () => {
+      const asked: unknown[] = [];
+      const server = await serve((request, response) => {
+        asked.push(request.headers['if-none-match']);
+        if (request.url === '/') response.writeHead(302, { location: '/film' }).end();
+        else response.setHeader('etag', known).end('film');
+      });
+      expect(await fetchIfChanged(server.origin)).not.toHaveProperty('etag');
+      expect(asked).toEqual([known, undefined]);
+    });
+  });
+
   describe('a server that refuses', () => {
     it.each([
       [404, forGood],

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LocalCopies, type LocalCopy, ObjectMissing } from '@app/storage';
+import { LocalCopies, type LocalCopy, ObjectDamaged, ObjectMissing } from '@app/storage';
 import { MemoryObjectStore } from '@app/testing';
 import { type ScratchDirectory, scratchDirectory } from './scratch-directory';
 
@@ -37,6 +38,15 @@ describe('LocalCopies', () => {
     const obtained = await Promise.all([copies.obtain('a'), copies.obtain('a'), copies.obtain('a')]);
     expect(await Promise.all(obtained.map(contentOf))).toEqual(Array(3).fill('aaaaaaaaaa'));
     expect(fetched()).toEqual(['a']);
+  });
+
+  it('refuses other bytes than those that have to be there, and brings them once they are', async () => {
+    const sha256 = createHash('sha256').update('aaaaaaaaaa').digest('hex');
+    await store.put('a', Buffer.from('aaaaaaaaab'));
+    await expect(copies.obtain('a', sha256)).rejects.toBeInstanceOf(ObjectDamaged);
+    expect(await readdir(directory)).toEqual([]);
+    await store.put('a', Buffer.from('aaaaaaaaaa'));
+    expect(await contentOf(await copies.obtain('a', sha256))).toBe('aaaaaaaaaa');
   });
 
   it('keeps what was released, for the next who asks', async () => {

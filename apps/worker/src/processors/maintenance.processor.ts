@@ -1,4 +1,4 @@
-import { workPrefix } from '@app/compositions';
+import { EvictCache, outputFolder, workPrefix } from '@app/compositions';
 import { TaskHandler, type ClaimedTask, type Commit } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
 import { Injectable } from '@nestjs/common';
@@ -8,12 +8,18 @@ import { Injectable } from '@nestjs/common';
 export class MaintenanceProcessor extends TaskHandler<'maintenance'> {
   override readonly queue = 'maintenance';
 
-  constructor(private readonly objects: ObjectStore) {
+  constructor(
+    private readonly objects: ObjectStore,
+    private readonly cache: EvictCache,
+  ) {
     super();
   }
 
   override async run({ input }: ClaimedTask<'maintenance'>): Promise<Commit> {
     await this.objects.deletePrefix(workPrefix(input.purgeRenderId));
+    if (input.unpublishFrom) await this.objects.deletePrefix(outputFolder(input.unpublishFrom, input.purgeRenderId));
+    // What the render needed may go from now on, and it may have made more than there is room for.
+    await this.cache.run();
     return () => Promise.resolve();
   }
 

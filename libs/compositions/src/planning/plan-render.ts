@@ -1,4 +1,4 @@
-import type { HardwareEncoder, StreamProfile } from '@app/media-processing';
+import { CONTAINERS, type HardwareEncoder, type StreamProfile } from '@app/media-processing';
 import type { Timeline } from '../timeline/timeline';
 import { planAudio } from './plan-audio';
 import { planSegments } from './plan-segments';
@@ -21,11 +21,13 @@ export function planRender(
     ...(bitRate === null ? {} : { bitRate }),
     ...(encoder && { encoder }),
   };
+  const { picture, sound } = CONTAINERS[format];
   return {
     profile,
     format,
     totalFrames,
-    segments: planSegments(timeline, material),
-    audio: planAudio(timeline, material),
+    segments: picture ? planSegments(timeline, material) : [],
+    audio: sound && planAudio(timeline, material),
+    pictures: timeline.pictures,
   };
 }

@@ -1,93 +1,82 @@
-import { stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import {
-  AUDIO_ENCODINGS,
-  compileAssembly,
-  concatList,
-  CONTAINERS,
-  formatRational,
-  framesToSeconds,
-  MediaTools,
-  verifyOutput,
-} from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
 import { ObjectStore, ScratchSpace } from '@app/storage';
-import type { RenderPlan } from '../planning/render-plan';
+import { PartsUnusable } from '../cache/stored-parts';
 import { ASSEMBLY_UNITS } from '../store/progress-percent';
 import { RenderEndings } from '../store/render-endings';
-import { RenderReader } from '../store/render-reader';
+import { RenderReader, type PlannedRender } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import type { RenderOutput } from '../store/render.entity';
-import { audioKey, outputKey, segmentKey } from './object-keys';
-import { requireFaultless } from './require-faultless';
+import { describeOutput } from './describe-output';
+import { HLS_MASTER } from './hls-packager';
+import { outputFolder, outputKey } from './object-keys';
+import { OutputAssembly, type AssembledOutput } from './output-assembly';
+import { publishFolder } from './publish-folder';
+import { warnOfDamage } from './warn-of-damage';
 
-/** The last step of a render: joins segments and sound without re-encoding, and publishes the result. */
+/** What of the step is done when the output still has to be stored. */
+const ASSEMBLED_PART = 0.9;
+
+/** The last step of a render: makes the output of segments and sound, and publishes it. */
 @Injectable()
 export class AssembleOutput {
   constructor(
     private readonly reader: RenderReader,
     private readonly renders: RenderStore,
     private readonly endings: RenderEndings,
-    private readonly media: MediaTools,
+    private readonly assembly: OutputAssembly,
     private readonly objects: ObjectStore,
     private readonly scratch: ScratchSpace,
   ) {}
 
-  async run(renderId: string, { signal, reportUnits }: TaskContext): Promise<Commit> {
-    const { plan, compositionId } = await this.reader.planned(renderId);
-    const key = outputKey(compositionId, renderId, plan.format);
-    const { usage, output } = await this.scratch.use(async (folder) => {
-      const path = join(folder, `output.${plan.format}`);
-      const command = await this.compile(renderId, plan, { folder, path });
-      const run = await this.media.run(command, {
-        signal,
-        onProgress: ({ frame }) => {
-          reportUnits(Math.floor((ASSEMBLY_UNITS * 0.9 * (frame ?? 0)) / plan.totalFrames));
-        },
-      });
-      const report = await this.media.inspect(path, signal);
-      const { totalFrames: expectedFrames, profile, format: container } = plan;
-      requireFaultless(verifyOutput(report, { expectedFrames, profile, container }));
+  async run(renderId: string, context: TaskContext): Promise<Commit> {
+    const planned = await this.reader.planned(renderId);
+    try {
+      return await this.assemble(renderId, planned, context);
+    } catch (error) {
+      if (!(error instanceof PartsUnusable)) throw error;
+      // The work of this task is then done: the render comes back to be assembled when the parts are there.
+      return this.renders.makeAgain(renderId, { plan: planned.plan, parts: error.parts });
+    }
+  }
+
+  private async assemble(
+    renderId: string,
+    planned: PlannedRender,
+    { signal, reportUnits }: TaskContext,
+  ): Promise<Commit> {
+    const { plan, sources } = planned;
+    const { spec } = await this.reader.requestOf(renderId);
+    const onProgress = (fraction: number): void => {
+      reportUnits(Math.floor(ASSEMBLY_UNITS * ASSEMBLED_PART * fraction));
+    };
+    const { usages, damagedSources, output } = await this.scratch.use(async (folder) => {
+      const assembled = await this.assembly.make({ renderId, plan, title: spec.title, folder, signal, onProgress });
       await this.renders.enterStage(renderId, 'uploading');
-      await this.objects.putFile(key, path);
-      return { usage: run.usage, output: describeOutput(plan, key, (await stat(path)).size) };
+      return { ...assembled, output: await this.publish(renderId, planned, assembled) };
     });
+    const warnings = warnOfDamage(damagedSources, { sources, spec });
     return async (transaction) => {
-      await this.renders.addUsage(transaction, renderId, usage);
+      for (const usage of usages) await this.renders.addUsage(transaction, renderId, usage);
+      await this.renders.addWarnings(transaction, renderId, warnings);
       await this.endings.complete(transaction, renderId, output);
     };
   }
 
-  private async compile(
+  /** Names depend on the plan alone: whoever has to do this again replaces every file and leaves no other behind. */
+  private async publish(
     renderId: string,
-    plan: RenderPlan,
-    { folder, path }: { folder: string; path: string },
-  ): Promise<ReturnType<typeof compileAssembly>> {
-    const segmentPaths = plan.segments.map((_, index) => join(folder, `${index}.mp4`));
-    for (const [index, segmentPath] of segmentPaths.entries()) {
-      await this.objects.getFile(segmentKey(renderId, index, plan.profile), segmentPath);
-    }
-    const { extension } = AUDIO_ENCODINGS[CONTAINERS[plan.format].audioCodec];
-    const audioPath = join(folder, `audio.${extension}`);
-    await this.objects.getFile(audioKey(renderId, extension), audioPath);
-    const listPath = join(folder, 'segments.txt');
-    await writeFile(listPath, concatList(segmentPaths));
-    const { profile, totalFrames, format } = plan;
-    return compileAssembly({ listPath, audioPath, container: format, profile, totalFrames, outputPath: path });
+    { plan, compositionId }: PlannedRender,
+    { file, bundle, sizeBytes, pictures }: AssembledOutput,
+  ): Promise<RenderOutput> {
+    const folder = outputFolder(compositionId, renderId);
+    await publishFolder(this.objects, bundle, folder);
+    const key = file ? outputKey(compositionId, renderId, plan.format) : folder + HLS_MASTER;
+    if (file) await this.objects.putFile(key, file);
+    return {
+      ...describeOutput(plan, key, sizeBytes),
+      ...(file && !pictures ? {} : { folder }),
+      ...(pictures ? { pictures } : {}),
+    };
   }
-}
-
-function describeOutput({ profile, totalFrames }: RenderPlan, key: string, sizeBytes: number): RenderOutput {
-  const durationSeconds = framesToSeconds(totalFrames, profile.frameRate);
-  return {
-    key,
-    sizeBytes,
-    durationSeconds,
-    width: profile.width,
-    height: profile.height,
-    frameRate: formatRational(profile.frameRate),
-    codec: profile.codec,
-    bitRate: Math.round((sizeBytes * 8) / durationSeconds),
-  };
 }

@@ -36,7 +36,7 @@ export class ImageArtist {
     return this.scratch.use(async (folder) => {
       const path = join(folder, 'image');
       const outputPath = join(folder, 'raster.png');
-      await this.objects.getFile(keyOfSource(request.renderId, source), path);
+      await this.objects.getFile(keyOfSource(source), path);
       const command = compileImage({ path, video, ...place, opacity: box.opacity, outputPath });
       try {
         await this.media.run(command, { signal: request.signal, onProgress: () => undefined });

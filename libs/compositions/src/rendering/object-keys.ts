@@ -1,21 +1,23 @@
-import type { StreamProfile } from '@app/media-processing';
 import type { SourceFile } from '../store/render.entity';
 
-/** Where the objects of a render lie in the store. What is below `work/` goes when the render has ended. */
+/** Where the working files of a render lie in the store. What is below `work/` goes when the render has ended. */
 export const workPrefix = (renderId: string): string => `work/${renderId}/`;
-export const sourceKey = (renderId: string, sourceId: string): string => `${workPrefix(renderId)}sources/${sourceId}`;
-/** Where a source lies that was fetched for a render, or was in the store before. */
-export const keyOfSource = (renderId: string, { key, sourceId }: Pick<SourceFile, 'key' | 'sourceId'>): string =>
-  key ?? sourceKey(renderId, sourceId);
 export const rasterKey = (renderId: string, rasterId: string): string =>
   `${workPrefix(renderId)}rasters/${rasterId}.png`;
 /** Ends as ffmpeg knows the format. */
 export const lutKey = (renderId: string, lutId: string): string => `${workPrefix(renderId)}luts/${lutId}.cube`;
-/** What different encoders made must not be joined, so each has a folder of its own; software's needs no name. */
-export const segmentKey = (renderId: string, index: number, { encoder }: Pick<StreamProfile, 'encoder'>): string =>
-  `${workPrefix(renderId)}segments/${encoder ? `${encoder}/` : ''}${String(index).padStart(5, '0')}.mp4`;
-export const audioKey = (renderId: string, extension: string): string => `${workPrefix(renderId)}audio.${extension}`;
+
+/** What renders have in common: named after what it is, kept for as long as there is room. */
+export const sourceKey = (sourceId: string): string => `sources/${sourceId}`;
+/** Where a source lies that was fetched, or was in the store before. */
+export const keyOfSource = ({ key, sourceId }: Pick<SourceFile, 'key' | 'sourceId'>): string =>
+  key ?? sourceKey(sourceId);
+export const segmentKey = (fingerprint: string): string => `segments/${fingerprint}.mp4`;
+export const audioKey = (fingerprint: string, extension: string): string => `audio/${fingerprint}.${extension}`;
 
 export const outputPrefix = (compositionId: string): string => `outputs/${compositionId}/`;
 export const outputKey = (compositionId: string, renderId: string, extension: string): string =>
   `${outputPrefix(compositionId)}${renderId}.${extension}`;
+/** For what belongs to the output beside its file, or is the output where that is no single file. */
+export const outputFolder = (compositionId: string, renderId: string): string =>
+  `${outputPrefix(compositionId)}${renderId}/`;

@@ -1,25 +1,30 @@
 import { join } from 'node:path';
 import { Injectable, Logger } from '@nestjs/common';
-import { Fault, type RenderWarning } from '@app/contracts';
+import { Fault } from '@app/contracts';
 import { framesToSeconds, HardwareFailed, MediaTools, verifySegment, type FfmpegRun } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
-import { ObjectStore, ScratchSpace } from '@app/storage';
+import { ScratchSpace } from '@app/storage';
+import { MadeParts } from '../cache/made-parts';
+import { fingerprintPlan } from '../cache/fingerprint-plan';
+import type { RenderPart } from '../cache/render-parts';
 import { accelerationFault } from '../planning/choose-encoder';
+import { withoutHardware } from '../planning/without-hardware';
 import { RenderReader, type SegmentWork } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import { assetAt } from '../timeline/asset-at';
-import { segmentKey } from './object-keys';
 import { inputsOfSegment, PlanInputs } from './plan-inputs';
 import { requireFaultless } from './require-faultless';
-import { warnOfDamage } from './warn-of-damage';
+import { sourcesAt } from './sources-at';
 
 export interface SegmentRequest {
   readonly renderId: string;
+  /** See `segmentsOf`. */
   readonly index: number;
 }
 
-interface WarningRun extends FfmpegRun {
-  readonly warnings: readonly RenderWarning[];
+interface SegmentRun extends Pick<FfmpegRun, 'usage'> {
+  /** Ids of those that could not be decoded in full. */
+  readonly damagedSources: readonly string[];
 }
 
 /** Makes one segment of a plan, checks it frame by frame, and stores it. */
@@ -32,52 +37,61 @@ export class RenderSegment {
     private readonly renders: RenderStore,
     private readonly inputs: PlanInputs,
     private readonly media: MediaTools,
-    private readonly objects: ObjectStore,
+    private readonly made: MadeParts,
     private readonly scratch: ScratchSpace,
   ) {}
 
   async run({ renderId, index }: SegmentRequest, context: TaskContext): Promise<Commit> {
+    const part = { kind: 'segment', position: index } as const;
+    const reused = await this.made.reuse(renderId, part);
+    if (reused) return reused;
     const work = await this.reader.segmentWork(renderId, index);
     try {
-      return await this.make(work, index, context);
+      return await this.make(work, part, context);
     } catch (error) {
       if (error instanceof HardwareFailed) return this.leaveToSoftware(work, error);
       throw error;
     }
   }
 
-  private async make(work: SegmentWork, index: number, context: TaskContext): Promise<Commit> {
+  private make(work: SegmentWork, part: RenderPart, context: TaskContext): Promise<Commit> {
     const { renderId, segment, profile } = work;
-    const { usage, warnings } = await this.scratch.use(async (folder) => {
+    return this.scratch.use(async (folder) => {
       const path = join(folder, 'segment.mp4');
-      const run = await this.encode(work, path, context);
+      const began = performance.now();
+      const { usage, damagedSources } = await this.encode(work, path, context);
+      const makingMs = performance.now() - began;
       const report = await this.media.inspect(path, context.signal);
       const problems = verifySegment(report, { expectedFrames: segment.frames, profile });
       if (profile.encoder && problems.length > 0) throw new HardwareFailed(profile.encoder, problems);
       requireFaultless(problems);
-      await this.objects.putFile(segmentKey(renderId, index, profile), path);
-      return run;
+      context.signal.throwIfAborted();
+      const facts = { frames: segment.frames, makingMs, damagedSources };
+      return this.made.store(renderId, { part, path, facts, usages: [usage] });
     });
-    return async (transaction) => {
-      await this.renders.addUsage(transaction, renderId, usage);
-      await this.renders.addWarnings(transaction, renderId, warnings);
-      await this.renders.advance(transaction, renderId);
-    };
   }
 
   /** The work of this task is then done: the render goes on without hardware, and this segment is made again. */
-  private leaveToSoftware({ renderId, spec }: SegmentWork, failure: HardwareFailed): Commit {
+  private async leaveToSoftware({ renderId, spec }: SegmentWork, failure: HardwareFailed): Promise<Commit> {
     if (spec.output?.acceleration === 'required') {
       throw accelerationFault(`${failure.encoder} failed while it encoded`, failure);
     }
-    this.logger.warn({ renderId, err: failure }, 'Hardware failed; software makes the segments of this render');
-    return (transaction) => this.renders.leaveToSoftware(transaction, renderId);
+    const planned = await this.reader.planned(renderId);
+    const { encoder } = failure;
+    this.logger.warn(
+      { renderId, encoder, err: failure },
+      'Hardware failed; software makes the segments of this render',
+    );
+    const plan = withoutHardware(planned.plan);
+    const parts = fingerprintPlan(plan, planned);
+    return (transaction) => this.renders.leaveToSoftware(transaction, renderId, { plan, parts });
   }
 
-  private async encode(work: SegmentWork, outputPath: string, context: TaskContext): Promise<WarningRun> {
+  private async encode(work: SegmentWork, outputPath: string, context: TaskContext): Promise<SegmentRun> {
     const { renderId, segment, profile, sources } = work;
     try {
-      return await this.inputs.use({ renderId, sources, needed: inputsOfSegment(segment) }, async (inputs) => {
+      const needed = inputsOfSegment(segment);
+      return await this.inputs.use({ renderId, sources, needed, signal: context.signal }, async (inputs) => {
         const threads = this.media.encoderThreads;
         const run = await this.media.encode(
           { segment, profile, inputs, outputPath, threads },
@@ -88,7 +102,7 @@ export class RenderSegment {
             },
           },
         );
-        return { ...run, warnings: warnOfDamage(run.damagedInputs, { inputs, ...work }) };
+        return { usage: run.usage, damagedSources: sourcesAt(run.damagedInputs, inputs) };
       });
     } catch (error) {
       const asset = assetAt(work.spec, segment.startFrame, profile.frameRate);

@@ -5,6 +5,15 @@ import { MediaProcessingModule } from '@app/media-processing';
 import { WebhooksModule } from '@app/notifications';
 import { QueueingModule } from '@app/queueing';
 import { LocalCopies, ObjectStore, ProcessFolder, ScratchSpace, StorageModule } from '@app/storage';
+import { CachedObjects } from '../cache/cached-objects';
+import { EvictCache } from '../cache/evict-cache';
+import { MadeParts } from '../cache/made-parts';
+import { HandOutParts } from '../cache/hand-out-parts';
+import { RememberedAddresses } from '../cache/remembered-addresses';
+import { RenderParts } from '../cache/render-parts';
+import { RestoreSource } from '../cache/restore-source';
+import { SourceCache } from '../cache/source-cache';
+import { StoredParts } from '../cache/stored-parts';
 import { CompositionsModule } from '../compositions.module';
 import { CompositionCallbacks } from '../store/composition-callbacks';
 import { ProgressReporter } from '../store/progress-reporter';
@@ -13,9 +22,13 @@ import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import { AnimationArtist } from './animation-artist';
 import { AssembleOutput } from './assemble-output';
+import { FileMuxer } from './file-muxer';
+import { HlsPackager } from './hls-packager';
 import { ImageArtist } from './image-artist';
 import { LutReader } from './lut-reader';
 import { MixAudio } from './mix-audio';
+import { OutputAssembly } from './output-assembly';
+import { PictureTaker } from './picture-taker';
 import { PlanInputs } from './plan-inputs';
 import { PrepareRender } from './prepare-render';
 import { RasterArtist } from './raster-artist';
@@ -46,6 +59,15 @@ import { UserFiles } from './user-files';
     },
     UserFiles,
     LutReader,
+    CachedObjects,
+    RememberedAddresses,
+    SourceCache,
+    RestoreSource,
+    RenderParts,
+    HandOutParts,
+    MadeParts,
+    StoredParts,
+    EvictCache,
     SourceFetcher,
     RasterArtist,
     AnimationArtist,
@@ -60,8 +82,12 @@ import { UserFiles } from './user-files';
     RenderSegment,
     SoundMixer,
     MixAudio,
+    FileMuxer,
+    HlsPackager,
+    PictureTaker,
+    OutputAssembly,
     AssembleOutput,
   ],
-  exports: [PrepareRender, RenderSegment, MixAudio, AssembleOutput, RenderEndings, ProgressReporter],
+  exports: [PrepareRender, RenderSegment, MixAudio, AssembleOutput, RenderEndings, ProgressReporter, EvictCache],
 })
 export class RenderingModule {}

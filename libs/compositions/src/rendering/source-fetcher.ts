@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { assetIdOf } from '@app/assets';
+import { Fault } from '@app/contracts';
 import { MediaTools } from '@app/media-processing';
-import { ObjectStore } from '@app/storage';
+import { ScratchSpace } from '@app/storage';
+import { SourceCache, type SourceWish } from '../cache/source-cache';
 import type { SourceFile } from '../store/render.entity';
 import type { SourceReference } from '../timeline/source-references';
-import { sourceKey } from './object-keys';
 import { type FileRequest, UserFiles } from './user-files';
 
 /** Downloads that one render has under way at once. */
@@ -23,9 +25,10 @@ export interface SourceRequest {
 @Injectable()
 export class SourceFetcher {
   constructor(
+    private readonly sources: SourceCache,
     private readonly files: UserFiles,
     private readonly media: MediaTools,
-    private readonly objects: ObjectStore,
+    private readonly scratch: ScratchSpace,
   ) {}
 
   /**
@@ -34,16 +37,15 @@ export class SourceFetcher {
    */
   async fetchAll({ renderId, references, ownerId, signal, onProgress }: SourceRequest): Promise<SourceFile[]> {
     const wanted = firstReferences(references);
-    const waiting = [...wanted];
+    const waiting = [...wanted.entries()];
     const found = new Map<string, SourceFile>();
     const failed = new AbortController();
     const fetchNext = async (): Promise<void> => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const source = await this.fetchOne(renderId, {
-          ...next,
-          ownerId,
-          signal: AbortSignal.any([signal, failed.signal]),
-        });
+        const [position, reference] = next;
+        const request = { ...reference, ownerId, signal: AbortSignal.any([signal, failed.signal]) };
+        const isAsset = assetIdOf(request.url) !== null;
+        const source = await (isAsset ? this.lookAt(request) : this.fetch({ ...request, renderId, position }));
         found.set(source.url, source);
         onProgress(found.size / wanted.length);
       }
@@ -59,10 +61,20 @@ export class SourceFetcher {
     return wanted.flatMap(({ url }) => found.get(url) ?? []);
   }
 
-  private fetchOne(renderId: string, request: FileRequest): Promise<SourceFile> {
+  private fetch({ asset, ...wish }: Omit<SourceWish, 'folder'> & { asset: string }): Promise<SourceFile> {
+    return this.scratch.use(async (folder) => {
+      try {
+        return { ...(await this.sources.obtain({ ...wish, folder })), url: wish.url };
+      } catch (error) {
+        throw error instanceof Fault && error.blame !== 'infrastructure' ? error.about(asset) : error;
+      }
+    });
+  }
+
+  /** An asset is in the store already. */
+  private lookAt(request: FileRequest): Promise<SourceFile> {
     return this.files.use(request, async ({ path, sha256, sizeBytes, key }) => {
       const media = await this.media.probe(path, request.signal);
-      if (key === null) await this.objects.putFile(sourceKey(renderId, sha256), path);
       return { sourceId: sha256, ...(key === null ? {} : { key }), url: request.url, sizeBytes, media };
     });
   }

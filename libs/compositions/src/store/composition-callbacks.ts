@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { SETTINGS, type Settings } from '@app/config';
 import type { Transaction } from '@app/database';
-import { CallbackLinks, Webhooks } from '@app/notifications';
-import { downloadFilename } from '@app/storage';
-import { DEFAULTS } from '../spec';
+import { callbackLink, callbackLinkSeconds, Webhooks } from '@app/notifications';
+import { ObjectStore } from '@app/storage';
 import { Composition, type CompositionError } from './composition.entity';
 import type { RenderOutput } from './render.entity';
+import { signOutput } from './sign-output';
 
 /** What is posted to the `callback_url` of a composition when that has ended. */
 export interface CompositionCallback {
@@ -21,7 +22,8 @@ export interface CompositionCallback {
 export class CompositionCallbacks {
   constructor(
     private readonly webhooks: Webhooks,
-    private readonly links: CallbackLinks,
+    private readonly objects: ObjectStore,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** Of a composition that has come to its end in this transaction. Does nothing where nobody asked. */
@@ -40,9 +42,10 @@ export class CompositionCallbacks {
     await this.webhooks.add(transaction, { url, subjectId: id, ownerId: composition.ownerId, content });
   }
 
-  private async linkTo({ title, spec, linkBase }: Composition, output: RenderOutput | null): Promise<string | null> {
+  private async linkTo(composition: Composition, output: RenderOutput | null): Promise<string | null> {
+    const { linkBase } = composition;
     if (!output || linkBase === null) return null;
-    const filename = downloadFilename(title, spec.output?.format ?? DEFAULTS.format);
-    return this.links.to({ key: output.key, filename, base: linkBase });
+    const expiresInSeconds = callbackLinkSeconds(this.settings.downloadUrlSeconds);
+    return callbackLink(await signOutput(this.objects, { composition, output, expiresInSeconds }), linkBase);
   }
 }

@@ -88,6 +88,15 @@ export class CompositionStore {
     return this.dataSource.manager.findOneBy(Render, { id: renderId });
   }
 
+  /** Places in the plan of a render of the segments that were there already, before it or by the time they were due. */
+  async cachedSegments(renderId: string): Promise<ReadonlySet<number>> {
+    const rows = await this.dataSource.query<{ position: number }[]>(
+      `SELECT position FROM render_parts WHERE render_id = $1 AND kind = 'segment' AND origin = 'cached'`,
+      [renderId],
+    );
+    return new Set(rows.map(({ position }) => position));
+  }
+
   async list(query: CompositionQuery): Promise<{ compositions: Composition[]; total: number }> {
     const [compositions, total] = await this.dataSource.manager.findAndCount(Composition, {
       where: ownedBy(query.ownerId, query.status ? { status: query.status } : {}),

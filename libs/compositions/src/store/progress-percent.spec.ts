@@ -10,6 +10,11 @@ describe('progressPercent', () => {
     expect(progressPercent([{ queue: 'render', units: 100, unitsDone: 100 }])).toBe(5);
   });
 
+  it('begins with the assembly where everything was made before', () => {
+    const render = { queue: 'render', units: 100, unitsDone: 100 } as const;
+    expect(progressPercent([render, { queue: 'assemble', units: 100, unitsDone: 0 }])).toBe(96);
+  });
+
   it('counts segments and sound by their work', () => {
     const percent = progressPercent([
       { queue: 'render', units: 100, unitsDone: 100 },

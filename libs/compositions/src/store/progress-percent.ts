@@ -21,10 +21,12 @@ export function progressPercent(queues: readonly QueueProgress[]): number {
     const units = counted.reduce((sum, queue) => sum + queue.units, 0);
     return units === 0 ? 0 : counted.reduce((sum, queue) => sum + queue.unitsDone, 0) / units;
   };
+  const has = (name: QueueName): boolean => queues.some(({ queue }) => queue === name);
+  // Where everything was made already, the output is all there is to make.
+  const hasNothingToEncode = has('assemble') && !has('segment') && !has('audio');
+  const encoded = hasNothingToEncode ? 1 : fraction('segment', 'audio');
   const encodingPercent = 100 - PREPARATION_PERCENT - ASSEMBLY_PERCENT;
   const percent =
-    PREPARATION_PERCENT * fraction('render') +
-    encodingPercent * fraction('segment', 'audio') +
-    ASSEMBLY_PERCENT * fraction('assemble');
+    PREPARATION_PERCENT * fraction('render') + encodingPercent * encoded + ASSEMBLY_PERCENT * fraction('assemble');
   return Math.min(99, Math.floor(percent));
 }

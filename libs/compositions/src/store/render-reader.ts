@@ -11,6 +11,7 @@ export interface PlannedRender {
   readonly compositionId: string;
   readonly sources: readonly SourceFile[];
   readonly plan: RenderPlan;
+  readonly ffmpegVersion: string;
 }
 
 /** All that has to be known to make one segment. */
@@ -40,17 +41,23 @@ export class RenderReader {
   }
 
   async planned(renderId: string): Promise<PlannedRender> {
-    const { compositionId, sources, plan } = await this.dataSource.manager.findOneByOrFail(Render, { id: renderId });
-    if (!sources || !plan) throw new Error(`Render ${renderId} has no plan`);
-    return { compositionId, sources, plan };
+    const render = await this.dataSource.manager.findOneByOrFail(Render, { id: renderId });
+    const { compositionId, sources, plan, ffmpegVersion } = render;
+    if (!sources || !plan || ffmpegVersion === null) throw new Error(`Render ${renderId} has no plan`);
+    return { compositionId, sources, plan, ffmpegVersion };
   }
 
-  /** Reads one segment out of the plan, which may hold a thousand. */
+  /** Reads one segment out of the plan, which may hold a thousand; `index`: see `segmentsOf`. */
   async segmentWork(renderId: string, index: number): Promise<SegmentWork> {
     const [row] = await this.dataSource.query<SegmentRow[]>(
-      `SELECT r.plan -> 'segments' -> $2::integer AS segment, r.plan -> 'profile' AS profile, r.sources, c.spec
-       FROM renders r JOIN compositions c ON c.id = r.composition_id
-       WHERE r.id = $1`,
+      `SELECT picture -> 'segments' -> ($2 - skipped)::integer AS segment, picture -> 'profile' AS profile,
+              r.sources, c.spec
+       FROM renders r JOIN compositions c ON c.id = r.composition_id,
+         LATERAL (SELECT picture, sum(segments) OVER (ORDER BY rank) - segments AS skipped, segments
+                  FROM jsonb_array_elements(jsonb_build_array(r.plan) || coalesce(r.plan -> 'renditions', '[]'))
+                         WITH ORDINALITY AS pictures (picture, rank),
+                       LATERAL (SELECT jsonb_array_length(picture -> 'segments') AS segments) l) p
+       WHERE r.id = $1 AND $2::integer >= skipped AND $2 < skipped + segments`,
       [renderId, index],
     );
     if (!row?.segment) throw new Error(`Render ${renderId} has no segment ${index}`);

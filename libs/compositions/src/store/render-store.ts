@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { STAGES, type RenderWarning, type Stage } from '@app/contracts';
 import { inTransaction, type Transaction } from '@app/database';
-import { TaskQueue } from '@app/queueing';
+import { TaskQueue, type Commit } from '@app/queueing';
 import { DataSource } from 'typeorm';
+import { HandOutParts, type PlannedParts } from '../cache/hand-out-parts';
+import type { KeyedPart } from '../cache/render-parts';
 import type { RenderPlan } from '../planning/render-plan';
-import { audioUnits, segmentUnits } from '../planning/task-units';
 import { CompositionEvents } from './composition-events';
+import { priorityOf } from './priority-of';
 import { ASSEMBLY_UNITS } from './progress-percent';
 import { Render, type RenderUsage, type SourceFile } from './render.entity';
 
@@ -24,6 +26,7 @@ export class RenderStore {
     private readonly dataSource: DataSource,
     private readonly events: CompositionEvents,
     private readonly tasks: TaskQueue,
+    private readonly parts: HandOutParts,
   ) {}
 
   /** Marks the composition as being worked on. Does nothing when it already is. */
@@ -47,25 +50,20 @@ export class RenderStore {
     return inTransaction(this.dataSource, (transaction) => this.enterStageWithin(transaction, renderId, stage));
   }
 
-  /** Keeps the plan and hands out its segments and its sound. */
-  async savePlan(transaction: Transaction, renderId: string, preparation: Preparation): Promise<void> {
-    const { plan } = preparation;
+  /** Keeps the plan and hands out what of its parts is not made yet. */
+  async savePlan(
+    transaction: Transaction,
+    renderId: string,
+    { parts, ...preparation }: Preparation & { readonly parts: readonly KeyedPart[] },
+  ): Promise<void> {
     await transaction.manager.update(Render, { id: renderId }, preparation);
     await this.enterStageWithin(transaction, renderId, 'encoding');
-    const priority = await priorityOf(transaction, renderId);
-    const segments = plan.segments.map((segment, index) => ({
-      queue: 'segment' as const,
-      input: { renderId, index },
-      renderId,
-      priority,
-      units: segmentUnits(segment),
-    }));
-    const audio = { queue: 'audio' as const, input: { renderId }, renderId, priority, units: audioUnits(plan) };
-    await this.tasks.add(transaction, [...segments, audio]);
+    await this.parts.handOut(transaction, renderId, { plan: preparation.plan, parts });
+    await this.advance(transaction, renderId);
   }
 
   /**
-   * Goes on to what a finished segment or the finished sound allows: when it was the last, the output is assembled.
+   * Goes on to what the parts that are there allow: when none is missing, the output is assembled.
    * The row lock makes those who finish at the same time do so one after the other, so exactly one is the last.
    */
   async advance(transaction: Transaction, renderId: string): Promise<void> {
@@ -88,14 +86,22 @@ export class RenderStore {
   }
 
   /**
-   * Takes the encoder in hardware out of the plan, and has every segment made again, since what different encoders
-   * make cannot be joined. Sources, texts and sound stay as they are. Workers that still encode in hardware lose their
-   * leases. Those that finish a segment at the same time take locks the other way round: PostgreSQL refuses one of the
-   * two, and its worker tries again.
+   * Puts a plan that does without hardware in the place of one that needed it, and has every segment made again, since
+   * what different encoders make cannot be joined. Sources, texts and sound stay as they are. Workers that still encode
+   * in hardware lose their leases. Those that finish a segment at the same time take locks the other way round:
+   * PostgreSQL refuses one of the two, and its worker tries again.
    */
-  async leaveToSoftware(transaction: Transaction, renderId: string): Promise<void> {
-    await transaction.manager.query(`UPDATE renders SET plan = plan #- '{profile,encoder}' WHERE id = $1`, [renderId]);
-    await this.tasks.repeat(transaction, renderId, 'segment');
+  async leaveToSoftware(transaction: Transaction, renderId: string, { plan, parts }: PlannedParts): Promise<void> {
+    await transaction.manager.update(Render, { id: renderId }, { plan });
+    await this.tasks.withdraw(transaction, renderId, 'segment');
+    const segments = parts.filter(({ kind }) => kind === 'segment');
+    await this.parts.handOut(transaction, renderId, { plan, parts: segments });
+    await this.advance(transaction, renderId);
+  }
+
+  /** Has parts made again that were lost, and then the output assembled. See `HandOutParts.again`. */
+  makeAgain(renderId: string, planned: PlannedParts): Promise<Commit> {
+    return this.parts.again(renderId, planned);
   }
 
   async addUsage(transaction: Transaction, renderId: string, usage: RenderUsage | null): Promise<void> {
@@ -129,13 +135,4 @@ export class RenderStore {
       await this.events.record(transaction, id, { type: 'progress', progress, stage });
     }
   }
-}
-
-async function priorityOf(transaction: Transaction, renderId: string): Promise<number> {
-  const [row] = await transaction.manager.query<{ priority: number }[]>(
-    'SELECT priority FROM compositions WHERE render_id = $1',
-    [renderId],
-  );
-  if (!row) throw new Error(`Render ${renderId} belongs to no composition`);
-  return row.priority;
 }

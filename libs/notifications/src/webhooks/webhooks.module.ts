@@ -1,8 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@app/config';
 import { QueueingModule } from '@app/queueing';
-import { StorageModule } from '@app/storage';
-import { CallbackLinks } from './callback-links';
 import { DeliverWebhook } from './deliver-webhook';
 import { DeliveryLog } from './delivery-log';
 import { WebhookSender } from './webhook-sender';
@@ -10,14 +8,13 @@ import { Webhooks } from './webhooks';
 
 /** Callbacks to addresses that clients give. */
 @Module({
-  imports: [QueueingModule, StorageModule],
+  imports: [QueueingModule],
   providers: [
-    CallbackLinks,
     Webhooks,
     DeliveryLog,
     DeliverWebhook,
     { provide: WebhookSender, inject: [SETTINGS], useFactory: (settings: Settings) => new WebhookSender(settings) },
   ],
-  exports: [CallbackLinks, Webhooks, DeliveryLog, DeliverWebhook],
+  exports: [Webhooks, DeliveryLog, DeliverWebhook],
 })
 export class WebhooksModule {}

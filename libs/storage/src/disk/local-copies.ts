@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { access, mkdir, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { ObjectStore } from '../object-store.port';
-import { ObjectMissing, throwStorageReadFault } from '../storage-faults';
+import { hashFile } from './hash-file';
+import { ObjectDamaged, ObjectMissing, throwStorageReadFault } from '../storage-faults';
 
 export interface LocalCopiesOptions {
   readonly store: ObjectStore;
@@ -35,13 +36,16 @@ export class LocalCopies {
 
   constructor(private readonly options: LocalCopiesOptions) {}
 
-  /** @throws ObjectMissing, or a retryable Fault where the store or the disk fails. */
-  async obtain(key: string): Promise<LocalCopy> {
+  /**
+   * @param sha256 of the bytes that have to be there; absent: whatever is there is taken
+   * @throws ObjectMissing, ObjectDamaged, or a retryable Fault where the store or the disk fails.
+   */
+  async obtain(key: string, sha256?: string): Promise<LocalCopy> {
     const entry = this.entries.get(key) ?? this.newEntry(key);
     this.markUsed(entry);
     entry.users += 1;
     // One after the other, so that the second finds what the first has fetched.
-    entry.ready = entry.ready.then(() => this.materialise(entry));
+    entry.ready = entry.ready.then(() => this.materialise(entry, sha256));
     try {
       await entry.ready;
     } catch (error) {
@@ -64,7 +68,7 @@ export class LocalCopies {
   }
 
   /** Also puts back what somebody cleared from the disk under us. */
-  private async materialise(entry: Entry): Promise<void> {
+  private async materialise(entry: Entry, sha256: string | undefined): Promise<void> {
     if (await exists(entry.path)) return;
     const object = await this.options.store.head(entry.key);
     if (!object) throw new ObjectMissing(entry.key);
@@ -72,6 +76,9 @@ export class LocalCopies {
     await this.evict();
     await mkdir(this.options.directory, { recursive: true }).catch(throwStorageReadFault);
     await this.options.store.getFile(entry.key, entry.path);
+    if (sha256 === undefined || (await hashFile(entry.path)) === sha256) return;
+    await rm(entry.path, { force: true });
+    throw new ObjectDamaged(entry.key);
   }
 
   private lease(entry: Entry): LocalCopy {

@@ -10,7 +10,7 @@ import { type FetchedMedia, MediaFetcher, type FetchRequest } from './media-fetc
 import { parseMediaUrl } from './media-url';
 import { pinnedAgent } from './pinned-agent';
 import { isRedirect, redirectTarget } from './redirect';
-import { announcedBody, headerValue } from './response-head';
+import { announcedBody, headerValue, strongEtag } from './response-head';
 import { saveBody } from './save-body';
 import { TransferWatch } from './transfer-watch';
 
@@ -32,7 +32,11 @@ const REQUEST_HEADERS = {
 interface Transfer {
   readonly watch: TransferWatch;
   readonly temporaryPath: string;
+  /** Of the file that is known already; null: none is. */
+  readonly knownEtag: string | null;
 }
+
+const NOT_MODIFIED = 304;
 
 /** Fetches over http and https, from hosts on the public internet and those that are allowed. */
 export class HttpMediaFetcher extends MediaFetcher {
@@ -46,14 +50,27 @@ export class HttpMediaFetcher extends MediaFetcher {
     this.reach = { allowedHosts: parseAllowedHosts(allowedHosts), resolveHost };
   }
 
-  override async fetch({ url, destinationPath, signal }: FetchRequest): Promise<FetchedMedia> {
+  override async fetch(request: FetchRequest): Promise<FetchedMedia> {
+    const media = await this.transfer(request, null);
+    if (!media) throw new Error('Nothing was known that could be unchanged');
+    return media;
+  }
+
+  override fetchIfChanged(request: FetchRequest, etag: string): Promise<FetchedMedia | null> {
+    return this.transfer(request, etag);
+  }
+
+  private async transfer(
+    { url, destinationPath, signal }: FetchRequest,
+    knownEtag: string | null,
+  ): Promise<FetchedMedia | null> {
     signal.throwIfAborted();
     const start = parseMediaUrl(url);
     const watch = new TransferWatch({ host: start.hostname, limits: this.limits, signal });
     const temporaryPath = `${destinationPath}.${randomUUID()}.part`;
     try {
-      const media = await this.follow(start, [], { watch, temporaryPath });
-      await rename(temporaryPath, destinationPath).catch(throwDiskFault);
+      const media = await this.follow(start, [], { watch, temporaryPath, knownEtag });
+      if (media) await rename(temporaryPath, destinationPath).catch(throwDiskFault);
       return media;
     } catch (error) {
       await rm(temporaryPath, { force: true });
@@ -65,25 +82,30 @@ export class HttpMediaFetcher extends MediaFetcher {
     }
   }
 
-  private async follow(url: URL, before: readonly URL[], transfer: Transfer): Promise<FetchedMedia> {
+  private async follow(url: URL, before: readonly URL[], transfer: Transfer): Promise<FetchedMedia | null> {
     const visited = [...before, url];
     const outcome = await this.get(url, visited, transfer);
     return outcome instanceof URL ? this.follow(outcome, visited, transfer) : outcome;
   }
 
-  /** One request: the file, or where to look for it. */
-  private async get(url: URL, visited: readonly URL[], transfer: Transfer): Promise<FetchedMedia | URL> {
+  /** One request: the file, or where to look for it; null: it is the one that is known. */
+  private async get(url: URL, visited: readonly URL[], transfer: Transfer): Promise<FetchedMedia | URL | null> {
     let agent: Agent | undefined;
+    // An ETag tells the files of one address apart (RFC 9110, 8.8.3), and redirects may lead to another each time.
+    const isStart = visited.length === 1;
+    const knownEtag = isStart ? transfer.knownEtag : null;
     try {
       const addresses = await transfer.watch.within(connectableAddresses(url, this.reach));
       agent = pinnedAgent(addresses, this.limits);
       const response = await request(url, {
         dispatcher: agent,
-        headers: REQUEST_HEADERS,
+        headers: { ...REQUEST_HEADERS, ...(knownEtag === null ? {} : { 'if-none-match': knownEtag }) },
         signal: transfer.watch.signal,
       });
       if (isRedirect(response.statusCode)) return redirectTarget(url, visited, headerValue(response.headers.location));
-      return await this.save(response, url.hostname, transfer);
+      if (response.statusCode === NOT_MODIFIED && knownEtag !== null) return null;
+      const etag = isStart ? strongEtag(response) : null;
+      return { ...(await this.save(response, url.hostname, transfer)), ...(etag === null ? {} : { etag }) };
     } catch (error) {
       throw error instanceof Fault ? error : faultOfNetworkError(error, url.hostname);
     } finally {

@@ -12,6 +12,8 @@ export interface FetchedMedia {
   readonly sizeBytes: number;
   /** What the server says it is, which need not be what it is. */
   readonly contentType: string | null;
+  /** With it `fetchIfChanged` can ask for what has changed since; absent where the server gives none to rely on. */
+  readonly etag?: string;
 }
 
 /** Brings a user's media to the local disk. Also the injection token. */
@@ -23,4 +25,10 @@ export abstract class MediaFetcher {
    * `signal` where that was aborted.
    */
   abstract fetch(request: FetchRequest): Promise<FetchedMedia>;
+
+  /**
+   * Like `fetch`, unless the server says that its file is still, byte for byte, the one that came with `etag` from the
+   * same URL: then null, and nothing is written.
+   */
+  abstract fetchIfChanged(request: FetchRequest, etag: string): Promise<FetchedMedia | null>;
 }

@@ -35,6 +35,12 @@ export function tooLarge(host: string, maxBytes: number): Error {
   return unusableLink(`The file at ${host} is larger than the ${limitMegabytes} MB allowed. Give a smaller one.`);
 }
 
+/** Null where there is none, or one that also stands for files that are only nearly alike (RFC 9110, 8.8.1). */
+export function strongEtag({ headers }: Pick<ResponseHead, 'headers'>): string | null {
+  const etag = headerValue(headers.etag);
+  return etag !== null && /^"[\x21\x23-\x7e]*"$/.test(etag) ? etag : null;
+}
+
 /** A header that came twice counts once. */
 export function headerValue(value: string | string[] | undefined): string | null {
   return (Array.isArray(value) ? value[0] : value) ?? null;

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DetailedInputFileDto, OutputFileDto } from './media-file.dto';
+import { DetailedInputFileDto, DetailedOutputFileDto } from './media-file.dto';
 
 export class SegmentCountsDto {
   @ApiProperty({ type: 'integer', example: 6 })
@@ -11,7 +11,11 @@ export class SegmentCountsDto {
   @ApiProperty({ type: 'integer', description: 'Taken over from a source as they were.', example: 0 })
   copied: number;
 
-  @ApiProperty({ type: 'integer', description: 'Known from an earlier render.', example: 0 })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Made before: for an earlier render, for another one at the same time, or elsewhere in this one.',
+    example: 0,
+  })
   cached: number;
 }
 
@@ -34,7 +38,7 @@ export class ProcessingStatsDto {
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'What encodes the picture: `software`, or an encoder in hardware. Null until planned.',
+    description: 'What encodes the picture: `software`, or an encoder in hardware. Null until planned, and for sound.',
     example: 'h264_nvenc',
   })
   encoder: string | null;
@@ -51,8 +55,8 @@ export class CompositionMetadataDto {
   @ApiProperty({ type: [DetailedInputFileDto], description: 'Empty until the sources are fetched.' })
   input_files: DetailedInputFileDto[];
 
-  @ApiProperty({ type: OutputFileDto, nullable: true, description: 'Null until completed.' })
-  output_file: OutputFileDto | null;
+  @ApiProperty({ type: DetailedOutputFileDto, nullable: true, description: 'Null until completed.' })
+  output_file: DetailedOutputFileDto | null;
 
   @ApiProperty()
   processing_stats: ProcessingStatsDto;

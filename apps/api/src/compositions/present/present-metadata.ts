@@ -1,20 +1,28 @@
-import type { Composition, Render } from '@app/compositions';
+import { segmentsOf, type Render } from '@app/compositions';
 import type { Wire } from '../../openapi/wire';
 import type { CompositionMetadataDto, ProcessingStatsDto, SegmentCountsDto } from '../dto/composition-metadata.dto';
 import { secondsBetween, type CompositionView } from './present-composition';
-import { presentDetailedInputFile, presentOutputFile } from './present-files';
+import { presentDetailedInputFile, presentDetailedOutputFile } from './present-files';
 
-export function presentMetadata(view: Omit<CompositionView, 'now'>): Wire<CompositionMetadataDto> {
-  const { composition, render, outputUrl } = view;
+export interface MetadataView extends Omit<CompositionView, 'now'> {
+  /** A link to the folder of what belongs to the output beside its file; null while there is none. */
+  readonly folderUrl: string | null;
+  /** Places in the plan of the segments that were there already. */
+  readonly cachedSegments: ReadonlySet<number>;
+}
+
+export function presentMetadata(view: MetadataView): Wire<CompositionMetadataDto> {
+  const { render, outputUrl: url, folderUrl } = view;
+  const { output } = render;
   return {
-    composition_id: composition.id,
+    composition_id: view.composition.id,
     input_files: (render.sources ?? []).map(presentDetailedInputFile),
-    output_file: render.output && outputUrl !== null ? presentOutputFile(render.output, outputUrl) : null,
-    processing_stats: presentStats(composition, render),
+    output_file: output && url !== null ? presentDetailedOutputFile(output, { url, folderUrl }) : null,
+    processing_stats: presentStats(view),
   };
 }
 
-function presentStats(composition: Composition, render: Render): Wire<ProcessingStatsDto> {
+function presentStats({ composition, render, cachedSegments }: MetadataView): Wire<ProcessingStatsDto> {
   const { startedAt, finishedAt, output, ffmpegVersion } = render;
   const durationSeconds = startedAt && finishedAt && secondsBetween(startedAt, finishedAt);
   return {
@@ -22,15 +30,20 @@ function presentStats(composition: Composition, render: Render): Wire<Processing
     end_time: finishedAt?.toISOString() ?? null,
     duration_seconds: durationSeconds,
     ffmpeg_version: ffmpegVersion,
-    segments: countSegments(render.plan),
-    encoder: render.plan && (render.plan.profile.encoder ?? 'software'),
+    segments: countSegments(render.plan, cachedSegments),
+    encoder: encoderOf(render.plan),
     realtime_factor: output && durationSeconds ? composition.durationSeconds / durationSeconds : null,
   };
 }
 
-function countSegments(plan: Render['plan']): Wire<SegmentCountsDto> | null {
+function encoderOf(plan: Render['plan']): string | null {
+  return plan && plan.segments.length > 0 ? (plan.profile.encoder ?? 'software') : null;
+}
+
+function countSegments(plan: Render['plan'], cached: ReadonlySet<number>): Wire<SegmentCountsDto> | null {
   if (!plan) return null;
-  const copied = plan.segments.filter((segment) => segment.kind === 'copy').length;
-  const total = plan.segments.length;
-  return { total, encoded: total - copied, copied, cached: 0 };
+  const segments = segmentsOf(plan);
+  const made = segments.filter((_, position) => !cached.has(position));
+  const copied = made.filter(({ segment }) => segment.kind === 'copy').length;
+  return { total: segments.length, encoded: made.length - copied, copied, cached: segments.length - made.length };
 }

@@ -1,0 +1,80 @@
+import { basename } from 'node:path';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { SETTINGS, type Settings } from '@app/config';
+import { ObjectStore } from '@app/storage';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CACHE_LOCK } from './cache-lock';
+
+/** Objects that go in one transaction, for as long as which no render can be planned. */
+const BATCH = 100;
+
+/** A file that was put into the store this long ago, and never became part of the cache, was left by a dead worker. */
+const ABANDONED_AFTER_SECONDS = 3600;
+
+interface Candidate {
+  readonly key: string;
+  /** Null: it is not known to be there. */
+  readonly size_bytes: string | null;
+}
+
+/** Keeps what is kept for later within its budget: what was not used for longest goes first. */
+@Injectable()
+export class EvictCache {
+  private readonly logger = new Logger(EvictCache.name);
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly objects: ObjectStore,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** What renders that have not ended need stays, though it be more than the budget. */
+  async run(): Promise<void> {
+    let evicted = 0;
+    for (let count = BATCH; count === BATCH; evicted += count) count = await this.evictBatch();
+    if (evicted > 0) this.logger.log({ evicted }, 'The cache was brought back to its budget');
+  }
+
+  private evictBatch(): Promise<number> {
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query('SELECT pg_advisory_xact_lock($1)', [CACHE_LOCK]);
+      const excessBytes = (await totalBytes(manager)) - this.settings.cacheMaxBytes;
+      const keys = pickKeys(await leastUsed(manager), excessBytes);
+      await manager.query('DELETE FROM cached_objects WHERE key = ANY($1)', [keys]);
+      await manager.query('DELETE FROM remembered_addresses WHERE sha256 = ANY($1)', [
+        keys.map((key) => basename(key)),
+      ]);
+      // Before the commit: should a file fail to go, its row stays as well, and is found to be without one when it is read.
+      for (const key of keys) await this.objects.delete(key);
+      return keys.length;
+    });
+  }
+}
+
+async function totalBytes(manager: EntityManager): Promise<number> {
+  const [row] = await manager.query<{ bytes: string | null }[]>('SELECT sum(size_bytes) AS bytes FROM cached_objects');
+  return Number(row?.bytes ?? 0);
+}
+
+function leastUsed(manager: EntityManager): Promise<Candidate[]> {
+  return manager.query<Candidate[]>(
+    `SELECT key, size_bytes FROM cached_objects c
+     WHERE (size_bytes IS NOT NULL OR created_at < now() - make_interval(secs => ${ABANDONED_AFTER_SECONDS}))
+       AND NOT EXISTS (SELECT 1 FROM render_parts p JOIN renders r ON r.id = p.render_id
+                       WHERE p.key = c.key AND r.finished_at IS NULL)
+     ORDER BY size_bytes IS NOT NULL, last_used_at, key
+     LIMIT ${BATCH}`,
+  );
+}
+
+/** As many as make up for the excess; those without a file do not count, and always go. */
+function pickKeys(candidates: readonly Candidate[], excessBytes: number): string[] {
+  let leftBytes = excessBytes;
+  const keys: string[] = [];
+  for (const { key, size_bytes: size } of candidates) {
+    if (size !== null && leftBytes <= 0) break;
+    leftBytes -= Number(size ?? 0);
+    keys.push(key);
+  }
+  return keys;
+}

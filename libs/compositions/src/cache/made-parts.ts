@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { Commit } from '@app/queueing';
+import { RenderStore } from '../store/render-store';
+import type { RenderUsage } from '../store/render.entity';
+import { CachedObjects, type ObjectFacts } from './cached-objects';
+import { RenderParts, type RenderPart } from './render-parts';
+
+/** A part that was made and found to be good. */
+export interface MadePart {
+  readonly part: RenderPart;
+  readonly path: string;
+  readonly facts: ObjectFacts;
+  /** What each of the runs that made it cost. */
+  readonly usages: readonly (RenderUsage | null)[];
+}
+
+/** How the making of a part ends: with its file in the cache, and the render one step further. */
+@Injectable()
+export class MadeParts {
+  constructor(
+    private readonly parts: RenderParts,
+    private readonly objects: CachedObjects,
+    private readonly renders: RenderStore,
+  ) {}
+
+  /** Null where the part has to be made; it may have been, for another render, since this one was planned. */
+  async reuse(renderId: string, part: RenderPart): Promise<Commit | null> {
+    const key = await this.parts.keyOf(renderId, part);
+    const found = await this.objects.find([key]);
+    if (!found.has(key)) return null;
+    return async (transaction) => {
+      await this.parts.settle(transaction, renderId, part, 'cached');
+      await this.renders.advance(transaction, renderId);
+    };
+  }
+
+  async store(renderId: string, { part, path, facts, usages }: MadePart): Promise<Commit> {
+    const stored = await this.objects.put(await this.parts.keyOf(renderId, part), path);
+    return async (transaction) => {
+      await this.objects.keep(transaction.manager, stored, facts);
+      await this.parts.settle(transaction, renderId, part, 'made');
+      for (const usage of usages) await this.renders.addUsage(transaction, renderId, usage);
+      await this.renders.advance(transaction, renderId);
+    };
+  }
+}

@@ -1,0 +1,26 @@
+import type { LocalInputs } from '../commands/ffmpeg-command';
+import type { MediaInfo } from '../media-info/media-info';
+
+export interface NamedSource {
+  /** SHA-256 of its bytes. */
+  readonly sourceId: string;
+  readonly media: MediaInfo;
+}
+
+/** Files of our own making, by the hash of what they hold. */
+export interface DrawnFiles {
+  readonly rasterIds: readonly string[];
+  readonly lutIds: readonly string[];
+}
+
+/**
+ * Inputs that lie nowhere: where a command would hold a path, it then holds the hash of what is to be found there, so
+ * that it is the same on every machine and for every address that the bytes came from.
+ */
+export function fingerprintInputs(sources: readonly NamedSource[], { rasterIds, lutIds }: DrawnFiles): LocalInputs {
+  return {
+    sources: new Map(sources.map(({ sourceId, media }) => [sourceId, { path: `source/${sourceId}`, media }])),
+    rasters: new Map(rasterIds.map((rasterId) => [rasterId, `raster/${rasterId}`])),
+    luts: new Map(lutIds.map((lutId) => [lutId, `lut/${lutId}`])),
+  };
+}
