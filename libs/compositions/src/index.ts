@@ -8,6 +8,7 @@ export { RenderSegment } from './rendering/render-segment';
 export { RenderingModule } from './rendering/rendering.module';
 export { segmentsOf } from './planning/render-plan';
 export * from './spec';
+export type { CompositionCallback } from './store/composition-callbacks';
 export { CompositionEventRecord } from './store/composition-event.entity';
 export { CompositionStore, type CompositionQuery, type NewComposition } from './store/composition-store';
 export { Composition, type CompositionError } from './store/composition.entity';

@@ -47,6 +47,14 @@ describe('the documentation', () => {
     ]);
   });
 
+  it('says what is posted to those who want to be called back', () => {
+    const [, create] = operations().find(([name]) => name === 'post /api/v1/compositions') ?? [];
+    expect(create).toMatchObject({
+      callbacks: { ended: { '{$request.body#/callback_url}': { post: { requestBody: { required: true } } } } },
+    });
+    expect(document.components?.schemas).toHaveProperty('CompositionCallbackDto.properties.download_url');
+  });
+
   it('gives every error the one envelope', () => {
     const errors = operations()
       .filter(([name]) => !name.includes('/health'))

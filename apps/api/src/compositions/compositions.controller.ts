@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { CompositionStore, type CompositionSpec } from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
-import { ApiBody, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiCallbacks, ApiExtraModels, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { DownloadLinks } from '../downloads/download-links';
 import { conflict, invalidRequest } from '../http/api-error';
@@ -14,6 +14,7 @@ import type { Wire } from '../openapi/wire';
 import { CompositionBody } from './composition-body.pipe';
 import { CompositionFinder, noSuchComposition } from './composition-finder';
 import { CompositionAcceptedDto } from './dto/composition-accepted.dto';
+import { CompositionCallbackDto } from './dto/composition-callback.dto';
 import { CompositionListDto } from './dto/composition-list.dto';
 import { CompositionRequestDto } from './dto/composition-request.dto';
 import { CompositionDto } from './dto/composition.dto';
@@ -46,6 +47,14 @@ export class CompositionsController {
     description: 'Queued.',
     type: CompositionAcceptedDto,
     headers: { Location: { description: 'Where the composition is.', schema: { type: 'string', format: 'uri' } } },
+  })
+  @ApiExtraModels(CompositionCallbackDto)
+  @ApiCallbacks({
+    name: 'ended',
+    callbackUrl: '{$request.body#/callback_url}',
+    method: 'post',
+    requestBody: { type: CompositionCallbackDto },
+    expectedResponse: { status: 200, description: 'Any 2xx takes it; 410 stops it; all else is tried again.' },
   })
   @ErrorAnswers('VALIDATION_ERROR', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
   async create(
