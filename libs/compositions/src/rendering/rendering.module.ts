@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssetsModule } from '@app/assets';
 import { SETTINGS, type Settings } from '@app/config';
 import { MediaProcessingModule } from '@app/media-processing';
+import { WebhooksModule } from '@app/notifications';
 import { QueueingModule } from '@app/queueing';
 import { LocalCopies, ObjectStore, ProcessFolder, ScratchSpace, StorageModule } from '@app/storage';
 import { CachedObjects } from '../cache/cached-objects';
@@ -14,6 +15,7 @@ import { RestoreSource } from '../cache/restore-source';
 import { SourceCache } from '../cache/source-cache';
 import { StoredParts } from '../cache/stored-parts';
 import { CompositionsModule } from '../compositions.module';
+import { CompositionCallbacks } from '../store/composition-callbacks';
 import { ProgressReporter } from '../store/progress-reporter';
 import { RenderEndings } from '../store/render-endings';
 import { RenderReader } from '../store/render-reader';
@@ -37,7 +39,7 @@ import { UserFiles } from './user-files';
 
 /** The steps of a render, for whoever runs them. */
 @Module({
-  imports: [AssetsModule, CompositionsModule, QueueingModule, StorageModule, MediaProcessingModule],
+  imports: [AssetsModule, CompositionsModule, QueueingModule, StorageModule, MediaProcessingModule, WebhooksModule],
   providers: [
     {
       provide: ProcessFolder,
@@ -73,6 +75,7 @@ import { UserFiles } from './user-files';
     PlanInputs,
     RenderReader,
     RenderStore,
+    CompositionCallbacks,
     RenderEndings,
     ProgressReporter,
     PrepareRender,
