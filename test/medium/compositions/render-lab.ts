@@ -10,9 +10,11 @@ import {
   MediaTools,
   type FfmpegCommand,
   type LocalSource,
+  type Segment,
 } from '@app/media-processing';
 import { ScratchSpace } from '@app/storage';
 import { MemoryObjectStore } from '@app/testing';
+import type { CopyMaterial } from '../../../libs/compositions/src/planning/copy-material';
 import { planRender } from '../../../libs/compositions/src/planning/plan-render';
 import { planSegments } from '../../../libs/compositions/src/planning/plan-segments';
 import { AnimationArtist } from '../../../libs/compositions/src/rendering/animation-artist';
@@ -33,6 +35,8 @@ export interface LabRender {
   /** By the address that the request names. */
   readonly sources: Readonly<Record<string, LocalSource>>;
   readonly chunkSeconds?: number;
+  /** What may be copied; the sources are called `s0`, `s1` … there. */
+  readonly copies?: CopyMaterial;
   readonly threads?: number;
 }
 
@@ -40,11 +44,12 @@ export interface LabOutput {
   readonly path: string;
   /** Those of the segments, in order. */
   readonly commands: readonly FfmpegCommand[];
+  readonly segments: readonly Segment[];
 }
 
 /** The whole way of a composition, as workers go it, in this process. */
 export async function renderInLab(lab: Lab, render: LabRender): Promise<LabOutput> {
-  const { name, spec, sources, chunkSeconds, threads = 2 } = render;
+  const { name, spec, sources, chunkSeconds, copies, threads = 2 } = render;
   const files = new Map(Object.entries(sources).map(([url, source], index) => [url, fileOf(url, source, `s${index}`)]));
   const timeline = buildTimeline(spec);
   const store = new MemoryObjectStore();
@@ -54,7 +59,7 @@ export async function renderInLab(lab: Lab, render: LabRender): Promise<LabOutpu
     sources: files,
     signal: new AbortController().signal,
   });
-  const material = { sources: files, rasters };
+  const material = { sources: files, rasters, ...(copies && { copies }) };
   const { profile, totalFrames, format: container, audio: mix } = planRender(timeline, material);
   const segments = planSegments(timeline, material, chunkSeconds);
 
@@ -79,7 +84,7 @@ export async function renderInLab(lab: Lab, render: LabRender): Promise<LabOutpu
   await runCommand(compileAudioMix({ mix, inputs, codec: CONTAINERS[container].audioCodec, outputPath: audioPath }));
   await writeFile(listPath, concatList(paths));
   await runCommand(compileAssembly({ listPath, audioPath, container, profile, totalFrames, outputPath: path }));
-  return { path, commands };
+  return { path, commands, segments };
 }
 
 function fileOf(url: string, { media }: LocalSource, sourceId: string): SourceFile {

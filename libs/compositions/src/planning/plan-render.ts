@@ -1,8 +1,9 @@
-import type { HardwareEncoder, StreamProfile } from '@app/media-processing';
+import type { HardwareEncoder } from '@app/media-processing';
 import type { Timeline } from '../timeline/timeline';
 import { planAudio } from './plan-audio';
 import { planSegments } from './plan-segments';
 import type { PlanMaterial } from './plan-material';
+import { profileOf } from './profile-of';
 import type { RenderPlan } from './render-plan';
 
 /**
@@ -15,17 +16,15 @@ export function planRender(
   material: PlanMaterial,
   encoder: HardwareEncoder | null = null,
 ): RenderPlan {
-  const { width, height, frameRate, codec, quality, bitRate, format, totalFrames } = timeline;
-  const profile: StreamProfile = {
-    ...{ codec, width, height, frameRate, quality },
-    ...(bitRate === null ? {} : { bitRate }),
-    ...(encoder && { encoder }),
-  };
+  const { format, totalFrames } = timeline;
+  const segments = planSegments(timeline, material);
+  const copies = segments.some(({ kind }) => kind === 'copy') ? material.copies : undefined;
   return {
-    profile,
+    profile: profileOf(timeline, encoder),
     format,
     totalFrames,
-    segments: planSegments(timeline, material),
+    segments,
     audio: planAudio(timeline, material),
+    ...(copies ? { extradataSha256: copies.extradataSha256 } : {}),
   };
 }

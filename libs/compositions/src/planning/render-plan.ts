@@ -9,4 +9,6 @@ export interface RenderPlan {
   /** In order; they tile [0, totalFrames) exactly. */
   readonly segments: readonly Segment[];
   readonly audio: AudioMix;
+  /** Of the parameter sets that every segment has to have; absent where nothing is copied. */
+  readonly extradataSha256?: string;
 }

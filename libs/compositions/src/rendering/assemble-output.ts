@@ -1,9 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { formatRational, framesToSeconds } from '@app/media-processing';
+import { formatRational, framesToSeconds, type FfmpegProgress } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
-import { ObjectStore, ScratchSpace } from '@app/storage';
+import { ObjectStore } from '@app/storage';
 import { PartsUnusable } from '../cache/stored-parts';
 import type { RenderPlan } from '../planning/render-plan';
 import { ASSEMBLY_UNITS } from '../store/progress-percent';
@@ -11,6 +10,8 @@ import { RenderEndings } from '../store/render-endings';
 import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import type { RenderOutput, SourceFile } from '../store/render.entity';
+import { CopyFailed } from './copy-failed';
+import { FallBack } from './fall-back';
 import { outputKey } from './object-keys';
 import { OutputJoiner } from './output-joiner';
 import { warnOfDamage } from './warn-of-damage';
@@ -24,7 +25,7 @@ export class AssembleOutput {
     private readonly endings: RenderEndings,
     private readonly joiner: OutputJoiner,
     private readonly objects: ObjectStore,
-    private readonly scratch: ScratchSpace,
+    private readonly fallBack: FallBack,
   ) {}
 
   async run(renderId: string, context: TaskContext): Promise<Commit> {
@@ -33,6 +34,7 @@ export class AssembleOutput {
     try {
       return await this.assemble({ renderId, plan, sources, key }, context);
     } catch (error) {
+      if (error instanceof CopyFailed) return this.fallBack.toEncoding(renderId, error);
       if (!(error instanceof PartsUnusable)) throw error;
       // The work of this task is then done: the render comes back to be assembled when the parts are there.
       return this.renders.makeAgain(renderId, { plan, parts: error.parts });
@@ -43,17 +45,16 @@ export class AssembleOutput {
     { renderId, plan, sources, key }: Assembling,
     { signal, reportUnits }: TaskContext,
   ): Promise<Commit> {
-    const { usage, damagedSources, output } = await this.scratch.use(async (folder) => {
-      const outputPath = join(folder, `output.${plan.format}`);
-      const joined = await this.joiner.join({
-        ...{ renderId, plan, folder, outputPath, signal },
-        onProgress: ({ frame }) => {
-          reportUnits(Math.floor((ASSEMBLY_UNITS * 0.9 * (frame ?? 0)) / plan.totalFrames));
-        },
-      });
+    const request = {
+      ...{ renderId, plan, signal },
+      onProgress: ({ frame }: FfmpegProgress): void => {
+        reportUnits(Math.floor((ASSEMBLY_UNITS * 0.9 * (frame ?? 0)) / plan.totalFrames));
+      },
+    };
+    const { usage, damagedSources, output } = await this.joiner.join(request, async ({ path, ...joined }) => {
       await this.renders.enterStage(renderId, 'uploading');
-      await this.objects.putFile(key, outputPath);
-      return { ...joined, output: describeOutput(plan, key, (await stat(outputPath)).size) };
+      await this.objects.putFile(key, path);
+      return { ...joined, output: describeOutput(plan, key, (await stat(path)).size) };
     });
     const { spec } = await this.reader.requestOf(renderId);
     const warnings = warnOfDamage(damagedSources, { sources, spec });

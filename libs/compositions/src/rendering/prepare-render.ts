@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { MediaTools } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
-import { fingerprintPlan } from '../cache/fingerprint-plan';
 import { chooseEncoder } from '../planning/choose-encoder';
 import { checkSources } from '../planning/check-sources';
-import { planRender } from '../planning/plan-render';
 import { PREPARATION_UNITS } from '../store/progress-percent';
 import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
@@ -12,7 +10,7 @@ import { buildTimeline } from '../timeline/build-timeline';
 import { resolveFps } from '../timeline/source-frame-rate';
 import { sourceReferences } from '../timeline/source-references';
 import { LutReader } from './lut-reader';
-import { RasterArtist } from './raster-artist';
+import { PlanMaker } from './plan-maker';
 import { SourceFetcher } from './source-fetcher';
 
 /** The first step of a render: everything that has to be known and at hand before pictures can be made. */
@@ -23,7 +21,7 @@ export class PrepareRender {
     private readonly reader: RenderReader,
     private readonly sources: SourceFetcher,
     private readonly luts: LutReader,
-    private readonly rasters: RasterArtist,
+    private readonly plans: PlanMaker,
     private readonly media: MediaTools,
   ) {}
 
@@ -49,11 +47,7 @@ export class PrepareRender {
     checkSources(sourceReferences(timeline), { sources }, timeline.frameRate);
 
     await this.renders.enterStage(renderId, 'planning');
-    const { rasters, warnings } = await this.rasters.draw({ renderId, timeline, sources, signal });
-    const plan = planRender(timeline, { sources, rasters, luts }, encoder);
-    const ffmpegVersion = await this.media.version();
-    const parts = fingerprintPlan(plan, { sources: files, ffmpegVersion });
-    const preparation = { sources: files, plan, warnings, ffmpegVersion, parts };
+    const preparation = await this.plans.make({ renderId, timeline, encoder, files, luts, signal });
     return (transaction) => this.renders.savePlan(transaction, renderId, preparation);
   }
 }

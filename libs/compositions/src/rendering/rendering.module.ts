@@ -20,14 +20,18 @@ import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import { AnimationArtist } from './animation-artist';
 import { AssembleOutput } from './assemble-output';
+import { CopyableSources } from './copyable-sources';
+import { FallBack } from './fall-back';
 import { ImageArtist } from './image-artist';
 import { LutReader } from './lut-reader';
 import { MixAudio } from './mix-audio';
 import { OutputJoiner } from './output-joiner';
 import { PlanInputs } from './plan-inputs';
+import { PlanMaker } from './plan-maker';
 import { PrepareRender } from './prepare-render';
 import { RasterArtist } from './raster-artist';
 import { RenderSegment } from './render-segment';
+import { SeamInspector } from './seam-inspector';
 import { SoundMixer } from './sound-mixer';
 import { SourceFetcher } from './source-fetcher';
 import { UserFiles } from './user-files';
@@ -72,6 +76,10 @@ import { UserFiles } from './user-files';
     RenderStore,
     RenderEndings,
     ProgressReporter,
+    CopyableSources,
+    PlanMaker,
+    FallBack,
+    SeamInspector,
     PrepareRender,
     RenderSegment,
     SoundMixer,

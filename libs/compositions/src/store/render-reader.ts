@@ -19,6 +19,8 @@ export interface SegmentWork {
   readonly renderId: string;
   readonly segment: Segment;
   readonly profile: StreamProfile;
+  /** Of the parameter sets that it has to have; null where nothing is copied. */
+  readonly extradataSha256: string | null;
   readonly sources: readonly SourceFile[];
   readonly spec: CompositionSpec;
 }
@@ -26,6 +28,8 @@ export interface SegmentWork {
 interface SegmentRow {
   readonly segment: Segment | null;
   readonly profile: StreamProfile;
+  /** Of the parameter sets that it has to have; null where nothing is copied. */
+  readonly extradataSha256: string | null;
   readonly sources: readonly SourceFile[];
   readonly spec: CompositionSpec;
 }
@@ -50,7 +54,8 @@ export class RenderReader {
   /** Reads one segment out of the plan, which may hold a thousand. */
   async segmentWork(renderId: string, index: number): Promise<SegmentWork> {
     const [row] = await this.dataSource.query<SegmentRow[]>(
-      `SELECT r.plan -> 'segments' -> $2::integer AS segment, r.plan -> 'profile' AS profile, r.sources, c.spec
+      `SELECT r.plan -> 'segments' -> $2::integer AS segment, r.plan -> 'profile' AS profile,
+              r.plan ->> 'extradataSha256' AS "extradataSha256", r.sources, c.spec
        FROM renders r JOIN compositions c ON c.id = r.composition_id
        WHERE r.id = $1`,
       [renderId, index],
