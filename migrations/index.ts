@@ -2,6 +2,7 @@ import { CreateSchema1764000000000 } from './1764000000000-create-schema';
 import { AddWarnings1764100000000 } from './1764100000000-add-warnings';
 import { AddCache1764230000000 } from './1764230000000-add-cache';
 import { AddAssets1764250000000 } from './1764250000000-add-assets';
+import { AddTurns1764260000000 } from './1764260000000-add-turns';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   AddWarnings1764100000000,
   AddCache1764230000000,
   AddAssets1764250000000,
+  AddTurns1764260000000,
 ];

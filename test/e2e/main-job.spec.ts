@@ -194,7 +194,8 @@ describe('a composition of clips, a gap, music and a title', () => {
         .filter((entry) => entry.isFile())
         .map((entry) => relative(stack.objectsFolder, entry.parentPath).split('/')[0] ?? '');
     const kept = ['audio', ...Array<string>(6).fill('segments'), ...Array<string>(4).fill('sources')];
-    expect((await folders()).sort()).toEqual([...kept, 'outputs'].sort());
+    // The video and its poster.
+    expect((await folders()).sort()).toEqual([...kept, 'outputs', 'outputs'].sort());
     expect((await stack.api.delete(id)).status).toBe(204);
     expect((await folders()).sort()).toEqual(kept);
     expect((await stack.api.call('GET', `/api/v1/compositions/${id}`)).status).toBe(404);

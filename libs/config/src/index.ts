@@ -2,3 +2,4 @@ export { InvalidSettings, parseSettings } from './parse-settings';
 export { readEnvironmentOrExit } from './read-environment';
 export { SETTINGS_TABLE, type Settings } from './settings-table';
 export { SETTINGS, SettingsModule } from './settings.module';
+export { usableCores } from './usable-cores';

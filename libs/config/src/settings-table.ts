@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { usableCores } from './usable-cores';
 import { integer, list, oneOf, secret, text, url, type Parse } from './parse-value';
 
 interface Setting<T> {
@@ -86,7 +86,7 @@ export const SETTINGS_TABLE = {
     variable: 'WORKER_CONCURRENCY',
     purpose: 'How many segments a worker renders at once; the cores are shared between them.',
     parse: integer(1, 64),
-    fallback: Math.min(64, availableParallelism()),
+    fallback: Math.min(64, usableCores()),
   }),
   workerPort: setting({
     variable: 'WORKER_PORT',

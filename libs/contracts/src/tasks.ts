@@ -5,14 +5,14 @@
 export interface TaskInputs {
   /** Fetch and probe the sources, lay out the text, plan the segments. */
   render: { readonly renderId: string };
-  /** Produce one segment of the plan. */
+  /** Produce one segment of the plan, by its number among those of all pictures. */
   segment: { readonly renderId: string; readonly index: number };
   /** Mix and encode the sound of the whole timeline. */
   audio: { readonly renderId: string };
   /** Join segments and sound, publish the result. */
   assemble: { readonly renderId: string };
-  /** Delete the working files of a render that has ended. */
-  maintenance: { readonly purgeRenderId: string };
+  /** Delete the working files of a render that has ended; with a composition also what it had begun to publish there. */
+  maintenance: { readonly purgeRenderId: string; readonly unpublishFrom?: string };
 }
 
 export type QueueName = keyof TaskInputs;

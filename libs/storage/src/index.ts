@@ -8,6 +8,7 @@ export * from './disk/scratch-space';
 export * from './downloads/content-disposition';
 export * from './downloads/download-filename';
 export * from './downloads/download-link';
+export * from './downloads/folder-link';
 export * from './downloads/sign-download';
 export * from './fetch/allowed-hosts';
 export * from './fetch/fetch-limits';

@@ -71,4 +71,10 @@ export abstract class ObjectStore {
    * API serves the bytes itself. Whether the object exists is not looked up.
    */
   abstract signedDownloadUrl(key: string, options: DownloadLinkOptions): Promise<string>;
+
+  /**
+   * A link that ends in a slash: followed by the rest of its key, it downloads any object below the folder, without a
+   * key until it expires. Absolute, or from the root of the API. What lies there is not looked up.
+   */
+  abstract signedFolderUrl(prefix: string, options: Pick<DownloadLinkOptions, 'expiresInSeconds'>): Promise<string>;
 }

@@ -84,6 +84,16 @@ export class MemoryObjectStore extends ObjectStore {
     });
   }
 
+  override signedFolderUrl(
+    prefix: string,
+    { expiresInSeconds }: Pick<DownloadLinkOptions, 'expiresInSeconds'>,
+  ): Promise<string> {
+    return settle(() => {
+      requireKeyPrefix(prefix);
+      return `/memory/${expiresInSeconds}/${prefix}`;
+    });
+  }
+
   private find(key: string): MemoryObject {
     requireObjectKey(key);
     const object = this.objects.get(key);

@@ -49,6 +49,16 @@ describe('compositions over HTTP', () => {
     );
   }
 
+  async function addPoster(id: string): Promise<void> {
+    const { manager } = api.app.get(DataSource);
+    const render = await manager.findOneByOrFail(Render, { compositionId: id });
+    const folder = `outputs/${id}/${render.id}/`;
+    const pictures = { poster: 'poster.jpg', thumbnails: [], sprite: null };
+    await api.app.get(ObjectStore, { strict: false }).put(`${folder}poster.jpg`, VIDEO);
+    if (render.output)
+      await manager.update(Render, { id: render.id }, { output: { ...render.output, folder, pictures } });
+  }
+
   describe('posting one', () => {
     it('is accepted, and says where it is', async () => {
       const response = await postJson(url, BODY);
@@ -92,7 +102,7 @@ describe('compositions over HTTP', () => {
       expect((await fetch(`${url}/${id}`, { headers: { 'If-None-Match': tag } })).status).toBe(304);
     });
 
-    it.each(['', '/download', '/metadata'])('that is not there is 404 (%s)', async (path) => {
+    it.each(['', '/download', '/metadata', '/poster.jpg'])('that is not there is 404 (%s)', async (path) => {
       expect((await fetch(`${url}/${UNKNOWN_ID}${path}`)).status).toBe(404);
     });
   });
@@ -123,6 +133,31 @@ describe('compositions over HTTP', () => {
       expect(response.status).toBe(409);
       expect(await response.json()).toMatchObject({ detail: { error_code: 'CONFLICT' } });
       expect(await get(`/${id}/metadata`)).toMatchObject({ output_file: null, processing_stats: { start_time: null } });
+    });
+
+    it('has a poster once it is there, unless none was made', async () => {
+      const id = await postComposition(api.origin);
+      expect((await fetch(`${url}/${id}/poster.jpg`)).status).toBe(409);
+      await complete(id);
+      expect((await fetch(`${url}/${id}/poster.jpg`)).status).toBe(404);
+      await addPoster(id);
+      const response = await fetch(`${url}/${id}/poster.jpg`);
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+      expect(Buffer.from(await response.arrayBuffer()).equals(VIDEO)).toBe(true);
+    });
+
+    it('is linked with what belongs to it, and with nothing else', async () => {
+      const id = await postComposition(api.origin);
+      await complete(id);
+      await addPoster(id);
+      const { output_file: file } = (await get(`/${id}/metadata`)) as { output_file: { poster_url: string } };
+      const response = await fetch(file.poster_url);
+      expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([200, '*']);
+      const other = await fetch(file.poster_url.replace('poster.jpg', 'other.jpg'));
+      expect([other.status, other.headers.get('access-control-allow-origin')]).toEqual([404, '*']);
+      const forged = await fetch(file.poster_url.replace(/\.[\w-]{43}\//, `.${'x'.repeat(43)}/`));
+      expect(forged.status).toBe(403);
+      expect(await forged.json()).toMatchObject({ detail: { error_code: 'FORBIDDEN' } });
     });
 
     describe('when it is there', () => {

@@ -6,7 +6,6 @@ import {
   compileAudioMix,
   compileSegment,
   concatList,
-  CONTAINERS,
   MediaTools,
   type FfmpegCommand,
   type LocalSource,
@@ -17,6 +16,7 @@ import { MemoryObjectStore } from '@app/testing';
 import type { CopyMaterial } from '../../../libs/compositions/src/planning/copy-material';
 import { planRender } from '../../../libs/compositions/src/planning/plan-render';
 import { planSegments } from '../../../libs/compositions/src/planning/plan-segments';
+import { soundOfPlan } from '../../../libs/compositions/src/planning/sound-of-plan';
 import { AnimationArtist } from '../../../libs/compositions/src/rendering/animation-artist';
 import { ImageArtist } from '../../../libs/compositions/src/rendering/image-artist';
 import { rasterKey } from '../../../libs/compositions/src/rendering/object-keys';
@@ -60,7 +60,10 @@ export async function renderInLab(lab: Lab, render: LabRender): Promise<LabOutpu
     signal: new AbortController().signal,
   });
   const material = { sources: files, rasters, ...(copies && { copies }) };
-  const { profile, totalFrames, format: container, audio: mix } = planRender(timeline, material);
+  const plan = planRender(timeline, material);
+  const { profile, totalFrames, format: container } = plan;
+  const sound = soundOfPlan(plan);
+  if (container === 'hls' || !sound) throw new Error('The lab makes single files with sound');
   const segments = planSegments(timeline, material, chunkSeconds);
 
   const local = Object.fromEntries(
@@ -81,9 +84,10 @@ export async function renderInLab(lab: Lab, render: LabRender): Promise<LabOutpu
   const [listPath, audioPath, path] = [`${name}.txt`, `${name}.sound`, `${name}.${container}`].map((file) =>
     lab.path(file),
   ) as [string, string, string];
-  await runCommand(compileAudioMix({ mix, inputs, codec: CONTAINERS[container].audioCodec, outputPath: audioPath }));
+  await runCommand(compileAudioMix({ ...sound, inputs, outputPath: audioPath }));
   await writeFile(listPath, concatList(paths));
-  await runCommand(compileAssembly({ listPath, audioPath, container, profile, totalFrames, outputPath: path }));
+  const assembly = { listPath, audioPath, container, profile, totalFrames, outputPath: path };
+  for (const command of compileAssembly(assembly)) await runCommand(command);
   return { path, commands, segments };
 }
 

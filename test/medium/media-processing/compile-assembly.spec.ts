@@ -11,7 +11,7 @@ import {
   toNumber,
   verifyOutput,
 } from '@app/media-processing';
-import { ffmpeg, ffprobe, hashesOf, inputsOf, Lab, runCommand, samplesOf, smallProfile } from './compile-lab';
+import { ffmpeg, ffprobe, hashesOf, inputsOf, Lab, runAll, runCommand, samplesOf, smallProfile } from './compile-lab';
 
 jest.setTimeout(120_000);
 
@@ -47,7 +47,7 @@ async function join(frameRate: Rational, lengths: readonly number[]): Promise<Jo
   const piece = { sourceId: 'a', startSample: 0, samples: totalSamples, sourceSample: 0 };
   const mix = { totalSamples, tracks: [{ volume: 1, pieces: [piece] }] };
   await runCommand(compileAudioMix({ mix, inputs, codec: 'aac', outputPath: audioPath }));
-  const { warnings } = await runCommand(
+  const { warnings } = await runAll(
     compileAssembly({ listPath, audioPath, profile, container: 'mp4', totalFrames, outputPath }),
   );
   expect(warnings).toBe('');
@@ -144,7 +144,7 @@ describe('joined segments', () => {
     await writeFile(listPath, concatList(Array<string>(totalFrames).fill(single.outputPath)));
     const mix = { totalSamples, tracks: [] };
     await runCommand(compileAudioMix({ codec: 'aac', mix, inputs: inputsOf({}), outputPath: audioPath }));
-    await runCommand(compileAssembly({ container: 'mp4', listPath, audioPath, profile, totalFrames, outputPath }));
+    await runAll(compileAssembly({ container: 'mp4', listPath, audioPath, profile, totalFrames, outputPath }));
 
     const { warnings } = await ffmpeg(['-i', outputPath, '-f', 'null', '-']);
     expect(warnings).toBe('');

@@ -86,6 +86,13 @@ export async function runCommand(command: FfmpegCommand): Promise<ToolOutput> {
   return ffmpeg(command.args.flat());
 }
 
+/** One after the other; what the last one said. */
+export async function runAll(commands: readonly FfmpegCommand[]): Promise<ToolOutput> {
+  let output: ToolOutput = { stdout: Buffer.alloc(0), warnings: '' };
+  for (const command of commands) output = await runCommand(command);
+  return output;
+}
+
 /** ffprobe's answer as JSON. */
 export async function ffprobe<T>(path: string, entries: string, more: readonly string[] = []): Promise<T> {
   const args = ['-v', 'error', '-of', 'json', ...more, '-show_entries', entries, path];

@@ -16,7 +16,7 @@ import {
   inspectStream,
   verifySegment,
 } from '@app/media-processing';
-import { ffmpeg, hashesOf, inputsOf, Lab, runCommand, smallProfile } from './compile-lab';
+import { ffmpeg, hashesOf, inputsOf, Lab, runAll, runCommand, smallProfile } from './compile-lab';
 
 jest.setTimeout(120_000);
 
@@ -155,7 +155,7 @@ describe('a copied segment', () => {
       }),
     );
     const [listPath, audioPath, outputPath] = [lab.path('list.txt'), lab.path('a.m4a'), lab.path('joined.mp4')];
-    await runCommand(compileAssembly({ container: 'mp4', listPath, audioPath, profile, totalFrames: 77, outputPath }));
+    await runAll(compileAssembly({ container: 'mp4', listPath, audioPath, profile, totalFrames: 77, outputPath }));
     const source = await lab.probe(outputPath);
     const pictures = await hashesOf(source.path);
     expect(pictures).toHaveLength(77);

@@ -245,6 +245,14 @@ export function objectStoreContract(makeStore: () => Promise<ObjectStore>): void
     await expect(store.ping()).resolves.toBeUndefined();
   });
 
+  it('gives a link to a folder, and to nothing else', async () => {
+    const url = await store.signedFolderUrl('outputs/c/r/', { expiresInSeconds: 60 });
+    expect(new URL(url, 'http://api.example').pathname).toMatch(/\/$/);
+    for (const prefix of BAD_PREFIXES) {
+      await expect(store.signedFolderUrl(prefix, { expiresInSeconds: 60 })).rejects.toThrow(RangeError);
+    }
+  });
+
   it('gives a download link to the object', async () => {
     const url = await store.signedDownloadUrl('outputs/c/r.mp4', { filename: 'Été.mp4', expiresInSeconds: 60 });
     expect(new URL(url, 'http://api.example').pathname).toMatch(/\/outputs\/c\/r\.mp4$/);

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { downloadLink, LocalObjectStore, type LocalObjectStoreOptions, resolveDownload } from '@app/storage';
+import {
+  downloadLink,
+  LocalObjectStore,
+  type LocalObjectStoreOptions,
+  resolveDownload,
+  resolveFolderDownload,
+} from '@app/storage';
 import { type ScratchDirectory, scratchDirectory } from './scratch-directory';
 
 const filename = 'Été & “sea” – 100%.mp4';
@@ -62,6 +68,22 @@ describe('resolveDownload', () => {
       await expect(resolveDownload(signed, options)).resolves.toEqual({ kind: 'refused', reason: 'tampered' });
     },
   );
+
+  it('finds every file below a folder link, and none beside it', async () => {
+    const store = new LocalObjectStore(options);
+    await store.put('outputs/c/r/audio/00000.m4s', Buffer.from('sound'));
+    const folder = await store.signedFolderUrl('outputs/c/r/', { expiresInSeconds: 60 });
+    const found = await resolveFolderDownload(`${folder}audio/00000.m4s`, options);
+    expect(found).toMatchObject({ kind: 'file', filename: '00000.m4s', sizeBytes: 5 });
+    const refused = { 'audio/00001.m4s': 'missing', audio: 'missing', '../r.mp4': 'tampered' };
+    for (const [name, reason] of Object.entries(refused)) {
+      await expect(resolveFolderDownload(folder + name, options)).resolves.toEqual({ kind: 'refused', reason });
+    }
+    await expect(resolveFolderDownload(`${folder}a`, options, Date.now() / 1000 + 61)).resolves.toEqual({
+      kind: 'refused',
+      reason: 'expired',
+    });
+  });
 
   it('refuses a link that was signed with another secret', async () => {
     await expect(resolveDownload(link, { ...options, downloadSecret: 'another' })).resolves.toEqual({

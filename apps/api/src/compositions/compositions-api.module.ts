@@ -1,5 +1,6 @@
 import { Module, RequestMethod, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { CompositionsModule } from '@app/compositions';
+import { StorageModule } from '@app/storage';
 import { DownloadsModule } from '../downloads/downloads.module';
 import { readJsonBody } from '../http/read-json-body';
 import { CompositionFinder } from './composition-finder';
@@ -7,7 +8,7 @@ import { CompositionsController } from './compositions.controller';
 import { ResultsController } from './results.controller';
 
 @Module({
-  imports: [CompositionsModule, DownloadsModule],
+  imports: [CompositionsModule, DownloadsModule, StorageModule],
   controllers: [CompositionsController, ResultsController],
   providers: [CompositionFinder],
 })

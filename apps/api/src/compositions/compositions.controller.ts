@@ -92,7 +92,7 @@ export class CompositionsController {
     @Origin() origin: string,
   ): Promise<Wire<CompositionDto>> {
     const { composition, render } = await this.finder.find(id, caller);
-    const outputUrl = render.output && (await this.links.steady({ composition, key: render.output.key, origin }));
+    const outputUrl = render.output && (await this.links.steady({ composition, output: render.output, origin }));
     return presentComposition({ composition, render, outputUrl, now: new Date() });
   }
 

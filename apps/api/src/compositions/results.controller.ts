@@ -1,8 +1,9 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
+import { ObjectStore } from '@app/storage';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { CompositionStore } from '@app/compositions';
 import { DownloadLinks } from '../downloads/download-links';
-import { conflict } from '../http/api-error';
+import { conflict, notFound } from '../http/api-error';
 import { CallerOf, type Caller } from '../http/caller';
 import { Origin } from '../http/origin';
 import { UuidParam } from '../http/uuid-param.pipe';
@@ -22,6 +23,7 @@ export class ResultsController {
     private readonly finder: CompositionFinder,
     private readonly links: DownloadLinks,
     private readonly store: CompositionStore,
+    private readonly objects: ObjectStore,
   ) {}
 
   @Get('download')
@@ -39,7 +41,7 @@ export class ResultsController {
     if (!output) {
       throw conflict(`The composition is ${composition.status}; it can be downloaded once it is completed.`);
     }
-    const link = await this.links.fresh({ composition, key: output.key, origin });
+    const link = await this.links.fresh({ composition, output, origin });
     return presentDownload({ composition, output, link });
   }
 
@@ -57,8 +59,33 @@ export class ResultsController {
     @Origin() origin: string,
   ): Promise<Wire<CompositionMetadataDto>> {
     const { composition, render } = await this.finder.find(id, caller);
-    const outputUrl = render.output && (await this.links.steady({ composition, key: render.output.key, origin }));
+    const { output } = render;
+    const outputUrl = output && (await this.links.steady({ composition, output, origin }));
+    const folderUrl = output && (await this.links.steadyFolder({ output, origin }));
     const cachedSegments = await this.store.cachedSegments(render.id);
-    return presentMetadata({ composition, render, outputUrl, cachedSegments });
+    return presentMetadata({ composition, render, outputUrl, folderUrl, cachedSegments });
+  }
+
+  @Get('poster.jpg')
+  @ApiOperation({
+    summary: 'A picture to show in place of the video',
+    description:
+      'The frame at `output.poster_time`, as large as the video. A link that needs no key is in its metadata.',
+  })
+  @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
+  @ApiResponse({
+    status: 200,
+    description: 'The picture.',
+    content: { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } },
+  })
+  @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
+  async poster(@Param('composition_id', UuidParam) id: string, @CallerOf() caller: Caller): Promise<StreamableFile> {
+    const { composition, render } = await this.finder.find(id, caller);
+    const { output } = render;
+    if (!output) throw conflict(`The composition is ${composition.status}; it has a poster once it is completed.`);
+    const key = output.pictures && `${output.folder ?? ''}${output.pictures.poster}`;
+    const found = key === undefined ? null : await this.objects.head(key);
+    if (!found) throw notFound('This composition has no poster.');
+    return new StreamableFile(await this.objects.read(found.key), { type: 'image/jpeg', length: found.sizeBytes });
   }
 }

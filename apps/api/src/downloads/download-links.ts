@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DEFAULTS, type Composition } from '@app/compositions';
+import { DEFAULTS, type Composition, type RenderOutput } from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
 import { downloadFilename, ObjectStore } from '@app/storage';
 import { publicUrl } from '../http/public-url';
@@ -12,8 +12,7 @@ export interface DownloadLink {
 
 interface Target {
   readonly composition: Composition;
-  /** Key of the output in the object store. */
-  readonly key: string;
+  readonly output: RenderOutput;
   /** Where the client reached us. */
   readonly origin: string;
 }
@@ -35,14 +34,39 @@ export class DownloadLinks {
 
   /** A link for answers that carry an ETag: asked again within DOWNLOAD_URL_SECONDS, it is mostly the same one. */
   steady(target: Target): Promise<string> {
-    const lifetimeSeconds = this.settings.downloadUrlSeconds;
-    return this.sign(target, steadyLifetime({ nowSeconds: unixSeconds(), lifetimeSeconds }));
+    return this.sign(target, this.steadySeconds());
   }
 
-  private async sign({ composition, key, origin }: Target, expiresInSeconds: number): Promise<string> {
+  /**
+   * Of the folder of what belongs to the output beside its file, with a slash at the end; as steady as `steady`. Null:
+   * there is nothing.
+   */
+  async steadyFolder({ output, origin }: Pick<Target, 'output' | 'origin'>): Promise<string | null> {
+    if (output.folder === undefined) return null;
+    return this.signFolder(output.folder, origin, this.steadySeconds());
+  }
+
+  private steadySeconds(): number {
+    const lifetimeSeconds = this.settings.downloadUrlSeconds;
+    return steadyLifetime({ nowSeconds: unixSeconds(), lifetimeSeconds });
+  }
+
+  private async sign({ composition, output, origin }: Target, expiresInSeconds: number): Promise<string> {
+    const { folder, key } = output;
+    // An output of several files is led to by the one that a player begins with.
+    if (folder !== undefined && key.startsWith(folder)) {
+      return (await this.signFolder(folder, origin, expiresInSeconds)) + key.slice(folder.length);
+    }
     const { title, spec } = composition;
     const filename = downloadFilename(title, spec.output?.format ?? DEFAULTS.format);
-    const url = await this.objects.signedDownloadUrl(key, { filename, expiresInSeconds });
+    return this.reach(await this.objects.signedDownloadUrl(key, { filename, expiresInSeconds }), origin);
+  }
+
+  private async signFolder(folder: string, origin: string, expiresInSeconds: number): Promise<string> {
+    return this.reach(await this.objects.signedFolderUrl(folder, { expiresInSeconds }), origin);
+  }
+
+  private reach(url: string, origin: string): string {
     return publicUrl(url, { configured: this.settings.publicUrl, origin });
   }
 }

@@ -3,18 +3,11 @@ import { SETTINGS, type Settings } from '@app/config';
 import { contentDisposition, resolveDownload } from '@app/storage';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { ApiError, notFound } from '../http/api-error';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
+import { refuse } from './refuse';
 import { sendFile } from './send-file';
 
-const REFUSALS = {
-  tampered: new ApiError({ code: 'FORBIDDEN', message: 'This link was not made by this service, or was changed.' }),
-  expired: new ApiError({
-    code: 'FORBIDDEN',
-    message: 'This link has expired; ask for a new one at /api/v1/compositions/{composition_id}/download.',
-  }),
-  missing: notFound('The file is no longer there.'),
-};
+const CONTENT_TYPES = ['video/mp4', 'video/quicktime', 'video/webm', 'image/gif', 'audio/mpeg', 'audio/mp4'];
 
 /** Serves the files that signed links of the local storage lead to. The signature is the permission. */
 @ApiTags('Downloads')
@@ -31,7 +24,7 @@ export class FilesController {
   @ApiResponse({
     status: 200,
     description: 'The file.',
-    content: { 'video/mp4': {}, 'video/quicktime': {}, 'video/webm': {} },
+    content: Object.fromEntries(CONTENT_TYPES.map((type) => [type, {}])),
   })
   @ApiResponse({ status: 206, description: 'The part of it that `Range` asks for.' })
   @ErrorAnswers('FORBIDDEN', 'NOT_FOUND')
@@ -41,7 +34,7 @@ export class FilesController {
       directory: storageLocalDir,
       downloadSecret: urlSigningSecret,
     });
-    if (download.kind === 'refused') throw REFUSALS[download.reason];
+    if (download.kind === 'refused') throw refuse(download.reason);
     await sendFile(response, {
       path: download.path,
       headers: {

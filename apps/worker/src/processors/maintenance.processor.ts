@@ -1,4 +1,4 @@
-import { EvictCache, workPrefix } from '@app/compositions';
+import { EvictCache, outputFolder, workPrefix } from '@app/compositions';
 import { TaskHandler, type ClaimedTask, type Commit } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
 import { Injectable } from '@nestjs/common';
@@ -17,6 +17,7 @@ export class MaintenanceProcessor extends TaskHandler<'maintenance'> {
 
   override async run({ input }: ClaimedTask<'maintenance'>): Promise<Commit> {
     await this.objects.deletePrefix(workPrefix(input.purgeRenderId));
+    if (input.unpublishFrom) await this.objects.deletePrefix(outputFolder(input.unpublishFrom, input.purgeRenderId));
     // What the render needed may go from now on, and it may have made more than there is room for.
     await this.cache.run();
     return () => Promise.resolve();

@@ -5,7 +5,7 @@ import {
   fingerprintSegment,
   type NamedSource,
 } from '@app/media-processing';
-import type { RenderPlan } from '../planning/render-plan';
+import { segmentsOf, type RenderPlan } from '../planning/render-plan';
 import { soundOfPlan } from '../planning/sound-of-plan';
 import { audioKey, segmentKey } from '../rendering/object-keys';
 import { inputsOfSegment } from '../rendering/plan-inputs';
@@ -21,19 +21,19 @@ export interface PlanMakers {
  * what looks and sounds the same has the same key in any plan.
  */
 export function fingerprintPlan(plan: RenderPlan, { sources, ffmpegVersion }: PlanMakers): KeyedPart[] {
-  const { profile, segments } = plan;
-  const needed = segments.map(inputsOfSegment);
+  const planned = segmentsOf(plan);
+  const needed = planned.map(({ segment }) => inputsOfSegment(segment));
   const inputs = fingerprintInputs(sources, {
     rasterIds: [...new Set(needed.flatMap(({ rasterIds }) => rasterIds))],
     lutIds: [...new Set(needed.flatMap(({ lutIds }) => lutIds))],
   });
+  const segments = planned.map((segment, position): KeyedPart => {
+    const fingerprint = fingerprintSegment({ ...segment, inputs, ffmpegVersion });
+    return { kind: 'segment', position, key: segmentKey(fingerprint) };
+  });
   const sound = soundOfPlan(plan);
-  const soundFingerprint = fingerprintAudio({ ...sound, inputs, ffmpegVersion });
-  return [
-    ...segments.map((segment, position): KeyedPart => {
-      const fingerprint = fingerprintSegment({ segment, profile, inputs, ffmpegVersion });
-      return { kind: 'segment', position, key: segmentKey(fingerprint) };
-    }),
-    { kind: 'audio', position: 0, key: audioKey(soundFingerprint, AUDIO_ENCODINGS[sound.codec].extension) },
-  ];
+  if (!sound) return segments;
+  const fingerprint = fingerprintAudio({ ...sound, inputs, ffmpegVersion });
+  const key = audioKey(fingerprint, AUDIO_ENCODINGS[sound.codec].extension);
+  return [...segments, { kind: 'audio', position: 0, key }];
 }

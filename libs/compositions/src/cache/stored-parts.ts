@@ -1,12 +1,24 @@
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
+import { concatList } from '@app/media-processing';
+import { picturesOf, type RenderPlan } from '../planning/render-plan';
 import { CachedObjects } from './cached-objects';
 import { RenderParts, type KeyedPart } from './render-parts';
 
-/** The made parts of a render, on this machine's disk. */
-export interface LocalParts {
+/** The segments of a picture on this machine's disk. */
+export interface LocalPicture {
   /** In order; the same file may stand there several times. */
   readonly segmentPaths: readonly string[];
+  /** A file that lists them for ffmpeg. */
+  readonly listPath: string;
+}
+
+/** The made parts of a render, on this machine's disk. */
+export interface LocalParts {
+  /** See `picturesOf`. */
+  readonly pictures: readonly LocalPicture[];
+  /** Nothing lies there where the format has no sound. */
   readonly audioPath: string;
   /** Ids of the sources that could not be decoded in full for some of them. */
   readonly damagedSources: readonly string[];
@@ -28,22 +40,38 @@ export class StoredParts {
     private readonly objects: CachedObjects,
   ) {}
 
-  /** @throws {PartsUnusable} */
-  async bring(renderId: string, folder: string): Promise<LocalParts> {
+  /**
+   * @param folder empty
+   * @throws {PartsUnusable}
+   */
+  async bring({ renderId, plan }: { renderId: string; plan: RenderPlan }, folder: string): Promise<LocalParts> {
     const segments = await this.parts.all(renderId, 'segment');
-    const [audio] = await this.parts.all(renderId, 'audio');
-    if (!audio) throw new Error(`Render ${renderId} has no sound`);
-    const parts = [...segments, audio];
+    const sounds = await this.parts.all(renderId, 'audio');
+    const parts = [...segments, ...sounds];
     const pathOf = (key: string): string => join(folder, basename(key));
     const badKeys = new Set<string>();
     for (const key of new Set(parts.map((part) => part.key))) {
       if (!(await this.objects.read(key, pathOf(key)))) badKeys.add(key);
     }
     if (badKeys.size > 0) throw new PartsUnusable(parts.filter(({ key }) => badKeys.has(key)));
+    const segmentPaths = segments.map(({ key }) => pathOf(key));
     return {
-      segmentPaths: segments.map(({ key }) => pathOf(key)),
-      audioPath: pathOf(audio.key),
+      pictures: await listPictures(plan, segmentPaths, folder),
+      audioPath: sounds[0] ? pathOf(sounds[0].key) : join(folder, 'no-sound'),
       damagedSources: await this.parts.damagedSources(renderId),
     };
   }
+}
+
+async function listPictures(plan: RenderPlan, paths: readonly string[], folder: string): Promise<LocalPicture[]> {
+  let first = 0;
+  const pictures: LocalPicture[] = [];
+  for (const [rendition, { segments }] of picturesOf(plan).entries()) {
+    const segmentPaths = paths.slice(first, first + segments.length);
+    const listPath = join(folder, `rendition-${rendition}.txt`);
+    await writeFile(listPath, concatList(segmentPaths));
+    pictures.push({ segmentPaths, listPath });
+    first += segments.length;
+  }
+  return pictures;
 }

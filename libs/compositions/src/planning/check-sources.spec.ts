@@ -1,11 +1,12 @@
 import { buildTimeline } from '../timeline/build-timeline';
 import { sourceReferences } from '../timeline/source-references';
-import type { AudioSpec } from '../spec';
+import type { AudioSpec, OutputFormat } from '../spec';
 import { anyMedia } from './arbitrary-composition.spec-data';
 import { checkSources } from './check-sources';
 
 const sources = new Map([
   ['clip', { sourceId: 'clip', media: anyMedia }],
+  ['song', { sourceId: 'song', media: { ...anyMedia, video: null } }],
   ['mute', { sourceId: 'mute', media: { ...anyMedia, audio: null } }],
 ]);
 
@@ -15,7 +16,30 @@ function check(audio: AudioSpec): void {
   checkSources(sourceReferences(timeline), { sources }, timeline.frameRate);
 }
 
+function checkClip(video_url: string, format: OutputFormat, trim_start = 0): void {
+  const clips = [{ video_url, start_time: 0, end_time: 1, trim_start }];
+  const timeline = buildTimeline({ title: 'x', clips, output: { format } });
+  checkSources(sourceReferences(timeline), { sources }, timeline.frameRate);
+}
+
 describe('checkSources', () => {
+  it.each(['mp3', 'm4a'] as const)('takes any clip for %s, with a picture or without', (format) => {
+    for (const url of ['clip', 'song', 'mute']) {
+      expect(() => {
+        checkClip(url, format);
+      }).not.toThrow();
+    }
+    expect(() => {
+      checkClip('song', format, 60);
+    }).toThrow(/beyond the end/);
+  });
+
+  it.each(['mp4', 'gif'] as const)('wants a picture for %s', (format) => {
+    expect(() => {
+      checkClip('song', format);
+    }).toThrow(/no picture/);
+  });
+
   it('finds nothing wrong with sound that is there', () => {
     expect(() => {
       check({ music_url: 'clip', tracks: [{ url: 'clip', trim_start: 59.9 }] });

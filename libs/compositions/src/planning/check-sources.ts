@@ -39,7 +39,7 @@ function problemOf(
   const { media } = sourceOf(material, url);
   if (needs === 'sound') return soundProblem(media, trimStartFrame, frameRate);
   if (needs === 'image') return imageProblem(media);
-  if (!media.video) return 'the file has no picture; a clip needs a video or a picture.';
+  if (!media.video && needs === 'picture') return 'the file has no picture; a clip needs a video or a picture.';
   // Every moment of a still is the same.
   if (isStill(media)) return null;
   const rate = sourceRate(frameRate, speed);

@@ -13,6 +13,22 @@ function planOf(output?: OutputSpec): RenderPlan {
   return planRender(buildTimeline(spec), materialFor(spec));
 }
 
+describe('a plan', () => {
+  it('of gif has no sound, and is small', () => {
+    const plan = planOf({ format: 'gif' });
+    expect(plan.audio).toBeNull();
+    expect(plan.segments.length).toBeGreaterThan(0);
+    expect(plan.profile).toMatchObject({ codec: 'h264', width: 854, height: 480, frameRate: { num: 25, den: 1 } });
+  });
+
+  it.each(['mp3', 'm4a'] as const)('of %s has no segments', (format) => {
+    const plan = planOf({ format, fps: 24, quality: 'high' });
+    expect(plan.segments).toEqual([]);
+    expect(plan.audio?.totalSamples).toBe(96_000);
+    expect(plan.profile).toMatchObject({ quality: 'high', frameRate: { num: 24, den: 1 } });
+  });
+});
+
 describe('the profile of a plan', () => {
   const usual = { codec: 'h264', width: 1920, height: 1080, frameRate: { num: 30, den: 1 }, quality: 'medium' };
 

@@ -1,4 +1,4 @@
-import type { HardwareEncoder } from '@app/media-processing';
+import { CONTAINERS, type HardwareEncoder } from '@app/media-processing';
 import type { Timeline } from '../timeline/timeline';
 import { planAudio } from './plan-audio';
 import { planSegments } from './plan-segments';
@@ -17,14 +17,16 @@ export function planRender(
   encoder: HardwareEncoder | null = null,
 ): RenderPlan {
   const { format, totalFrames } = timeline;
-  const segments = planSegments(timeline, material);
+  const { picture, sound } = CONTAINERS[format];
+  const segments = picture ? planSegments(timeline, material) : [];
   const copies = segments.some(({ kind }) => kind === 'copy') ? material.copies : undefined;
   return {
     profile: profileOf(timeline, encoder),
     format,
     totalFrames,
     segments,
-    audio: planAudio(timeline, material),
+    audio: sound && planAudio(timeline, material),
+    pictures: timeline.pictures,
     ...(copies ? { extradataSha256: copies.extradataSha256 } : {}),
   };
 }

@@ -1,14 +1,40 @@
 import type { AudioMix, Segment, StreamProfile } from '@app/media-processing';
 import type { OutputFormat } from '../spec';
+import type { OutputPictures } from '../timeline/pictures-of-output';
 
-/** All that has to be done to make one output, as data. */
-export interface RenderPlan {
+/** A picture of the whole timeline in one form. */
+export interface PlannedPicture {
+  /** Of the segments; its rate is that of the timeline, and its quality that of the output, with or without them. */
   readonly profile: StreamProfile;
+  /** In order; they tile [0, totalFrames) exactly. None where the format has no picture. */
+  readonly segments: readonly Segment[];
+  /** Of the parameter sets that each of them has to have; absent where nothing is copied. */
+  readonly extradataSha256?: string;
+}
+
+/** All that has to be done to make one output, as data. The picture is the one that was asked for. */
+export interface RenderPlan extends PlannedPicture {
   readonly format: OutputFormat;
   readonly totalFrames: number;
-  /** In order; they tile [0, totalFrames) exactly. */
-  readonly segments: readonly Segment[];
-  readonly audio: AudioMix;
-  /** Of the parameter sets that every segment has to have; absent where nothing is copied. */
-  readonly extradataSha256?: string;
+  /** Null where the format has no sound. */
+  readonly audio: AudioMix | null;
+  /** Null where the format has no picture; absent in plans of versions that made none. */
+  readonly pictures?: OutputPictures | null;
+  /** The same picture in other sizes, for players to choose from. Absent: there are none. */
+  readonly renditions?: readonly PlannedPicture[];
+}
+
+/** Every picture that is to be made, the one that was asked for first: what counts as rendition 0, 1, 2 … */
+export function picturesOf(plan: RenderPlan): readonly PlannedPicture[] {
+  return [plan, ...(plan.renditions ?? [])];
+}
+
+/** A segment, and the stream that it is for. */
+export interface PlannedSegment extends Pick<PlannedPicture, 'profile'> {
+  readonly segment: Segment;
+}
+
+/** Every segment that is to be made, picture after picture: their places here are their numbers everywhere. */
+export function segmentsOf(plan: RenderPlan): readonly PlannedSegment[] {
+  return picturesOf(plan).flatMap(({ profile, segments }) => segments.map((segment) => ({ profile, segment })));
 }

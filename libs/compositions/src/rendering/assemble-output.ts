@@ -1,89 +1,85 @@
-import { stat } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
-import { formatRational, framesToSeconds, type FfmpegProgress } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
 import { PartsUnusable } from '../cache/stored-parts';
-import type { RenderPlan } from '../planning/render-plan';
 import { ASSEMBLY_UNITS } from '../store/progress-percent';
 import { RenderEndings } from '../store/render-endings';
-import { RenderReader } from '../store/render-reader';
+import { RenderReader, type PlannedRender } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
-import type { RenderOutput, SourceFile } from '../store/render.entity';
+import type { RenderOutput } from '../store/render.entity';
 import { CopyFailed } from './copy-failed';
+import { describeOutput } from './describe-output';
 import { FallBack } from './fall-back';
-import { outputKey } from './object-keys';
-import { OutputJoiner } from './output-joiner';
+import { HLS_MASTER } from './hls-packager';
+import { outputFolder, outputKey } from './object-keys';
+import { OutputAssembly, type AssembledOutput } from './output-assembly';
+import { publishFolder } from './publish-folder';
 import { warnOfDamage } from './warn-of-damage';
 
-/** The last step of a render: joins segments and sound without re-encoding, and publishes the result. */
+/** What of the step is done when the output still has to be stored. */
+const ASSEMBLED_PART = 0.9;
+
+/** The last step of a render: makes the output of segments and sound, and publishes it. */
 @Injectable()
 export class AssembleOutput {
   constructor(
     private readonly reader: RenderReader,
     private readonly renders: RenderStore,
     private readonly endings: RenderEndings,
-    private readonly joiner: OutputJoiner,
+    private readonly assembly: OutputAssembly,
     private readonly objects: ObjectStore,
     private readonly fallBack: FallBack,
   ) {}
 
   async run(renderId: string, context: TaskContext): Promise<Commit> {
-    const { plan, compositionId, sources } = await this.reader.planned(renderId);
-    const key = outputKey(compositionId, renderId, plan.format);
+    const planned = await this.reader.planned(renderId);
     try {
-      return await this.assemble({ renderId, plan, sources, key }, context);
+      return await this.assemble(renderId, planned, context);
     } catch (error) {
       if (error instanceof CopyFailed) return this.fallBack.toEncoding(renderId, error);
       if (!(error instanceof PartsUnusable)) throw error;
       // The work of this task is then done: the render comes back to be assembled when the parts are there.
-      return this.renders.makeAgain(renderId, { plan, parts: error.parts });
+      return this.renders.makeAgain(renderId, { plan: planned.plan, parts: error.parts });
     }
   }
 
   private async assemble(
-    { renderId, plan, sources, key }: Assembling,
+    renderId: string,
+    planned: PlannedRender,
     { signal, reportUnits }: TaskContext,
   ): Promise<Commit> {
-    const request = {
-      ...{ renderId, plan, signal },
-      onProgress: ({ frame }: FfmpegProgress): void => {
-        reportUnits(Math.floor((ASSEMBLY_UNITS * 0.9 * (frame ?? 0)) / plan.totalFrames));
-      },
-    };
-    const { usage, damagedSources, output } = await this.joiner.join(request, async ({ path, ...joined }) => {
-      await this.renders.enterStage(renderId, 'uploading');
-      await this.objects.putFile(key, path);
-      return { ...joined, output: describeOutput(plan, key, (await stat(path)).size) };
-    });
+    const { plan, sources } = planned;
     const { spec } = await this.reader.requestOf(renderId);
+    const onProgress = (fraction: number): void => {
+      reportUnits(Math.floor(ASSEMBLY_UNITS * ASSEMBLED_PART * fraction));
+    };
+    const request = { renderId, plan, title: spec.title, signal, onProgress };
+    const { usages, damagedSources, output } = await this.assembly.use(request, async (assembled) => {
+      await this.renders.enterStage(renderId, 'uploading');
+      return { ...assembled, output: await this.publish(renderId, planned, assembled) };
+    });
     const warnings = warnOfDamage(damagedSources, { sources, spec });
     return async (transaction) => {
-      await this.renders.addUsage(transaction, renderId, usage);
+      for (const usage of usages) await this.renders.addUsage(transaction, renderId, usage);
       await this.renders.addWarnings(transaction, renderId, warnings);
       await this.endings.complete(transaction, renderId, output);
     };
   }
-}
 
-interface Assembling {
-  readonly renderId: string;
-  readonly plan: RenderPlan;
-  readonly sources: readonly SourceFile[];
-  /** Of the output, in the object store. */
-  readonly key: string;
-}
-
-function describeOutput({ profile, totalFrames }: RenderPlan, key: string, sizeBytes: number): RenderOutput {
-  const durationSeconds = framesToSeconds(totalFrames, profile.frameRate);
-  return {
-    key,
-    sizeBytes,
-    durationSeconds,
-    width: profile.width,
-    height: profile.height,
-    frameRate: formatRational(profile.frameRate),
-    codec: profile.codec,
-    bitRate: Math.round((sizeBytes * 8) / durationSeconds),
-  };
+  /** Names depend on the plan alone: whoever has to do this again replaces every file and leaves no other behind. */
+  private async publish(
+    renderId: string,
+    { plan, compositionId }: PlannedRender,
+    { file, bundle, sizeBytes, pictures }: AssembledOutput,
+  ): Promise<RenderOutput> {
+    const folder = outputFolder(compositionId, renderId);
+    await publishFolder(this.objects, bundle, folder);
+    const key = file ? outputKey(compositionId, renderId, plan.format) : folder + HLS_MASTER;
+    if (file) await this.objects.putFile(key, file);
+    return {
+      ...describeOutput(plan, key, sizeBytes),
+      ...(file && !pictures ? {} : { folder }),
+      ...(pictures ? { pictures } : {}),
+    };
+  }
 }

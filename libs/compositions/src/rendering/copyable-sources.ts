@@ -11,6 +11,7 @@ import { ScratchSpace } from '@app/storage';
 import type { CopyMaterial } from '../planning/copy-material';
 import { looksAlike } from '../planning/looks-alike';
 import { profileOf } from '../planning/profile-of';
+import type { OutputFormat } from '../spec';
 import type { SourceFile } from '../store/render.entity';
 import type { Timeline } from '../timeline/timeline';
 import { PlanInputs } from './plan-inputs';
@@ -22,6 +23,9 @@ export interface CopyRequest {
   readonly sources: readonly SourceFile[];
   readonly signal: AbortSignal;
 }
+
+/** Renditions of HLS have their keyframes at the same places, and a GIF has no packets of ours. */
+const COPYING_FORMATS: ReadonlySet<OutputFormat> = new Set(['mp4', 'mov']);
 
 /** A service that runs for months meets many sizes and rates, if few at a time. */
 const MAX_KNOWN_PROFILES = 200;
@@ -39,6 +43,7 @@ export class CopyableSources {
 
   /** Null where nothing can be. Only sources in the very encoding of the output are read through. */
   async find({ timeline, encoder, sources, ...request }: CopyRequest): Promise<CopyMaterial | null> {
+    if (!COPYING_FORMATS.has(timeline.format)) return null;
     const profile = profileOf(timeline, encoder);
     const shown = new Set(timeline.clips.map(({ url }) => url));
     const alike = sources.filter(({ url, media }) => shown.has(url) && looksAlike(media, profile));

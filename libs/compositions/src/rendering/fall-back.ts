@@ -5,6 +5,7 @@ import { fingerprintPlan } from '../cache/fingerprint-plan';
 import { accelerationFault } from '../planning/choose-encoder';
 import type { RenderPlan } from '../planning/render-plan';
 import { withoutCopies } from '../planning/without-copies';
+import { withoutHardware } from '../planning/without-hardware';
 import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import type { CopyFailed } from './copy-failed';
@@ -26,12 +27,11 @@ export class FallBack {
       throw accelerationFault(`${failure.encoder} failed while it encoded`, failure);
     }
     const { plan } = await this.reader.planned(renderId);
-    const { encoder, ...profile } = plan.profile;
     this.logger.warn(
-      { renderId, encoder, err: failure },
+      { renderId, encoder: failure.encoder, err: failure },
       'Hardware failed; software makes the segments of this render',
     );
-    return this.replan(renderId, { ...plan, profile });
+    return this.replan(renderId, withoutHardware(plan));
   }
 
   /** What was to be copied is encoded. What is made already stays: its keys are the same. */

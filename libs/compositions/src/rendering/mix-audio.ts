@@ -30,8 +30,9 @@ export class MixAudio {
 
   private async make(renderId: string, { signal, reportUnits }: TaskContext): Promise<Commit> {
     const { plan, sources } = await this.reader.planned(renderId);
-    const units = audioUnits(plan);
     const sound = soundOfPlan(plan);
+    if (!sound) throw new Error(`Render ${renderId} has no sound to mix`);
+    const units = audioUnits(plan);
     const { extension } = AUDIO_ENCODINGS[sound.codec];
     return this.scratch.use(async (folder) => {
       const path = join(folder, `audio.${extension}`);
@@ -41,14 +42,9 @@ export class MixAudio {
       };
       const began = performance.now();
       const { runs, damagedSources } = await this.inputs.use({ renderId, sources, needed, signal }, async (inputs) => {
-        const runs = await this.mixer.mix({ ...sound, inputs, outputPath: path, signal, onProgress });
-        return {
-          runs,
-          damagedSources: sourcesAt(
-            runs.flatMap((run) => run.damagedInputs),
-            inputs,
-          ),
-        };
+        const done = await this.mixer.mix({ ...sound, inputs, outputPath: path, signal, onProgress });
+        const damagedPaths = done.flatMap(({ damagedInputs }) => damagedInputs);
+        return { runs: done, damagedSources: sourcesAt(damagedPaths, inputs) };
       });
       const facts = { makingMs: performance.now() - began, damagedSources };
       return this.made.store(renderId, { part: SOUND, path, facts, usages: runs.map(({ usage }) => usage) });

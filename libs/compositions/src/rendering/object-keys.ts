@@ -18,3 +18,6 @@ export const audioKey = (fingerprint: string, extension: string): string => `aud
 export const outputPrefix = (compositionId: string): string => `outputs/${compositionId}/`;
 export const outputKey = (compositionId: string, renderId: string, extension: string): string =>
   `${outputPrefix(compositionId)}${renderId}.${extension}`;
+/** For what belongs to the output beside its file, or is the output where that is no single file. */
+export const outputFolder = (compositionId: string, renderId: string): string =>
+  `${outputPrefix(compositionId)}${renderId}/`;

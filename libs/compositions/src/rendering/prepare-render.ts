@@ -43,11 +43,12 @@ export class PrepareRender {
       },
     });
     const sources = new Map(files.map((file) => [file.url, file]));
-    const timeline = buildTimeline(resolveFps(spec, (url) => sources.get(url)?.media));
+    const resolved = resolveFps(spec, (url) => sources.get(url)?.media);
+    const timeline = buildTimeline(resolved);
     checkSources(sourceReferences(timeline), { sources }, timeline.frameRate);
 
     await this.renders.enterStage(renderId, 'planning');
-    const preparation = await this.plans.make({ renderId, timeline, encoder, files, luts, signal });
+    const preparation = await this.plans.make({ renderId, spec: resolved, timeline, encoder, files, luts, signal });
     return (transaction) => this.renders.savePlan(transaction, renderId, preparation);
   }
 }

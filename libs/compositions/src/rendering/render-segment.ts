@@ -5,6 +5,7 @@ import { framesToSeconds, HardwareFailed, MediaTools, verifySegment, type Ffmpeg
 import type { Commit, TaskContext } from '@app/queueing';
 import { ScratchSpace } from '@app/storage';
 import { MadeParts } from '../cache/made-parts';
+import type { RenderPart } from '../cache/render-parts';
 import { RenderReader, type SegmentWork } from '../store/render-reader';
 import { assetAt } from '../timeline/asset-at';
 import { CopyFailed } from './copy-failed';
@@ -15,6 +16,7 @@ import { sourcesAt } from './sources-at';
 
 export interface SegmentRequest {
   readonly renderId: string;
+  /** See `segmentsOf`. */
   readonly index: number;
 }
 
@@ -36,11 +38,12 @@ export class RenderSegment {
   ) {}
 
   async run({ renderId, index }: SegmentRequest, context: TaskContext): Promise<Commit> {
-    const reused = await this.made.reuse(renderId, { kind: 'segment', position: index });
+    const part = { kind: 'segment', position: index } as const;
+    const reused = await this.made.reuse(renderId, part);
     if (reused) return reused;
     const work = await this.reader.segmentWork(renderId, index);
     try {
-      return await this.make(work, index, context);
+      return await this.make(work, part, context);
     } catch (error) {
       if (error instanceof HardwareFailed) return this.fallBack.toSoftware(renderId, error);
       if (error instanceof CopyFailed) return this.fallBack.toEncoding(renderId, error);
@@ -48,7 +51,7 @@ export class RenderSegment {
     }
   }
 
-  private make(work: SegmentWork, index: number, context: TaskContext): Promise<Commit> {
+  private make(work: SegmentWork, part: RenderPart, context: TaskContext): Promise<Commit> {
     const { renderId, segment, profile } = work;
     return this.scratch.use(async (folder) => {
       const path = join(folder, 'segment.mp4');
@@ -64,7 +67,6 @@ export class RenderSegment {
       if (profile.encoder && problems.length > 0) throw new HardwareFailed(profile.encoder, problems);
       requireFaultless(problems);
       context.signal.throwIfAborted();
-      const part = { kind: 'segment', position: index } as const;
       const facts = { frames: segment.frames, makingMs, damagedSources };
       return this.made.store(renderId, { part, path, facts, usages: [usage] });
     });

@@ -22,10 +22,13 @@ import { AnimationArtist } from './animation-artist';
 import { AssembleOutput } from './assemble-output';
 import { CopyableSources } from './copyable-sources';
 import { FallBack } from './fall-back';
+import { FileMuxer } from './file-muxer';
+import { HlsPackager } from './hls-packager';
 import { ImageArtist } from './image-artist';
 import { LutReader } from './lut-reader';
 import { MixAudio } from './mix-audio';
-import { OutputJoiner } from './output-joiner';
+import { OutputAssembly } from './output-assembly';
+import { PictureTaker } from './picture-taker';
 import { PlanInputs } from './plan-inputs';
 import { PlanMaker } from './plan-maker';
 import { PrepareRender } from './prepare-render';
@@ -84,7 +87,10 @@ import { UserFiles } from './user-files';
     RenderSegment,
     SoundMixer,
     MixAudio,
-    OutputJoiner,
+    FileMuxer,
+    HlsPackager,
+    PictureTaker,
+    OutputAssembly,
     AssembleOutput,
   ],
   exports: [PrepareRender, RenderSegment, MixAudio, AssembleOutput, RenderEndings, ProgressReporter, EvictCache],

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { compileSeam, judgeSeam, MediaTools, type Segment } from '@app/media-processing';
 import type { RenderPlan } from '../planning/render-plan';
@@ -7,10 +6,10 @@ import { CopyFailed } from './copy-failed';
 
 export interface JoinedFile {
   readonly plan: RenderPlan;
+  /** What is found out about it is written to files beside it. */
   readonly path: string;
   /** Of the files that it was joined from, in order. */
   readonly segmentPaths: readonly string[];
-  readonly folder: string;
   readonly signal: AbortSignal;
 }
 
@@ -34,11 +33,11 @@ export class SeamInspector {
   }
 
   private async inspect(
-    { plan, path, segmentPaths, folder, signal }: JoinedFile,
+    { plan, path, segmentPaths, signal }: JoinedFile,
     { index, before, after }: CheckedSeam,
   ): Promise<readonly string[]> {
     const [beforePath = '', afterPath = ''] = segmentPaths.slice(index - 1, index + 1);
-    const reportPath = join(folder, `seam-${index}.txt`);
+    const reportPath = `${path}.seam-${index}.txt`;
     const command = compileSeam({
       joinedPath: path,
       frame: after.startFrame,

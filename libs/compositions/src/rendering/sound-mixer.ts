@@ -27,6 +27,8 @@ export interface MixRequest {
   readonly mix: AudioMix;
   readonly inputs: LocalInputs;
   readonly codec: AudioCodec;
+  /** See `AudioMixJob`. */
+  readonly bitRate?: number | undefined;
   readonly outputPath: string;
   readonly signal: AbortSignal;
   /** Called with how much of the file is made, 0-1; starts over when another one has to be made. */
@@ -40,7 +42,7 @@ export class SoundMixer {
 
   /** Returns what it took. */
   async mix(request: MixRequest): Promise<FfmpegRun[]> {
-    const { codec, outputPath, signal, onProgress } = request;
+    const { codec, bitRate, outputPath, signal, onProgress } = request;
     const runs: FfmpegRun[] = [];
     const run = async (command: FfmpegCommand, report?: (progress: FfmpegProgress) => void) => {
       const done = await this.media.run(command, { signal, onProgress: report });
@@ -49,7 +51,7 @@ export class SoundMixer {
     };
     const { mix, inputs } = await makeStems(request, run);
     const makeFile = async (gainDb: number): Promise<void> => {
-      const command = compileAudioMix({ mix, inputs, codec, outputPath, gainDb });
+      const command = compileAudioMix({ mix, inputs, codec, bitRate, outputPath, gainDb });
       await run(command, ({ outTimeUs }) => {
         onProgress(Math.min(1, (outTimeUs ?? 0) / command.durationUs));
       });

@@ -19,6 +19,9 @@ export const LIMITS = {
   bitRate: { min: 100_000, max: 100_000_000 },
   /** Seconds; ffmpeg's `xfade` takes no more than 60. */
   transition: { min: 0.01, max: 30 },
+  renditions: 6,
+  thumbnails: { min: 1, max: 500 },
+  thumbnailWidth: { min: 16, max: 1920 },
   motionAmount: { min: 0.01, max: 1 },
   filters: 10,
   keySimilarity: { min: 0.01, max: 1 },
@@ -51,6 +54,9 @@ export const DEFAULTS = {
   rotation: 0,
   speed: 1,
   motionAmount: 0.2,
+  /** Where the poster is taken from, as a part of the timeline: what a video shows at first is often black. */
+  posterPlace: 0.1,
+  thumbnailWidth: 320,
   keyColor: '#00FF00',
   keySimilarity: 0.1,
   keyBlend: 0.05,

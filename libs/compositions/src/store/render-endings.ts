@@ -55,7 +55,7 @@ export class RenderEndings {
     await this.tasks.add(transaction, [
       {
         queue: 'maintenance',
-        input: { purgeRenderId: renderId },
+        input: { purgeRenderId: renderId, ...(output ? {} : { unpublishFrom: composition.id }) },
         renderId: null,
         priority: composition.priority,
         units: 1,

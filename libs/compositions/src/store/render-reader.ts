@@ -51,13 +51,17 @@ export class RenderReader {
     return { compositionId, sources, plan, ffmpegVersion };
   }
 
-  /** Reads one segment out of the plan, which may hold a thousand. */
+  /** Reads one segment out of the plan, which may hold a thousand; `index`: see `segmentsOf`. */
   async segmentWork(renderId: string, index: number): Promise<SegmentWork> {
     const [row] = await this.dataSource.query<SegmentRow[]>(
-      `SELECT r.plan -> 'segments' -> $2::integer AS segment, r.plan -> 'profile' AS profile,
-              r.plan ->> 'extradataSha256' AS "extradataSha256", r.sources, c.spec
-       FROM renders r JOIN compositions c ON c.id = r.composition_id
-       WHERE r.id = $1`,
+      `SELECT picture -> 'segments' -> ($2 - skipped)::integer AS segment, picture -> 'profile' AS profile,
+              picture ->> 'extradataSha256' AS "extradataSha256", r.sources, c.spec
+       FROM renders r JOIN compositions c ON c.id = r.composition_id,
+         LATERAL (SELECT picture, sum(segments) OVER (ORDER BY rank) - segments AS skipped, segments
+                  FROM jsonb_array_elements(jsonb_build_array(r.plan) || coalesce(r.plan -> 'renditions', '[]'))
+                         WITH ORDINALITY AS pictures (picture, rank),
+                       LATERAL (SELECT jsonb_array_length(picture -> 'segments') AS segments) l) p
+       WHERE r.id = $1 AND $2::integer >= skipped AND $2 < skipped + segments`,
       [renderId, index],
     );
     if (!row?.segment) throw new Error(`Render ${renderId} has no segment ${index}`);

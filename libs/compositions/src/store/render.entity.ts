@@ -15,15 +15,27 @@ export interface SourceFile {
   readonly media: MediaInfo;
 }
 
+/** What was taken out of the finished video; each is named by what follows `RenderOutput.folder` in its key. */
+export interface RenderPictures {
+  readonly poster: string;
+  readonly thumbnails: readonly { readonly timeSeconds: number; readonly name: string }[];
+  readonly sprite: { readonly sheets: readonly string[]; readonly captions: string } | null;
+}
+
 /** The finished file. */
 export interface RenderOutput {
   /** Key in the object store. */
   readonly key: string;
+  /** Of the keys of everything else that belongs to it, with its slash at the end. Absent: there is nothing else. */
+  readonly folder?: string;
+  readonly pictures?: RenderPictures;
   readonly sizeBytes: number;
   readonly durationSeconds: number;
-  readonly width: number;
-  readonly height: number;
-  readonly frameRate: string;
+  /** Null where there is no picture, like the rate. */
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly frameRate: string | null;
+  /** Of the picture, or else of the sound. */
   readonly codec: string;
   /** Bits per second. */
   readonly bitRate: number;

@@ -1,39 +1,48 @@
-import { secondsToFrames, type Rational } from '@app/media-processing';
-import { DEFAULTS, FRAME_RATES, type CompositionSpec } from '../spec';
+import { CONTAINERS, secondsToFrames, type Rational } from '@app/media-processing';
+import { DEFAULTS, formatDefaults, formatOf, FRAME_RATES, type CompositionSpec } from '../spec';
 import { outputCodec } from './output-codec';
 import { outputSize } from './output-size';
+import { picturesOfOutput } from './pictures-of-output';
 import { placeClips } from './place-clips';
 import { placeOverlays } from './place-overlays';
 import { placeSounds } from './place-sounds';
 import { placeTransitions } from './place-transitions';
 import type { Timeline } from './timeline';
 
-/** Puts a composition that `findTimelineProblems` finds nothing wrong with on its frame grid. */
+/**
+ * Puts a composition that `findTimelineProblems` finds nothing wrong with on its frame grid. What its format cannot
+ * show, or let hear, is left out.
+ */
 export function buildTimeline(spec: CompositionSpec): Timeline {
   const frameRate = outputFrameRate(spec);
   const totalFrames = secondsToFrames(totalSeconds(spec), frameRate);
   const size = outputSize(spec.output);
   const clips = placeClips(spec.clips, frameRate);
+  const format = formatOf(spec.output);
+  const { picture, sound } = CONTAINERS[format];
+  const isJoined = picture !== null && picture.conversion === null;
   return {
     frameRate,
     ...size,
     codec: outputCodec(spec.output),
     quality: spec.output?.quality ?? DEFAULTS.quality,
     bitRate: spec.output?.bitrate ?? null,
-    format: spec.output?.format ?? DEFAULTS.format,
-    acceleration: spec.output?.acceleration ?? DEFAULTS.acceleration,
+    format,
+    acceleration: isJoined ? (spec.output?.acceleration ?? DEFAULTS.acceleration) : 'disable',
     totalFrames,
     clips,
     transitions: placeTransitions(clips),
-    overlays: placeOverlays(spec.overlays ?? [], { frameRate, totalFrames, ...size }),
-    audio: placeSounds(spec.audio ?? {}, frameRate),
+    overlays: placeOverlays((picture && spec.overlays) ?? [], { frameRate, totalFrames, ...size }),
+    audio: placeSounds((sound && spec.audio) ?? {}, frameRate),
+    pictures: picture && picturesOfOutput(spec.output, { frameRate, totalFrames, ...size }),
   };
 }
 
 /** Where it is the source's, and not resolved yet (see `resolveFps`), the usual one stands in for it. */
 export function outputFrameRate({ output }: CompositionSpec): Rational {
-  const fps = output?.fps ?? DEFAULTS.fps;
-  return FRAME_RATES[fps === 'source' ? DEFAULTS.fps : fps];
+  const usual = formatDefaults(output).fps;
+  const fps = output?.fps ?? usual;
+  return FRAME_RATES[fps === 'source' ? usual : fps];
 }
 
 /** Where the last clip ends. Overlays and sound do not make a timeline longer. */

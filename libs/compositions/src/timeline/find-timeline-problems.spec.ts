@@ -21,6 +21,24 @@ describe('findTimelineProblems', () => {
     );
   });
 
+  it('says but once that sound has no pictures', () => {
+    const output = { format: 'mp3', poster_time: 99, thumbnails: {} } as const;
+    const clips = [{ video_url: 'a', start_time: 0, end_time: 1 }];
+    expect(problems({ clips, output })).toEqual(['output.poster_time', 'output.thumbnails']);
+  });
+
+  it('lets no gif be longer than a minute, nor judges it by rates that it cannot have', () => {
+    const gif = (end: number): Omit<CompositionSpec, 'title'> => ({
+      clips: [clip(0, 1), clip(1, end)],
+      output: { format: 'gif', fps: 'source' },
+    });
+    expect(problems(gif(60))).toEqual([]);
+    expect(problems(gif(60.04))).toEqual(['clips.1.end_time']);
+    expect(findTimelineProblems({ title: 'x', ...gif(61) }, { maxDurationSeconds: 10_800 })[0]?.message).toBe(
+      'The timeline would be longer than 60 s, which is the most format gif may last.',
+    );
+  });
+
   it.each<[string, Omit<CompositionSpec, 'title'>, string[]]>([
     ['a clip that ends before it begins', { clips: [clip(3, 1)] }, ['clips.0.end_time']],
     ['a clip of no length', { clips: [clip(3, 3)] }, ['clips.0.end_time']],

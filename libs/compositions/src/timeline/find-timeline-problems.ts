@@ -1,10 +1,13 @@
-import { OUTPUT_FPS, type CompositionSpec } from '../spec';
+import { CONTAINERS } from '@app/media-processing';
+import { formatOf, type CompositionSpec } from '../spec';
 import { outputFrameRate, totalSeconds } from './build-timeline';
 import { findClipProblems } from './find-clip-problems';
 import { findOutputProblems } from './find-output-problems';
 import { findOverlapProblems } from './find-overlap-problems';
 import { findOverlayProblems } from './find-overlay-problems';
+import { findPictureProblems } from './find-picture-problems';
 import { findSoundProblems } from './find-sound-problems';
+import { possibleFps } from './possible-fps';
 import type { Problem } from './problem';
 import { atFps } from './source-frame-rate';
 
@@ -19,12 +22,14 @@ interface TimelineLimits {
 export function findTimelineProblems(spec: CompositionSpec, limits: TimelineLimits): Problem[] {
   if (spec.output?.fps !== 'source') return problemsOnGrid(spec, limits);
   // The rate is not known yet: what has to be possible is possible at every one of them.
-  const byRate = OUTPUT_FPS.map((fps) => problemsOnGrid(atFps(spec, fps), limits));
+  const byRate = possibleFps(spec.output).map((fps) => problemsOnGrid(atFps(spec, fps), limits));
   return byRate.find((problems) => problems.length > 0) ?? [];
 }
 
 function problemsOnGrid(spec: CompositionSpec, { maxDurationSeconds }: TimelineLimits): Problem[] {
   const frameRate = outputFrameRate(spec);
+  const seconds = totalSeconds(spec);
+  const { picture } = CONTAINERS[formatOf(spec.output)];
   const parts = [
     ...spec.clips.flatMap((clip, index) => findClipProblems(clip, `clips.${index}`, frameRate)),
     ...(spec.overlays ?? []).flatMap((overlay, index) => findOverlayProblems(overlay, `overlays.${index}`, frameRate)),
@@ -32,20 +37,22 @@ function problemsOnGrid(spec: CompositionSpec, { maxDurationSeconds }: TimelineL
   ];
   return [
     ...findOutputProblems(spec.output),
+    ...(picture ? findPictureProblems(spec.output, { frameRate, seconds }) : []),
     ...parts,
-    ...lengthProblems(spec, maxDurationSeconds),
+    ...lengthProblems(spec, maxDurationSeconds, 'this server renders'),
+    ...lengthProblems(spec, picture?.conversion?.maxSeconds, `format ${formatOf(spec.output)} may last`),
     ...(parts.length === 0 ? findOverlapProblems(spec.clips, frameRate) : []),
   ];
 }
 
-function lengthProblems(spec: CompositionSpec, maxDurationSeconds: number): Problem[] {
+function lengthProblems(spec: CompositionSpec, mostSeconds: number | undefined, what: string): Problem[] {
   const length = totalSeconds(spec);
-  if (length <= maxDurationSeconds) return [];
+  if (mostSeconds === undefined || length <= mostSeconds) return [];
   const last = spec.clips.findIndex((clip) => clip.end_time === length);
   return [
     {
       path: `clips.${last}.end_time`,
-      message: `The timeline would be longer than ${maxDurationSeconds} s, which is the most this server renders.`,
+      message: `The timeline would be longer than ${mostSeconds} s, which is the most ${what}.`,
     },
   ];
 }

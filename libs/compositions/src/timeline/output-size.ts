@@ -1,4 +1,4 @@
-import { ASPECTS, DEFAULTS, RESOLUTIONS, type OutputSpec } from '../spec';
+import { ASPECTS, DEFAULTS, formatDefaults, RESOLUTIONS, type OutputSpec } from '../spec';
 
 export interface OutputSize {
   readonly width: number;
@@ -12,12 +12,13 @@ export interface OutputSize {
 export function outputSize(output: OutputSpec | null | undefined): OutputSize {
   const { width, height } = output ?? {};
   if (typeof width === 'number' && typeof height === 'number') return { width, height };
-  const short = RESOLUTIONS[output?.resolution ?? DEFAULTS.resolution];
+  const short = RESOLUTIONS[output?.resolution ?? formatDefaults(output).resolution];
   const [across, down] = ASPECTS[output?.aspect ?? DEFAULTS.aspect];
   const scale = short / Math.min(across, down);
   return { width: nearestEven(across * scale), height: nearestEven(down * scale) };
 }
 
-function nearestEven(length: number): number {
+/** @param length pixels, above 1 */
+export function nearestEven(length: number): number {
   return 2 * Math.round(length / 2);
 }

@@ -29,6 +29,12 @@ describe('resolveFps', () => {
     expect(resolveFps(request, () => filmed(rate)).output?.fps).toBe(fps);
   });
 
+  it('takes no rate that the format cannot have', () => {
+    const gif = { ...request, output: { fps: 'source', format: 'gif' } } as const;
+    expect(resolveFps(gif, () => filmed({ num: 60, den: 1 })).output?.fps).toBe(50);
+    expect(resolveFps(gif, () => ({ ...anyMedia, video: null })).output?.fps).toBe(25);
+  });
+
   it('asks the clip that comes first on the timeline', () => {
     const asked: string[] = [];
     resolveFps(request, (url) => {

@@ -1,5 +1,6 @@
 import { toNumber, type MediaInfo, type Rational } from '@app/media-processing';
-import { DEFAULTS, FRAME_RATES, OUTPUT_FPS, type CompositionSpec, type OutputFps } from '../spec';
+import { formatDefaults, FRAME_RATES, type CompositionSpec, type OutputFps } from '../spec';
+import { possibleFps } from './possible-fps';
 
 /** The same request with a rate in numbers. */
 export function atFps(spec: CompositionSpec, fps: OutputFps): CompositionSpec {
@@ -16,11 +17,12 @@ export function resolveFps(spec: CompositionSpec, mediaOf: (url: string) => Medi
   if (spec.output?.fps !== 'source') return spec;
   const [first] = [...spec.clips].sort((a, b) => a.start_time - b.start_time);
   const video = first && mediaOf(first.video_url)?.video;
-  return atFps(spec, video ? nearestFps(video.frameRate) : DEFAULTS.fps);
+  const fps = video ? nearestFps(video.frameRate, possibleFps(spec.output)) : formatDefaults(spec.output).fps;
+  return atFps(spec, fps);
 }
 
 /** By ratio: a camera's 14.99 becomes 23.976, and 119.88 becomes 60. */
-function nearestFps(rate: Rational): OutputFps {
+function nearestFps(rate: Rational, choice: readonly OutputFps[]): OutputFps {
   const distance = (fps: OutputFps): number => Math.abs(Math.log(toNumber(FRAME_RATES[fps]) / toNumber(rate)));
-  return OUTPUT_FPS.reduce((nearest, fps) => (distance(fps) < distance(nearest) ? fps : nearest));
+  return choice.reduce((nearest, fps) => (distance(fps) < distance(nearest) ? fps : nearest));
 }

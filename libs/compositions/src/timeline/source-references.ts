@@ -1,3 +1,4 @@
+import { CONTAINERS } from '@app/media-processing';
 import type { Timeline, TimelineImage, TimelineSound } from './timeline';
 
 /** A source that a timeline needs, and what for. */
@@ -5,7 +6,8 @@ export interface SourceReference {
   readonly url: string;
   /** The place in the request that names it first: `clips.0`, `audio.music_url`. */
   readonly asset: string;
-  readonly needs: 'picture' | 'image' | 'sound';
+  /** `anything`: a clip of which nothing but its sound, if it has any, is used. */
+  readonly needs: 'picture' | 'image' | 'sound' | 'anything';
   /** Latest in point, in frames of the output rate; the source has to reach beyond it. */
   readonly trimStartFrame: number;
   /** See `TimelineClip`. */
@@ -19,7 +21,7 @@ export function sourceReferences(timeline: Timeline): SourceReference[] {
     .map(({ index, url, trimStartFrame, speed }): SourceReference => ({
       url,
       asset: `clips.${index}`,
-      needs: 'picture',
+      needs: CONTAINERS[timeline.format].picture ? 'picture' : 'anything',
       trimStartFrame,
       speed,
     }));

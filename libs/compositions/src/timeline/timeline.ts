@@ -11,6 +11,7 @@ import type {
   VideoCodec,
   VideoQuality,
 } from '@app/media-processing';
+import type { OutputPictures } from './pictures-of-output';
 import type { Acceleration, AnimationType, ClipUnderrun, OutputFormat, PositionSpec } from '../spec';
 
 /**
@@ -21,6 +22,7 @@ export interface Timeline {
   readonly frameRate: Rational;
   readonly width: number;
   readonly height: number;
+  /** Of the segments. */
   readonly codec: VideoCodec;
   readonly quality: VideoQuality;
   /** Of the picture, in bits per second; null: what the quality needs. */
@@ -35,6 +37,8 @@ export interface Timeline {
   /** In the order they are painted. */
   readonly overlays: readonly TimelineOverlay[];
   readonly audio: TimelineAudio;
+  /** Null where the format has no picture to take them from. */
+  readonly pictures: OutputPictures | null;
 }
 
 /** A stretch of the timeline, from `startFrame` up to but not including `endFrame`. */

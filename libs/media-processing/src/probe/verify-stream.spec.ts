@@ -149,3 +149,37 @@ describe('verifyAudio', () => {
     ]);
   });
 });
+
+describe('verifyOutput of a format with one stream', () => {
+  const gif = { ...expected, container: 'gif' } as const;
+  const film = (video: Partial<VideoStreamReport> = {}): StreamReport =>
+    segment({ codec: 'gif', pixelFormat: 'bgra', ...video });
+
+  it('judges a gif by its own codec, size, frames and centiseconds', () => {
+    expect(verifyOutput(film({ endUs: 10_020_000 }), gif)).toEqual([]);
+    expect(verifyOutput(segment(), gif)).toEqual(['codec: h264, not gif']);
+    expect(verifyOutput(film({ packets: 299, width: 640 }), gif)).toEqual([
+      'frames: 299, not 300',
+      'width: 640, not 1280',
+    ]);
+    expect(verifyOutput(film({ endUs: 10_040_000 }), gif)).toEqual([
+      'the picture ends at 10040000 us, not at 10010000',
+    ]);
+    expect(verifyOutput({ streams: 0, video: null, audio: null }, gif)).toEqual([
+      'streams: 0, not 1',
+      'there is no picture',
+    ]);
+  });
+
+  it('judges sound by its own length', () => {
+    const sound = (audio: Partial<AudioStreamReport>): StreamReport => ({ ...output(audio), streams: 1, video: null });
+    const mp3 = { ...expected, container: 'mp3' } as const;
+    expect(verifyOutput(sound({}), { ...expected, container: 'm4a' })).toEqual([]);
+    expect(verifyOutput(sound({ codec: 'mp3', endUs: 10_056_000 }), mp3)).toEqual([]);
+    expect(verifyOutput(sound({ codec: 'mp3', endUs: 10_060_000 }), mp3)).toEqual([
+      'the sound ends at 10060000 us, not at 10010000',
+    ]);
+    expect(verifyOutput(output({ codec: 'mp3' }), mp3)).toEqual(['streams: 2, not 1']);
+    expect(verifyOutput(segment(), mp3)).toEqual(['there is no sound']);
+  });
+});

@@ -1,4 +1,6 @@
-import { CONTAINERS, type AudioCodec, type Container } from '../segments/container';
+import { CONTAINERS } from '../commands/assembly/containers';
+import type { PictureConversion } from '../commands/assembly/containers/container-content';
+import type { AudioCodec, FileContainer } from '../segments/container';
 import type { StreamProfile } from '../segments/stream-profile';
 import { SAMPLE_RATE } from '../time/frames';
 import { formatRational, toNumber, type Rational } from '../time/rational';
@@ -38,21 +40,50 @@ export function verifyAudio(report: StreamReport, { codec, durationUs }: Expecte
 
 /** What a finished output has to be. */
 export interface ExpectedOutput extends ExpectedVideo {
-  readonly container: Container;
+  readonly container: FileContainer;
 }
 
 /** Judges a finished output: its picture, its sound, and that both have the same length. */
 export function verifyOutput(report: StreamReport, expected: ExpectedOutput): Problems {
+  const { picture, sound } = CONTAINERS[expected.container];
+  return [
+    ...compare([['streams', report.streams, (picture ? 1 : 0) + (sound ? 1 : 0)]]),
+    ...(picture ? verifyPicture(report.video, expected, picture.conversion) : []),
+    ...(sound ? verifyOutputSound(report.audio, sound.codec, expected) : []),
+  ];
+}
+
+function verifyPicture(
+  video: VideoStreamReport | null,
+  expected: ExpectedVideo,
+  conversion: PictureConversion | null,
+): Problems {
+  return conversion ? verifyConverted(video, expected, conversion) : verifyVideo(video, expected);
+}
+
+function verifyOutputSound(audio: AudioStreamReport | null, codec: AudioCodec, expected: ExpectedVideo): Problems {
   // Less than one frame of difference is neither seen nor heard.
   const frame = frameUs(expected.profile);
-  const codec = CONTAINERS[expected.container].audioCodec;
-  // In WebM the last packet counts in full, though not all of it is heard.
-  const toleranceUs = codec === 'opus' ? Math.max(frame, packetUs(codec)) : frame;
-  const endUs = expected.expectedFrames * frame;
+  // Where nothing but the decoder cuts off what is not heard of the last packet, it counts in full.
+  const toleranceUs = codec === 'aac' ? frame : Math.max(frame, packetUs(codec));
+  return verifySound(audio, { codec, endUs: expected.expectedFrames * frame, toleranceUs });
+}
+
+function verifyConverted(
+  video: VideoStreamReport | null,
+  { expectedFrames, profile }: ExpectedVideo,
+  { codec, tickUs }: PictureConversion,
+): Problems {
+  if (!video) return ['there is no picture'];
   return [
-    ...compare([['streams', report.streams, 2]]),
-    ...verifyVideo(report.video, expected),
-    ...verifySound(report.audio, { codec, endUs, toleranceUs }),
+    ...compare([
+      ['frames', video.packets, expectedFrames],
+      ['codec', video.codec, codec],
+      ['width', video.width, profile.width],
+      ['height', video.height, profile.height],
+    ]),
+    // Begin and length of the last frame are rounded, each on its own.
+    ...verifySpan('picture', video, { endUs: expectedFrames * frameUs(profile), toleranceUs: 2 * tickUs }),
   ];
 }
 
@@ -128,12 +159,13 @@ function compare(facts: readonly Fact[]): Problems {
     .map(([name, actual, wanted]) => `${name}: ${String(actual)}, not ${String(wanted)}`);
 }
 
-/** The last packet of a sound is padded to its full length. */
+/** What the packets of a sound may last longer than what is heard of them. */
 function packetUs(codec: AudioCodec): number {
   return (PACKET_SAMPLES[codec] / SAMPLE_RATE) * 1_000_000;
 }
 
-const PACKET_SAMPLES: Readonly<Record<AudioCodec, number>> = { aac: 1024, opus: 960 };
+/** The last packet is padded to its full length. In MP3, what primes the decoder counts, too: LAME's 1105 samples. */
+const PACKET_SAMPLES: Readonly<Record<AudioCodec, number>> = { aac: 1024, opus: 960, mp3: 1152 + 1105 };
 
 function frameUs({ frameRate }: Pick<StreamProfile, 'frameRate'>): number {
   return (1_000_000 * frameRate.den) / frameRate.num;

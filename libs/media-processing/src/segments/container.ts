@@ -1,18 +1,9 @@
-import type { VideoCodec } from './stream-profile';
+/** The kinds of file that a finished output comes in. */
+const FILE_CONTAINER_NAMES = ['mp4', 'mov', 'webm', 'gif', 'mp3', 'm4a'] as const;
+export type FileContainer = (typeof FILE_CONTAINER_NAMES)[number];
 
-/** The kinds of file that a finished video comes in. */
-export type Container = 'mp4' | 'mov' | 'webm';
+/** What it comes in: one file, or playlists and segments (HLS). */
+export const CONTAINER_NAMES = [...FILE_CONTAINER_NAMES, 'hls'] as const;
+export type Container = (typeof CONTAINER_NAMES)[number];
 
-export type AudioCodec = 'aac' | 'opus';
-
-interface ContainerContent {
-  /** What its players play, the one they are surest to play first. */
-  readonly videoCodecs: readonly [VideoCodec, ...VideoCodec[]];
-  readonly audioCodec: AudioCodec;
-}
-
-export const CONTAINERS: Readonly<Record<Container, ContainerContent>> = {
-  mp4: { videoCodecs: ['h264', 'hevc', 'av1'], audioCodec: 'aac' },
-  mov: { videoCodecs: ['h264', 'hevc'], audioCodec: 'aac' },
-  webm: { videoCodecs: ['vp9', 'av1'], audioCodec: 'opus' },
-};
+export type AudioCodec = 'aac' | 'opus' | 'mp3';

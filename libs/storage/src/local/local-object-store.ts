@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type ByteRange, requireRangeWithin } from '../byte-range';
 import { downloadLink } from '../downloads/download-link';
+import { folderLink } from '../downloads/folder-link';
 import { isNoSuchFile } from '../error-code';
 import { requireKeyPrefix, requireObjectKey } from '../object-key';
 import { type DownloadLinkOptions, ObjectStore, type StoredObject } from '../object-store.port';
@@ -99,6 +100,16 @@ export class LocalObjectStore extends ObjectStore {
       requireObjectKey(key);
       const expiresAtSeconds = Math.floor(Date.now() / 1000) + expiresInSeconds;
       settle(downloadLink({ key, filename, expiresAtSeconds, secret: this.downloadSecret }));
+    });
+  }
+
+  override signedFolderUrl(
+    prefix: string,
+    { expiresInSeconds }: Pick<DownloadLinkOptions, 'expiresInSeconds'>,
+  ): Promise<string> {
+    return new Promise((settle) => {
+      const expiresAtSeconds = Math.floor(Date.now() / 1000) + expiresInSeconds;
+      settle(folderLink({ prefix, expiresAtSeconds, secret: this.downloadSecret }));
     });
   }
 

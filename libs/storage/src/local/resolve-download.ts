@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseDownloadLink } from '../downloads/download-link';
+import { readFolderRequest } from '../downloads/folder-link';
 import { verifyDownload } from '../downloads/sign-download';
 import { isNoSuchFile } from '../error-code';
 import { isObjectKey } from '../object-key';
@@ -25,10 +26,30 @@ export async function resolveDownload(
   const verdict = verifyDownload({ ...link, secret, nowSeconds });
   if (verdict !== 'valid') return { kind: 'refused', reason: verdict };
 
-  const path = join(resolve(directory), link.key);
+  return fileOf(link.key, { directory, filename: link.filename });
+}
+
+/**
+ * What a request for an object below a link of `LocalObjectStore.signedFolderUrl` is to be answered with.
+ *
+ * @param requestUrl the path and query exactly as requested: `/downloads/<token>/video/00000.m4s`
+ */
+export async function resolveFolderDownload(
+  requestUrl: string,
+  { directory, downloadSecret: secret }: LocalObjectStoreOptions,
+  nowSeconds = Date.now() / 1000,
+): Promise<ResolvedDownload> {
+  const request = readFolderRequest(requestUrl, { secret, nowSeconds });
+  return request.kind === 'refused' ? request : fileOf(request.key, { directory, filename: basename(request.key) });
+}
+
+async function fileOf(
+  key: string,
+  { directory, filename }: { readonly directory: string; readonly filename: string },
+): Promise<ResolvedDownload> {
+  const path = join(resolve(directory), key);
   const sizeBytes = await fileSize(path);
-  if (sizeBytes === null) return { kind: 'refused', reason: 'missing' };
-  return { kind: 'file', path, filename: link.filename, sizeBytes };
+  return sizeBytes === null ? { kind: 'refused', reason: 'missing' } : { kind: 'file', path, filename, sizeBytes };
 }
 
 async function fileSize(path: string): Promise<number | null> {

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DetailedInputFileDto, OutputFileDto } from './media-file.dto';
+import { DetailedInputFileDto, DetailedOutputFileDto } from './media-file.dto';
 
 export class SegmentCountsDto {
   @ApiProperty({ type: 'integer', example: 6 })
@@ -38,7 +38,7 @@ export class ProcessingStatsDto {
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'What encodes the picture: `software`, or an encoder in hardware. Null until planned.',
+    description: 'What encodes the picture: `software`, or an encoder in hardware. Null until planned, and for sound.',
     example: 'h264_nvenc',
   })
   encoder: string | null;
@@ -55,8 +55,8 @@ export class CompositionMetadataDto {
   @ApiProperty({ type: [DetailedInputFileDto], description: 'Empty until the sources are fetched.' })
   input_files: DetailedInputFileDto[];
 
-  @ApiProperty({ type: OutputFileDto, nullable: true, description: 'Null until completed.' })
-  output_file: OutputFileDto | null;
+  @ApiProperty({ type: DetailedOutputFileDto, nullable: true, description: 'Null until completed.' })
+  output_file: DetailedOutputFileDto | null;
 
   @ApiProperty()
   processing_stats: ProcessingStatsDto;

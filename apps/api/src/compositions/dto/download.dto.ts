@@ -15,8 +15,8 @@ export class DownloadDto {
   @ApiProperty({ description: 'Seconds.', example: 12.5 })
   duration: number;
 
-  @ApiProperty({ example: '1920x1080' })
-  resolution: string;
+  @ApiProperty({ type: 'string', nullable: true, description: 'Null for sound.', example: '1920x1080' })
+  resolution: string | null;
 
   @ApiProperty({ enum: OUTPUT_FORMATS })
   format: OutputFormat;

@@ -37,15 +37,49 @@ export class OutputFileDto {
   @ApiProperty({ description: 'Seconds.', example: 12.5 })
   duration: number;
 
-  @ApiProperty({ example: '1920x1080' })
-  resolution: string;
+  @ApiProperty({ type: 'string', nullable: true, description: 'Null for sound.', example: '1920x1080' })
+  resolution: string | null;
 
-  @ApiProperty({ example: 'h264' })
+  @ApiProperty({ description: 'Of the picture, or else of the sound.', example: 'h264' })
   codec: string;
 
   @ApiProperty({ type: 'integer', description: 'Bits per second.', example: 4_330_000 })
   bitrate: number;
 
-  @ApiProperty({ description: 'Frames per second.', example: 30 })
-  fps: number;
+  @ApiProperty({ type: 'number', nullable: true, description: 'Frames per second; null for sound.', example: 30 })
+  fps: number | null;
+}
+
+export class ThumbnailDto {
+  @ApiProperty({ description: 'Where in the video it is from, in seconds.', example: 2.5 })
+  time: number;
+
+  @ApiProperty({ format: 'uri', description: 'A JPEG. Needs no key; expires.' })
+  url: string;
+}
+
+export class SpriteDto {
+  @ApiProperty({
+    type: [String],
+    description: 'The sheets: JPEGs of up to 10 by 10 thumbnails, row by row.',
+    example: ['https://api.example/downloads/…/sprites/00000.jpg'],
+  })
+  image_urls: string[];
+
+  @ApiProperty({
+    format: 'uri',
+    description: 'WebVTT whose cues name a part of a sheet: `00000.jpg#xywh=320,0,320,180`.',
+  })
+  vtt_url: string;
+}
+
+export class DetailedOutputFileDto extends OutputFileDto {
+  @ApiProperty({ type: 'string', format: 'uri', nullable: true, description: 'A JPEG. Needs no key; expires.' })
+  poster_url: string | null;
+
+  @ApiProperty({ type: [ThumbnailDto], description: 'As many as `output.thumbnails` asks for.' })
+  thumbnails: ThumbnailDto[];
+
+  @ApiProperty({ type: SpriteDto, nullable: true, description: 'Where `output.thumbnails.sprite` asks for it.' })
+  sprite: SpriteDto | null;
 }

@@ -1,7 +1,7 @@
 import type { RenderOutput, SourceFile } from '@app/compositions';
 import { parseRational, toNumber } from '@app/media-processing';
 import type { Wire } from '../../openapi/wire';
-import type { DetailedInputFileDto, InputFileDto, OutputFileDto } from '../dto/media-file.dto';
+import type { DetailedInputFileDto, DetailedOutputFileDto, InputFileDto, OutputFileDto } from '../dto/media-file.dto';
 
 const US_PER_SECOND = 1_000_000;
 
@@ -24,7 +24,7 @@ export function presentDetailedInputFile(source: SourceFile): Wire<DetailedInput
 }
 
 export function presentOutputFile(output: RenderOutput, url: string): Wire<OutputFileDto> {
-  const frameRate = parseRational(output.frameRate);
+  const frameRate = parseRational(output.frameRate ?? undefined);
   return {
     url,
     size: output.sizeBytes,
@@ -32,10 +32,27 @@ export function presentOutputFile(output: RenderOutput, url: string): Wire<Outpu
     resolution: resolutionOf(output.width, output.height),
     codec: output.codec,
     bitrate: output.bitRate,
-    fps: frameRate ? toNumber(frameRate) : 0,
+    fps: frameRate && toNumber(frameRate),
   };
 }
 
-export function resolutionOf(width: number, height: number): string {
-  return `${width}x${height}`;
+/** @param links of the output, and of the folder of what belongs to it; null where there is none */
+export function presentDetailedOutputFile(
+  output: RenderOutput,
+  { url, folderUrl }: { readonly url: string; readonly folderUrl: string | null },
+): Wire<DetailedOutputFileDto> {
+  const pictures = folderUrl === null ? undefined : output.pictures;
+  const urlOf = (name: string): string => `${folderUrl ?? ''}${name}`;
+  const sprite = pictures?.sprite;
+  return {
+    ...presentOutputFile(output, url),
+    poster_url: pictures ? urlOf(pictures.poster) : null,
+    thumbnails: (pictures?.thumbnails ?? []).map(({ timeSeconds, name }) => ({ time: timeSeconds, url: urlOf(name) })),
+    sprite: sprite ? { image_urls: sprite.sheets.map(urlOf), vtt_url: urlOf(sprite.captions) } : null,
+  };
+}
+
+/** Null for what has no picture. */
+export function resolutionOf(width: number | null, height: number | null): string | null {
+  return width === null || height === null ? null : `${width}x${height}`;
 }

@@ -1,20 +1,23 @@
-import type { Render } from '@app/compositions';
+import { segmentsOf, type Render } from '@app/compositions';
 import type { Wire } from '../../openapi/wire';
 import type { CompositionMetadataDto, ProcessingStatsDto, SegmentCountsDto } from '../dto/composition-metadata.dto';
 import { secondsBetween, type CompositionView } from './present-composition';
-import { presentDetailedInputFile, presentOutputFile } from './present-files';
+import { presentDetailedInputFile, presentDetailedOutputFile } from './present-files';
 
 export interface MetadataView extends Omit<CompositionView, 'now'> {
+  /** A link to the folder of what belongs to the output beside its file; null while there is none. */
+  readonly folderUrl: string | null;
   /** Places in the plan of the segments that were there already. */
   readonly cachedSegments: ReadonlySet<number>;
 }
 
 export function presentMetadata(view: MetadataView): Wire<CompositionMetadataDto> {
-  const { render, outputUrl } = view;
+  const { render, outputUrl: url, folderUrl } = view;
+  const { output } = render;
   return {
     composition_id: view.composition.id,
     input_files: (render.sources ?? []).map(presentDetailedInputFile),
-    output_file: render.output && outputUrl !== null ? presentOutputFile(render.output, outputUrl) : null,
+    output_file: output && url !== null ? presentDetailedOutputFile(output, { url, folderUrl }) : null,
     processing_stats: presentStats(view),
   };
 }
@@ -28,15 +31,19 @@ function presentStats({ composition, render, cachedSegments }: MetadataView): Wi
     duration_seconds: durationSeconds,
     ffmpeg_version: ffmpegVersion,
     segments: countSegments(render.plan, cachedSegments),
-    encoder: render.plan && (render.plan.profile.encoder ?? 'software'),
+    encoder: encoderOf(render.plan),
     realtime_factor: output && durationSeconds ? composition.durationSeconds / durationSeconds : null,
   };
 }
 
+function encoderOf(plan: Render['plan']): string | null {
+  return plan && plan.segments.length > 0 ? (plan.profile.encoder ?? 'software') : null;
+}
+
 function countSegments(plan: Render['plan'], cached: ReadonlySet<number>): Wire<SegmentCountsDto> | null {
   if (!plan) return null;
-  const total = plan.segments.length;
-  const made = plan.segments.filter((_, index) => !cached.has(index));
-  const copied = made.filter((segment) => segment.kind === 'copy').length;
-  return { total, encoded: made.length - copied, copied, cached: total - made.length };
+  const segments = segmentsOf(plan);
+  const made = segments.filter((_, position) => !cached.has(position));
+  const copied = made.filter(({ segment }) => segment.kind === 'copy').length;
+  return { total: segments.length, encoded: made.length - copied, copied, cached: segments.length - made.length };
 }

@@ -1,4 +1,4 @@
-import { Composition, Render, type RenderOutput, type SourceFile } from '@app/compositions';
+import { Composition, Render, type RenderOutput, type RenderPictures, type SourceFile } from '@app/compositions';
 import { presentAccepted, presentComposition, presentListItem } from './present-composition';
 import { presentDownload } from './present-download';
 import { presentMetadata } from './present-metadata';
@@ -148,7 +148,7 @@ describe('a composition that waits', () => {
       error: null,
       warnings: [],
     });
-    expect(presentMetadata({ ...view, cachedSegments: new Set() })).toEqual({
+    expect(presentMetadata({ ...view, folderUrl: null, cachedSegments: new Set() })).toEqual({
       composition_id: 'c',
       input_files: [],
       output_file: null,
@@ -222,14 +222,14 @@ describe('a composition that is completed', () => {
   });
 
   it('shows what went in, what came out, and how it went', () => {
-    const cachedSegments = new Set([0]);
-    expect(presentMetadata({ composition: completed, render: done, outputUrl: file.url, cachedSegments })).toEqual({
+    const made = { composition: completed, render: done, outputUrl: file.url, folderUrl: null };
+    expect(presentMetadata({ ...made, cachedSegments: new Set([0]) })).toEqual({
       composition_id: 'c',
       input_files: [
         expect.objectContaining({ codec: 'h264', bitrate: 516 }),
         expect.objectContaining({ codec: 'mp3', bitrate: null, resolution: null }),
       ],
-      output_file: file,
+      output_file: { ...file, poster_url: null, thumbnails: [], sprite: null },
       processing_stats: {
         start_time: '2025-01-01T00:00:10.000Z',
         end_time: '2025-01-01T00:00:14.000Z',
@@ -239,6 +239,28 @@ describe('a composition that is completed', () => {
         encoder: 'h264_qsv',
         realtime_factor: 2.5,
       },
+    });
+  });
+
+  it('shows where the pictures out of it are', () => {
+    const pictures: RenderPictures = {
+      poster: 'poster.jpg',
+      thumbnails: [{ timeSeconds: 2.5, name: 'thumbnails/00000.jpg' }],
+      sprite: { sheets: ['sprites/00000.jpg'], captions: 'sprites/thumbnails.vtt' },
+    };
+    const folderUrl = 'https://here/downloads/token/';
+    const view = presentMetadata({
+      composition: completed,
+      render: render({ plan, output: { ...output, folder: 'outputs/c/r/', pictures } }),
+      outputUrl: file.url,
+      folderUrl,
+      cachedSegments: new Set(),
+    });
+    expect(view.output_file).toEqual({
+      ...file,
+      poster_url: `${folderUrl}poster.jpg`,
+      thumbnails: [{ time: 2.5, url: `${folderUrl}thumbnails/00000.jpg` }],
+      sprite: { image_urls: [`${folderUrl}sprites/00000.jpg`], vtt_url: `${folderUrl}sprites/thumbnails.vtt` },
     });
   });
 

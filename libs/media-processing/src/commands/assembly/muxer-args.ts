@@ -1,28 +1,11 @@
-import type { Container } from '../../segments/container';
 import type { StreamProfile } from '../../segments/stream-profile';
 import { framesToSeconds, SAMPLE_RATE } from '../../time/frames';
 import { greatestCommonDivisor } from '../../time/rational';
 import { frameTicks, timescale } from '../../time/timescale';
 import { VIDEO_ENCODINGS } from '../video-codecs';
+import type { Assembly } from './assembly';
 
-export interface MuxedFile {
-  readonly container: Container;
-  readonly profile: StreamProfile;
-  readonly totalFrames: number;
-}
-
-/** How a container is written, from the timestamps of its packets to its name. */
-export function muxerArgs(file: MuxedFile): string[][] {
-  switch (file.container) {
-    case 'mp4':
-    case 'mov':
-      return movieArgs(file.container, file.profile);
-    case 'webm':
-      return webmArgs(file);
-  }
-}
-
-const NOTHING_FROM_THE_INPUTS = [
+export const NOTHING_FROM_THE_INPUTS = [
   ['-map_metadata', '-1'],
   ['-map_chapters', '-1'],
 ];
@@ -37,19 +20,31 @@ const NOTHING_FROM_THE_INPUTS = [
  * - The movie's timescale is a multiple of both tracks': the edit lists, which cut off what only primes the decoders
  *   (two frames, 1024 samples), count in it, and are then exact to the sample.
  */
-function movieArgs(muxer: 'mp4' | 'mov', { codec, frameRate }: StreamProfile): string[][] {
+export function movieArgs(muxer: 'mp4' | 'mov', profile: StreamProfile): string[][] {
+  return [
+    ...pictureArgs(profile),
+    ['-movie_timescale', String(movieTimescale(profile))],
+    ...NOTHING_FROM_THE_INPUTS,
+    ['-movflags', '+faststart'],
+    ['-bitexact'],
+    ['-f', muxer],
+  ];
+}
+
+/** A joined picture on its grid, in a file of the MP4 family. */
+export function pictureArgs({ codec, frameRate }: StreamProfile): string[][] {
   const ticks = frameTicks(frameRate);
   const { reorderFrames, tag } = VIDEO_ENCODINGS[codec];
   return [
     ['-bsf:v', `setts=pts=round(PTS/${ticks})*${ticks}:dts=(N-${reorderFrames})*${ticks}`],
     ...(tag === null ? [] : [['-tag:v', tag]]),
     ['-video_track_timescale', String(timescale(frameRate))],
-    ['-movie_timescale', String(leastCommonMultiple(timescale(frameRate), SAMPLE_RATE))],
-    ...NOTHING_FROM_THE_INPUTS,
-    ['-movflags', '+faststart'],
-    ['-bitexact'],
-    ['-f', muxer],
   ];
+}
+
+/** Ticks per second in which both picture and sound are whole numbers. */
+export function movieTimescale({ frameRate }: Pick<StreamProfile, 'frameRate'>): number {
+  return leastCommonMultiple(timescale(frameRate), SAMPLE_RATE);
 }
 
 /**
@@ -59,7 +54,7 @@ function movieArgs(muxer: 'mp4' | 'mov', { codec, frameRate }: StreamProfile): s
  * - The last packet of Opus is longer than what is heard of it. The muxer does not see that, and would make the file's
  *   own length up to 20 ms too long: the packet's duration is cut to where the picture ends.
  */
-function webmArgs({ profile, totalFrames }: MuxedFile): string[][] {
+export function webmArgs({ profile, totalFrames }: Assembly): string[][] {
   const { num, den } = profile.frameRate;
   const endMs = Math.round(framesToSeconds(totalFrames, profile.frameRate) * 1000);
   return [

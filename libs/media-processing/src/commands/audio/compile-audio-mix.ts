@@ -11,6 +11,8 @@ export interface AudioMixJob {
   readonly mix: AudioMix;
   readonly inputs: LocalInputs;
   readonly codec: AudioCodec;
+  /** Bits per second; absent: what is usual for the codec. */
+  readonly bitRate?: number | undefined;
   /** Of a file that does not exist yet, with the extension of `AUDIO_ENCODINGS`. */
   readonly outputPath: string;
   /** Before the limiter; absent: none. */
@@ -23,8 +25,8 @@ export interface AudioMixJob {
  *
  * @throws {Error} when a piece refers to a source that is not among the inputs, or has no sound
  */
-export function compileAudioMix({ mix, inputs, codec, outputPath, gainDb = 0 }: AudioMixJob): FfmpegCommand {
-  const { encoderArgs, muxerArgs, muxer } = AUDIO_ENCODINGS[codec];
+export function compileAudioMix({ mix, inputs, codec, bitRate, outputPath, gainDb = 0 }: AudioMixJob): FfmpegCommand {
+  const { encoder, bitRate: usualBitRate, muxerArgs, muxer } = AUDIO_ENCODINGS[codec];
   const inputList = new InputList();
   const chains = mixTracks(mix, { inputs, inputList, master: [...amplify(gainDb), LIMITER] });
   return {
@@ -33,7 +35,8 @@ export function compileAudioMix({ mix, inputs, codec, outputPath, gainDb = 0 }: 
       ...inputList.args,
       ['-filter_complex', renderFilterGraph(chains)],
       ['-map', `[${finalLabel(chains)}]`],
-      ...encoderArgs,
+      ['-c:a', encoder],
+      ['-b:a', `${(bitRate ?? usualBitRate) / 1000}k`],
       ['-map_metadata', '-1'],
       ['-map_chapters', '-1'],
       ...muxerArgs,

@@ -7,10 +7,10 @@ import { duckTracks } from './duck';
 import { layOutTrack } from './lay-out-track';
 
 /**
- * Of full scale: -1 dB, which leaves room for what lossy coding adds to the peaks. Sums below it are handed on bit for
- * bit. `level=0`, or everything would be made louder; `latency=1`, or everything would come 5 ms late.
+ * Of full scale: -2 dB, which leaves room for what lossy coding adds to the peaks (of dense music up to 1.8 dB at the
+ * bit rates in use; of white noise at full scale no ceiling would be low enough). Sums below it are handed on bit for bit. `level=0`, or everything would be made louder; `latency=1`, or everything would come 5 ms late.
  */
-export const LIMITER = 'alimiter=limit=0.891:level=0:latency=1';
+export const LIMITER = 'alimiter=limit=0.794:level=0:latency=1';
 
 export function amplify(gainDb: number): string[] {
   return gainDb === 0 ? [] : [`volume=${gainDb.toFixed(2)}dB`];

@@ -9,11 +9,11 @@ interface QualityArgs {
   readonly preset: number;
 }
 
-/** To VMAF like the same quality of H.264, at about a third of its size. */
+/** To VMAF like the same quality of H.264, at about a third of its size: docs/quality.md. */
 const QUALITIES: Readonly<Record<VideoQuality, QualityArgs>> = {
-  low: { crf: 40, preset: 10 },
-  medium: { crf: 35, preset: 9 },
-  high: { crf: 28, preset: 7 },
+  low: { crf: 46, preset: 10 },
+  medium: { crf: 29, preset: 9 },
+  high: { crf: 20, preset: 7 },
 };
 
 /**

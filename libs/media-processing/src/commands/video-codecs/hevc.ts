@@ -7,11 +7,11 @@ interface QualityArgs {
   readonly crf: number;
 }
 
-/** To VMAF like the same quality of H.264, at about half its size. */
+/** To VMAF like the same quality of H.264, at about half its size: docs/quality.md. */
 const QUALITIES: Readonly<Record<VideoQuality, QualityArgs>> = {
-  low: { preset: 'ultrafast', crf: 28 },
-  medium: { preset: 'veryfast', crf: 24 },
-  high: { preset: 'fast', crf: 20 },
+  low: { preset: 'ultrafast', crf: 26 },
+  medium: { preset: 'veryfast', crf: 21 },
+  high: { preset: 'fast', crf: 17 },
 };
 
 /**

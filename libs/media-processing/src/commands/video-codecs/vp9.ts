@@ -9,11 +9,11 @@ interface QualityArgs {
   readonly speed: number;
 }
 
-/** To VMAF like the same quality of H.264 or better, at about half its size, in its time (`low`: three times its time). */
+/** To VMAF like the same quality of H.264, at about half its size, in twice its time (`low`: six times): docs/quality.md. */
 const QUALITIES: Readonly<Record<VideoQuality, QualityArgs>> = {
-  low: { crf: 38, speed: 5 },
-  medium: { crf: 31, speed: 4 },
-  high: { crf: 24, speed: 2 },
+  low: { crf: 42, speed: 5 },
+  medium: { crf: 27, speed: 4 },
+  high: { crf: 18, speed: 2 },
 };
 
 /**

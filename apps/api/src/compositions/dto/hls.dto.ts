@@ -1,0 +1,43 @@
+import { LIMITS, type HlsSpec, type RenditionSpec } from '@app/compositions';
+import { BooleanField } from '../../validation/fields/boolean-field';
+import { EvenNumberField } from '../../validation/fields/even-number-field';
+import { ListField } from '../../validation/fields/list-field';
+import { WholeNumberField } from '../../validation/fields/number-field';
+
+export class RenditionDto implements RenditionSpec {
+  @EvenNumberField({
+    minimum: LIMITS.frameSide.min,
+    maximum: LIMITS.frameSide.max,
+    description: 'Height in pixels, less than that of the video; the width follows.',
+    example: 720,
+  })
+  height: number;
+
+  @WholeNumberField({
+    minimum: LIMITS.bitRate.min,
+    maximum: LIMITS.bitRate.max,
+    description: 'Bits per second of the picture, on average; unless given, as many as the quality needs.',
+    example: 2_500_000,
+    optional: true,
+  })
+  bitrate?: number | null;
+}
+
+/** With format `hls`: the same video in smaller sizes besides its own; the player chooses. */
+export class HlsDto implements HlsSpec {
+  @BooleanField({
+    description: 'All of these heights that are below its own (widths, of upright video): 1440, 1080, 720, 480, 360.',
+    default: false,
+    optional: true,
+  })
+  ladder?: boolean | null;
+
+  @ListField(() => RenditionDto, {
+    minItems: 1,
+    maxItems: LIMITS.renditions,
+    of: 'renditions',
+    description: 'Just these, instead of `ladder`.',
+    optional: true,
+  })
+  renditions?: RenditionDto[] | null;
+}

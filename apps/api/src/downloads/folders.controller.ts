@@ -1,0 +1,66 @@
+import { Controller, Get, HttpCode, Inject, Options, Req, Res } from '@nestjs/common';
+import { SETTINGS, type Settings } from '@app/config';
+import { resolveFolderDownload } from '@app/storage';
+import { ApiExcludeEndpoint, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { ErrorAnswers } from '../openapi/error-answers.decorator';
+import { refuse } from './refuse';
+import { sendFile } from './send-file';
+
+/**
+ * Players in pages of other sites (hls.js) fetch playlists and segments themselves. Who has the link may have the files,
+ * wherever they are; no cookie and no key comes into it, so any origin may.
+ */
+const CROSS_ORIGIN = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'Content-Length, Content-Range, ETag',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/**
+ * Serves what lies below a signed folder link. A storage of another kind may answer segments and pictures with a redirect;
+ * playlists and captions have to come from here, since what they name is sought beside the address they were read at.
+ */
+@ApiTags('Downloads')
+@Controller('downloads')
+export class FoldersController {
+  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+
+  @Get(':token/*path')
+  @ApiOperation({
+    summary: 'Get a file of a result that has several',
+    description:
+      'A link covers all files of its result: playlists, segments, pictures and captions name each other by relative ' +
+      'addresses below it. Needs no key; any origin may fetch. Supports `Range` and conditional requests.',
+  })
+  @ApiParam({ name: 'token', description: 'The permission, part of the link.' })
+  @ApiParam({ name: 'path', description: 'The file.', example: 'master.m3u8' })
+  @ApiResponse({
+    status: 200,
+    description: 'The file.',
+    content: { 'application/vnd.apple.mpegurl': {}, 'video/mp4': {}, 'image/jpeg': {}, 'text/vtt': {} },
+  })
+  @ApiResponse({ status: 206, description: 'The part of it that `Range` asks for.' })
+  @ErrorAnswers('FORBIDDEN', 'NOT_FOUND')
+  async download(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const { storageLocalDir: directory, urlSigningSecret: downloadSecret } = this.settings;
+    // Also what is refused is told to a page that asks.
+    response.set(CROSS_ORIGIN);
+    const download = await resolveFolderDownload(request.originalUrl, { directory, downloadSecret });
+    if (download.kind === 'refused') throw refuse(download.reason);
+    await sendFile(response, { path: download.path, headers: { 'Cache-Control': 'private' } });
+  }
+
+  /** Browsers ask first where a player wants part of a file. */
+  @Options(':token/*path')
+  @HttpCode(204)
+  @ApiExcludeEndpoint()
+  preflight(@Res({ passthrough: true }) response: Response): void {
+    response.set({
+      ...CROSS_ORIGIN,
+      'Access-Control-Allow-Methods': 'GET, HEAD',
+      'Access-Control-Allow-Headers': 'Range',
+      'Access-Control-Max-Age': '86400',
+    });
+  }
+}

@@ -1,0 +1,12 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ObjectStore } from '@app/storage';
+
+/** Stores every file below `folder` under a prefix with the rest of its path; a file that is there already is replaced. */
+export async function publishFolder(objects: ObjectStore, folder: string, prefix: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await publishFolder(objects, path, `${prefix}${entry.name}/`);
+    else await objects.putFile(prefix + entry.name, path);
+  }
+}

@@ -1,0 +1,42 @@
+import { toNumber, type PictureConversion } from '@app/media-processing';
+import { formatOf, FRAME_RATES, type OutputSpec } from '../spec';
+import { outputSize } from './output-size';
+import { possibleFps } from './possible-fps';
+import type { Problem } from './problem';
+
+/** What a format that is encoded in one go (GIF) does not have, or cannot bear. */
+export function findConversionProblems(output: OutputSpec, conversion: PictureConversion): Problem[] {
+  const format = formatOf(output);
+  const problem = (name: string, message: string): Problem => ({ path: `output.${name}`, message });
+  return [
+    ...(output.codec ? [problem('codec', `format ${format} has a codec of its own; leave codec out.`)] : []),
+    ...(typeof output.bitrate === 'number'
+      ? [problem('bitrate', `format ${format} has no bitrate; leave it out, quality chooses colours and dithering.`)]
+      : []),
+    ...(output.acceleration === 'required'
+      ? [problem('acceleration', `format ${format} is made by software; use if_possible or disable.`)]
+      : []),
+    ...fpsProblems(output, conversion),
+    ...sideProblems(output, conversion),
+  ];
+}
+
+function fpsProblems(output: OutputSpec, { maxFrameRate }: PictureConversion): Problem[] {
+  const { fps } = output;
+  if (typeof fps !== 'number' || toNumber(FRAME_RATES[fps]) <= toNumber(maxFrameRate)) return [];
+  const choice = possibleFps(output).join(', ');
+  return [
+    { path: 'output.fps', message: `format ${formatOf(output)} can be shown at ${choice} or source; not at ${fps}.` },
+  ];
+}
+
+function sideProblems(output: OutputSpec, { maxSide }: PictureConversion): Problem[] {
+  const size = outputSize(output);
+  const names = typeof output.width === 'number' ? (['width', 'height'] as const) : (['resolution'] as const);
+  return names
+    .filter((name) => (name === 'resolution' ? Math.max(size.width, size.height) : size[name]) > maxSide)
+    .map((name) => ({
+      path: `output.${name}`,
+      message: `format ${formatOf(output)} is at most ${maxSide} pixels wide and high; this would be ${size.width}x${size.height}.`,
+    }));
+}

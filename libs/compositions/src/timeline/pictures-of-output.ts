@@ -1,0 +1,71 @@
+import { secondsToFrames, type Rational } from '@app/media-processing';
+import { DEFAULTS, type OutputSpec, type ThumbnailsSpec } from '../spec';
+import type { OutputSize } from './output-size';
+
+/** The pictures that are taken out of a finished video. */
+export interface OutputPictures {
+  readonly posterFrame: number;
+  readonly thumbnails: Thumbnails | null;
+}
+
+export interface Thumbnails extends OutputSize {
+  /** Each stands for a stretch of the timeline. The stretches tile it, and `frame` lies in its own. */
+  readonly pictures: readonly { readonly frame: number; readonly startFrame: number; readonly endFrame: number }[];
+  readonly sprite: boolean;
+}
+
+interface Frames extends OutputSize {
+  readonly frameRate: Rational;
+  readonly totalFrames: number;
+}
+
+export function picturesOfOutput(output: OutputSpec | null | undefined, frames: Frames): OutputPictures {
+  const { frameRate, totalFrames } = frames;
+  const posterFrame =
+    typeof output?.poster_time === 'number'
+      ? secondsToFrames(output.poster_time, frameRate)
+      : Math.floor(totalFrames * DEFAULTS.posterPlace);
+  const { thumbnails } = output ?? {};
+  return {
+    // The time of the end is that of the last frame.
+    posterFrame: Math.min(posterFrame, totalFrames - 1),
+    thumbnails: thumbnails ? placeThumbnails(thumbnails, frames) : null,
+  };
+}
+
+/** How many pictures are asked for, on a timeline of so many frames. */
+export function countThumbnails(
+  { count, interval }: ThumbnailsSpec,
+  { totalFrames, frameRate }: Pick<Frames, 'totalFrames' | 'frameRate'>,
+): number {
+  if (typeof count === 'number') return count;
+  // Those whose time, rounded to a frame, is not the end.
+  return Math.ceil((totalFrames - 0.5) / intervalFrames(interval ?? Infinity, frameRate));
+}
+
+/** Not rounded: an interval need not be a whole number of frames. */
+export function intervalFrames(intervalSeconds: number, { num, den }: Rational): number {
+  return (intervalSeconds * num) / den;
+}
+
+function placeThumbnails(spec: ThumbnailsSpec, frames: Frames): Thumbnails {
+  const { totalFrames, frameRate } = frames;
+  const { interval } = spec;
+  const count = countThumbnails(spec, frames);
+  const edge = (index: number): number => {
+    if (index === count) return totalFrames;
+    return interval ? secondsToFrames(index * interval, frameRate) : Math.round((index * totalFrames) / count);
+  };
+  const pictures = Array.from({ length: count }, (_, index) => {
+    const [startFrame, endFrame] = [edge(index), edge(index + 1)];
+    // At an interval, what is to be seen at just that time; otherwise the middle, which is seldom a cut.
+    return { frame: interval ? startFrame : Math.floor((startFrame + endFrame) / 2), startFrame, endFrame };
+  });
+  return { pictures, sprite: spec.sprite ?? false, ...thumbnailSize(spec.width, frames) };
+}
+
+/** Never larger than the video. */
+function thumbnailSize(wanted: number | null | undefined, { width, height }: OutputSize): OutputSize {
+  const across = Math.min(wanted ?? DEFAULTS.thumbnailWidth, width);
+  return { width: across, height: Math.max(2, 2 * Math.round((across * height) / width / 2)) };
+}

@@ -1,0 +1,109 @@
+import type { VideoQuality } from '../../../segments/stream-profile';
+import { framesToSeconds } from '../../../time/frames';
+import { formatRational } from '../../../time/rational';
+import type { FfmpegCommand } from '../../ffmpeg-command';
+import { lengthOf, segmentsInput, type Assembly } from '../assembly';
+import { NOTHING_FROM_THE_INPUTS } from '../muxer-args';
+import type { FileContent } from './container-content';
+
+/**
+ * GIF: one palette for the whole film, in two runs. (One run would have to hold every picture until it has seen the
+ * last one.)
+ *
+ * - Times are centiseconds. Each frame is shown at the one nearest to its own, so errors do not add up. Browsers take
+ *   one centisecond for ten: hence at most 50 frames a second.
+ * - Files are large, a megabyte a second and more: hence the limits.
+ */
+export const GIF: FileContent = {
+  picture: {
+    videoCodecs: ['h264'],
+    conversion: {
+      codec: 'gif',
+      maxFrameRate: { num: 50, den: 1 },
+      maxSide: 1280,
+      maxSeconds: 60,
+      tickUs: 10_000,
+    },
+  },
+  sound: null,
+  assemble: (assembly) => [findPalette(assembly), applyPalette(assembly)],
+};
+
+interface Look {
+  /** Of at most 256, one of which is transparency: it stands for what has not changed. */
+  readonly colours: number;
+  /** Patterns stay where they are from frame to frame; diffused errors are finer, and compress worse. */
+  readonly dither: string;
+}
+
+const LOOKS: Readonly<Record<VideoQuality, Look>> = {
+  low: { colours: 64, dither: 'bayer:bayer_scale=4' },
+  medium: { colours: 256, dither: 'bayer:bayer_scale=3' },
+  high: { colours: 256, dither: 'sierra2_4a' },
+};
+
+/** Neither time nor memory grows with the film beyond these; colours that come up in fewer are hardly missed. */
+const COUNTED_FRAMES = 300;
+
+/** Segments say that they are BT.709, but the filter would believe 601 of small pictures that say nothing. */
+const TO_RGB = 'scale=in_color_matrix=bt709:in_range=tv:flags=bicubic+full_chroma_int+accurate_rnd,format=rgb32';
+
+function findPalette(assembly: Assembly): FfmpegCommand {
+  const step = Math.ceil(assembly.totalFrames / COUNTED_FRAMES);
+  const { colours } = LOOKS[assembly.profile.quality];
+  const outputPath = palettePath(assembly);
+  return {
+    args: [
+      ...segmentsInput(assembly),
+      ['-map', '0:v:0'],
+      ['-vf', `select='not(mod(n,${step}))',${TO_RGB},palettegen=max_colors=${colours}:stats_mode=full`],
+      ['-frames:v', '1'],
+      ['-update', '1'],
+      ['-f', 'image2'],
+      [outputPath],
+    ],
+    outputPath,
+    ...lengthOf(assembly),
+    expectedFrames: 1,
+  };
+}
+
+function applyPalette(assembly: Assembly): FfmpegCommand {
+  const { outputPath, profile, totalFrames } = assembly;
+  const { num, den } = profile.frameRate;
+  const { dither } = LOOKS[profile.quality];
+  const onGrid = `settb=${den}/${num},setpts=N`;
+  return {
+    args: [
+      ...segmentsInput(assembly),
+      ['-i', palettePath(assembly)],
+      [
+        '-filter_complex',
+        `[0:v:0]${onGrid},${TO_RGB}[film];[film][1:v:0]paletteuse=dither=${dither}:diff_mode=rectangle[gif]`,
+      ],
+      ['-map', '[gif]'],
+      ['-frames:v', String(totalFrames)],
+      ['-c:v', 'gif'],
+      ['-r', formatRational(profile.frameRate)],
+      ['-fps_mode', 'cfr'],
+      ...NOTHING_FROM_THE_INPUTS,
+      ['-loop', '0'],
+      ['-final_delay', String(lastDelay(assembly))],
+      ['-bitexact'],
+      ['-f', 'gif'],
+      [outputPath],
+    ],
+    outputPath,
+    ...lengthOf(assembly),
+  };
+}
+
+/** Centiseconds. Nothing follows the last frame from which ffmpeg could tell how long it is shown. */
+function lastDelay({ totalFrames, profile }: Assembly): number {
+  const endOf = (frames: number): number => Math.round(framesToSeconds(frames, profile.frameRate) * 100);
+  return endOf(totalFrames) - endOf(totalFrames - 1);
+}
+
+function palettePath({ outputPath }: Assembly): string {
+  return `${outputPath}.palette.png`;
+}

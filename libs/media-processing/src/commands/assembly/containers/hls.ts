@@ -1,0 +1,7 @@
+import type { ContainerContent } from './container-content';
+
+/** Playlists, and the segments and sound of an MP4 in fragments: see `compilePictureFragments`. */
+export const HLS: ContainerContent = {
+  picture: { videoCodecs: ['h264', 'hevc'], conversion: null },
+  sound: { codec: 'aac' },
+};

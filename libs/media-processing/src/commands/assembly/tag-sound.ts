@@ -1,0 +1,23 @@
+import type { FfmpegCommand } from '../ffmpeg-command';
+import { lengthOf, type Assembly } from './assembly';
+import { NOTHING_FROM_THE_INPUTS } from './muxer-args';
+
+/** The finished sound as a file of its own, under its title. Nothing is encoded. */
+export function tagSound(assembly: Assembly, muxerArgs: readonly (readonly string[])[]): FfmpegCommand {
+  const { audioPath, outputPath, title } = assembly;
+  return {
+    args: [
+      ['-i', audioPath],
+      ['-map', '0:a:0'],
+      ['-c', 'copy'],
+      ...NOTHING_FROM_THE_INPUTS,
+      ...(title === undefined ? [] : [['-metadata', `title=${title}`]]),
+      ...muxerArgs,
+      ['-bitexact'],
+      [outputPath],
+    ],
+    outputPath,
+    ...lengthOf(assembly),
+    expectedFrames: null,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Rational } from '../../time/rational';
+import { framesToSeconds } from '../../time/frames';
+import { formatSeconds } from '../../time/format-seconds';
+import type { FfmpegCommand } from '../ffmpeg-command';
+import { jpegArgs, TO_JPEG_COLOURS } from './jpeg-args';
+
+export interface StillsJob {
+  /** A finished segment. */
+  readonly segmentPath: string;
+  readonly frameRate: Rational;
+  /** Frames of the segment, counted from its first, ascending and distinct; at least one. */
+  readonly frames: readonly number[];
+  /** Pixels of each picture; null: as large as the frame. */
+  readonly size: { readonly width: number; readonly height: number } | null;
+  /** Of JPEG files, with `%05d` for their number; and the number of the first. */
+  readonly outputPath: string;
+  readonly firstNumber: number;
+}
+
+/**
+ * Takes pictures out of a finished segment. Decoding begins shortly before the first that is wanted: half a frame before,
+ * so that rounding of the time cannot miss it.
+ */
+export function compileStills(job: StillsJob): FfmpegCommand {
+  const { segmentPath, frameRate, frames, size, outputPath, firstNumber } = job;
+  const first = frames[0] ?? 0;
+  const seconds = framesToSeconds(first - 0.5, frameRate);
+  const chosen = frames.map((frame) => `eq(n,${frame - first})`).join('+');
+  const filters = [
+    `select='${chosen}'`,
+    ...(size ? [`scale=${size.width}:${size.height}:flags=area+accurate_rnd`] : []),
+    TO_JPEG_COLOURS,
+  ];
+  return {
+    args: [
+      ...(first > 0 ? [['-ss', formatSeconds(Math.round(seconds * 1_000_000))]] : []),
+      ['-i', segmentPath],
+      ['-map', '0:v:0'],
+      ['-vf', filters.join(',')],
+      ['-fps_mode', 'passthrough'],
+      ['-frames:v', String(frames.length)],
+      ...jpegArgs(firstNumber),
+      [outputPath],
+    ],
+    outputPath,
+    expectedFrames: frames.length,
+    durationUs: 0,
+  };
+}

@@ -1,0 +1,28 @@
+/** A sheet of 10 x 10 pictures 320 pixels wide is 3200 pixels wide: every browser shows that, phones too. */
+const MAX_SIDE = 10;
+
+export interface SpriteGrid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly sheets: number;
+}
+
+/** How `count` pictures lie on sheets that are all of one size: row by row, from the upper left. */
+export function spriteGrid(count: number): SpriteGrid {
+  const columns = Math.min(MAX_SIDE, count);
+  const rows = Math.min(MAX_SIDE, Math.ceil(count / columns));
+  return { columns, rows, sheets: Math.ceil(count / (columns * rows)) };
+}
+
+/** Where a picture lies: its sheet, and its column and row there. */
+export function placeInGrid(
+  index: number,
+  { columns, rows }: SpriteGrid,
+): { sheet: number; column: number; row: number } {
+  const within = index % (columns * rows);
+  return {
+    sheet: Math.floor(index / (columns * rows)),
+    column: within % columns,
+    row: Math.floor(within / columns),
+  };
+}
