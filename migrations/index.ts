@@ -3,6 +3,8 @@ import { AddWarnings1764100000000 } from './1764100000000-add-warnings';
 import { AddCache1764230000000 } from './1764230000000-add-cache';
 import { AddAssets1764250000000 } from './1764250000000-add-assets';
 import { AddTurns1764260000000 } from './1764260000000-add-turns';
+import { AddApiKeys1764300000000 } from './1764300000000-add-api-keys';
+import { AddIdempotencyKeys1764310000000 } from './1764310000000-add-idempotency-keys';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -11,4 +13,6 @@ export const MIGRATIONS = [
   AddCache1764230000000,
   AddAssets1764250000000,
   AddTurns1764260000000,
+  AddApiKeys1764300000000,
+  AddIdempotencyKeys1764310000000,
 ];

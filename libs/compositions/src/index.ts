@@ -9,8 +9,14 @@ export { RenderingModule } from './rendering/rendering.module';
 export { segmentsOf } from './planning/render-plan';
 export * from './spec';
 export { CompositionEventRecord } from './store/composition-event.entity';
-export { CompositionStore, type CompositionQuery, type NewComposition } from './store/composition-store';
+export {
+  CompositionStore,
+  type AcceptedComposition,
+  type CompositionQuery,
+  type NewComposition,
+} from './store/composition-store';
 export { Composition, type CompositionError } from './store/composition.entity';
+export { IdempotencyKeys } from './store/idempotency-keys';
 export { ProgressReporter } from './store/progress-reporter';
 export { RenderEndings } from './store/render-endings';
 export { Render, type RenderOutput, type RenderPictures, type SourceFile } from './store/render.entity';
