@@ -3,7 +3,10 @@ import { AddWarnings1764100000000 } from './1764100000000-add-warnings';
 import { AddCache1764230000000 } from './1764230000000-add-cache';
 import { AddAssets1764250000000 } from './1764250000000-add-assets';
 import { AddTurns1764260000000 } from './1764260000000-add-turns';
-import { AddRevisions1764270000000 } from './1764270000000-add-revisions';
+import { AddApiKeys1764300000000 } from './1764300000000-add-api-keys';
+import { AddIdempotencyKeys1764310000000 } from './1764310000000-add-idempotency-keys';
+import { AddWebhooks1764350000000 } from './1764350000000-add-webhooks';
+import { AddRevisions1764360000000 } from './1764360000000-add-revisions';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -12,5 +15,8 @@ export const MIGRATIONS = [
   AddCache1764230000000,
   AddAssets1764250000000,
   AddTurns1764260000000,
-  AddRevisions1764270000000,
+  AddApiKeys1764300000000,
+  AddIdempotencyKeys1764310000000,
+  AddWebhooks1764350000000,
+  AddRevisions1764360000000,
 ];

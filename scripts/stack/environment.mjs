@@ -26,6 +26,7 @@ export function appEnvironment({ dataDir, tools, servers, ...fixed }) {
     STORAGE_DRIVER: 'local',
     STORAGE_LOCAL_DIR: path.join(dataDir, 'objects'),
     URL_SIGNING_SECRET: secret('url-signing', dataDir),
+    WEBHOOK_SECRET: `whsec_${Buffer.from(secret('webhook', dataDir), 'hex').toString('base64')}`,
     ...Object.fromEntries(given),
     DATA_DIR: dataDir,
     DATABASE_URL: servers.postgres.url,
@@ -42,4 +43,9 @@ export const apartFromTheUser = (dataDir) => ({
   STORAGE_LOCAL_DIR: path.join(dataDir, 'objects'),
   PUBLIC_URL: '',
   DRAIN_SECONDS: '1',
+  AUTH_REQUIRED: 'false',
+  API_KEYS: '',
+  // These ask faster than clients may.
+  RATE_LIMIT_PUBLIC_PER_MINUTE: '10000000',
+  RATE_LIMIT_PUBLIC_BURST: '10000000',
 });

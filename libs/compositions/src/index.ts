@@ -8,15 +8,19 @@ export { RenderSegment } from './rendering/render-segment';
 export { RenderingModule } from './rendering/rendering.module';
 export { segmentsOf } from './planning/render-plan';
 export * from './spec';
+export type { CompositionCallback } from './store/composition-callbacks';
 export { CompositionEventRecord } from './store/composition-event.entity';
 export { CompositionRevisions, type Whose } from './store/composition-revisions';
 export {
   CompositionStore,
+  type AcceptedComposition,
   type CompositionQuery,
   type NewComposition,
   type RefusedComposition,
 } from './store/composition-store';
 export { Composition, type CompositionError } from './store/composition.entity';
+export { IdempotencyKeys } from './store/idempotency-keys';
+export { signOutput } from './store/sign-output';
 export { ProgressReporter } from './store/progress-reporter';
 export { RenderEndings } from './store/render-endings';
 export { Render, type RenderOutput, type RenderPictures, type SourceFile } from './store/render.entity';

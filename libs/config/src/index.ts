@@ -1,3 +1,4 @@
+export type { BootstrapKey } from './parse-api-keys';
 export { InvalidSettings, parseSettings } from './parse-settings';
 export { readEnvironmentOrExit } from './read-environment';
 export { SETTINGS_TABLE, type Settings } from './settings-table';

@@ -1,16 +1,7 @@
+import { ACCESS_SETTINGS } from './access-settings';
+import { integer, oneOf, secret, text, url } from './parse-value';
+import { setting, type Setting } from './setting';
 import { usableCores } from './usable-cores';
-import { integer, list, oneOf, secret, text, url, type Parse } from './parse-value';
-
-interface Setting<T> {
-  readonly variable: string;
-  /** One sentence for the operator; `.env.example` is made of these. */
-  readonly purpose: string;
-  readonly parse: Parse<T>;
-  /** Absent: the setting has to be given. */
-  readonly fallback?: T;
-}
-
-const setting = <T>(definition: Setting<T>): Setting<T> => definition;
 
 const GIB = 1024 ** 3;
 
@@ -136,6 +127,24 @@ export const SETTINGS_TABLE = {
     parse: integer(1, 86_400),
     fallback: 1800,
   }),
+  webhookSecret: setting<Uint8Array | null>({
+    variable: 'WEBHOOK_SECRET',
+    purpose: 'Key that signs callbacks, as `whsec_…`; without it no callback_url is accepted. `npm start` makes one.',
+    parse: webhookKey,
+    fallback: null,
+  }),
+  webhookAllowedHosts: setting<readonly string[]>({
+    variable: 'WEBHOOK_ALLOWED_HOSTS',
+    purpose: 'Comma-separated host or host:port entries to which callbacks may be sent although they are private.',
+    parse: list,
+    fallback: [],
+  }),
+  webhookTimeoutSeconds: setting({
+    variable: 'WEBHOOK_TIMEOUT_SECONDS',
+    purpose: 'How long the receiver of a callback may take to answer, each time that it is tried.',
+    parse: integer(1, 60),
+    fallback: 15,
+  }),
   maxClips: setting({
     variable: 'MAX_CLIPS',
     purpose: 'How many clips a composition may have.',
@@ -160,12 +169,7 @@ export const SETTINGS_TABLE = {
     parse: integer(1, 86_400),
     fallback: 10_800,
   }),
-  trustedProxyHops: setting({
-    variable: 'TRUSTED_PROXY_HOPS',
-    purpose: 'How many reverse proxies stand before the API and may be believed about the client.',
-    parse: integer(0, 16),
-    fallback: 0,
-  }),
+  ...ACCESS_SETTINGS,
   logLevel: setting({
     variable: 'LOG_LEVEL',
     purpose: 'Least severe log line that is written.',

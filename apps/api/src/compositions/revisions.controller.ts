@@ -46,9 +46,9 @@ export class RevisionsController {
     @Param('composition_id', UuidParam) id: string,
     @Body(CompositionBody) spec: CompositionSpec,
     @Query(EditQuery) query: EditQueryDto,
-    @CallerOf() { ownerId }: Caller,
+    @CallerOf() { sees: owner }: Caller,
   ): Promise<Wire<RevisionAcceptedDto>> {
-    return this.revise({ id, ownerId }, query, () => spec);
+    return this.revise({ id, owner }, query, () => spec);
   }
 
   @HttpPatch()
@@ -60,9 +60,9 @@ export class RevisionsController {
     @Param('composition_id', UuidParam) id: string,
     @PatchBody() patch: Patch,
     @Query(EditQuery) query: EditQueryDto,
-    @CallerOf() { ownerId }: Caller,
+    @CallerOf() { sees: owner }: Caller,
   ): Promise<Wire<RevisionAcceptedDto>> {
-    return this.revise({ id, ownerId }, query, (spec) => this.body.transform(patch(spec)));
+    return this.revise({ id, owner }, query, (spec) => this.body.transform(patch(spec)));
   }
 
   @Get('revisions')
@@ -87,9 +87,9 @@ export class RevisionsController {
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
   async cancel(
     @Param('composition_id', UuidParam) id: string,
-    @CallerOf() { ownerId }: Caller,
+    @CallerOf() { sees: owner }: Caller,
   ): Promise<Wire<RevisionAcceptedDto>> {
-    const outcome = await this.revisions.cancel({ id, ownerId });
+    const outcome = await this.revisions.cancel({ id, owner });
     if (outcome === 'ended') throw conflict('The composition has ended; there is nothing to cancel.');
     return accept(id, outcome);
   }
@@ -105,9 +105,9 @@ export class RevisionsController {
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
   async retry(
     @Param('composition_id', UuidParam) id: string,
-    @CallerOf() { ownerId }: Caller,
+    @CallerOf() { sees: owner }: Caller,
   ): Promise<Wire<RevisionAcceptedDto>> {
-    const outcome = await this.revisions.retry({ id, ownerId });
+    const outcome = await this.revisions.retry({ id, owner });
     if (outcome === 'not-failed') throw conflict('Only a composition that failed or was cancelled can be retried.');
     return accept(id, outcome);
   }

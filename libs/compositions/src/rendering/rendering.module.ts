@@ -19,6 +19,8 @@ import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import { AnimationArtist } from './animation-artist';
 import { AssembleOutput } from './assemble-output';
+import { CopyableSources } from './copyable-sources';
+import { FallBack } from './fall-back';
 import { FileMuxer } from './file-muxer';
 import { HlsPackager } from './hls-packager';
 import { ImageArtist } from './image-artist';
@@ -27,9 +29,11 @@ import { MixAudio } from './mix-audio';
 import { OutputAssembly } from './output-assembly';
 import { PictureTaker } from './picture-taker';
 import { PlanInputs } from './plan-inputs';
+import { PlanMaker } from './plan-maker';
 import { PrepareRender } from './prepare-render';
 import { RasterArtist } from './raster-artist';
 import { RenderSegment } from './render-segment';
+import { SeamInspector } from './seam-inspector';
 import { SoundMixer } from './sound-mixer';
 import { SourceFetcher } from './source-fetcher';
 import { UserFiles } from './user-files';
@@ -73,6 +77,10 @@ import { UserFiles } from './user-files';
     RenderReader,
     RenderStore,
     ProgressReporter,
+    CopyableSources,
+    PlanMaker,
+    FallBack,
+    SeamInspector,
     PrepareRender,
     RenderSegment,
     SoundMixer,

@@ -1,21 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { AssetResolver } from '@app/assets';
 import { Injectable } from '@nestjs/common';
-import { inTransaction, outlastDeadlocks, type Transaction } from '@app/database';
+import { inTransaction, outlastDeadlocks, ownedBy, type Owner, type Transaction } from '@app/database';
 import { DataSource } from 'typeorm';
 import type { CompositionSpec } from '../spec';
 import { assetIds, findAssetProblems } from '../timeline/asset-problems';
 import { totalSeconds } from '../timeline/build-timeline';
 import type { RefusedComposition } from './composition-store';
 import { Composition } from './composition.entity';
-import { ownedBy } from './owned-by';
 import { RenderEndings } from './render-endings';
 import { Render } from './render.entity';
 import { StartRender } from './start-render';
 
 export interface Whose {
   readonly id: string;
-  readonly ownerId: string | null;
+  readonly owner: Owner;
 }
 
 export interface Edit extends Whose {
@@ -80,13 +79,13 @@ export class CompositionRevisions {
    * is tried again.
    */
   private locking<T>(
-    { id, ownerId }: Whose,
+    { id, owner }: Whose,
     work: (transaction: Transaction, composition: Composition) => Promise<T>,
   ): Promise<T | 'not-found'> {
     return outlastDeadlocks(() =>
       inTransaction(this.dataSource, async (transaction) => {
         const composition = await transaction.manager.findOne(Composition, {
-          where: ownedBy(ownerId, { id }),
+          where: { id, ...ownedBy(owner) },
           lock: { mode: 'pessimistic_write' },
         });
         return composition ? work(transaction, composition) : 'not-found';

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Compositions that are edited: every render knows what it was asked for, and how it ended. */
-export class AddRevisions1764270000000 implements MigrationInterface {
+export class AddRevisions1764360000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       ALTER TABLE compositions ADD COLUMN revision integer NOT NULL DEFAULT 1;
