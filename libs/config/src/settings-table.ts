@@ -1,5 +1,5 @@
 import { ACCESS_SETTINGS } from './access-settings';
-import { integer, oneOf, secret, text, url } from './parse-value';
+import { integer, oneOf, secret, text, url, list, webhookKey } from './parse-value';
 import { setting, type Setting } from './setting';
 import { usableCores } from './usable-cores';
 
