@@ -5,11 +5,12 @@ import { DownloadsModule } from '../downloads/downloads.module';
 import { readJsonBody } from '../http/read-json-body';
 import { CompositionFinder } from './composition-finder';
 import { CompositionsController } from './compositions.controller';
+import { PreviewController } from './preview.controller';
 import { ResultsController } from './results.controller';
 
 @Module({
   imports: [CompositionsModule, DownloadsModule, StorageModule],
-  controllers: [CompositionsController, ResultsController],
+  controllers: [CompositionsController, ResultsController, PreviewController],
   providers: [CompositionFinder],
 })
 export class CompositionsApiModule implements NestModule {

@@ -93,7 +93,8 @@ export class CompositionsController {
   ): Promise<Wire<CompositionDto>> {
     const { composition, render } = await this.finder.find(id, caller);
     const outputUrl = render.output && (await this.links.steady({ composition, output: render.output, origin }));
-    return presentComposition({ composition, render, outputUrl, now: new Date() });
+    const previewUrl = await this.links.steadyPreviewPlaylist({ composition, origin });
+    return presentComposition({ composition, render, outputUrl, previewUrl, now: new Date() });
   }
 
   @Delete(':composition_id')

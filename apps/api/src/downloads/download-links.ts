@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DEFAULTS, type Composition, type RenderOutput } from '@app/compositions';
+import {
+  DEFAULTS,
+  isPreviewable,
+  outputFolder,
+  PREVIEW_FOLDER,
+  PREVIEW_PLAYLIST,
+  type Composition,
+  type RenderOutput,
+} from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
 import { downloadFilename, ObjectStore } from '@app/storage';
 import { publicUrl } from '../http/public-url';
@@ -44,6 +52,19 @@ export class DownloadLinks {
   async steadyFolder({ output, origin }: Pick<Target, 'output' | 'origin'>): Promise<string | null> {
     if (output.folder === undefined) return null;
     return this.signFolder(output.folder, origin, this.steadySeconds());
+  }
+
+  /** Of the folder of the preview, with a slash at the end; as steady as `steady`. */
+  async steadyPreview({ composition, origin }: Pick<Target, 'composition' | 'origin'>): Promise<string> {
+    const folder = outputFolder(composition.id, composition.renderId);
+    return (await this.signFolder(folder, origin, this.steadySeconds())) + PREVIEW_FOLDER;
+  }
+
+  /** To the playlist of the preview; null where there will be none. */
+  async steadyPreviewPlaylist(target: Pick<Target, 'composition' | 'origin'>): Promise<string | null> {
+    const { status, spec } = target.composition;
+    if (status === 'failed' || status === 'cancelled' || !isPreviewable(spec.output)) return null;
+    return (await this.steadyPreview(target)) + PREVIEW_PLAYLIST;
   }
 
   private steadySeconds(): number {

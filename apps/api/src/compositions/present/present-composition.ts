@@ -13,6 +13,8 @@ export interface CompositionView {
   readonly render: Render;
   /** A link to the output; null while there is none. */
   readonly outputUrl: string | null;
+  /** A link to the playlist of the preview; null where there will be none. */
+  readonly previewUrl: string | null;
   readonly now: Date;
 }
 
@@ -39,7 +41,7 @@ export function presentListItem(composition: Composition): Wire<CompositionListI
 }
 
 export function presentComposition(view: CompositionView): Wire<CompositionDto> {
-  const { composition, render, outputUrl, now } = view;
+  const { composition, render, outputUrl, previewUrl, now } = view;
   const { status, progress } = composition;
   const processing = status === 'processing';
   return {
@@ -52,6 +54,7 @@ export function presentComposition(view: CompositionView): Wire<CompositionDto> 
     created_at: composition.createdAt.toISOString(),
     updated_at: composition.updatedAt.toISOString(),
     completed_at: composition.completedAt?.toISOString() ?? null,
+    preview_url: previewUrl,
     config: composition.spec,
     metadata: {
       input_files: (render.sources ?? []).map(presentInputFile),

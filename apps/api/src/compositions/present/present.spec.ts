@@ -107,7 +107,13 @@ const plan = {
 } as unknown as NonNullable<Render['plan']>;
 
 describe('a composition that waits', () => {
-  const view = { composition: composition(), render: render(), outputUrl: null, now: at(5) };
+  const view = {
+    composition: composition(),
+    render: render(),
+    outputUrl: null,
+    previewUrl: 'https://here/p.m3u8',
+    now: at(5),
+  };
 
   it('is accepted', () => {
     expect(presentAccepted(composition())).toEqual({
@@ -142,6 +148,7 @@ describe('a composition that waits', () => {
       created_at: '2025-01-01T00:00:00.000Z',
       updated_at: '2025-01-01T00:00:01.000Z',
       completed_at: null,
+      preview_url: 'https://here/p.m3u8',
       config: spec,
       metadata: { input_files: [], output_file: null, estimated_duration: 10 },
       resource_usage: { processing_time_seconds: null, cpu_time_seconds: 0, memory_peak_mb: 0 },
@@ -171,6 +178,7 @@ describe('a composition that is processed', () => {
       composition: composition({ status: 'processing', stage: 'encoding', progress: 25 }),
       render: render({ startedAt: at(10), sources: [video, music], cpuSeconds: 7.5, peakMemoryBytes: '312500000' }),
       outputUrl: null,
+      previewUrl: null,
       now: at(20),
     });
     expect(view).toMatchObject({ stage: 'encoding', progress: 25, eta_seconds: 30 });
@@ -189,6 +197,7 @@ describe('a composition that failed', () => {
       composition: composition({ status: 'failed', progress: 40, error }),
       render: render({ startedAt: at(10), finishedAt: at(12) }),
       outputUrl: null,
+      previewUrl: null,
       now: at(99),
     });
     expect(view).toMatchObject({ error, eta_seconds: null, resource_usage: { processing_time_seconds: 2 } });
@@ -216,7 +225,8 @@ describe('a composition that is completed', () => {
   };
 
   it('shows its file', () => {
-    const view = presentComposition({ composition: completed, render: done, outputUrl: file.url, now: at(20) });
+    const links = { outputUrl: file.url, previewUrl: null };
+    const view = presentComposition({ composition: completed, render: done, ...links, now: at(20) });
     expect(view.metadata.output_file).toEqual(file);
     expect(view.completed_at).toBe('2025-01-01T00:00:15.000Z');
   });
