@@ -48,6 +48,12 @@ export async function startPostgres({ dataDir, durable, fresh }) {
   };
 }
 
+/** A PostgreSQL of our own for a while: one that runs already is used, and left running. */
+export async function borrowPostgres({ dataDir }) {
+  const server = await startPostgres({ dataDir, durable: true, fresh: false });
+  return server.adopted ? { ...server, stop: async () => {} } : server;
+}
+
 /** A server that was left behind may still be starting, or ending. */
 async function waitForLeftServer(cluster, password) {
   const left = findPostmaster(cluster);

@@ -1,10 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ApiKey } from '@app/access';
 import { Asset } from '@app/assets';
 import { Composition, CompositionEventRecord, Render } from '@app/compositions';
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { ObservabilityModule } from '@app/observability';
 import { Task } from '@app/queueing';
+import { AccessApiModule } from './access/access-api.module';
 import { AssetsApiModule } from './assets/assets-api.module';
 import { CompositionsApiModule } from './compositions/compositions-api.module';
 import { DownloadsModule } from './downloads/downloads.module';
@@ -21,8 +23,10 @@ export class AppModule {
       imports: [
         SettingsModule.forRoot(settings),
         ObservabilityModule.forRoot({ logRequests: true }),
-        DatabaseModule.forRoot([Asset, Composition, CompositionEventRecord, Render, Task]),
+        DatabaseModule.forRoot([ApiKey, Asset, Composition, CompositionEventRecord, Render, Task]),
         HttpModule,
+        // Before all that read bodies: who may not ask is not read.
+        AccessApiModule,
         CompositionsApiModule,
         AssetsApiModule,
         DownloadsModule,

@@ -1,6 +1,7 @@
 import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { refuseOpenBind } from '@app/access';
 import type { Settings } from '@app/config';
 import { ProcessLogger } from '@app/observability';
 import { AppModule } from './app.module';
@@ -10,6 +11,7 @@ import { RedisIoAdapter } from './realtime/redis-io.adapter';
 
 /** The API, wired up and not yet listening. */
 export async function createApp(settings: Settings): Promise<NestExpressApplication> {
+  refuseOpenBind(settings);
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(settings), optionsFor(settings));
   app.useWebSocketAdapter(new RedisIoAdapter(app, settings.redisUrl));
   prepareHttp(app, settings);

@@ -1,5 +1,5 @@
 import { Asset } from '@app/assets';
-import { Composition, CompositionEventRecord, Render, RenderingModule } from '@app/compositions';
+import { Composition, CompositionEventRecord, CompositionsModule, Render, RenderingModule } from '@app/compositions';
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { ObservabilityModule } from '@app/observability';
@@ -23,7 +23,7 @@ export class WorkerModule {
         ObservabilityModule.forRoot({ logRequests: false }),
         DatabaseModule.forRoot([Asset, Composition, CompositionEventRecord, Render, Task]),
         QueueingModule.consuming({
-          imports: [RenderingModule, StorageModule],
+          imports: [CompositionsModule, RenderingModule, StorageModule],
           handlers: [RenderProcessor, SegmentProcessor, AudioProcessor, AssembleProcessor, MaintenanceProcessor],
         }),
         WorkerHealthModule,

@@ -20,8 +20,14 @@ export { PreviewsModule } from './preview/previews.module';
 export { Previews, type NoPreviewReason, type Preview } from './preview/previews';
 export * from './spec';
 export { CompositionEventRecord } from './store/composition-event.entity';
-export { CompositionStore, type CompositionQuery, type NewComposition } from './store/composition-store';
+export {
+  CompositionStore,
+  type AcceptedComposition,
+  type CompositionQuery,
+  type NewComposition,
+} from './store/composition-store';
 export { Composition, type CompositionError } from './store/composition.entity';
+export { IdempotencyKeys } from './store/idempotency-keys';
 export { ProgressReporter } from './store/progress-reporter';
 export { RenderEndings } from './store/render-endings';
 export { Render, type RenderOutput, type RenderPictures, type SourceFile } from './store/render.entity';

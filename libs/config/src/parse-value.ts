@@ -1,3 +1,5 @@
+import { parseUrl } from '@app/contracts';
+
 /** Turns the text of an environment variable into a value, or says in a sentence what is allowed. */
 export type Parse<T> = (text: string) => T | Refusal;
 
@@ -16,6 +18,9 @@ export const integer =
       : new Refusal(`a whole number from ${min} to ${max}`);
   };
 
+export const flag: Parse<boolean> = (value) =>
+  value === 'true' || value === 'false' ? value === 'true' : new Refusal('true or false');
+
 export const oneOf =
   <const T extends string>(...choices: readonly T[]): Parse<T> =>
   (value) =>
@@ -23,10 +28,12 @@ export const oneOf =
 
 export const url =
   (...protocols: readonly string[]): Parse<string> =>
-  (value) =>
-    URL.canParse(value) && protocols.includes(new URL(value).protocol.slice(0, -1))
+  (value) => {
+    const protocol = parseUrl(value)?.protocol.slice(0, -1);
+    return protocol !== undefined && protocols.includes(protocol)
       ? value
-      : new Refusal(`a URL that begins with ${protocols.map((protocol) => `${protocol}://`).join(' or ')}`);
+      : new Refusal(`a URL that begins with ${protocols.map((each) => `${each}://`).join(' or ')}`);
+  };
 
 export const list: Parse<readonly string[]> = (value) =>
   value

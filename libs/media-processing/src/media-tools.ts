@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { usableCores } from '@app/config';
 import type { FfmpegCommand } from './commands/ffmpeg-command';
 import { compileSegment } from './commands/segment/compile-segment';
 import type { SegmentJob } from './commands/segment/segment-job';
@@ -40,7 +40,7 @@ export class MediaTools {
 
   /** Threads of one encode, so that all that run at once fill the cores. */
   get encoderThreads(): number {
-    return Math.max(1, Math.ceil(availableParallelism() / this.options.concurrency));
+    return Math.max(1, Math.ceil(usableCores() / this.options.concurrency));
   }
 
   /** See `runFfmpeg`. */

@@ -10,7 +10,7 @@ export interface JobToEnqueue {
   readonly taskId: string;
   /** Enqueueing the same id twice while the first is still there changes nothing. */
   readonly jobId: string;
-  /** 1 is the most urgent. */
+  /** Lower ones go first; from 1 on. */
   readonly priority: number;
   readonly delayMs: number;
 }

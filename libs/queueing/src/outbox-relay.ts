@@ -8,11 +8,14 @@ const SWEEP_INTERVAL_MS = 1000;
 /** A task that is still ready this long after it was handed to Bull is handed over again: Redis may have lost it. */
 const REDISPATCH_AFTER_SECONDS = 30;
 const BATCH = 200;
+/** Bull orders by one number: turns decide only between tasks of the same priority. */
+const TURNS_OF_A_PRIORITY = 2 ** 32;
 
 interface DueTask {
   readonly id: string;
   readonly queue: QueueName;
   readonly priority: number;
+  readonly turn: number;
   readonly generation: number;
   readonly delay_ms: number;
 }
@@ -112,9 +115,9 @@ async function takeDue(manager: EntityManager): Promise<DueTask[]> {
      WHERE id IN (SELECT id FROM tasks
                   WHERE status = 'ready'
                     AND (dispatched_at IS NULL OR dispatched_at < now() - interval '${REDISPATCH_AFTER_SECONDS} seconds')
-                  ORDER BY dispatched_at NULLS FIRST
+                  ORDER BY dispatched_at NULLS FIRST, priority, turn
                   LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
-     RETURNING id, queue, priority, generation,
+     RETURNING id, queue, priority, turn, generation,
                greatest(0, extract(epoch FROM run_after - now()) * 1000)::integer AS delay_ms`,
   );
   return rows;
@@ -125,7 +128,7 @@ function toJob(task: DueTask): Parameters<JobProducer['enqueue']>[0][number] {
     queue: task.queue,
     taskId: task.id,
     jobId: `${task.id}.${task.generation}`,
-    priority: task.priority,
+    priority: task.priority * TURNS_OF_A_PRIORITY + task.turn,
     delayMs: task.delay_ms,
   };
 }

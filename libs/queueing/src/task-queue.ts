@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { QueueName, TaskInputs } from '@app/contracts';
 import type { Transaction } from '@app/database';
 import { OutboxRelay } from './outbox-relay';
+import { takeTurns } from './take-turns';
 import { Task } from './task.entity';
 
 export interface NewTask<Q extends QueueName = QueueName> {
@@ -22,12 +23,17 @@ export interface NewTask<Q extends QueueName = QueueName> {
 export class TaskQueue {
   constructor(private readonly relay: OutboxRelay) {}
 
-  /** Adds tasks as part of `transaction`: they exist, and will be run, exactly if it is committed. */
+  /**
+   * Adds tasks as part of `transaction`: they exist, and will be run, exactly if it is committed. Of one queue, those
+   * that stand first here are handed out first.
+   */
   async add(transaction: Transaction, tasks: readonly NewTask[]): Promise<void> {
     const now = Date.now();
-    const rows = tasks.map(({ delaySeconds = 0, ...task }) => ({
+    const turns = takeTurns(tasks, await firstTurns(transaction, tasks));
+    const rows = tasks.map(({ delaySeconds = 0, ...task }, index) => ({
       ...task,
       id: randomUUID(),
+      turn: turns[index] ?? 0,
       status: 'ready' as const,
       runAfter: new Date(now + delaySeconds * 1000),
     }));
@@ -50,4 +56,14 @@ export class TaskQueue {
       [renderId],
     );
   }
+}
+
+/** By queue, the lowest turn of those that have not ended. */
+async function firstTurns({ manager }: Transaction, tasks: readonly NewTask[]): Promise<Map<QueueName, number>> {
+  const rows = await manager.query<{ queue: QueueName; turn: number }[]>(
+    `SELECT queue, min(turn) AS turn FROM tasks
+     WHERE status IN ('ready', 'waiting', 'running') AND queue = ANY($1) GROUP BY queue`,
+    [[...new Set(tasks.map(({ queue }) => queue))]],
+  );
+  return new Map(rows.map(({ queue, turn }) => [queue, turn]));
 }

@@ -37,6 +37,10 @@ export class Task {
   @Column('smallint')
   priority: number;
 
+  /** Among those of the same priority lower ones go first; see `takeTurns`. */
+  @Column('integer')
+  turn: number;
+
   /** How much work it is, in the unit of its queue (frames, where there are any). */
   @Column('integer')
   units: number;

@@ -4,4 +4,5 @@ export { createTestDatabase, type TestDatabase } from './test-database';
 export { emptyTestRedis } from './test-redis';
 export { testSettings } from './test-settings';
 export { SwitchableLink } from './switchable-link';
+export { UNTHROTTLED } from './unthrottled';
 export * from './golden';

@@ -54,16 +54,20 @@ const COMPOSITIONS = '/api/v1/compositions';
 
 /** Speaks HTTP to an API as any client would. */
 export class ApiClient {
-  constructor(readonly origin: string) {}
+  constructor(
+    readonly origin: string,
+    /** Of every request, as a key. */
+    private readonly headers: Readonly<Record<string, string>> = {},
+  ) {}
 
   /** A body that is a string is sent as it is. */
   async call<T>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
     const response = await fetch(new URL(path, this.origin), {
       method,
       ...(body === undefined
-        ? {}
+        ? { headers: this.headers }
         : {
-            headers: { 'content-type': 'application/json' },
+            headers: { ...this.headers, 'content-type': 'application/json' },
             body: typeof body === 'string' ? body : JSON.stringify(body),
           }),
     });
@@ -82,7 +86,11 @@ export class ApiClient {
   async upload(content: Uint8Array | string, filename: string): Promise<AssetBody> {
     const body = new FormData();
     body.append('file', new Blob([content]), filename);
-    const response = await fetch(new URL('/api/v1/assets', this.origin), { method: 'POST', body });
+    const response = await fetch(new URL('/api/v1/assets', this.origin), {
+      method: 'POST',
+      headers: this.headers,
+      body,
+    });
     const asset = (await response.json()) as AssetBody;
     if (response.status !== 201) throw new Error(`Not accepted: ${JSON.stringify(asset)}`);
     return asset;

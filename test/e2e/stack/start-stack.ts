@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTestDatabase, emptyTestRedis, SwitchableLink } from '@app/testing';
+import { createTestDatabase, emptyTestRedis, SwitchableLink, UNTHROTTLED } from '@app/testing';
 import { Client } from 'pg';
 import { startApp, type AppProcess } from './app-process';
 import { ApiClient } from './api-client';
@@ -45,6 +45,7 @@ export async function startStack({ workers, environment = {} }: StackOptions): P
     STORAGE_LOCAL_DIR: objectsFolder,
     MEDIA_FETCH_ALLOWED_HOSTS: new URL(media.origin).host,
     WORKER_CONCURRENCY: '2',
+    ...UNTHROTTLED,
     ...environment,
   };
   const processes: AppProcess[] = [];

@@ -24,6 +24,7 @@ describe('the documentation', () => {
 
   it('knows every endpoint', () => {
     expect(operations().map(([name]) => name)).toEqual([
+      'post /api/v1/realtime/tickets',
       'post /api/v1/compositions',
       'get /api/v1/compositions',
       'get /api/v1/compositions/{composition_id}',
@@ -56,9 +57,24 @@ describe('the documentation', () => {
     expect(errors.filter(({ schema }) => schema !== '#/components/schemas/ErrorEnvelopeDto')).toEqual([]);
   });
 
+  it('says what needs a key, and how callers are turned away', () => {
+    for (const [name, { security, responses }] of operations()) {
+      const isGuarded = name.includes(' /api/v1/') && !name.includes('/health');
+      expect(`${name} ${security === undefined}`).toBe(`${name} ${!isGuarded}`);
+      if (isGuarded) expect(Object.keys(responses)).toEqual(expect.arrayContaining(['401', '403', '429']));
+    }
+    const limited = document.paths['/api/v1/compositions']?.get?.responses;
+    expect(JSON.stringify(limited?.['200'])).toContain('X-RateLimit-Remaining');
+    expect(JSON.stringify(limited?.['429'])).toContain('Retry-After');
+    expect(document.components?.securitySchemes).toMatchObject({
+      ApiKey: { in: 'header', name: 'X-API-Key' },
+      Bearer: { scheme: 'bearer' },
+    });
+  });
+
   it('gives every answer with a body a type', () => {
     const untyped = operations()
-      .filter(([name]) => /compositions|assets|probe/.test(name) && !name.startsWith('delete'))
+      .filter(([name]) => /compositions|assets|probe|tickets/.test(name) && !name.startsWith('delete'))
       .filter(([, { responses }]) => {
         const success = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
         return schemaOf(success) === undefined && !isPicture(success);

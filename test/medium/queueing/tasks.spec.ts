@@ -204,6 +204,42 @@ describe('tasks', () => {
     expect(script.current.runs).toHaveLength(2);
   });
 
+  it('of renders with the same priority take turns, so that a long one keeps no short one waiting', async () => {
+    const worker = await startWorker();
+    const queue = worker.get(TaskQueue, { strict: false });
+    const running = new Set<string>();
+    script.current.behaviour = async ({ id }) => {
+      running.add(id);
+      await eventually('the tasks to be let go', () => letGo);
+    };
+    let letGo = false;
+    const add = (render: number, count: number, priority: number): Promise<void> =>
+      inTransaction(worker.get(DataSource), (transaction) =>
+        queue.add(
+          transaction,
+          Array.from({ length: count }, (_, index) => ({
+            ...{ queue: 'segment' as const, input: { renderId: `${render}`, index } },
+            ...{ renderId: null, units: 10, priority },
+          })),
+        ),
+      );
+    const [LONG, SHORT, URGENT] = [0, 1, 2];
+    await add(LONG, 30, 5);
+    await eventually('the worker to be busy', () => running.size === 2);
+    await add(SHORT, 3, 5);
+    await add(URGENT, 2, 4);
+    const inBull = async () =>
+      (await worker.get(DataSource).query<unknown[]>('SELECT 1 FROM tasks WHERE dispatched_at IS NULL')).length === 0;
+    await eventually('all to be handed to Bull', inBull);
+    letGo = true;
+    await eventually('all to be done', () => script.current.committed.length === 35, { timeoutMs: 20_000 });
+    const order = script.current.runs.slice(2).map(({ input }) => Number((input as { renderId: string }).renderId));
+    expect(order.slice(0, 2)).toEqual([URGENT, URGENT]);
+    // Two of the long one run already; from then on it has one task between two of the short one at most.
+    expect(order.lastIndexOf(SHORT)).toBeLessThan(10);
+    expect(order.slice(2, order.lastIndexOf(SHORT)).filter((render) => render === LONG).length).toBeLessThan(6);
+  });
+
   it('survive the loss of everything in Redis', async () => {
     const worker = await startWorker(['render', 'segment', 'audio', 'assemble', 'maintenance']);
     let goOn: () => void = () => undefined;

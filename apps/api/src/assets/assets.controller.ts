@@ -67,12 +67,12 @@ export class AssetsController {
   @ErrorAnswers('VALIDATION_ERROR')
   async list(
     @Query(new ShapePipe(AssetListQueryDto)) query: AssetListQueryDto,
-    @CallerOf() { ownerId }: Caller,
+    @CallerOf() { sees }: Caller,
   ): Promise<Wire<AssetListDto>> {
     const page = toPage(query);
     const { assets, total } = await this.assets.list({
       ...page,
-      ownerId,
+      owner: sees,
       ...(query.kind === undefined ? {} : { kind: query.kind }),
     });
     return { assets: assets.map(presentAsset), total, ...page, has_more: page.offset + assets.length < total };
@@ -83,8 +83,8 @@ export class AssetsController {
   @ApiParam({ name: 'asset_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 200, description: 'As it was found when it was uploaded.', type: AssetDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
-  async get(@Param('asset_id', UuidParam) id: string, @CallerOf() { ownerId }: Caller): Promise<Wire<AssetDto>> {
-    const asset = await this.assets.find(id, ownerId);
+  async get(@Param('asset_id', UuidParam) id: string, @CallerOf() { sees }: Caller): Promise<Wire<AssetDto>> {
+    const asset = await this.assets.find(id, sees);
     if (!asset) throw noSuchAsset(id);
     return presentAsset(asset);
   }
@@ -98,8 +98,8 @@ export class AssetsController {
   @ApiParam({ name: 'asset_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 204, description: 'It is gone.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
-  async remove(@Param('asset_id', UuidParam) id: string, @CallerOf() { ownerId }: Caller): Promise<void> {
-    const outcome = await this.assets.remove(id, ownerId);
+  async remove(@Param('asset_id', UuidParam) id: string, @CallerOf() { sees }: Caller): Promise<void> {
+    const outcome = await this.assets.remove(id, sees);
     if (outcome === 'not-found') throw noSuchAsset(id);
     if (outcome === 'in-use') {
       throw conflict('A composition that has not ended names this asset; it can be deleted once that has ended.');

@@ -22,10 +22,10 @@ export class Probes {
   ) {}
 
   /** @throws ApiError UNPROCESSABLE_MEDIA where the file cannot be had or used */
-  async probe(url: string, { ownerId }: Caller): Promise<ProbedFile> {
+  async probe(url: string, { sees }: Caller): Promise<ProbedFile> {
     const id = assetIdOf(url);
     if (id === null) return refuseUnusable('url', this.fetchAndProbe(url));
-    const asset = await this.assets.find(id, ownerId);
+    const asset = await this.assets.find(id, sees);
     if (!asset) throw invalidRequest([{ path: 'url', message: `There is no asset ${url}.` }]);
     const { kind, media, sha256, sizeBytes } = asset;
     return { kind, media, sha256, sizeBytes: Number(sizeBytes) };

@@ -13,8 +13,8 @@ export class CompositionFinder {
   constructor(private readonly store: CompositionStore) {}
 
   /** The caller's composition and the work behind it. Throws NOT_FOUND, also for what belongs to someone else. */
-  async find(id: string, { ownerId }: Caller): Promise<FoundComposition> {
-    const composition = await this.store.find(id, ownerId);
+  async find(id: string, { sees }: Caller): Promise<FoundComposition> {
+    const composition = await this.store.find(id, sees);
     const render = composition && (await this.store.findRender(composition.renderId));
     if (!composition || !render) throw noSuchComposition(id);
     return { composition, render };

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { CompositionStore, type CompositionSpec } from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
-import { ApiBody, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { DownloadLinks } from '../downloads/download-links';
 import { conflict, invalidRequest } from '../http/api-error';
@@ -17,6 +17,7 @@ import { CompositionAcceptedDto } from './dto/composition-accepted.dto';
 import { CompositionListDto } from './dto/composition-list.dto';
 import { CompositionRequestDto } from './dto/composition-request.dto';
 import { CompositionDto } from './dto/composition.dto';
+import { IDEMPOTENCY_HEADER, IdempotencyKey } from './idempotency-key';
 import { ListQueryDto } from './dto/list-query.dto';
 import { ListQuery } from './list-query.pipe';
 import { presentAccepted, presentComposition, presentListItem } from './present/present-composition';
@@ -40,6 +41,14 @@ export class CompositionsController {
     summary: 'Compose a video',
     description: 'Queues the work and answers at once. Follow it with `GET`, or live over Socket.IO.',
   })
+  @ApiHeader({
+    name: IDEMPOTENCY_HEADER,
+    required: false,
+    description:
+      'Your name for this request, 1 to 255 visible ASCII characters. Sent again within 24 hours it is not done again, but ' +
+      'answered as it was the first time; with another body it is a CONFLICT.',
+    schema: { type: 'string', minLength: 1, maxLength: 255, example: '0b8f5f6e-3c52-4f0c-9d56-1f6c3f1f8f10' },
+  })
   @ApiBody({ type: CompositionRequestDto })
   @ApiResponse({
     status: 202,
@@ -47,14 +56,16 @@ export class CompositionsController {
     type: CompositionAcceptedDto,
     headers: { Location: { description: 'Where the composition is.', schema: { type: 'string', format: 'uri' } } },
   })
-  @ErrorAnswers('VALIDATION_ERROR', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
+  @ErrorAnswers('VALIDATION_ERROR', 'CONFLICT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
   async create(
     @Body(CompositionBody) spec: CompositionSpec,
     @CallerOf() { ownerId }: Caller,
+    @IdempotencyKey() idempotencyKey: string | null,
     @Origin() origin: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Wire<CompositionAcceptedDto>> {
-    const composition = await this.store.create({ spec, ownerId });
+    const composition = await this.store.create({ spec, ownerId, idempotencyKey });
+    if (composition === 'key-reused') throw conflict(`This ${IDEMPOTENCY_HEADER} was used for another request.`);
     if ('problems' in composition) throw invalidRequest(composition.problems);
     response.location(publicUrl(`/${PATH}/${composition.id}`, { configured: this.settings.publicUrl, origin }));
     return presentAccepted(composition);
@@ -64,11 +75,8 @@ export class CompositionsController {
   @ApiOperation({ summary: 'List compositions' })
   @ApiResponse({ status: 200, description: 'A page of them.', type: CompositionListDto })
   @ErrorAnswers('VALIDATION_ERROR')
-  async list(
-    @Query(ListQuery) query: ListQueryDto,
-    @CallerOf() { ownerId }: Caller,
-  ): Promise<Wire<CompositionListDto>> {
-    const asked = toCompositionQuery(query, ownerId);
+  async list(@Query(ListQuery) query: ListQueryDto, @CallerOf() { sees }: Caller): Promise<Wire<CompositionListDto>> {
+    const asked = toCompositionQuery(query, sees);
     const { limit, offset } = asked;
     const { compositions, total } = await this.store.list(asked);
     return {
@@ -103,8 +111,8 @@ export class CompositionsController {
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 204, description: 'It is gone.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
-  async remove(@Param('composition_id', UuidParam) id: string, @CallerOf() { ownerId }: Caller): Promise<void> {
-    const outcome = await this.store.remove(id, ownerId);
+  async remove(@Param('composition_id', UuidParam) id: string, @CallerOf() { sees }: Caller): Promise<void> {
+    const outcome = await this.store.remove(id, sees);
     if (outcome === 'not-found') throw noSuchComposition(id);
     if (outcome === 'processing') {
       throw conflict('The composition is being processed; it can be deleted once it has ended.');

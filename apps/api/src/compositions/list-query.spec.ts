@@ -16,7 +16,7 @@ function problemPaths(query: unknown): string[] {
 describe('the query of a list', () => {
   it('shows the newest 50 unless it says otherwise', () => {
     expect(toCompositionQuery(pipe.transform({}), null)).toEqual({
-      ownerId: null,
+      owner: null,
       sort: 'createdAt',
       order: 'DESC',
       limit: 50,
@@ -27,7 +27,7 @@ describe('the query of a list', () => {
   it('can say otherwise', () => {
     const query = { status: 'completed', sort: 'title', order: 'asc', limit: '100', offset: '200' };
     expect(toCompositionQuery(pipe.transform(query), 'key_1')).toEqual({
-      ownerId: 'key_1',
+      owner: 'key_1',
       status: 'completed',
       sort: 'title',
       order: 'ASC',

@@ -1,4 +1,5 @@
 import type { CompositionQuery } from '@app/compositions';
+import type { Owner } from '@app/database';
 import { toPage } from '../http/page-query.dto';
 import type { ListQueryDto, SORT_FIELDS } from './dto/list-query.dto';
 
@@ -9,9 +10,9 @@ const COLUMNS = {
 } as const satisfies Record<(typeof SORT_FIELDS)[number], CompositionQuery['sort']>;
 
 /** What a checked query string asks for; the newest first unless it says otherwise. */
-export function toCompositionQuery(query: ListQueryDto, ownerId: string | null): CompositionQuery {
+export function toCompositionQuery(query: ListQueryDto, owner: Owner): CompositionQuery {
   return {
-    ownerId,
+    owner,
     ...(query.status === undefined ? {} : { status: query.status }),
     sort: COLUMNS[query.sort ?? 'created_at'],
     order: query.order === 'asc' ? 'ASC' : 'DESC',

@@ -2,6 +2,8 @@ import { Logger } from '@nestjs/common';
 import { Composition, type CompositionStore } from '@app/compositions';
 import type { CompositionEvent } from '@app/contracts';
 import type { Socket } from 'socket.io';
+import type { SocketAdmission } from './socket-admission';
+import { ANYONE } from '../http/caller';
 import { CompositionWatches } from './composition-watches';
 import { CompositionsGateway } from './compositions.gateway';
 
@@ -15,6 +17,7 @@ const missed: CompositionEvent[] = [
 describe('CompositionsGateway', () => {
   const done: string[] = [];
   const socket = {
+    data: { caller: ANYONE },
     emit: (name: string, event: CompositionEvent) => done.push(`emit ${name} ${event.seq}`),
   } as unknown as Socket;
   const store = { find: jest.fn(), eventsAfter: jest.fn() };
@@ -27,7 +30,8 @@ describe('CompositionsGateway', () => {
     seq: 18,
   };
   const watches = new CompositionWatches();
-  const gateway = new CompositionsGateway(store as unknown as CompositionStore, watches);
+  const admission = { guard: jest.fn() } as unknown as SocketAdmission;
+  const gateway = new CompositionsGateway(store as unknown as CompositionStore, watches, admission);
   const afterTheAnswer = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
   const composition = Object.assign(new Composition(), {
     id,

@@ -12,11 +12,11 @@ import { COMPOSITION_EVENT, COMPOSITIONS_NAMESPACE, type CompositionEvent } from
 import type { Namespace, Socket } from 'socket.io';
 import { noSuchComposition } from '../compositions/composition-finder';
 import { invalidRequest } from '../http/api-error';
-import { ANYONE } from '../http/caller';
 import type { Wire } from '../openapi/wire';
 import { findShapeProblems } from '../validation/find-shape-problems';
 import { answer, type Refusal } from './answer';
 import { CompositionWatches, type Watch } from './composition-watches';
+import { callerOfSocket, SocketAdmission } from './socket-admission';
 import { toSnapshot, type Snapshot } from './snapshot';
 import { SubscribeDto, UnsubscribeDto } from './subscription.dto';
 
@@ -29,9 +29,11 @@ export class CompositionsGateway implements OnGatewayInit<Namespace>, OnGatewayD
   constructor(
     private readonly store: CompositionStore,
     private readonly watches: CompositionWatches,
+    private readonly admission: SocketAdmission,
   ) {}
 
   afterInit(namespace: Namespace): void {
+    this.admission.guard(namespace);
     namespace.on(COMPOSITION_EVENT, (event: CompositionEvent) => {
       this.watches.deliver(event);
     });
@@ -49,7 +51,7 @@ export class CompositionsGateway implements OnGatewayInit<Namespace>, OnGatewayD
       // Begun before the state is read, so that nothing falls in between; what comes is held until that is told.
       const watch = this.begin(socket, id);
       try {
-        const composition = await this.store.find(id, ANYONE.ownerId);
+        const composition = await this.store.find(id, callerOfSocket(socket).sees);
         if (!composition) throw noSuchComposition(id);
         const missed = typeof afterSeq === 'number' ? await this.store.eventsAfter(id, afterSeq) : [];
         for (const event of missed) socket.emit(event.type, event);

@@ -1,15 +1,17 @@
-import type { EvictCache } from '@app/compositions';
+import type { EvictCache, IdempotencyKeys } from '@app/compositions';
 import { MemoryObjectStore } from '@app/testing';
 import type { ClaimedTask } from '@app/queueing';
 import { MaintenanceProcessor } from './maintenance.processor';
 
 const noEviction = { run: () => Promise.resolve() } as unknown as EvictCache;
+const forgetOld = jest.fn(() => Promise.resolve());
+const keys = { forgetOld } as unknown as IdempotencyKeys;
 const KEYS = ['work/r/a', 'work/s/a', 'outputs/c/r/master.m3u8', 'outputs/c/r.mp4', 'outputs/c/s/poster.jpg'];
 
 async function keysAfter(input: ClaimedTask<'maintenance'>['input']): Promise<string[]> {
   const store = new MemoryObjectStore();
   for (const key of KEYS) await store.put(key, Buffer.from('x'));
-  await new MaintenanceProcessor(store, noEviction).run({ input } as ClaimedTask<'maintenance'>);
+  await new MaintenanceProcessor(store, noEviction, keys).run({ input } as ClaimedTask<'maintenance'>);
   const left: string[] = [];
   for (const key of KEYS) if (await store.head(key)) left.push(key);
   return left;
@@ -26,5 +28,13 @@ describe('the files of a render that has ended', () => {
       'outputs/c/r.mp4',
       'outputs/c/s/poster.jpg',
     ]);
+  });
+});
+
+describe('what clients called their requests', () => {
+  it('is forgotten when it is too old to matter', async () => {
+    forgetOld.mockClear();
+    await keysAfter({ purgeRenderId: 'r' });
+    expect(forgetOld).toHaveBeenCalledTimes(1);
   });
 });

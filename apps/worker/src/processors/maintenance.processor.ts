@@ -1,9 +1,9 @@
-import { EvictCache, outputFolder, workPrefix } from '@app/compositions';
+import { EvictCache, IdempotencyKeys, outputFolder, workPrefix } from '@app/compositions';
 import { TaskHandler, type ClaimedTask, type Commit } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
 import { Injectable } from '@nestjs/common';
 
-/** Clears away what ended renders leave behind. */
+/** Clears away what ended renders leave behind, and what is too old to matter. */
 @Injectable()
 export class MaintenanceProcessor extends TaskHandler<'maintenance'> {
   override readonly queue = 'maintenance';
@@ -11,6 +11,7 @@ export class MaintenanceProcessor extends TaskHandler<'maintenance'> {
   constructor(
     private readonly objects: ObjectStore,
     private readonly cache: EvictCache,
+    private readonly keys: IdempotencyKeys,
   ) {
     super();
   }
@@ -20,6 +21,7 @@ export class MaintenanceProcessor extends TaskHandler<'maintenance'> {
     if (input.unpublishFrom) await this.objects.deletePrefix(outputFolder(input.unpublishFrom, input.purgeRenderId));
     // What the render needed may go from now on, and it may have made more than there is room for.
     await this.cache.run();
+    await this.keys.forgetOld();
     return () => Promise.resolve();
   }
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { inTransaction, type Transaction } from '@app/database';
+import { inTransaction, ownedBy, type Owner, type Transaction } from '@app/database';
 import { ObjectStore } from '@app/storage';
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { AssetKind } from '../asset-kind';
 import type { IdentifiedFile } from '../identify/file-identifier';
 import { assetKey } from './asset-key';
@@ -18,7 +18,7 @@ export interface NewAsset extends IdentifiedFile {
 }
 
 export interface AssetQuery {
-  readonly ownerId: string | null;
+  readonly owner: Owner;
   readonly kind?: AssetKind;
   readonly limit: number;
   readonly offset: number;
@@ -45,14 +45,14 @@ export class AssetStore {
     });
   }
 
-  find(id: string, ownerId: string | null): Promise<Asset | null> {
-    return this.dataSource.manager.findOneBy(Asset, { id, ownerId: ownerId ?? IsNull() });
+  find(id: string, owner: Owner): Promise<Asset | null> {
+    return this.dataSource.manager.findOneBy(Asset, { id, ...ownedBy(owner) });
   }
 
   /** The newest first. */
-  async list({ ownerId, kind, limit, offset }: AssetQuery): Promise<{ assets: Asset[]; total: number }> {
+  async list({ owner, kind, limit, offset }: AssetQuery): Promise<{ assets: Asset[]; total: number }> {
     const [assets, total] = await this.dataSource.manager.findAndCount(Asset, {
-      where: { ownerId: ownerId ?? IsNull(), ...(kind ? { kind } : {}) },
+      where: { ...(kind ? { kind } : {}), ...ownedBy(owner) },
       order: { createdAt: 'DESC', id: 'ASC' },
       take: limit,
       skip: offset,
@@ -64,11 +64,11 @@ export class AssetStore {
    * Removes an asset, unless a composition that has not ended needs it. Its bytes go when no other asset has the same,
    * and before the row does: should storage fail, the call can be repeated.
    */
-  remove(id: string, ownerId: string | null): Promise<'removed' | 'not-found' | 'in-use'> {
+  remove(id: string, owner: Owner): Promise<'removed' | 'not-found' | 'in-use'> {
     return inTransaction(this.dataSource, async (transaction) => {
       const { manager } = transaction;
       const asset = await manager.findOne(Asset, {
-        where: { id, ownerId: ownerId ?? IsNull() },
+        where: { id, ...ownedBy(owner) },
         lock: { mode: 'pessimistic_write' },
       });
       if (!asset) return 'not-found';

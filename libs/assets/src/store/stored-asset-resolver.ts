@@ -1,6 +1,6 @@
-import type { Transaction } from '@app/database';
+import { ownedBy, type Transaction } from '@app/database';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, IsNull } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import { assetKey } from './asset-key';
 import { AssetResolver, type ResolvedAsset } from '../asset-resolver.port';
 import { Asset } from './asset.entity';
@@ -20,7 +20,7 @@ export class StoredAssetResolver extends AssetResolver {
     if (ids.length === 0) return new Map();
     const { manager } = transaction ?? this.dataSource;
     const assets = await manager.find(Asset, {
-      where: { id: In([...ids]), ownerId: ownerId ?? IsNull() },
+      where: { id: In([...ids]), ...ownedBy(ownerId) },
       // Always in the same order, so that two who lock the same assets wait for each other, not forever.
       order: { id: 'ASC' },
       ...(transaction ? { lock: { mode: 'for_key_share' } } : {}),

@@ -3,6 +3,7 @@ import { Fault } from '@app/contracts';
 import type { Transaction } from '@app/database';
 import { TaskQueue, type Commit, type NewTask } from '@app/queueing';
 import { DataSource } from 'typeorm';
+import { orderByCost } from '../planning/order-by-cost';
 import { segmentsOf, type RenderPlan } from '../planning/render-plan';
 import { audioUnits, segmentUnits } from '../planning/task-units';
 import { priorityOf } from '../store/priority-of';
@@ -62,17 +63,34 @@ export class HandOutParts {
   private async addTasks(transaction: Transaction, renderId: string, { plan, parts }: PlannedParts): Promise<void> {
     if (parts.length === 0) return;
     const priority = await priorityOf(transaction, renderId);
-    const segments = segmentsOf(plan);
-    const byKey = new Map(parts.toReversed().map((part) => [part.key, part]));
-    const tasks = [...byKey.values()].toReversed().map(({ kind, position: index, key: exclusiveKey }): NewTask => {
-      const shared = { renderId, priority, exclusiveKey };
-      const planned = kind === 'segment' ? segments[index] : undefined;
-      return planned
-        ? { ...shared, queue: 'segment', input: { renderId, index }, units: segmentUnits(planned.segment) }
-        : { ...shared, queue: 'audio', input: { renderId }, units: audioUnits(plan) };
+    const planned = segmentsOf(plan);
+    const toMake = firstOfEachKey(parts);
+    const sounds = toMake.filter(({ kind }) => kind === 'audio');
+    const segments = toMake.flatMap(({ kind, position, key }) => {
+      const segment = kind === 'segment' ? planned[position] : undefined;
+      return segment ? { ...segment, position, key } : [];
     });
+    const shared = ({ key: exclusiveKey }: Pick<KeyedPart, 'key'>) => ({ renderId, priority, exclusiveKey });
+    const tasks: NewTask[] = [
+      ...sounds.map((part): NewTask => ({
+        ...shared(part),
+        queue: 'audio',
+        input: { renderId },
+        units: audioUnits(plan),
+      })),
+      ...orderByCost(segments).map((part): NewTask => ({
+        ...shared(part),
+        queue: 'segment',
+        input: { renderId, index: part.position },
+        units: segmentUnits(part.segment),
+      })),
+    ];
     await this.tasks.add(transaction, tasks);
   }
+}
+
+function firstOfEachKey(parts: readonly KeyedPart[]): KeyedPart[] {
+  return [...new Map(parts.toReversed().map((part) => [part.key, part])).values()].toReversed();
 }
 
 function sumOf(objects: readonly (CachedObject | undefined)[]): number {

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { AssetResolver } from '@app/assets';
 import { Injectable } from '@nestjs/common';
 import type { CompositionEvent, CompositionStatus } from '@app/contracts';
-import { inTransaction, type Transaction } from '@app/database';
+import { inTransaction, ownedBy, type Owner, type Transaction } from '@app/database';
 import { TaskQueue } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
-import { DataSource, IsNull, type FindOptionsWhere } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { outputPrefix, workPrefix } from '../rendering/object-keys';
 import type { CompositionSpec } from '../spec';
 import { assetIds, findAssetProblems } from '../timeline/asset-problems';
@@ -13,6 +13,7 @@ import { totalSeconds } from '../timeline/build-timeline';
 import type { Problem } from '../timeline/problem';
 import { CompositionEvents } from './composition-events';
 import { Composition } from './composition.entity';
+import { IdempotencyKeys, type EarlierAnswer } from './idempotency-keys';
 import { PREPARATION_UNITS } from './progress-percent';
 import { Render } from './render.entity';
 
@@ -21,7 +22,12 @@ const DEFAULT_PRIORITY = 5;
 export interface NewComposition {
   readonly spec: CompositionSpec;
   readonly ownerId: string | null;
+  /** How the client calls this request, so that it is done once however often it comes. */
+  readonly idempotencyKey?: string | null;
 }
+
+/** What whoever posted a composition is told. */
+export type AcceptedComposition = Pick<Composition, 'id' | 'title' | 'status' | 'renderId' | 'createdAt'>;
 
 /** A request that names files which cannot be used. */
 export interface RefusedComposition {
@@ -29,7 +35,7 @@ export interface RefusedComposition {
 }
 
 export interface CompositionQuery {
-  readonly ownerId: string | null;
+  readonly owner: Owner;
   readonly status?: CompositionStatus;
   readonly sort: 'createdAt' | 'updatedAt' | 'title';
   readonly order: 'ASC' | 'DESC';
@@ -46,17 +52,29 @@ export class CompositionStore {
     private readonly events: CompositionEvents,
     private readonly objects: ObjectStore,
     private readonly assets: AssetResolver,
+    private readonly keys: IdempotencyKeys,
   ) {}
 
   /** The composition, its render and the intent to run it are one transaction: all of it is there, or nothing. */
-  create({ spec, ownerId }: NewComposition): Promise<Composition | RefusedComposition> {
+  create({
+    spec,
+    ownerId,
+    idempotencyKey: key = null,
+  }: NewComposition): Promise<AcceptedComposition | RefusedComposition | 'key-reused'> {
     const id = randomUUID();
     const renderId = randomUUID();
     return inTransaction(this.dataSource, async (transaction) => {
       const { manager } = transaction;
+      const request = key === null ? null : { ownerId, key, spec, compositionId: id, renderId };
+      const claim = request ? await this.keys.claim(transaction, request) : 'first';
+      if (claim === 'other-request') return 'key-reused';
+      if (claim !== 'first') return answerAgain(spec, claim);
       const assets = await this.assets.resolve(assetIds(spec), ownerId, transaction);
       const problems = findAssetProblems(spec, assets);
-      if (problems.length > 0) return { problems };
+      if (problems.length > 0) {
+        if (request) await this.keys.release(transaction, request);
+        return { problems };
+      }
       await manager.insert(Composition, {
         id,
         ownerId,
@@ -77,8 +95,8 @@ export class CompositionStore {
     });
   }
 
-  find(id: string, ownerId: string | null): Promise<Composition | null> {
-    return this.dataSource.manager.findOneBy(Composition, ownedBy(ownerId, { id }));
+  find(id: string, owner: Owner): Promise<Composition | null> {
+    return this.dataSource.manager.findOneBy(Composition, { id, ...ownedBy(owner) });
   }
 
   findRender(renderId: string): Promise<Render | null> {
@@ -96,7 +114,7 @@ export class CompositionStore {
 
   async list(query: CompositionQuery): Promise<{ compositions: Composition[]; total: number }> {
     const [compositions, total] = await this.dataSource.manager.findAndCount(Composition, {
-      where: ownedBy(query.ownerId, query.status ? { status: query.status } : {}),
+      where: { ...(query.status ? { status: query.status } : {}), ...ownedBy(query.owner) },
       order: { [query.sort]: query.order, id: 'ASC' },
       take: query.limit,
       skip: query.offset,
@@ -108,11 +126,11 @@ export class CompositionStore {
    * Removes a composition with all its objects, unless it is being worked on. The objects go first: should storage
    * fail, the row is still there and the call can be repeated. A render that still waits is taken back.
    */
-  remove(id: string, ownerId: string | null): Promise<'removed' | 'not-found' | 'processing'> {
+  remove(id: string, owner: Owner): Promise<'removed' | 'not-found' | 'processing'> {
     return inTransaction(this.dataSource, async (transaction) => {
       const { manager } = transaction;
       const composition = await manager.findOne(Composition, {
-        where: ownedBy(ownerId, { id }),
+        where: { id, ...ownedBy(owner) },
         lock: { mode: 'pessimistic_write' },
       });
       if (!composition) return 'not-found';
@@ -129,9 +147,10 @@ export class CompositionStore {
   }
 }
 
-/** Where callers need no key, everything belongs to nobody and everybody may see it. */
-function ownedBy(ownerId: string | null, where: FindOptionsWhere<Composition>): FindOptionsWhere<Composition> {
-  return { ...where, ownerId: ownerId ?? IsNull() };
+/** The same request has the same title; and whatever has become of it since, it was queued. */
+function answerAgain({ title }: CompositionSpec, earlier: EarlierAnswer): AcceptedComposition {
+  const { compositionId: id, renderId, createdAt } = earlier;
+  return { id, title, status: 'queued', renderId, createdAt };
 }
 
 /** From here on they are not deleted until the composition has ended. */

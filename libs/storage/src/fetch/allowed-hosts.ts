@@ -1,3 +1,5 @@
+import { parseUrl } from '@app/contracts';
+
 /** A host that may be fetched from although its address is private; with a port, only on that one. */
 export interface AllowedHost {
   readonly hostname: string;
@@ -30,8 +32,8 @@ export function isAllowedHost(url: URL, allowedHosts: readonly AllowedHost[]): b
 
 /** In the one spelling that URLs are compared in. */
 function hostnameOf(host: string): string | undefined {
-  const url = `http://${host}/`;
-  if (!URL.canParse(url)) return undefined;
-  const { hostname, pathname, username, search, hash } = new URL(url);
+  const url = parseUrl(`http://${host}/`);
+  if (!url) return undefined;
+  const { hostname, pathname, username, search, hash } = url;
   return pathname === '/' && username + search + hash === '' ? hostname : undefined;
 }

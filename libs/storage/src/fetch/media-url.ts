@@ -1,3 +1,4 @@
+import { parseUrl } from '@app/contracts';
 import { unusableLink } from './download-faults';
 
 /**
@@ -7,8 +8,8 @@ import { unusableLink } from './download-faults';
  * @throws Fault where it is not http or https, or holds a user name or password.
  */
 export function parseMediaUrl(text: string, base?: URL): URL {
-  if (!URL.canParse(text, base?.href)) throw unusableLink('The link is not a valid URL. Check it.');
-  const url = new URL(text, base?.href);
+  const url = parseUrl(text, base);
+  if (!url) throw unusableLink('The link is not a valid URL. Check it.');
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw unusableLink(
       `Links of the kind ${url.protocol} are not fetched. Give one that begins with https:// or http://.`,

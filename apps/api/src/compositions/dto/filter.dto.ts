@@ -16,6 +16,7 @@ export class FilterDto implements FilterSpec {
     description:
       'Needed by `blur` (0-100, pixels on a frame of 1080 lines), `brightness` (-1 to 1, added), `contrast` and ' +
       '`saturation` (0-4, factors), and `gamma` (0.1-10, above 1 is brighter); other filters have none.',
+    example: 0.6,
     optional: true,
   })
   amount?: number | null;

@@ -24,7 +24,8 @@ export class ImageOverlayDto extends OverlayDto implements ImageOverlaySpec {
   width?: FrameLength | null;
 
   @FrameLengthField(OVERLAY_LIMITS.imageSide, {
-    description: 'Like `width`; with both, the picture is stretched to them.',
+    description: 'Like `width`, of the height of the output; with both, the picture is stretched to them.',
+    example: 120,
     optional: true,
   })
   height?: FrameLength | null;

@@ -1,4 +1,4 @@
-import type { Composition, Render } from '@app/compositions';
+import type { AcceptedComposition, Composition, Render } from '@app/compositions';
 import type { Wire } from '../../openapi/wire';
 import type { CompositionAcceptedDto } from '../dto/composition-accepted.dto';
 import type { CompositionListItemDto } from '../dto/composition-list.dto';
@@ -18,7 +18,7 @@ export interface CompositionView {
   readonly now: Date;
 }
 
-export function presentAccepted(composition: Composition): Wire<CompositionAcceptedDto> {
+export function presentAccepted(composition: AcceptedComposition): Wire<CompositionAcceptedDto> {
   return {
     composition_id: composition.id,
     status: composition.status,

@@ -1,5 +1,6 @@
 import { assetIdOf } from '@app/assets';
 import { LIMITS } from '@app/compositions';
+import { parseUrl } from '@app/contracts';
 import { describeValue } from '../describe-value';
 import { field, type FieldDocs } from '../field-rule';
 
@@ -25,8 +26,8 @@ function flawOf(text: string): string | null {
   if (text.length > LIMITS.urlLength) return `has ${text.length}`;
   if (CONTROL_CHARACTER.test(text)) return 'holds a control character';
   if (assetIdOf(text) !== null) return null;
-  if (!URL.canParse(text)) return `is ${describeValue(text)}`;
-  const { protocol } = new URL(text);
+  const protocol = parseUrl(text)?.protocol;
+  if (protocol === undefined) return `is ${describeValue(text)}`;
   if (protocol === 'asset:') return `is ${describeValue(text)}, which is not the address of an asset`;
   return SCHEMES.includes(protocol) ? null : `begins with ${protocol}//, which this server does not fetch from`;
 }

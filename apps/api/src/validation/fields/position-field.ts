@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { OVERLAY_LIMITS } from '@app/compositions';
+import { OVERLAY_LIMITS, type FrameLength } from '@app/compositions';
 import { TEXT_POSITIONS } from '@app/media-processing';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
@@ -12,7 +12,6 @@ const LIMITS = OVERLAY_LIMITS.coordinate;
 /** A named place on the frame, or `{x, y}` of the top left corner. */
 export function PositionField(docs: FieldDocs): PropertyDecorator {
   const { optional = false, ...documentation } = docs;
-  const coordinate = { oneOf: frameLengthSchema(LIMITS) };
   return applyDecorators(
     ...(optional ? [IsOptional()] : []),
     ruled({
@@ -28,10 +27,21 @@ export function PositionField(docs: FieldDocs): PropertyDecorator {
       ...(optional ? { nullable: true } : {}),
       oneOf: [
         { type: 'string', enum: [...TEXT_POSITIONS] },
-        { type: 'object', properties: { x: coordinate, y: coordinate }, required: ['x', 'y'] },
+        {
+          type: 'object',
+          properties: {
+            x: coordinate('From the left edge of the frame: pixels of the output, or `"NN%"` of its width.', '50%'),
+            y: coordinate('From its upper edge: pixels of the output, or `"NN%"` of its height.', 120),
+          },
+          required: ['x', 'y'],
+        },
       ],
     }),
   );
+}
+
+function coordinate(description: string, example: FrameLength): Record<string, unknown> {
+  return { description, example, oneOf: frameLengthSchema(LIMITS) };
 }
 
 function isPosition(value: unknown): boolean {

@@ -1,0 +1,56 @@
+import { isAuthRequired, KeyRing, mayUse, Tickets, TokenVerifier, type Principal } from '@app/access';
+import { SETTINGS, type Settings } from '@app/config';
+import { Inject, Injectable } from '@nestjs/common';
+import { ApiError } from '../http/api-error';
+import { toCaller, type Caller } from '../http/caller';
+import type { Credentials } from './credentials';
+import type { GuardedArea } from './guarded-area';
+
+/** Whom credentials stand for. `unknown`: there are some, and they are not good. */
+export type Identity = Principal | 'nobody' | 'unknown';
+
+const MAX_KEY_CHARACTERS = 512;
+
+/** Says who callers are, and what they may. */
+@Injectable()
+export class CallerIdentifier {
+  constructor(
+    private readonly keys: KeyRing,
+    private readonly tokens: TokenVerifier,
+    private readonly tickets: Tickets,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** Of several credentials, the first of key, token and ticket counts. */
+  async identify({ apiKey, bearer, ticket }: Credentials): Promise<Identity> {
+    if (apiKey !== undefined) {
+      return (apiKey.length <= MAX_KEY_CHARACTERS ? await this.keys.identify(apiKey) : null) ?? 'unknown';
+    }
+    // Where no tokens are taken, the header may be for a proxy on the way.
+    if (bearer !== undefined && this.tokens.takesTokens) return (await this.tokens.verify(bearer)) ?? 'unknown';
+    return ticket === undefined ? 'nobody' : this.holderOf(ticket);
+  }
+
+  /** @throws ApiError UNAUTHORIZED without good credentials where some are needed, FORBIDDEN without the scope */
+  permit(identity: Identity, { scope, always }: Pick<GuardedArea, 'scope' | 'always'>): Caller {
+    if (identity === 'unknown') {
+      throw new ApiError({
+        code: 'UNAUTHORIZED',
+        message: 'The API key, token or ticket is not known, or no longer good.',
+      });
+    }
+    if (identity === 'nobody') {
+      if (!always && !isAuthRequired(this.settings)) return toCaller(null);
+      throw new ApiError({ code: 'UNAUTHORIZED', message: 'This needs an API key, in the header X-API-Key.' });
+    }
+    if (!mayUse(identity, scope)) {
+      throw new ApiError({ code: 'FORBIDDEN', message: `This needs a key with the scope ${scope}.` });
+    }
+    return toCaller(identity);
+  }
+
+  private holderOf(ticket: string): Identity {
+    const grant = this.tickets.read(ticket);
+    return grant ? (grant.principal ?? 'nobody') : 'unknown';
+  }
+}

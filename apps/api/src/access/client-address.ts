@@ -1,0 +1,30 @@
+import ipaddr from 'ipaddr.js';
+
+interface Connection {
+  readonly remoteAddress: string | undefined;
+  readonly forwardedFor?: string | undefined;
+  /** How many proxies before us may be believed: so many addresses, from the right, are theirs. */
+  readonly trustedHops: number;
+}
+
+/** What a client has of IPv6 is a network: https://www.rfc-editor.org/rfc/rfc6177 */
+const IPV6_CLIENT_BITS = 64;
+
+/** Where a client is, as far as it cannot choose that itself: an IPv4 address, or a network of IPv6. */
+export function clientAddress({ remoteAddress = '', forwardedFor = '', trustedHops }: Connection): string {
+  const forwarded = forwardedFor
+    .split(',')
+    .map((address) => address.trim())
+    .filter((address) => address !== '')
+    .reverse();
+  const path = [remoteAddress, ...forwarded];
+  return networkOf(path[Math.min(trustedHops, path.length - 1)] ?? '');
+}
+
+function networkOf(address: string): string {
+  if (!ipaddr.isValid(address)) return 'unknown';
+  const parsed = ipaddr.process(address);
+  return parsed instanceof ipaddr.IPv6
+    ? ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toNormalizedString()}/${IPV6_CLIENT_BITS}`).toString()
+    : parsed.toString();
+}

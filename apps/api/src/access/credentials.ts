@@ -1,0 +1,31 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** What a caller shows of itself. */
+export interface Credentials {
+  readonly apiKey?: string;
+  /** A JWT. */
+  readonly bearer?: string;
+  /** Of `POST /api/v1/realtime/tickets`. */
+  readonly ticket?: string;
+}
+
+const BEARER = /^bearer +(?<token>\S+)$/i;
+
+export function credentialsIn(headers: IncomingHttpHeaders): Credentials {
+  const apiKey = headers['x-api-key'];
+  const bearer = BEARER.exec(headers.authorization ?? '')?.groups?.token;
+  return {
+    ...(typeof apiKey === 'string' && apiKey !== '' ? { apiKey } : {}),
+    ...(bearer ? { bearer } : {}),
+  };
+}
+
+/** Where browsers connect by an address alone: an EventSource, a plain WebSocket. */
+const TICKET_PATH = /^\/api\/v1\/(?:compositions\/[^/]+\/events|ws\/.+)\/?$/i;
+
+/** The ticket in an address, where one is heeded: anywhere else it would be left lying in addresses for nothing. */
+export function ticketIn(originalUrl: string): Credentials {
+  const [path = '', query = ''] = originalUrl.split('?', 2);
+  const ticket = TICKET_PATH.test(path) ? new URLSearchParams(query).get('ticket') : null;
+  return ticket === null ? {} : { ticket };
+}

@@ -1,0 +1,28 @@
+import type { AccessScope } from '@app/contracts';
+import type { LimitName } from './rate/rate-limits';
+
+/** A part of the API, and what it takes to use it. */
+export interface GuardedArea {
+  readonly scope: AccessScope;
+  readonly limit: LimitName;
+  /** Whether it needs a key even where the public API is open. */
+  readonly always: boolean;
+}
+
+const PUBLIC: GuardedArea = { scope: 'public', limit: 'public', always: false };
+const INTERNAL: GuardedArea = { scope: 'internal', limit: 'internal', always: true };
+
+/**
+ * What guards an address; null: nothing, as health, metrics, documentation and signed downloads. Whatever lies below the
+ * prefixes is guarded, whether there is a route or not, and in every spelling that Express takes for the same.
+ */
+export function areaOf(originalUrl: string): GuardedArea | null {
+  const [path = ''] = originalUrl.toLowerCase().split(/[?#]/, 1);
+  if (isBelow(path, '/api/v1/health')) return null;
+  if (isBelow(path, '/api/v1')) return PUBLIC;
+  return isBelow(path, '/internal') ? INTERNAL : null;
+}
+
+function isBelow(path: string, prefix: string): boolean {
+  return path === prefix || path.startsWith(`${prefix}/`);
+}

@@ -1,0 +1,28 @@
+import { Tickets } from '@app/access';
+import { Controller, Header, Post } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { CallerOf, type Caller } from '../../http/caller';
+import { ErrorAnswers } from '../../openapi/error-answers.decorator';
+import type { Wire } from '../../openapi/wire';
+import { TicketDto } from './ticket.dto';
+
+@ApiTags('Realtime')
+@Controller('api/v1/realtime/tickets')
+export class TicketsController {
+  constructor(private readonly tickets: Tickets) {}
+
+  @Post()
+  @Header('Cache-Control', 'no-store')
+  @ApiOperation({
+    summary: 'Get a ticket to connect with',
+    description:
+      'For browsers, which can set no header on a WebSocket or an EventSource. It stands for the caller, and is good ' +
+      'for 60 seconds to connect.',
+  })
+  @ApiResponse({ status: 201, description: 'The ticket.', type: TicketDto })
+  @ErrorAnswers()
+  issue(@CallerOf() { principal }: Caller): Wire<TicketDto> {
+    const { ticket, expiresAt } = this.tickets.issue(principal);
+    return { ticket, expires_at: expiresAt.toISOString() };
+  }
+}

@@ -1,0 +1,61 @@
+import { newRequestId } from '@app/observability';
+import { Injectable } from '@nestjs/common';
+import type { Namespace, Socket } from 'socket.io';
+import { CallerIdentifier } from '../access/caller-identifier';
+import { credentialsIn, type Credentials } from '../access/credentials';
+import { RateKeeper } from '../access/rate/rate-keeper';
+import type { Caller } from '../http/caller';
+import { toEnvelope } from '../http/error-envelope';
+import { toApiError } from '../http/to-api-error';
+
+/** What Socket.IO tells of a connection that wants to be let in. */
+type Handshake = Pick<Socket['handshake'], 'headers' | 'auth' | 'address'>;
+
+/** Lets sockets in by the same rules as requests. */
+@Injectable()
+export class SocketAdmission {
+  constructor(
+    private readonly identifier: CallerIdentifier,
+    private readonly rates: RateKeeper,
+  ) {}
+
+  /** Whoever is refused hears why in `connect_error`, whose `data` is the error of the HTTP API. */
+  guard(namespace: Namespace): void {
+    namespace.use((socket, next) => {
+      this.admit(socket.handshake).then(
+        (caller) => {
+          Object.assign(socket.data as object, { caller });
+          next();
+        },
+        (thrown: unknown) => {
+          const error = toApiError(thrown);
+          const data = toEnvelope(error, { requestId: newRequestId(), now: new Date() });
+          next(Object.assign(new Error(error.message), { data }));
+        },
+      );
+    });
+  }
+
+  private async admit({ headers, auth, address: remoteAddress }: Handshake): Promise<Caller> {
+    const identity = await this.identifier.identify({ ...credentialsIn(headers), ...credentialsInAuth(auth) });
+    await this.rates.admit({ limit: 'realtime', identity, headers, remoteAddress });
+    return this.identifier.permit(identity, { scope: 'public', always: false });
+  }
+}
+
+/** Who has connected this socket. */
+export function callerOfSocket(socket: Socket): Caller {
+  const { caller } = socket.data as { caller?: Caller };
+  if (!caller) throw new Error('This socket was not let in');
+  return caller;
+}
+
+/** What a client gives as Socket.IO's `auth`: of that, only texts count. */
+function credentialsInAuth(auth: Readonly<Record<string, unknown>>): Credentials {
+  const { api_key: apiKey, token: bearer, ticket } = auth;
+  return {
+    ...(typeof apiKey === 'string' && apiKey !== '' ? { apiKey } : {}),
+    ...(typeof bearer === 'string' ? { bearer } : {}),
+    ...(typeof ticket === 'string' ? { ticket } : {}),
+  };
+}

@@ -1,0 +1,31 @@
+import { ACCESS_SCOPES, isAccessScope, type AccessScope } from '@app/contracts';
+import { list, Refusal, type Parse } from './parse-value';
+
+/** A key that the operator sets, so that there is one before there is any in the database. */
+export interface BootstrapKey {
+  /** Whose key it is: all keys of one name own the same things. */
+  readonly name: string;
+  readonly scopes: readonly AccessScope[];
+  readonly secret: string;
+}
+
+const ENTRY = /^(?<name>[\w.-]{1,64}):(?<scopes>[a-z+]+):(?<secret>[\x21-\x7e]{16,256})$/;
+
+/** `name:scope+scope:secret,…`; a refusal never repeats what was given, for it would show the secret. */
+export const apiKeys: Parse<readonly BootstrapKey[]> = (text) => {
+  const entries = list(text);
+  if (entries instanceof Refusal) return entries;
+  const keys = entries.map(parseEntry);
+  return keys.every((key) => key !== null)
+    ? keys
+    : new Refusal(
+        'a comma-separated list of name:scope+scope:secret, where a name is made of letters, digits and . _ -, ' +
+          `a scope is one of ${ACCESS_SCOPES.join(', ')}, and a secret has 16 to 256 visible characters but no comma`,
+      );
+};
+
+function parseEntry(entry: string): BootstrapKey | null {
+  const { name, scopes, secret } = ENTRY.exec(entry)?.groups ?? {};
+  const named = scopes?.split('+') ?? [];
+  return name && secret && named.every(isAccessScope) ? { name, scopes: named, secret } : null;
+}
