@@ -5,6 +5,7 @@ import { AddAssets1764250000000 } from './1764250000000-add-assets';
 import { AddTurns1764260000000 } from './1764260000000-add-turns';
 import { AddApiKeys1764300000000 } from './1764300000000-add-api-keys';
 import { AddIdempotencyKeys1764310000000 } from './1764310000000-add-idempotency-keys';
+import { AddWebhooks1764350000000 } from './1764350000000-add-webhooks';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   AddTurns1764260000000,
   AddApiKeys1764300000000,
   AddIdempotencyKeys1764310000000,
+  AddWebhooks1764350000000,
 ];

@@ -26,6 +26,7 @@ export function appEnvironment({ dataDir, tools, servers, ...fixed }) {
     STORAGE_DRIVER: 'local',
     STORAGE_LOCAL_DIR: path.join(dataDir, 'objects'),
     URL_SIGNING_SECRET: secret('url-signing', dataDir),
+    WEBHOOK_SECRET: `whsec_${Buffer.from(secret('webhook', dataDir), 'hex').toString('base64')}`,
     ...Object.fromEntries(given),
     DATA_DIR: dataDir,
     DATABASE_URL: servers.postgres.url,

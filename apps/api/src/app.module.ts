@@ -4,6 +4,7 @@ import { Asset } from '@app/assets';
 import { Composition, CompositionEventRecord, Render } from '@app/compositions';
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
+import { WebhookAttempt, WebhookDelivery } from '@app/notifications';
 import { ObservabilityModule } from '@app/observability';
 import { Task } from '@app/queueing';
 import { AccessApiModule } from './access/access-api.module';
@@ -12,6 +13,7 @@ import { CompositionsApiModule } from './compositions/compositions-api.module';
 import { DownloadsModule } from './downloads/downloads.module';
 import { HealthApiModule } from './health/health-api.module';
 import { HttpModule } from './http/http.module';
+import { InternalApiModule } from './internal/internal-api.module';
 import { OpenApiModule } from './openapi/openapi.module';
 import { RealtimeModule } from './realtime/realtime.module';
 
@@ -23,12 +25,22 @@ export class AppModule {
       imports: [
         SettingsModule.forRoot(settings),
         ObservabilityModule.forRoot({ logRequests: true }),
-        DatabaseModule.forRoot([ApiKey, Asset, Composition, CompositionEventRecord, Render, Task]),
+        DatabaseModule.forRoot([
+          ApiKey,
+          Asset,
+          Composition,
+          CompositionEventRecord,
+          Render,
+          Task,
+          WebhookAttempt,
+          WebhookDelivery,
+        ]),
         HttpModule,
         // Before all that read bodies: who may not ask is not read.
         AccessApiModule,
         CompositionsApiModule,
         AssetsApiModule,
+        InternalApiModule,
         DownloadsModule,
         RealtimeModule,
         HealthApiModule,

@@ -2,6 +2,7 @@ import { Asset } from '@app/assets';
 import { Composition, CompositionEventRecord, CompositionsModule, Render, RenderingModule } from '@app/compositions';
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
+import { WebhookAttempt, WebhookDelivery, WebhooksModule } from '@app/notifications';
 import { ObservabilityModule } from '@app/observability';
 import { QueueingModule, Task } from '@app/queueing';
 import { StorageModule } from '@app/storage';
@@ -12,6 +13,7 @@ import { AudioProcessor } from './processors/audio.processor';
 import { MaintenanceProcessor } from './processors/maintenance.processor';
 import { RenderProcessor } from './processors/render.processor';
 import { SegmentProcessor } from './processors/segment.processor';
+import { WebhookProcessor } from './processors/webhook.processor';
 
 @Module({})
 export class WorkerModule {
@@ -21,10 +23,25 @@ export class WorkerModule {
       imports: [
         SettingsModule.forRoot(settings),
         ObservabilityModule.forRoot({ logRequests: false }),
-        DatabaseModule.forRoot([Asset, Composition, CompositionEventRecord, Render, Task]),
+        DatabaseModule.forRoot([
+          Asset,
+          Composition,
+          CompositionEventRecord,
+          Render,
+          Task,
+          WebhookAttempt,
+          WebhookDelivery,
+        ]),
         QueueingModule.consuming({
-          imports: [CompositionsModule, RenderingModule, StorageModule],
-          handlers: [RenderProcessor, SegmentProcessor, AudioProcessor, AssembleProcessor, MaintenanceProcessor],
+          imports: [CompositionsModule, RenderingModule, StorageModule, WebhooksModule],
+          handlers: [
+            RenderProcessor,
+            SegmentProcessor,
+            AudioProcessor,
+            AssembleProcessor,
+            WebhookProcessor,
+            MaintenanceProcessor,
+          ],
         }),
         WorkerHealthModule,
       ],

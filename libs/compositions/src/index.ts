@@ -19,6 +19,7 @@ export {
 export { PreviewsModule } from './preview/previews.module';
 export { Previews, type NoPreviewReason, type Preview } from './preview/previews';
 export * from './spec';
+export type { CompositionCallback } from './store/composition-callbacks';
 export { CompositionEventRecord } from './store/composition-event.entity';
 export {
   CompositionStore,
@@ -28,6 +29,7 @@ export {
 } from './store/composition-store';
 export { Composition, type CompositionError } from './store/composition.entity';
 export { IdempotencyKeys } from './store/idempotency-keys';
+export { signOutput } from './store/sign-output';
 export { ProgressReporter } from './store/progress-reporter';
 export { RenderEndings } from './store/render-endings';
 export { Render, type RenderOutput, type RenderPictures, type SourceFile } from './store/render.entity';

@@ -28,6 +28,20 @@ describe('parseSettings', () => {
     expect(() => parseSettings({})).toThrow(/REDIS_URL is missing\. Redis\./);
   });
 
+  it.each([
+    ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 24],
+    ['a text of twenty-four bytes', 27],
+  ])('takes %s for a key of %i bytes', (text, bytes) => {
+    expect(parseSettings({ ...needed, WEBHOOK_SECRET: text }).webhookSecret).toHaveLength(bytes);
+  });
+
+  it.each(['whsec_', 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZI', 'whsec_not*base64*MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'short'])(
+    'refuses %s as a key',
+    (text) => {
+      expect(() => parseSettings({ ...needed, WEBHOOK_SECRET: text })).toThrow(/WEBHOOK_SECRET must be whsec_ and/);
+    },
+  );
+
   it('splits lists and drops empty entries', () => {
     const settings = parseSettings({ ...needed, MEDIA_FETCH_ALLOWED_HOSTS: ' localhost:9000, ,media.internal' });
     expect(settings.mediaFetchAllowedHosts).toEqual(['localhost:9000', 'media.internal']);

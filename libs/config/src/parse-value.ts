@@ -41,6 +41,19 @@ export const list: Parse<readonly string[]> = (value) =>
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
 
+/**
+ * A key as Standard Webhooks writes it: `whsec_` and its bytes in base64. Any other text is taken for the bytes as they are.
+ * https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md#signature-scheme
+ */
+export const webhookKey: Parse<Uint8Array> = (value) => {
+  const encoded = /^whsec_(?<base64>.*)$/s.exec(value)?.groups?.base64;
+  const bytes = encoded === undefined ? Buffer.from(value) : Buffer.from(encoded, 'base64');
+  const isWhole = encoded === undefined || bytes.toString('base64').replace(/=+$/, '') === encoded.replace(/=+$/, '');
+  return isWhole && bytes.length >= 24 && bytes.length <= 64
+    ? bytes
+    : new Refusal('whsec_ and 24 to 64 bytes in base64, or a text of 24 to 64 bytes');
+};
+
 export const secret =
   (minLength: number): Parse<string> =>
   (value) =>

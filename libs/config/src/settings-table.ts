@@ -1,19 +1,7 @@
-import { apiKeys, type BootstrapKey } from './parse-api-keys';
-import { flag, integer, list, oneOf, secret, text, url, type Parse } from './parse-value';
+import { ACCESS_SETTINGS } from './access-settings';
+import { integer, oneOf, secret, text, url, list, webhookKey } from './parse-value';
+import { setting, type Setting } from './setting';
 import { usableCores } from './usable-cores';
-
-interface Setting<T> {
-  readonly variable: string;
-  /** One sentence for the operator; `.env.example` is made of these. */
-  readonly purpose: string;
-  readonly parse: Parse<T>;
-  /** Absent: the setting has to be given. */
-  readonly fallback?: T;
-}
-
-const setting = <T>(definition: Setting<T>): Setting<T> => definition;
-
-const rate = integer(1, 10_000_000);
 
 const GIB = 1024 ** 3;
 
@@ -139,6 +127,24 @@ export const SETTINGS_TABLE = {
     parse: integer(1, 86_400),
     fallback: 1800,
   }),
+  webhookSecret: setting<Uint8Array | null>({
+    variable: 'WEBHOOK_SECRET',
+    purpose: 'Key that signs callbacks, as `whsec_…`; without it no callback_url is accepted. `npm start` makes one.',
+    parse: webhookKey,
+    fallback: null,
+  }),
+  webhookAllowedHosts: setting<readonly string[]>({
+    variable: 'WEBHOOK_ALLOWED_HOSTS',
+    purpose: 'Comma-separated host or host:port entries to which callbacks may be sent although they are private.',
+    parse: list,
+    fallback: [],
+  }),
+  webhookTimeoutSeconds: setting({
+    variable: 'WEBHOOK_TIMEOUT_SECONDS',
+    purpose: 'How long the receiver of a callback may take to answer, each time that it is tried.',
+    parse: integer(1, 60),
+    fallback: 15,
+  }),
   maxClips: setting({
     variable: 'MAX_CLIPS',
     purpose: 'How many clips a composition may have.',
@@ -163,84 +169,7 @@ export const SETTINGS_TABLE = {
     parse: integer(1, 86_400),
     fallback: 10_800,
   }),
-  trustedProxyHops: setting({
-    variable: 'TRUSTED_PROXY_HOPS',
-    purpose: 'How many reverse proxies stand before the API and may be believed about the client.',
-    parse: integer(0, 16),
-    fallback: 0,
-  }),
-  authRequired: setting<boolean | null>({
-    variable: 'AUTH_REQUIRED',
-    purpose: 'Whether the public API needs a key; without it, it does unless HOST is a loopback address.',
-    parse: flag,
-    fallback: null,
-  }),
-  allowUnauthenticated: setting({
-    variable: 'ALLOW_UNAUTHENTICATED',
-    purpose: 'Whether the API may start although others than this machine reach it and AUTH_REQUIRED is false.',
-    parse: flag,
-    fallback: false,
-  }),
-  apiKeys: setting<readonly BootstrapKey[]>({
-    variable: 'API_KEYS',
-    purpose: 'Keys that are there from the start: name:scope+scope:secret, comma-separated.',
-    parse: apiKeys,
-    fallback: [],
-  }),
-  jwtIssuer: setting<string | null>({
-    variable: 'JWT_ISSUER',
-    purpose: 'Whose JWTs are taken in place of a key, as in their claim `iss`; none without it.',
-    parse: url('http', 'https'),
-    fallback: null,
-  }),
-  jwtJwksUrl: setting<string | null>({
-    variable: 'JWT_JWKS_URL',
-    purpose: 'Where that issuer publishes its keys.',
-    parse: url('http', 'https'),
-    fallback: null,
-  }),
-  jwtAudience: setting<string | null>({
-    variable: 'JWT_AUDIENCE',
-    purpose: 'What has to be in the claim `aud` of a JWT.',
-    parse: text,
-    fallback: null,
-  }),
-  rateLimitPublicPerMinute: setting({
-    variable: 'RATE_LIMIT_PUBLIC_PER_MINUTE',
-    purpose: 'How many requests of `/api/v1` a caller may make in a minute.',
-    parse: rate,
-    fallback: 60,
-  }),
-  rateLimitPublicBurst: setting({
-    variable: 'RATE_LIMIT_PUBLIC_BURST',
-    purpose: 'How many requests of `/api/v1` a caller may make in a second.',
-    parse: rate,
-    fallback: 10,
-  }),
-  rateLimitInternalPerMinute: setting({
-    variable: 'RATE_LIMIT_INTERNAL_PER_MINUTE',
-    purpose: 'How many requests of `/internal` a caller may make in a minute.',
-    parse: rate,
-    fallback: 1000,
-  }),
-  rateLimitInternalBurst: setting({
-    variable: 'RATE_LIMIT_INTERNAL_BURST',
-    purpose: 'How many requests of `/internal` a caller may make in a second.',
-    parse: rate,
-    fallback: 100,
-  }),
-  rateLimitRealtimePerMinute: setting({
-    variable: 'RATE_LIMIT_REALTIME_PER_MINUTE',
-    purpose: 'How many new connections for live progress a caller may make in a minute.',
-    parse: rate,
-    fallback: 10,
-  }),
-  rateLimitRealtimeBurst: setting({
-    variable: 'RATE_LIMIT_REALTIME_BURST',
-    purpose: 'How many new connections for live progress a caller may make in a second.',
-    parse: rate,
-    fallback: 2,
-  }),
+  ...ACCESS_SETTINGS,
   logLevel: setting({
     variable: 'LOG_LEVEL',
     purpose: 'Least severe log line that is written.',

@@ -11,6 +11,8 @@ export interface TaskInputs {
   audio: { readonly renderId: string };
   /** Join segments and sound, publish the result. */
   assemble: { readonly renderId: string };
+  /** Send a callback to the address that a client gave. `series` rises when it is sent anew. */
+  webhook: { readonly deliveryId: string; readonly series: number };
   /** Delete the working files of a render that has ended; with a composition also what it had begun to publish there. */
   maintenance: { readonly purgeRenderId: string; readonly unpublishFrom?: string };
 }

@@ -8,6 +8,8 @@ import type { HardwarePolicy } from './hardware/hardware-policy';
 import { probeEncoders } from './hardware/probe-encoders';
 import { SessionGate } from './hardware/session-gate';
 import type { MediaInfo } from './media-info/media-info';
+import type { PacketIndex } from './media-info/packet-index';
+import { indexPackets, type IndexRequest } from './probe/index-packets';
 import { inspectStream } from './probe/inspect-stream';
 import { probeMedia } from './probe/probe-media';
 import type { StreamReport } from './probe/stream-report';
@@ -15,6 +17,7 @@ import { ffmpegVersion } from './process/ffmpeg-version';
 import type { ProcessRunner } from './process/process-runner.port';
 import { runFfmpeg, type FfmpegRequest, type FfmpegRun } from './process/run-ffmpeg';
 import type { Segment } from './segments/segment';
+import type { StreamProfile } from './segments/stream-profile';
 
 export interface MediaToolsOptions {
   readonly runner: ProcessRunner;
@@ -29,6 +32,12 @@ export interface MediaToolsOptions {
 }
 
 export type EncodeRequest = Pick<FfmpegRequest, 'onProgress'> & { readonly signal: AbortSignal };
+
+export interface TrialFile {
+  /** Of an MP4 file that does not exist yet. */
+  readonly outputPath: string;
+  readonly signal: AbortSignal;
+}
 
 /** ffmpeg and ffprobe, as this process is set up to use them. */
 export class MediaTools {
@@ -64,10 +73,31 @@ export class MediaTools {
     return encodeInHardware({ job, encoder, run, gate: this.gate, signal: request.signal });
   }
 
+  /**
+   * SHA-256 of the parameter sets that the encoder in software writes for a profile: they do not depend on what is
+   * encoded, so a black picture tells.
+   *
+   * @throws {Error} for codecs that have none
+   */
+  async parameterSets(profile: StreamProfile, { outputPath, signal }: TrialFile): Promise<string> {
+    const segment = { kind: 'generate', startFrame: 0, frames: 1, colour: 'black' } as const;
+    const inputs = { sources: new Map(), rasters: new Map() };
+    await this.run(compileSegment({ segment, profile, inputs, outputPath, threads: 1 }), { signal });
+    const { video } = await this.inspect(outputPath, signal);
+    if (!video?.extradataSha256) throw new Error(`${profile.codec} has no parameter sets`);
+    return video.extradataSha256;
+  }
+
   /** What a user's file is; see `probeMedia`. */
   probe(path: string, signal?: AbortSignal): Promise<MediaInfo> {
     const { runner, ffprobePath } = this.options;
     return probeMedia({ runner, ffprobePath, path, signal });
+  }
+
+  /** Where the packets of a user's H.264 can be taken apart; see `indexPackets`. */
+  index(request: Omit<IndexRequest, 'runner' | 'ffprobePath'>): Promise<PacketIndex | null> {
+    const { runner, ffprobePath } = this.options;
+    return indexPackets({ runner, ffprobePath, ...request });
   }
 
   /** What a file of ours is, packet by packet; see `inspectStream`. */

@@ -1,2 +1,10 @@
 export { EventPublisher } from './event-publisher';
 export { NotificationsModule } from './notifications.module';
+export { callbackLink, callbackLinkSeconds } from './webhooks/callback-links';
+export { DeliverWebhook } from './webhooks/deliver-webhook';
+export { DeliveryLog, type DeliveryQuery } from './webhooks/delivery-log';
+export { WebhookAttempt } from './webhooks/webhook-attempt.entity';
+export { DELIVERY_STATUSES, WebhookDelivery, type DeliveryStatus } from './webhooks/webhook-delivery.entity';
+export { Webhooks } from './webhooks/webhooks';
+export { WebhookSender } from './webhooks/webhook-sender';
+export { WebhooksModule } from './webhooks/webhooks.module';

@@ -113,7 +113,7 @@ async function takeDue(manager: EntityManager): Promise<DueTask[]> {
   const [rows] = await manager.query<[DueTask[], number]>(
     `UPDATE tasks SET dispatched_at = now()
      WHERE id IN (SELECT id FROM tasks
-                  WHERE status = 'ready'
+                  WHERE status = 'ready' AND run_after < now() + interval '1 minute'
                     AND (dispatched_at IS NULL OR dispatched_at < now() - interval '${REDISPATCH_AFTER_SECONDS} seconds')
                   ORDER BY dispatched_at NULLS FIRST, priority, turn
                   LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)

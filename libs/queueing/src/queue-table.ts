@@ -19,6 +19,8 @@ export const QUEUES: Readonly<Record<QueueName, QueueConfig>> = {
   segment: { concurrency: (settings) => settings.workerConcurrency, ...infrastructureRetry },
   audio: { concurrency: () => 2, ...infrastructureRetry },
   assemble: { concurrency: () => 2, ...infrastructureRetry },
+  // 16 tries, the last of them 12 to 23 hours after the first: a receiver may be away for the night.
+  webhook: { concurrency: () => 16, maxAttempts: 16, backoffMs: 5000, maxBackoffMs: 6 * 3_600_000 },
   maintenance: { concurrency: () => 1, maxAttempts: 10, backoffMs: 5000, maxBackoffMs: 3_600_000 },
 };
 

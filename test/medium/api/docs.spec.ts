@@ -37,12 +37,23 @@ describe('the documentation', () => {
       'get /api/v1/assets/{asset_id}',
       'delete /api/v1/assets/{asset_id}',
       'post /api/v1/probe',
+      'get /internal/v1/webhooks/deliveries',
+      'get /internal/v1/webhooks/deliveries/{delivery_id}',
+      'post /internal/v1/webhooks/deliveries/{delivery_id}/replay',
       'get /files/{key}',
       'get /downloads/{token}/{path}',
       'get /api/v1/health',
       'get /health/live',
       'get /health/ready',
     ]);
+  });
+
+  it('says what is posted to those who want to be called back', () => {
+    const [, create] = operations().find(([name]) => name === 'post /api/v1/compositions') ?? [];
+    expect(create).toMatchObject({
+      callbacks: { ended: { '{$request.body#/callback_url}': { post: { requestBody: { required: true } } } } },
+    });
+    expect(document.components?.schemas).toHaveProperty('CompositionCallbackDto.properties.download_url');
   });
 
   it('gives every error the one envelope', () => {
@@ -74,7 +85,7 @@ describe('the documentation', () => {
 
   it('gives every answer with a body a type', () => {
     const untyped = operations()
-      .filter(([name]) => /compositions|assets|probe|tickets/.test(name) && !name.startsWith('delete'))
+      .filter(([name]) => /compositions|assets|probe|tickets|internal/.test(name) && !name.startsWith('delete'))
       .filter(([, { responses }]) => {
         const success = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
         return schemaOf(success) === undefined && !isPicture(success);

@@ -9,9 +9,11 @@ import {
   MediaTools,
   type FfmpegCommand,
   type LocalSource,
+  type Segment,
 } from '@app/media-processing';
 import { ScratchSpace } from '@app/storage';
 import { MemoryObjectStore } from '@app/testing';
+import type { CopyMaterial } from '../../../libs/compositions/src/planning/copy-material';
 import { planRender } from '../../../libs/compositions/src/planning/plan-render';
 import { planSegments } from '../../../libs/compositions/src/planning/plan-segments';
 import { soundOfPlan } from '../../../libs/compositions/src/planning/sound-of-plan';
@@ -33,6 +35,8 @@ export interface LabRender {
   /** By the address that the request names. */
   readonly sources: Readonly<Record<string, LocalSource>>;
   readonly chunkSeconds?: number;
+  /** What may be copied; the sources are called `s0`, `s1` … there. */
+  readonly copies?: CopyMaterial;
   readonly threads?: number;
 }
 
@@ -40,11 +44,12 @@ export interface LabOutput {
   readonly path: string;
   /** Those of the segments, in order. */
   readonly commands: readonly FfmpegCommand[];
+  readonly segments: readonly Segment[];
 }
 
 /** The whole way of a composition, as workers go it, in this process. */
 export async function renderInLab(lab: Lab, render: LabRender): Promise<LabOutput> {
-  const { name, spec, sources, chunkSeconds, threads = 2 } = render;
+  const { name, spec, sources, chunkSeconds, copies, threads = 2 } = render;
   const files = new Map(Object.entries(sources).map(([url, source], index) => [url, fileOf(url, source, `s${index}`)]));
   const timeline = buildTimeline(spec);
   const store = new MemoryObjectStore();
@@ -54,7 +59,7 @@ export async function renderInLab(lab: Lab, render: LabRender): Promise<LabOutpu
     sources: files,
     signal: new AbortController().signal,
   });
-  const material = { sources: files, rasters };
+  const material = { sources: files, rasters, ...(copies && { copies }) };
   const plan = planRender(timeline, material);
   const { profile, totalFrames, format: container } = plan;
   const sound = soundOfPlan(plan);
@@ -83,7 +88,7 @@ export async function renderInLab(lab: Lab, render: LabRender): Promise<LabOutpu
   await writeFile(listPath, concatList(paths));
   const assembly = { listPath, audioPath, container, profile, totalFrames, outputPath: path };
   for (const command of compileAssembly(assembly)) await runCommand(command);
-  return { path, commands };
+  return { path, commands, segments };
 }
 
 function fileOf(url: string, { media }: LocalSource, sourceId: string): SourceFile {

@@ -58,6 +58,8 @@ function handlerFor(queue: QueueName): Type<TaskHandler> {
   return ScriptedHandler;
 }
 
+const QUEUES: QueueName[] = ['render', 'segment', 'audio', 'assemble', 'webhook', 'maintenance'];
+
 const fault = (retryable: boolean): Fault =>
   new Fault({ code: 'ENCODING_ERROR', blame: retryable ? 'infrastructure' : 'user', retryable, message: 'No.' });
 
@@ -69,7 +71,7 @@ describe('tasks', () => {
   let redisUrl: string;
   const workers: TestingModule[] = [];
 
-  const startWorker = async (queues: QueueName[] = ['render', 'segment', 'audio', 'assemble', 'maintenance']) => {
+  const startWorker = async (queues = QUEUES) => {
     const settings = testSettings({
       databaseUrl: database.url,
       redisUrl,
@@ -241,7 +243,7 @@ describe('tasks', () => {
   });
 
   it('survive the loss of everything in Redis', async () => {
-    const worker = await startWorker(['render', 'segment', 'audio', 'assemble', 'maintenance']);
+    const worker = await startWorker();
     let goOn: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (goOn = resolve));
     script.current.behaviour = () => held;

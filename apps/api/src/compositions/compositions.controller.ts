@@ -1,7 +1,16 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { CompositionStore, type CompositionSpec } from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
-import { ApiBody, ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiCallbacks,
+  ApiExtraModels,
+  ApiHeader,
+  ApiOperation,
+  ApiParam,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Response } from 'express';
 import { DownloadLinks } from '../downloads/download-links';
 import { conflict, invalidRequest } from '../http/api-error';
@@ -14,6 +23,7 @@ import type { Wire } from '../openapi/wire';
 import { CompositionBody } from './composition-body.pipe';
 import { CompositionFinder, noSuchComposition } from './composition-finder';
 import { CompositionAcceptedDto } from './dto/composition-accepted.dto';
+import { CompositionCallbackDto } from './dto/composition-callback.dto';
 import { CompositionListDto } from './dto/composition-list.dto';
 import { CompositionRequestDto } from './dto/composition-request.dto';
 import { CompositionDto } from './dto/composition.dto';
@@ -56,6 +66,14 @@ export class CompositionsController {
     type: CompositionAcceptedDto,
     headers: { Location: { description: 'Where the composition is.', schema: { type: 'string', format: 'uri' } } },
   })
+  @ApiExtraModels(CompositionCallbackDto)
+  @ApiCallbacks({
+    name: 'ended',
+    callbackUrl: '{$request.body#/callback_url}',
+    method: 'post',
+    requestBody: { type: CompositionCallbackDto },
+    expectedResponse: { status: 200, description: 'Any 2xx takes it; 410 stops it; all else is tried again.' },
+  })
   @ErrorAnswers('VALIDATION_ERROR', 'CONFLICT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
   async create(
     @Body(CompositionBody) spec: CompositionSpec,
@@ -64,10 +82,11 @@ export class CompositionsController {
     @Origin() origin: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Wire<CompositionAcceptedDto>> {
-    const composition = await this.store.create({ spec, ownerId, idempotencyKey });
+    const linkBase = publicUrl('/', { configured: this.settings.publicUrl, origin });
+    const composition = await this.store.create({ spec, ownerId, linkBase, idempotencyKey });
     if (composition === 'key-reused') throw conflict(`This ${IDEMPOTENCY_HEADER} was used for another request.`);
     if ('problems' in composition) throw invalidRequest(composition.problems);
-    response.location(publicUrl(`/${PATH}/${composition.id}`, { configured: this.settings.publicUrl, origin }));
+    response.location(`${linkBase}${PATH}/${composition.id}`);
     return presentAccepted(composition);
   }
 

@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  DEFAULTS,
   isPreviewable,
   outputFolder,
   PREVIEW_FOLDER,
   PREVIEW_PLAYLIST,
+  signOutput,
   type Composition,
   type RenderOutput,
 } from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
-import { downloadFilename, ObjectStore } from '@app/storage';
+import { ObjectStore } from '@app/storage';
 import { publicUrl } from '../http/public-url';
 import { steadyLifetime } from './link-lifetime';
 
@@ -73,14 +73,7 @@ export class DownloadLinks {
   }
 
   private async sign({ composition, output, origin }: Target, expiresInSeconds: number): Promise<string> {
-    const { folder, key } = output;
-    // An output of several files is led to by the one that a player begins with.
-    if (folder !== undefined && key.startsWith(folder)) {
-      return (await this.signFolder(folder, origin, expiresInSeconds)) + key.slice(folder.length);
-    }
-    const { title, spec } = composition;
-    const filename = downloadFilename(title, spec.output?.format ?? DEFAULTS.format);
-    return this.reach(await this.objects.signedDownloadUrl(key, { filename, expiresInSeconds }), origin);
+    return this.reach(await signOutput(this.objects, { composition, output, expiresInSeconds }), origin);
   }
 
   private async signFolder(folder: string, origin: string, expiresInSeconds: number): Promise<string> {

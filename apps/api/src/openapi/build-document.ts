@@ -28,6 +28,7 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
     .addTag('Assets')
     .addTag('Realtime')
     .addTag('Downloads')
+    .addTag('Internal')
     .addTag('Health')
     .addSecurity('ApiKey', SECURITY_SCHEMES.ApiKey)
     .addSecurity('Bearer', SECURITY_SCHEMES.Bearer)

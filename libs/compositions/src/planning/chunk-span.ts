@@ -6,7 +6,7 @@ export const CHUNK_SECONDS = 10;
 
 /**
  * Splits a span into chunks of about `targetSeconds` that are all equally long, in whole GOPs of `gop` frames, but for
- * the last. A span that is not longer than one and a half targets stays whole.
+ * the last. A span that is not longer than one and a half targets stays whole; an empty one has no chunks.
  */
 export function chunkSpan(
   { startFrame, endFrame }: FrameSpan,
@@ -14,6 +14,7 @@ export function chunkSpan(
   targetSeconds: number = CHUNK_SECONDS,
 ): FrameSpan[] {
   const frames = endFrame - startFrame;
+  if (frames === 0) return [];
   const targetFrames = (targetSeconds / GOP_SECONDS) * gop;
   const count = Math.max(1, Math.round(frames / targetFrames));
   const size = Math.ceil(frames / count / gop) * gop;

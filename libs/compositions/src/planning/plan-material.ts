@@ -1,4 +1,5 @@
 import type { MediaInfo, RasterLayer } from '@app/media-processing';
+import type { CopyMaterial } from './copy-material';
 
 /** A fetched and probed source. */
 export interface PlannedSource {
@@ -14,6 +15,8 @@ export interface PlanMaterial {
   readonly rasters: ReadonlyMap<number, RasterLayer>;
   /** Ids of the LUTs that were read, by the place in the request; absent where there is none. */
   readonly luts?: ReadonlyMap<string, string>;
+  /** Absent: everything is encoded. */
+  readonly copies?: CopyMaterial;
 }
 
 /** The source of an address. It is there: everything a timeline names is fetched before it is planned. */

@@ -1,8 +1,9 @@
-import { CONTAINERS, type HardwareEncoder, type StreamProfile } from '@app/media-processing';
+import { CONTAINERS, type HardwareEncoder } from '@app/media-processing';
 import type { Timeline } from '../timeline/timeline';
 import { planAudio } from './plan-audio';
 import { planSegments } from './plan-segments';
 import type { PlanMaterial } from './plan-material';
+import { profileOf } from './profile-of';
 import type { RenderPlan } from './render-plan';
 
 /**
@@ -15,19 +16,17 @@ export function planRender(
   material: PlanMaterial,
   encoder: HardwareEncoder | null = null,
 ): RenderPlan {
-  const { width, height, frameRate, codec, quality, bitRate, format, totalFrames } = timeline;
-  const profile: StreamProfile = {
-    ...{ codec, width, height, frameRate, quality },
-    ...(bitRate === null ? {} : { bitRate }),
-    ...(encoder && { encoder }),
-  };
+  const { format, totalFrames } = timeline;
   const { picture, sound } = CONTAINERS[format];
+  const segments = picture ? planSegments(timeline, material) : [];
+  const copies = segments.some(({ kind }) => kind === 'copy') ? material.copies : undefined;
   return {
-    profile,
+    profile: profileOf(timeline, encoder),
     format,
     totalFrames,
-    segments: picture ? planSegments(timeline, material) : [],
+    segments,
     audio: sound && planAudio(timeline, material),
     pictures: timeline.pictures,
+    ...(copies ? { extradataSha256: copies.extradataSha256 } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { gopFrames, type Layer, type Segment } from '@app/media-processing';
 import type { FrameSpan, Timeline } from '../timeline/timeline';
 import { chunkSpan, CHUNK_SECONDS } from './chunk-span';
 import { paintTracks } from './paint-tracks';
+import { planCopy } from './plan-copy';
 import type { PlanMaterial } from './plan-material';
 import { rasterDuring } from './raster-during';
 import { showClips } from './show-clips';
@@ -23,10 +24,17 @@ export function planSegments(timeline: Timeline, material: PlanMaterial, chunkSe
   const passing = spansDuring(runs, timeline.transitions);
   return runs.flatMap((run, index) => {
     const tracks = stackTracks(shown[index] ?? [], passing[index] ?? []);
-    return chunkSpan(run, gop, chunkSeconds).map((chunk) => {
-      const clips = paintTracks(tracks, chunk, { timeline, material });
-      return segmentFor(chunk, [...clips, ...rastersDuring(chunk, timeline, material)]);
-    });
+    const encode = (span: FrameSpan): Segment[] =>
+      chunkSpan(span, gop, chunkSeconds).map((chunk) => {
+        const clips = paintTracks(tracks, chunk, { timeline, material });
+        return segmentFor(chunk, [...clips, ...rastersDuring(chunk, timeline, material)]);
+      });
+    const isCovered = rastersDuring(run, timeline, material).length > 0;
+    const copy = isCovered ? null : planCopy(run, tracks, { timeline, material });
+    if (!copy) return encode(run);
+    const head = { startFrame: run.startFrame, endFrame: copy.startFrame };
+    const tail = { startFrame: copy.startFrame + copy.frames, endFrame: run.endFrame };
+    return [...encode(head), copy, ...encode(tail)];
   });
 }
 

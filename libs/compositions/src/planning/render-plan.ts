@@ -8,6 +8,8 @@ export interface PlannedPicture {
   readonly profile: StreamProfile;
   /** In order; they tile [0, totalFrames) exactly. None where the format has no picture. */
   readonly segments: readonly Segment[];
+  /** Of the parameter sets that each of them has to have; absent where nothing is copied. */
+  readonly extradataSha256?: string;
 }
 
 /** All that has to be done to make one output, as data. The picture is the one that was asked for. */

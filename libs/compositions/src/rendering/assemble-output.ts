@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Commit, TaskContext } from '@app/queueing';
-import { ObjectStore, ScratchSpace } from '@app/storage';
+import { ObjectStore } from '@app/storage';
 import { PartsUnusable } from '../cache/stored-parts';
 import { ASSEMBLY_UNITS } from '../store/progress-percent';
 import { RenderEndings } from '../store/render-endings';
 import { RenderReader, type PlannedRender } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import type { RenderOutput } from '../store/render.entity';
+import { CopyFailed } from './copy-failed';
 import { describeOutput } from './describe-output';
+import { FallBack } from './fall-back';
 import { HLS_MASTER } from './hls-packager';
 import { outputFolder, outputKey } from './object-keys';
 import { OutputAssembly, type AssembledOutput } from './output-assembly';
@@ -26,7 +28,7 @@ export class AssembleOutput {
     private readonly endings: RenderEndings,
     private readonly assembly: OutputAssembly,
     private readonly objects: ObjectStore,
-    private readonly scratch: ScratchSpace,
+    private readonly fallBack: FallBack,
   ) {}
 
   async run(renderId: string, context: TaskContext): Promise<Commit> {
@@ -34,6 +36,7 @@ export class AssembleOutput {
     try {
       return await this.assemble(renderId, planned, context);
     } catch (error) {
+      if (error instanceof CopyFailed) return this.fallBack.toEncoding(renderId, error);
       if (!(error instanceof PartsUnusable)) throw error;
       // The work of this task is then done: the render comes back to be assembled when the parts are there.
       return this.renders.makeAgain(renderId, { plan: planned.plan, parts: error.parts });
@@ -50,8 +53,8 @@ export class AssembleOutput {
     const onProgress = (fraction: number): void => {
       reportUnits(Math.floor(ASSEMBLY_UNITS * ASSEMBLED_PART * fraction));
     };
-    const { usages, damagedSources, output } = await this.scratch.use(async (folder) => {
-      const assembled = await this.assembly.make({ renderId, plan, title: spec.title, folder, signal, onProgress });
+    const request = { renderId, plan, title: spec.title, signal, onProgress };
+    const { usages, damagedSources, output } = await this.assembly.use(request, async (assembled) => {
       await this.renders.enterStage(renderId, 'uploading');
       return { ...assembled, output: await this.publish(renderId, planned, assembled) };
     });

@@ -10,17 +10,22 @@ import {
 } from '@app/media-processing';
 import { requireFaultless } from './require-faultless';
 import type { Assembled, AssemblyRequest } from './assembly-request';
+import { SeamInspector } from './seam-inspector';
 
 /** Makes one file of segments and sound, in as many runs as its format takes. */
 @Injectable()
 export class FileMuxer {
-  constructor(private readonly media: MediaTools) {}
+  constructor(
+    private readonly media: MediaTools,
+    private readonly seams: SeamInspector,
+  ) {}
 
+  /** @throws {CopyFailed} when packets that were copied do not decode next to others */
   async assemble(
     { plan, title, pictures, audioPath, signal, onProgress }: AssemblyRequest,
     { container, outputPath }: { readonly container: FileContainer; readonly outputPath: string },
   ): Promise<Assembled> {
-    const { profile, totalFrames } = plan;
+    const { profile, totalFrames, extradataSha256 } = plan;
     const listPath = pictures[0]?.listPath ?? '';
     const assembly = { listPath, audioPath, container, profile, totalFrames, title, outputPath };
     const commands = compileAssembly(assembly);
@@ -32,7 +37,8 @@ export class FileMuxer {
       usages.push((await this.media.run(command, { signal, onProgress: report })).usage);
     }
     const report = await this.media.inspect(outputPath, signal);
-    requireFaultless(verifyOutput(report, { expectedFrames: totalFrames, profile, container }));
+    requireFaultless(verifyOutput(report, { expectedFrames: totalFrames, profile, container, extradataSha256 }));
+    await this.seams.requireWhole({ plan, path: outputPath, segmentPaths: pictures[0]?.segmentPaths ?? [], signal });
     return { usages, sizeBytes: (await stat(outputPath)).size };
   }
 }

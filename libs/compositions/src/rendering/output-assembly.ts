@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
+import { ScratchSpace } from '@app/storage';
 import { StoredParts } from '../cache/stored-parts';
 import type { RenderPictures } from '../store/render.entity';
 import type { Assembled, AssemblyRequest } from './assembly-request';
@@ -10,8 +11,6 @@ import { PictureTaker } from './picture-taker';
 
 export interface OutputRequest extends Omit<AssemblyRequest, 'pictures' | 'audioPath'> {
   readonly renderId: string;
-  /** For everything that is made. */
-  readonly folder: string;
 }
 
 /** An output on this machine's disk. */
@@ -33,10 +32,20 @@ export class OutputAssembly {
     private readonly files: FileMuxer,
     private readonly hls: HlsPackager,
     private readonly taker: PictureTaker,
+    private readonly scratch: ScratchSpace,
   ) {}
 
-  /** @throws {PartsUnusable} */
-  async make({ folder, ...request }: OutputRequest): Promise<AssembledOutput> {
+  /**
+   * Lends all files of an output to `work`, and removes them when that has ended.
+   *
+   * @throws {PartsUnusable}
+   * @throws {CopyFailed}
+   */
+  use<T>(request: OutputRequest, work: (output: AssembledOutput) => Promise<T>): Promise<T> {
+    return this.scratch.use(async (folder) => work(await this.make(request, folder)));
+  }
+
+  private async make(request: OutputRequest, folder: string): Promise<AssembledOutput> {
     const { plan, signal } = request;
     const { damagedSources, ...parts } = await this.parts.bring(request, folder);
     const bundle = join(folder, 'bundle');

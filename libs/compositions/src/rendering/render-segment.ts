@@ -1,17 +1,15 @@
 import { join } from 'node:path';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Fault } from '@app/contracts';
 import { framesToSeconds, HardwareFailed, MediaTools, verifySegment, type FfmpegRun } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
 import { ScratchSpace } from '@app/storage';
 import { MadeParts } from '../cache/made-parts';
-import { fingerprintPlan } from '../cache/fingerprint-plan';
 import type { RenderPart } from '../cache/render-parts';
-import { accelerationFault } from '../planning/choose-encoder';
-import { withoutHardware } from '../planning/without-hardware';
 import { RenderReader, type SegmentWork } from '../store/render-reader';
-import { RenderStore } from '../store/render-store';
 import { assetAt } from '../timeline/asset-at';
+import { CopyFailed } from './copy-failed';
+import { FallBack } from './fall-back';
 import { inputsOfSegment, PlanInputs } from './plan-inputs';
 import { requireFaultless } from './require-faultless';
 import { sourcesAt } from './sources-at';
@@ -30,15 +28,13 @@ interface SegmentRun extends Pick<FfmpegRun, 'usage'> {
 /** Makes one segment of a plan, checks it frame by frame, and stores it. */
 @Injectable()
 export class RenderSegment {
-  private readonly logger = new Logger(RenderSegment.name);
-
   constructor(
     private readonly reader: RenderReader,
-    private readonly renders: RenderStore,
     private readonly inputs: PlanInputs,
     private readonly media: MediaTools,
     private readonly made: MadeParts,
     private readonly scratch: ScratchSpace,
+    private readonly fallBack: FallBack,
   ) {}
 
   async run({ renderId, index }: SegmentRequest, context: TaskContext): Promise<Commit> {
@@ -49,7 +45,8 @@ export class RenderSegment {
     try {
       return await this.make(work, part, context);
     } catch (error) {
-      if (error instanceof HardwareFailed) return this.leaveToSoftware(work, error);
+      if (error instanceof HardwareFailed) return this.fallBack.toSoftware(renderId, error);
+      if (error instanceof CopyFailed) return this.fallBack.toEncoding(renderId, error);
       throw error;
     }
   }
@@ -62,29 +59,17 @@ export class RenderSegment {
       const { usage, damagedSources } = await this.encode(work, path, context);
       const makingMs = performance.now() - began;
       const report = await this.media.inspect(path, context.signal);
-      const problems = verifySegment(report, { expectedFrames: segment.frames, profile });
+      const extradataSha256 = work.extradataSha256 ?? undefined;
+      const problems = verifySegment(report, { expectedFrames: segment.frames, profile, extradataSha256 });
+      if (problems.length > 0 && segment.kind === 'copy') throw new CopyFailed(new Set([segment.sourceId]), problems);
+      const isMisfit = extradataSha256 !== undefined && report.video?.extradataSha256 !== extradataSha256;
+      if (isMisfit) throw new CopyFailed(null, problems);
       if (profile.encoder && problems.length > 0) throw new HardwareFailed(profile.encoder, problems);
       requireFaultless(problems);
       context.signal.throwIfAborted();
       const facts = { frames: segment.frames, makingMs, damagedSources };
       return this.made.store(renderId, { part, path, facts, usages: [usage] });
     });
-  }
-
-  /** The work of this task is then done: the render goes on without hardware, and this segment is made again. */
-  private async leaveToSoftware({ renderId, spec }: SegmentWork, failure: HardwareFailed): Promise<Commit> {
-    if (spec.output?.acceleration === 'required') {
-      throw accelerationFault(`${failure.encoder} failed while it encoded`, failure);
-    }
-    const planned = await this.reader.planned(renderId);
-    const { encoder } = failure;
-    this.logger.warn(
-      { renderId, encoder, err: failure },
-      'Hardware failed; software makes the segments of this render',
-    );
-    const plan = withoutHardware(planned.plan);
-    const parts = fingerprintPlan(plan, planned);
-    return (transaction) => this.renders.leaveToSoftware(transaction, renderId, { plan, parts });
   }
 
   private async encode(work: SegmentWork, outputPath: string, context: TaskContext): Promise<SegmentRun> {
@@ -105,6 +90,9 @@ export class RenderSegment {
         return { usage: run.usage, damagedSources: sourcesAt(run.damagedInputs, inputs) };
       });
     } catch (error) {
+      if (segment.kind === 'copy' && error instanceof Fault && error.blame === 'user') {
+        throw new CopyFailed(new Set([segment.sourceId]), [error.message], error);
+      }
       const asset = assetAt(work.spec, segment.startFrame, profile.frameRate);
       throw error instanceof Fault && error.blame === 'user' && asset
         ? error.about(asset, framesToSeconds(segment.startFrame, profile.frameRate))

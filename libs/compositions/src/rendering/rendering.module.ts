@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssetsModule } from '@app/assets';
 import { SETTINGS, type Settings } from '@app/config';
 import { MediaProcessingModule } from '@app/media-processing';
+import { WebhooksModule } from '@app/notifications';
 import { QueueingModule } from '@app/queueing';
 import { LocalCopies, ObjectStore, ProcessFolder, ScratchSpace, StorageModule } from '@app/storage';
 import { CachedObjects } from '../cache/cached-objects';
@@ -14,12 +15,15 @@ import { RestoreSource } from '../cache/restore-source';
 import { SourceCache } from '../cache/source-cache';
 import { StoredParts } from '../cache/stored-parts';
 import { CompositionsModule } from '../compositions.module';
+import { CompositionCallbacks } from '../store/composition-callbacks';
 import { ProgressReporter } from '../store/progress-reporter';
 import { RenderEndings } from '../store/render-endings';
 import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import { AnimationArtist } from './animation-artist';
 import { AssembleOutput } from './assemble-output';
+import { CopyableSources } from './copyable-sources';
+import { FallBack } from './fall-back';
 import { FileMuxer } from './file-muxer';
 import { HlsPackager } from './hls-packager';
 import { ImageArtist } from './image-artist';
@@ -28,16 +32,18 @@ import { MixAudio } from './mix-audio';
 import { OutputAssembly } from './output-assembly';
 import { PictureTaker } from './picture-taker';
 import { PlanInputs } from './plan-inputs';
+import { PlanMaker } from './plan-maker';
 import { PrepareRender } from './prepare-render';
 import { RasterArtist } from './raster-artist';
 import { RenderSegment } from './render-segment';
+import { SeamInspector } from './seam-inspector';
 import { SoundMixer } from './sound-mixer';
 import { SourceFetcher } from './source-fetcher';
 import { UserFiles } from './user-files';
 
 /** The steps of a render, for whoever runs them. */
 @Module({
-  imports: [AssetsModule, CompositionsModule, QueueingModule, StorageModule, MediaProcessingModule],
+  imports: [AssetsModule, CompositionsModule, QueueingModule, StorageModule, MediaProcessingModule, WebhooksModule],
   providers: [
     {
       provide: ProcessFolder,
@@ -73,8 +79,13 @@ import { UserFiles } from './user-files';
     PlanInputs,
     RenderReader,
     RenderStore,
+    CompositionCallbacks,
     RenderEndings,
     ProgressReporter,
+    CopyableSources,
+    PlanMaker,
+    FallBack,
+    SeamInspector,
     PrepareRender,
     RenderSegment,
     SoundMixer,

@@ -13,4 +13,6 @@ export interface CompositionSpec {
   readonly audio?: AudioSpec | null;
   readonly overlays?: readonly OverlaySpec[] | null;
   readonly output?: OutputSpec | null;
+  /** Told when the composition has ended. */
+  readonly callback_url?: string | null;
 }

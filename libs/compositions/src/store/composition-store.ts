@@ -22,6 +22,8 @@ const DEFAULT_PRIORITY = 5;
 export interface NewComposition {
   readonly spec: CompositionSpec;
   readonly ownerId: string | null;
+  /** Root of the API as the client reaches it, with its slash at the end. */
+  readonly linkBase: string;
   /** How the client calls this request, so that it is done once however often it comes. */
   readonly idempotencyKey?: string | null;
 }
@@ -59,6 +61,7 @@ export class CompositionStore {
   create({
     spec,
     ownerId,
+    linkBase,
     idempotencyKey: key = null,
   }: NewComposition): Promise<AcceptedComposition | RefusedComposition | 'key-reused'> {
     const id = randomUUID();
@@ -84,6 +87,7 @@ export class CompositionStore {
         durationSeconds: totalSeconds(spec),
         priority: DEFAULT_PRIORITY,
         renderId,
+        linkBase,
       });
       await manager.insert(Render, { id: renderId, compositionId: id });
       await claimAssets(transaction, id, [...assets.keys()]);

@@ -49,6 +49,10 @@ export class Composition {
   @Column('uuid', { name: 'render_id' })
   renderId: string;
 
+  /** Root of the API as the client reached it, which links in its callback begin with. */
+  @Column('text', { name: 'link_base', nullable: true })
+  linkBase: string | null;
+
   /** Number of the last event. */
   @Column('integer', { name: 'event_seq' })
   eventSeq: number;

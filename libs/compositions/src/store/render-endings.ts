@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Fault } from '@app/contracts';
 import type { Transaction } from '@app/database';
 import { TaskQueue } from '@app/queueing';
+import { CompositionCallbacks } from './composition-callbacks';
 import { CompositionEvents } from './composition-events';
 import type { CompositionError } from './composition.entity';
 import { Render, type RenderOutput } from './render.entity';
@@ -26,6 +27,7 @@ export class RenderEndings {
   constructor(
     private readonly events: CompositionEvents,
     private readonly tasks: TaskQueue,
+    private readonly callbacks: CompositionCallbacks,
   ) {}
 
   async complete(transaction: Transaction, renderId: string, output: RenderOutput): Promise<void> {
@@ -70,6 +72,7 @@ export class RenderEndings {
       });
     }
     await this.events.record(transaction, composition.id, { type: 'status', status });
+    await this.callbacks.announce(transaction, composition.id, output);
   }
 }
 

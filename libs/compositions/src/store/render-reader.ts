@@ -19,6 +19,8 @@ export interface SegmentWork {
   readonly renderId: string;
   readonly segment: Segment;
   readonly profile: StreamProfile;
+  /** Of the parameter sets that it has to have; null where nothing is copied. */
+  readonly extradataSha256: string | null;
   readonly sources: readonly SourceFile[];
   readonly spec: CompositionSpec;
 }
@@ -26,6 +28,8 @@ export interface SegmentWork {
 interface SegmentRow {
   readonly segment: Segment | null;
   readonly profile: StreamProfile;
+  /** Of the parameter sets that it has to have; null where nothing is copied. */
+  readonly extradataSha256: string | null;
   readonly sources: readonly SourceFile[];
   readonly spec: CompositionSpec;
 }
@@ -51,7 +55,7 @@ export class RenderReader {
   async segmentWork(renderId: string, index: number): Promise<SegmentWork> {
     const [row] = await this.dataSource.query<SegmentRow[]>(
       `SELECT picture -> 'segments' -> ($2 - skipped)::integer AS segment, picture -> 'profile' AS profile,
-              r.sources, c.spec
+              picture ->> 'extradataSha256' AS "extradataSha256", r.sources, c.spec
        FROM renders r JOIN compositions c ON c.id = r.composition_id,
          LATERAL (SELECT picture, sum(segments) OVER (ORDER BY rank) - segments AS skipped, segments
                   FROM jsonb_array_elements(jsonb_build_array(r.plan) || coalesce(r.plan -> 'renditions', '[]'))

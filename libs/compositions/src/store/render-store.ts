@@ -86,12 +86,13 @@ export class RenderStore {
   }
 
   /**
-   * Puts a plan that does without hardware in the place of one that needed it, and has every segment made again, since
-   * what different encoders make cannot be joined. Sources, texts and sound stay as they are. Workers that still encode
-   * in hardware lose their leases. Those that finish a segment at the same time take locks the other way round:
-   * PostgreSQL refuses one of the two, and its worker tries again.
+   * Puts another plan in the place of one that failed: without hardware, all of whose segments are made again, since
+   * what different encoders make cannot be joined; or without some copies. What is made already and has a place in the
+   * new plan stays, as do sources, texts and sound. Workers that still make segments lose their leases. Those that
+   * finish one at the same time take locks the other way round: PostgreSQL refuses one of the two, and its worker tries
+   * again.
    */
-  async leaveToSoftware(transaction: Transaction, renderId: string, { plan, parts }: PlannedParts): Promise<void> {
+  async replan(transaction: Transaction, renderId: string, { plan, parts }: PlannedParts): Promise<void> {
     await transaction.manager.update(Render, { id: renderId }, { plan });
     await this.tasks.withdraw(transaction, renderId, 'segment');
     const segments = parts.filter(({ kind }) => kind === 'segment');

@@ -45,6 +45,8 @@ export interface VideoInfo {
   /** Length of this stream in microseconds, or that of the file where the stream does not tell. */
   readonly durationUs: number;
   readonly bitRate: number | null;
+  /** Of the codec's parameter sets as the container holds them; absent where there are none. */
+  readonly extradataSha256?: string;
 }
 
 /** ffmpeg turns what it decodes by a display matrix (a track's header, side data), and does not look at the tag. */

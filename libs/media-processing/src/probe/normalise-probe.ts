@@ -63,7 +63,12 @@ function toVideo(stream: ProbeStream, fileDurationUs: number): VideoInfo | null 
     hdr: hdrOf(stream),
     ...extentOf(stream, fileDurationUs),
     bitRate: toCount(stream.bit_rate),
+    ...extradataOf(stream),
   };
+}
+
+function extradataOf({ extradata_hash: hash }: ProbeStream): Pick<VideoInfo, 'extradataSha256'> {
+  return hash === undefined ? {} : { extradataSha256: hash.replace(/^SHA256:/, '') };
 }
 
 function toAudio(stream: ProbeStream, fileDurationUs: number): AudioInfo | null {

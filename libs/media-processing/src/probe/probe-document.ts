@@ -3,7 +3,7 @@ export const PROBE_ENTRIES = [
   'format=format_name,duration,size,bit_rate',
   'stream=index,codec_name,codec_type,codec_tag_string,width,height,sample_aspect_ratio,pix_fmt,' +
     'color_range,color_space,color_transfer,color_primaries,field_order,r_frame_rate,avg_frame_rate,' +
-    'start_time,duration,bit_rate,sample_fmt,sample_rate,channels',
+    'start_time,duration,bit_rate,sample_fmt,sample_rate,channels,extradata_hash',
   'stream_disposition=attached_pic',
   'stream_tags=rotate,ROTATE,DURATION,alpha_mode,ALPHA_MODE',
   'stream_side_data=rotation,displaymatrix',
@@ -53,6 +53,8 @@ export interface ProbeStream {
   readonly sample_fmt?: string;
   readonly sample_rate?: string;
   readonly channels?: number;
+  /** `SHA256:` and digits. */
+  readonly extradata_hash?: string;
   readonly disposition?: { readonly attached_pic?: number };
   readonly tags?: {
     readonly rotate?: string;

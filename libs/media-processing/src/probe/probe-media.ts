@@ -30,7 +30,10 @@ const HEAD_BYTES = 1024;
 export async function probeMedia(request: ProbeRequest): Promise<MediaInfo> {
   const lines: string[] = [];
   const result = await runFfprobe(request, {
-    args: [...USER_MEDIA_INPUT_OPTIONS, '-print_format', 'json', '-show_entries', PROBE_ENTRIES],
+    args: [
+      ...[...USER_MEDIA_INPUT_OPTIONS, '-show_data_hash', 'sha256'],
+      ...['-print_format', 'json', '-show_entries', PROBE_ENTRIES],
+    ],
     timeLimitMs: TIME_LIMIT_MS,
     onLine: (line) => lines.push(line),
   });

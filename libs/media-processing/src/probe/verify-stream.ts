@@ -11,6 +11,8 @@ import type { AudioStreamReport, StreamReport, VideoStreamReport } from './strea
 export interface ExpectedVideo {
   readonly expectedFrames: number;
   readonly profile: StreamProfile;
+  /** Of its parameter sets, where they have to be those that packets from elsewhere need. */
+  readonly extradataSha256?: string | undefined;
 }
 
 /** What is wrong with a file of ours, one sentence each, for the log; an empty list is a good file. */
@@ -85,9 +87,10 @@ function verifyConverted(
   ];
 }
 
-function verifyVideo(video: VideoStreamReport | null, { expectedFrames, profile }: ExpectedVideo): Problems {
+function verifyVideo(video: VideoStreamReport | null, expected: ExpectedVideo): Problems {
   if (!video) return ['there is no picture'];
   const { sampleAspectRatio: aspect, frameRate, colour } = video;
+  const { expectedFrames, profile, extradataSha256 = video.extradataSha256 } = expected;
   const toleranceUs = frameUs(profile) / 2;
   return [
     ...compare([
@@ -97,6 +100,7 @@ function verifyVideo(video: VideoStreamReport | null, { expectedFrames, profile 
       ['height', video.height, profile.height],
       ['pixel format', video.pixelFormat, 'yuv420p'],
       ['sample aspect ratio', aspect && aspect.num > 0 ? toNumber(aspect) : 1, 1],
+      ['parameter sets', video.extradataSha256, extradataSha256],
       ['first packet is a keyframe', video.startsWithKeyframe, true],
       ['colour range', colour.range, 'tv'],
       ['colour matrix', colour.matrix, 'bt709'],
@@ -147,7 +151,7 @@ function verifySpan(what: string, { firstPtsUs, endUs }: PacketSpan, expected: E
   ];
 }
 
-type Fact = readonly [name: string, actual: string | number | boolean | null, wanted: string | number | boolean];
+type Fact = readonly [name: string, actual: string | number | boolean | null, wanted: string | number | boolean | null];
 
 function compare(facts: readonly Fact[]): Problems {
   return facts

@@ -15,6 +15,8 @@ export type ResolveHost = (hostname: string) => Promise<readonly HostAddress[]>;
 export interface Reach {
   readonly allowedHosts: readonly AllowedHost[];
   readonly resolveHost: ResolveHost;
+  /** The setting that allows hosts; MEDIA_FETCH_ALLOWED_HOSTS unless it is said. */
+  readonly setting?: string;
 }
 
 /** As the operating system resolves: hosts file, search domains, DNS. */
@@ -28,7 +30,7 @@ export const resolveBySystem: ResolveHost = (hostname) => lookup(hostname, { all
  */
 export async function connectableAddresses(
   url: URL,
-  { allowedHosts, resolveHost }: Reach,
+  { allowedHosts, resolveHost, setting = 'MEDIA_FETCH_ALLOWED_HOSTS' }: Reach,
 ): Promise<readonly HostAddress[]> {
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
   const family = isIP(host);
@@ -38,7 +40,7 @@ export async function connectableAddresses(
   if (publicOnes.length === 0) {
     throw unusableLink(
       `${url.hostname} is not a host on the public internet. Give a link to one that is, ` +
-        'or have the operator of this service allow the host (MEDIA_FETCH_ALLOWED_HOSTS).',
+        `or have the operator of this service allow the host (${setting}).`,
     );
   }
   return publicOnes;

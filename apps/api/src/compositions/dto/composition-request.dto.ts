@@ -1,4 +1,5 @@
 import { LIMITS, type CompositionSpec } from '@app/compositions';
+import { CallbackUrlField } from '../../validation/fields/callback-url-field';
 import { ListField } from '../../validation/fields/list-field';
 import { ObjectField } from '../../validation/fields/object-field';
 import { TextField } from '../../validation/fields/text-field';
@@ -46,4 +47,13 @@ export class CompositionRequestDto implements CompositionSpec {
 
   @ObjectField(() => OutputDto, { description: 'What the file is like.', optional: true })
   output?: OutputDto | null;
+
+  @CallbackUrlField({
+    description:
+      'Where to post a signed message when the composition has ended: see `docs/webhooks.md`. The server has to be ' +
+      'on the public internet, or among `WEBHOOK_ALLOWED_HOSTS`.',
+    example: 'https://hooks.example.com/reelwright',
+    optional: true,
+  })
+  callback_url?: string | null;
 }

@@ -1,11 +1,8 @@
 import { assetIdOf } from '@app/assets';
 import { LIMITS } from '@app/compositions';
-import { parseUrl } from '@app/contracts';
 import { describeValue } from '../describe-value';
 import { field, type FieldDocs } from '../field-rule';
-
-const SCHEMES = ['http:', 'https:'];
-const CONTROL_CHARACTER = /\p{Cc}|\p{Surrogate}/u;
+import { findUrlFlaw } from '../find-url-flaw';
 
 /** The address of a file that this server fetches, or that was uploaded to it. */
 export function MediaUrlField(docs: FieldDocs): PropertyDecorator {
@@ -23,11 +20,8 @@ export function MediaUrlField(docs: FieldDocs): PropertyDecorator {
 
 /** What is wrong with an address, after "it"; null when nothing is. */
 function flawOf(text: string): string | null {
-  if (text.length > LIMITS.urlLength) return `has ${text.length}`;
-  if (CONTROL_CHARACTER.test(text)) return 'holds a control character';
   if (assetIdOf(text) !== null) return null;
-  const protocol = parseUrl(text)?.protocol;
-  if (protocol === undefined) return `is ${describeValue(text)}`;
-  if (protocol === 'asset:') return `is ${describeValue(text)}, which is not the address of an asset`;
-  return SCHEMES.includes(protocol) ? null : `begins with ${protocol}//, which this server does not fetch from`;
+  const flaw = findUrlFlaw(text, { maxLength: LIMITS.urlLength, use: 'fetch from' });
+  if (flaw === null || !text.startsWith('asset:') || text.length > LIMITS.urlLength) return flaw;
+  return `is ${describeValue(text)}, which is not the address of an asset`;
 }

@@ -1,0 +1,30 @@
+import type { CompositionCallback } from '@app/compositions';
+import type { CompositionStatus } from '@app/contracts';
+import { ApiProperty } from '@nestjs/swagger';
+import { CompositionErrorDto } from './composition.dto';
+
+/** What is posted to the `callback_url` of a composition. */
+export class CompositionCallbackDto implements CompositionCallback {
+  @ApiProperty({ format: 'uuid' })
+  composition_id: string;
+
+  @ApiProperty({ enum: ['completed', 'failed'], example: 'completed' })
+  status: CompositionStatus;
+
+  @ApiProperty({ example: 'Two days at the sea' })
+  title: string;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'Null where it failed.' })
+  completed_at: string | null;
+
+  @ApiProperty({ type: CompositionErrorDto, nullable: true, description: 'Why it failed.' })
+  error: CompositionErrorDto | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'uri',
+    nullable: true,
+    description: 'Needs no key; good for some time after the last try to deliver this. Null where it failed.',
+  })
+  download_url: string | null;
+}

@@ -1,0 +1,13 @@
+import { DELIVERY_STATUSES, type DeliveryStatus } from '@app/notifications';
+import { PageQueryDto } from '../../http/page-query.dto';
+import { ChoiceField } from '../../validation/fields/choice-field';
+import { UuidField } from '../../validation/fields/uuid-field';
+
+/** The query of `GET /internal/v1/webhooks/deliveries`, as text. */
+export class DeliveryListQueryDto extends PageQueryDto {
+  @ChoiceField(DELIVERY_STATUSES, { description: 'Only those in this state.', optional: true })
+  status?: DeliveryStatus;
+
+  @UuidField({ description: 'Only those about this composition or job.', optional: true })
+  subject_id?: string;
+}

@@ -1,0 +1,20 @@
+import { parseUrl } from '@app/contracts';
+import { describeValue } from './describe-value';
+
+const SCHEMES = ['http:', 'https:'];
+const CONTROL_CHARACTER = /\p{Cc}|\p{Surrogate}/u;
+
+interface UrlUse {
+  readonly maxLength: number;
+  /** What this server would do with it: `fetch from`. */
+  readonly use: string;
+}
+
+/** What is wrong with the address of something on the web, in the words that follow "it"; null when nothing is. */
+export function findUrlFlaw(text: string, { maxLength, use }: UrlUse): string | null {
+  if (text.length > maxLength) return `has ${text.length}`;
+  if (CONTROL_CHARACTER.test(text)) return 'holds a control character';
+  const protocol = parseUrl(text)?.protocol;
+  if (protocol === undefined) return `is ${describeValue(text)}`;
+  return SCHEMES.includes(protocol) ? null : `begins with ${protocol}//, which this server does not ${use}`;
+}

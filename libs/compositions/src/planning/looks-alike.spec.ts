@@ -1,0 +1,50 @@
+import type { StreamProfile, VideoInfo } from '@app/media-processing';
+import { anyMedia } from './arbitrary-composition.spec-data';
+import { looksAlike } from './looks-alike';
+
+const PROFILE: StreamProfile = {
+  codec: 'h264',
+  width: 1920,
+  height: 1080,
+  frameRate: { num: 30, den: 1 },
+  quality: 'medium',
+};
+const OURS = { extradataSha256: 'sets' };
+
+function judge(video: Partial<VideoInfo> = {}, profile: Partial<StreamProfile> = {}): boolean {
+  const media = { ...anyMedia, video: anyMedia.video && { ...anyMedia.video, ...OURS, ...video } };
+  return looksAlike(media, { ...PROFILE, ...profile });
+}
+
+describe('looksAlike', () => {
+  it('takes what has the form of the output', () => {
+    expect(judge()).toBe(true);
+  });
+
+  it.each<[string, Partial<VideoInfo>]>([
+    ['codec', { codec: 'hevc' }],
+    ['size', { displayWidth: 1280, displayHeight: 720 }],
+    ['pixel format', { pixelFormat: 'yuv422p' }],
+    ['range of brightness', { colour: { range: 'pc', matrix: 'bt709', primaries: 'bt709', transfer: 'bt709' } }],
+    ['colours', { colour: { range: 'tv', matrix: 'smpte170m', primaries: 'bt709', transfer: 'bt709' } }],
+    ['orientation', { rotationDegrees: 180 }],
+    ['side', { isMirrored: true }],
+    ['scan', { firstField: 'top' }],
+  ])('refuses another %s', (_, video) => {
+    expect(judge(video)).toBe(false);
+  });
+
+  it.each<[string, Partial<StreamProfile>]>([
+    ['an encoder in hardware', { encoder: 'h264_qsv' }],
+    ['a bit rate that was asked for', { bitRate: 1_000_000 }],
+    ['a codec that is not tried out', { codec: 'hevc' }],
+  ])('refuses %s', (_, profile) => {
+    expect(judge({}, profile)).toBe(false);
+  });
+
+  it('refuses other containers, sound alone, and what was looked at before parameter sets were', () => {
+    expect(looksAlike({ ...anyMedia, container: 'matroska,webm' }, PROFILE)).toBe(false);
+    expect(looksAlike({ ...anyMedia, video: null }, PROFILE)).toBe(false);
+    expect(looksAlike(anyMedia, PROFILE)).toBe(false);
+  });
+});

@@ -1,0 +1,183 @@
+import { gopFrames, type MediaInfo, type PacketIndex, type Segment } from '@app/media-processing';
+import * as fc from 'fast-check';
+import type { ClipSpec, CompositionSpec } from '../spec';
+import { buildTimeline } from '../timeline/build-timeline';
+import { anyMedia, arbitrarySpec, materialFor } from './arbitrary-composition.spec-data';
+import type { PlanMaterial } from './plan-material';
+import { planRender } from './plan-render';
+import { planSegments } from './plan-segments';
+import { withoutCopies } from './without-copies';
+
+const FRAMES = 1800;
+const GOP = 60;
+const INDEX: PacketIndex = {
+  frames: FRAMES,
+  idrFrames: Array.from({ length: FRAMES / GOP }, (_, number) => number * GOP),
+};
+
+function copyable(spec: CompositionSpec, { media = anyMedia, index = INDEX }: Differences = {}): PlanMaterial {
+  const copies = { extradataSha256: 'sets', indexes: new Map([['clip', index]]) };
+  return { ...materialFor(spec, media), copies };
+}
+
+interface Differences {
+  readonly media?: MediaInfo;
+  readonly index?: PacketIndex;
+}
+
+function clip(from: number, to: number, more: Partial<ClipSpec> = {}): ClipSpec {
+  return { video_url: 'https://media.example/clip.mp4', start_time: from, end_time: to, ...more };
+}
+
+/** Kind, first frame, length, and for copies the frame of the source. */
+function plan(spec: Omit<CompositionSpec, 'title'>, differences?: Differences): unknown[] {
+  const whole = { title: 'x', ...spec };
+  return planSegments(buildTimeline(whole), copyable(whole, differences)).map((segment) => [
+    segment.kind,
+    segment.startFrame,
+    segment.frames,
+    ...(segment.kind === 'copy' ? [segment.sourceFrame] : []),
+  ]);
+}
+
+describe('what is copied', () => {
+  it('is a whole clip that nothing changes', () => {
+    expect(plan({ clips: [clip(0, 60)] })).toEqual([['copy', 0, 1800, 0]]);
+    expect(plan({ clips: [clip(0, 2), clip(2, 6, { trim_start: 10 })] })).toEqual([
+      ['copy', 0, 60, 0],
+      ['copy', 60, 120, 300],
+    ]);
+  });
+
+  it('is the middle of a clip that is cut between keyframes', () => {
+    expect(plan({ clips: [clip(0, 8, { trim_start: 1 })] })).toEqual([
+      ['encode', 0, 30],
+      ['copy', 30, 180, 60],
+      ['encode', 210, 30],
+    ]);
+  });
+
+  it('goes to the end of the source, and what stays there is encoded', () => {
+    expect(plan({ clips: [clip(0, 8, { trim_start: 56 })] })).toEqual([
+      ['copy', 0, 120, 1680],
+      ['encode', 120, 120],
+    ]);
+  });
+
+  it('goes up to an out point only where a keyframe stands', () => {
+    expect(plan({ clips: [clip(0, 3, { trim_end: 3 })] })).toEqual([
+      ['copy', 0, 60, 0],
+      ['encode', 60, 30],
+    ]);
+  });
+
+  it('is what a title leaves', () => {
+    const title = { text: 'Hello', position: 'center', start_time: 3, end_time: 4 } as const;
+    expect(plan({ clips: [clip(0, 10)], overlays: [title] })).toEqual([
+      ['copy', 0, 60, 0],
+      ['encode', 60, 30],
+      ['encode', 90, 30],
+      ['copy', 120, 180, 120],
+    ]);
+  });
+
+  it('lies between the fades', () => {
+    expect(plan({ clips: [clip(0, 10, { fade_in: 1, fade_out: 1 })] })).toEqual([
+      ['encode', 0, 60],
+      ['copy', 60, 180, 60],
+      ['encode', 240, 60],
+    ]);
+    expect(plan({ clips: [clip(0, 2, { fade_in: 1, fade_out: 1 })] })).toEqual([['encode', 0, 60]]);
+  });
+
+  it('is at least a second, or all there is', () => {
+    const index = { frames: FRAMES, idrFrames: Array.from({ length: FRAMES / 15 }, (_, number) => number * 15) };
+    expect(plan({ clips: [clip(0, 0.5)] }, { index })).toEqual([['copy', 0, 15, 0]]);
+    expect(plan({ clips: [clip(0, 1.2, { trim_start: 0.1 })] }, { index })).toEqual([['encode', 0, 36]]);
+  });
+
+  it.each<[string, Partial<ClipSpec>]>([
+    ['slower', { speed: 0.5 }],
+    ['smaller', { scale: 0.5 }],
+    ['transparent', { opacity: 0.5 }],
+    ['turned', { rotation: 90 }],
+    ['cropped', { crop: { x: 0, y: 0, width: 0.5, height: 0.5 } }],
+    ['filtered', { filters: [{ type: 'sepia' }] }],
+    ['moving', { motion: { type: 'zoom_in', amount: 0.2 } }],
+  ])('is nothing of a clip that is %s', (_, change) => {
+    expect(plan({ clips: [clip(0, 4, change)] })).toEqual([['encode', 0, 120]]);
+  });
+
+  it('is nothing where another clip is shown above, or passes into it', () => {
+    const above = clip(2, 4, { track: 2, scale: 0.25 });
+    expect(plan({ clips: [clip(0, 6), above] })).toEqual([
+      ['copy', 0, 60, 0],
+      ['encode', 60, 60],
+      ['copy', 120, 60, 120],
+    ]);
+    const passing = clip(4, 8, { transition: { type: 'fade', duration: 2 } });
+    expect(plan({ clips: [clip(0, 6), passing] })).toEqual([
+      ['copy', 0, 120, 0],
+      ['encode', 120, 60],
+      ['copy', 180, 60, 60],
+    ]);
+  });
+
+  it('is nothing of a source with transparency, nor of one without an index', () => {
+    const video = anyMedia.video && { ...anyMedia.video, hasAlpha: true };
+    const media = { ...anyMedia, video };
+    expect(plan({ clips: [clip(0, 2)] }, { media, index: { frames: 60, idrFrames: [] } })).toEqual([['encode', 0, 60]]);
+    const spec = { title: 'x', clips: [clip(0, 2)] };
+    expect(planSegments(buildTimeline(spec), materialFor(spec))).toMatchObject([{ kind: 'encode' }]);
+  });
+
+  it('begins and ends where the source can be taken apart, and with the rest tiles the timeline', () => {
+    const cuts = fc.uniqueArray(fc.integer({ min: 1, max: FRAMES - 1 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(arbitrarySpec, cuts, (spec, inner) => {
+        const index = { frames: FRAMES, idrFrames: [0, ...inner.sort((a, b) => a - b)] };
+        const timeline = buildTimeline(spec);
+        const segments = planSegments(timeline, copyable(spec, { index }));
+        expect(endsOf(segments)).toEqual([...startsOf(segments).slice(1), timeline.totalFrames]);
+        for (const segment of segments) {
+          expect(segment.frames).toBeGreaterThan(0);
+          if (segment.kind !== 'copy') continue;
+          expect(index.idrFrames).toContain(segment.sourceFrame);
+          expect([...index.idrFrames, FRAMES]).toContain(segment.sourceFrame + segment.frames);
+        }
+      }),
+    );
+  });
+});
+
+describe('a plan without copies', () => {
+  const spec = { title: 'x', clips: [clip(0, 60)] };
+  const render = planRender(buildTimeline(spec), copyable(spec));
+
+  it('shows the same of the same frames, in chunks', () => {
+    expect(render).toMatchObject({ extradataSha256: 'sets', segments: [{ kind: 'copy' }] });
+    const { segments, ...rest } = withoutCopies(render, new Set(['clip']));
+    expect(rest).not.toHaveProperty('extradataSha256');
+    const gop = gopFrames(render.profile);
+    expect(segments).toHaveLength(6);
+    expect(segments[1]).toEqual({
+      kind: 'encode',
+      startFrame: 5 * gop,
+      frames: 5 * gop,
+      layers: [{ kind: 'clip', sourceId: 'clip', sourceFrame: 5 * gop, sourceEndFrame: 1800, fit: 'contain' }],
+    });
+    expect(withoutCopies(render, null).segments).toEqual(segments);
+  });
+
+  it('keeps those of other sources', () => {
+    expect(withoutCopies(render, new Set(['another']))).toEqual(render);
+  });
+});
+
+function startsOf(segments: readonly Segment[]): number[] {
+  return segments.map(({ startFrame }) => startFrame);
+}
+
+function endsOf(segments: readonly Segment[]): number[] {
+  return segments.map(({ startFrame, frames }) => startFrame + frames);
+}

@@ -1,0 +1,30 @@
+import { gopFrames, type CopySegment, type Segment, type StreamProfile } from '@app/media-processing';
+import { chunkSpan } from './chunk-span';
+import type { RenderPlan } from './render-plan';
+
+/** The same plan, in which what was to be copied from some sources, or null from any, is encoded. */
+export function withoutCopies(plan: RenderPlan, sourceIds: ReadonlySet<string> | null): RenderPlan {
+  const { extradataSha256, segments: planned, ...rest } = plan;
+  const segments = planned.flatMap((segment) =>
+    segment.kind === 'copy' && (sourceIds?.has(segment.sourceId) ?? true)
+      ? encodeInstead(segment, plan.profile)
+      : [segment],
+  );
+  const stillCopies = segments.some(({ kind }) => kind === 'copy');
+  return { ...rest, segments, ...(stillCopies && extradataSha256 !== undefined ? { extradataSha256 } : {}) };
+}
+
+function encodeInstead({ startFrame, frames, sourceId, sourceFrame }: CopySegment, profile: StreamProfile): Segment[] {
+  return chunkSpan({ startFrame, endFrame: startFrame + frames }, gopFrames(profile)).map((chunk) => ({
+    kind: 'encode',
+    startFrame: chunk.startFrame,
+    frames: chunk.endFrame - chunk.startFrame,
+    layers: [
+      {
+        ...{ kind: 'clip', sourceId, fit: 'contain' },
+        sourceFrame: sourceFrame + chunk.startFrame - startFrame,
+        sourceEndFrame: sourceFrame + frames,
+      },
+    ],
+  }));
+}

@@ -1,0 +1,54 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { HardwareFailed } from '@app/media-processing';
+import type { Commit } from '@app/queueing';
+import { fingerprintPlan } from '../cache/fingerprint-plan';
+import { accelerationFault } from '../planning/choose-encoder';
+import type { RenderPlan } from '../planning/render-plan';
+import { withoutCopies } from '../planning/without-copies';
+import { withoutHardware } from '../planning/without-hardware';
+import { RenderReader } from '../store/render-reader';
+import { RenderStore } from '../store/render-store';
+import type { CopyFailed } from './copy-failed';
+
+/** How a task ends that found out that the plan does not work: another one takes its place, and the render goes on. */
+@Injectable()
+export class FallBack {
+  private readonly logger = new Logger(FallBack.name);
+
+  constructor(
+    private readonly reader: RenderReader,
+    private readonly renders: RenderStore,
+  ) {}
+
+  /** Software makes all segments. */
+  async toSoftware(renderId: string, failure: HardwareFailed): Promise<Commit> {
+    const { spec } = await this.reader.requestOf(renderId);
+    if (spec.output?.acceleration === 'required') {
+      throw accelerationFault(`${failure.encoder} failed while it encoded`, failure);
+    }
+    const { plan } = await this.reader.planned(renderId);
+    this.logger.warn(
+      { renderId, encoder: failure.encoder, err: failure },
+      'Hardware failed; software makes the segments of this render',
+    );
+    return this.replan(renderId, withoutHardware(plan));
+  }
+
+  /** What was to be copied is encoded. What is made already stays: its keys are the same. */
+  async toEncoding(renderId: string, failure: CopyFailed): Promise<Commit> {
+    const { plan } = await this.reader.planned(renderId);
+    const changed = withoutCopies(plan, failure.sourceIds);
+    const count = countCopies(plan) - countCopies(changed);
+    this.logger.warn({ renderId, count, err: failure }, 'Copies failed their check; they are encoded instead');
+    return this.replan(renderId, changed);
+  }
+
+  private async replan(renderId: string, plan: RenderPlan): Promise<Commit> {
+    const parts = fingerprintPlan(plan, await this.reader.planned(renderId));
+    return (transaction) => this.renders.replan(transaction, renderId, { plan, parts });
+  }
+}
+
+function countCopies({ segments }: RenderPlan): number {
+  return segments.filter(({ kind }) => kind === 'copy').length;
+}

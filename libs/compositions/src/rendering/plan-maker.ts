@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { MediaTools, type HardwareEncoder } from '@app/media-processing';
+import { fingerprintPlan } from '../cache/fingerprint-plan';
+import type { KeyedPart } from '../cache/render-parts';
+import { chooseEncoder } from '../planning/choose-encoder';
+import type { PlanMaterial } from '../planning/plan-material';
+import { planRender } from '../planning/plan-render';
+import type { PlannedPicture } from '../planning/render-plan';
+import type { CompositionSpec } from '../spec';
+import type { Preparation } from '../store/render-store';
+import type { SourceFile } from '../store/render.entity';
+import { buildTimeline } from '../timeline/build-timeline';
+import { inRendition, outputRenditions } from '../timeline/output-renditions';
+import type { Timeline } from '../timeline/timeline';
+import { CopyableSources } from './copyable-sources';
+import { RasterArtist, type DrawingRequest } from './raster-artist';
+
+interface RenditionsRequest extends Omit<DrawingRequest, 'timeline' | 'sources'> {
+  /** With its rate resolved. */
+  readonly spec: CompositionSpec;
+  readonly material: Omit<PlanMaterial, 'rasters'> & Pick<DrawingRequest, 'sources'>;
+}
+
+export interface PlanWish {
+  readonly renderId: string;
+  /** With its rate resolved. */
+  readonly spec: CompositionSpec;
+  readonly timeline: Timeline;
+  readonly encoder: HardwareEncoder | null;
+  /** What the timeline names, fetched. */
+  readonly files: readonly SourceFile[];
+  readonly luts: ReadonlyMap<string, string>;
+  readonly signal: AbortSignal;
+}
+
+/** Finds out what else a plan needs to know, and makes it. */
+@Injectable()
+export class PlanMaker {
+  constructor(
+    private readonly rasters: RasterArtist,
+    private readonly copyable: CopyableSources,
+    private readonly media: MediaTools,
+  ) {}
+
+  async make(wish: PlanWish): Promise<Preparation & { readonly parts: readonly KeyedPart[] }> {
+    const { renderId, spec, timeline, encoder, files, luts, signal } = wish;
+    const sources = new Map(files.map((file) => [file.url, file]));
+    const { rasters, warnings } = await this.rasters.draw({ renderId, timeline, sources, signal });
+    const material = { sources, luts };
+    const copies = await this.copyable.find({ renderId, timeline, encoder, sources: files, signal });
+    const own = planRender(timeline, { ...material, rasters, ...(copies && { copies }) }, encoder);
+    const renditions = await this.planRenditions({ renderId, spec, material, signal });
+    const plan = renditions.length > 0 ? { ...own, renditions } : own;
+    const ffmpegVersion = await this.media.version();
+    const parts = fingerprintPlan(plan, { sources: files, ffmpegVersion });
+    return { sources: files, plan, warnings, ffmpegVersion, parts };
+  }
+
+  /** The same timeline again in each of its other sizes, texts drawn anew: cut at the same frames, so players may switch. */
+  private async planRenditions({ renderId, spec, material, signal }: RenditionsRequest): Promise<PlannedPicture[]> {
+    const findings = await this.media.encoders();
+    const renditions: PlannedPicture[] = [];
+    for (const rendition of outputRenditions(spec.output)) {
+      const timeline = buildTimeline(inRendition(spec, rendition));
+      const { rasters } = await this.rasters.draw({ renderId, timeline, sources: material.sources, signal });
+      const { profile, segments } = planRender(timeline, { ...material, rasters }, chooseEncoder(timeline, findings));
+      renditions.push({ profile, segments });
+    }
+    return renditions;
+  }
+}

@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { SETTINGS, type Settings } from '@app/config';
+import type { Transaction } from '@app/database';
+import { callbackLink, callbackLinkSeconds, Webhooks } from '@app/notifications';
+import { ObjectStore } from '@app/storage';
+import { Composition, type CompositionError } from './composition.entity';
+import type { RenderOutput } from './render.entity';
+import { signOutput } from './sign-output';
+
+/** What is posted to the `callback_url` of a composition when that has ended. */
+export interface CompositionCallback {
+  readonly composition_id: string;
+  readonly status: Composition['status'];
+  readonly title: string;
+  readonly completed_at: string | null;
+  readonly error: CompositionError | null;
+  readonly download_url: string | null;
+}
+
+/** Tells those who asked to be called back how a composition has ended. */
+@Injectable()
+export class CompositionCallbacks {
+  constructor(
+    private readonly webhooks: Webhooks,
+    private readonly objects: ObjectStore,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** Of a composition that has come to its end in this transaction. Does nothing where nobody asked. */
+  async announce(transaction: Transaction, id: string, output: RenderOutput | null): Promise<void> {
+    const composition = await transaction.manager.findOneByOrFail(Composition, { id });
+    const url = composition.spec.callback_url;
+    if (!url) return;
+    const content: CompositionCallback = {
+      composition_id: id,
+      status: composition.status,
+      title: composition.title,
+      completed_at: composition.completedAt?.toISOString() ?? null,
+      error: composition.error,
+      download_url: await this.linkTo(composition, output),
+    };
+    await this.webhooks.add(transaction, { url, subjectId: id, ownerId: composition.ownerId, content });
+  }
+
+  private async linkTo(composition: Composition, output: RenderOutput | null): Promise<string | null> {
+    const { linkBase } = composition;
+    if (!output || linkBase === null) return null;
+    const expiresInSeconds = callbackLinkSeconds(this.settings.downloadUrlSeconds);
+    return callbackLink(await signOutput(this.objects, { composition, output, expiresInSeconds }), linkBase);
+  }
+}

@@ -1,0 +1,101 @@
+import { STATUS_CODES } from 'node:http';
+import type { Settings } from '@app/config';
+import { Fault } from '@app/contracts';
+import { within } from '@app/observability';
+import {
+  connectableAddresses,
+  errorCode,
+  parseAllowedHosts,
+  pinnedAgent,
+  type Reach,
+  resolveBySystem,
+  type ResolveHost,
+} from '@app/storage';
+import { type Agent, request } from 'undici';
+import { signWebhook } from './sign-webhook';
+import type { WebhookAttempt } from './webhook-attempt.entity';
+import type { WebhookDelivery } from './webhook-delivery.entity';
+
+/** Nothing in an answer but its status matters; what is read on top is for a clean end of the connection. */
+const MAX_ANSWER_BYTES = 16 * 1024;
+const ANSWER_BODY_MS = 1000;
+
+type WebhookSettings = Pick<Settings, 'webhookAllowedHosts' | 'webhookSecret' | 'webhookTimeoutSeconds'>;
+
+/** What came of a try. */
+export type Outcome = Omit<WebhookAttempt, 'deliveryId' | 'number' | 'delivery'>;
+
+/** Hands a callback to its receiver, once. */
+export class WebhookSender {
+  private readonly reach: Reach;
+  private readonly key: Uint8Array | null;
+  private readonly timeoutMs: number;
+
+  constructor(settings: WebhookSettings, resolveHost: ResolveHost = resolveBySystem) {
+    const allowedHosts = parseAllowedHosts(settings.webhookAllowedHosts);
+    this.reach = { allowedHosts, resolveHost, setting: 'WEBHOOK_ALLOWED_HOSTS' };
+    this.key = settings.webhookSecret;
+    this.timeoutMs = settings.webhookTimeoutSeconds * 1000;
+  }
+
+  /** Rejects with the reason of `signal` where that is aborted; what the receiver does is never thrown. */
+  async send(delivery: Pick<WebhookDelivery, 'id' | 'url' | 'body'>, signal: AbortSignal): Promise<Outcome> {
+    const startedAt = new Date();
+    const began = performance.now();
+    const verdict = await this.post(delivery, startedAt, signal).catch((error: unknown) => {
+      signal.throwIfAborted();
+      return { statusCode: null, error: sentenceOf(error) };
+    });
+    return { startedAt, durationMs: Math.round(performance.now() - began), ...verdict };
+  }
+
+  private async post(
+    { id, url, body }: Pick<WebhookDelivery, 'id' | 'url' | 'body'>,
+    sentAt: Date,
+    stop: AbortSignal,
+  ): Promise<Pick<Outcome, 'statusCode' | 'error'>> {
+    if (!this.key) return { statusCode: null, error: 'This worker has no WEBHOOK_SECRET to sign with.' };
+    const timeout = AbortSignal.timeout(this.timeoutMs);
+    const signal = AbortSignal.any([stop, timeout]);
+    let agent: Agent | undefined;
+    try {
+      const target = new URL(url);
+      const addresses = await within(this.timeoutMs, () => connectableAddresses(target, this.reach));
+      agent = pinnedAgent(addresses, { connectTimeoutMs: this.timeoutMs, headersTimeoutMs: this.timeoutMs });
+      const headers = {
+        'content-type': 'application/json',
+        'user-agent': 'Reelwright',
+        ...signWebhook(this.key, { id, body, sentAt }),
+      };
+      // undici's `request` follows no redirects, which the scheme wants too: they count as failures.
+      const response = await request(target, { method: 'POST', dispatcher: agent, headers, body, signal });
+      const patience = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_BODY_MS)]);
+      await response.body.dump({ limit: MAX_ANSWER_BYTES, signal: patience }).catch(() => undefined);
+      return { statusCode: response.statusCode, error: flawOf(response.statusCode) };
+    } catch (error) {
+      if (timeout.aborted) throw new NoAnswerInTime(this.timeoutMs);
+      throw error;
+    } finally {
+      await agent?.destroy();
+    }
+  }
+}
+
+class NoAnswerInTime extends Error {
+  constructor(timeoutMs: number) {
+    super(`The receiver did not answer within ${timeoutMs / 1000} s.`);
+    this.name = 'NoAnswerInTime';
+  }
+}
+
+function flawOf(status: number): string | null {
+  if (status >= 200 && status <= 299) return null;
+  const answer = `The receiver answered ${status}${STATUS_CODES[status] ? ` (${STATUS_CODES[status]})` : ''}`;
+  return status >= 300 && status <= 399 ? `${answer}; redirects are not followed.` : `${answer}.`;
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof Fault || error instanceof NoAnswerInTime) return error.message;
+  const code = errorCode(error);
+  return `The receiver cannot be reached, or broke off${code === undefined ? '' : ` (${code})`}.`;
+}

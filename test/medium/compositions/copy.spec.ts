@@ -1,0 +1,237 @@
+// Outputs of ours as sources: what is copied, is it what the source shows, and does it fit beside what is encoded?
+import { readFile } from 'node:fs/promises';
+import type { CompositionSpec } from '@app/compositions';
+import {
+  ChildProcessRunner,
+  compileSeam,
+  inspectStream,
+  judgeSeam,
+  MediaTools,
+  type LocalSource,
+  type Rational,
+} from '@app/media-processing';
+import type { CopyMaterial } from '../../../libs/compositions/src/planning/copy-material';
+import { profileOf } from '../../../libs/compositions/src/planning/profile-of';
+import { buildTimeline } from '../../../libs/compositions/src/timeline/build-timeline';
+import { ffmpeg, hashesOf, Lab } from '../media-processing/compile-lab';
+import { ffmpegPath, ffprobePath } from '../media-processing/real-ffmpeg';
+import { renderInLab, type LabOutput } from './render-lab';
+
+jest.setTimeout(180_000);
+
+const SECONDS = 9;
+
+let lab: Lab;
+const runner = new ChildProcessRunner();
+const media = new MediaTools({
+  ...{ runner, ffmpegPath: ffmpegPath(), ffprobePath: ffprobePath(), stallTimeoutMs: 60_000, concurrency: 1 },
+  hardwarePolicy: 'off',
+});
+
+beforeAll(async () => {
+  lab = await Lab.open();
+});
+afterAll(() => lab.close());
+
+type Output = NonNullable<CompositionSpec['output']>;
+
+/** An output whose every frame is another picture. */
+async function ourOutput(name: string, output: Output, rate: string): Promise<LocalSource> {
+  const picture = `testsrc2=s=320x180:r=${rate}:d=${SECONDS}`;
+  const raw = await lab.make(`${name}.mkv`, '-f', 'lavfi', '-i', picture, '-c:v', 'ffv1', '-pix_fmt', 'yuv420p');
+  const spec = { title: 'x', clips: [{ video_url: 'raw', start_time: 0, end_time: SECONDS }], output };
+  const { path } = await renderInLab(lab, { name, spec, sources: { raw }, chunkSeconds: 4 });
+  return lab.probe(path);
+}
+
+async function copiesOf({ path, media: { video } }: LocalSource, output: Output): Promise<CopyMaterial> {
+  if (!video) throw new Error('The output has no picture');
+  const spec = { title: 'x', clips: [{ video_url: 'a', start_time: 0, end_time: 1 }], output };
+  const profile = profileOf(buildTimeline(spec), null);
+  const signal = new AbortController().signal;
+  const extradataSha256 = await media.parameterSets(profile, { outputPath: lab.path('trial.mp4'), signal });
+  expect(video.extradataSha256).toBe(extradataSha256);
+  const index = await media.index({ path, video, frameRate: profile.frameRate });
+  if (!index) throw new Error('The output cannot be taken apart');
+  return { extradataSha256, indexes: new Map([['s0', index]]) };
+}
+
+async function ssimOf(path: string, otherPath: string): Promise<number> {
+  const { warnings } = await ffmpeg(['-v', 'info', '-i', path, '-i', otherPath, '-lavfi', 'ssim', '-f', 'null', '-']);
+  return Number(/All:([\d.]+)/.exec(warnings)?.[1]);
+}
+
+async function seamProblems(output: LabOutput, spec: CompositionSpec): Promise<string[]> {
+  const profile = profileOf(buildTimeline(spec), null);
+  const problems: string[] = [];
+  for (const [index, after] of output.segments.entries()) {
+    const before = output.segments[index - 1];
+    const [beforePath = '', afterPath = ''] = [index - 1, index].map((at) => output.commands[at]?.outputPath);
+    if (!before) continue;
+    const command = compileSeam({
+      joinedPath: output.path,
+      frame: after.startFrame,
+      before: { path: beforePath, frames: before.frames },
+      after: { path: afterPath, frames: after.frames },
+      profile,
+      reportPath: lab.path('seam.txt'),
+    });
+    await media.run(command, {});
+    problems.push(...judgeSeam(await readFile(lab.path('seam.txt'), 'utf8')));
+  }
+  return problems;
+}
+
+describe.each<[string, Output, string, number]>([
+  ['at 30 fps', { width: 320, height: 180, fps: 30 }, '30', 0.99],
+  ['at 29.97 fps, in low quality', { width: 320, height: 180, fps: 29.97, quality: 'low' }, '30000/1001', 0.98],
+  [
+    'at 23.976 fps, in QuickTime',
+    { width: 320, height: 180, fps: 23.976, format: 'mov', quality: 'high' },
+    '24000/1001',
+    0.99,
+  ],
+])('an output %s', (name, output, rate, floor) => {
+  let source: LocalSource;
+  let copies: CopyMaterial;
+  let pictures: string[];
+  const [num = 0, den = 1] = rate.split('/').map(Number);
+  const frameRate: Rational = { num, den };
+  const gop = Math.round((2 * num) / den);
+  const at = (frame: number): number => (frame * den) / num;
+
+  beforeAll(async () => {
+    source = await ourOutput(name.replaceAll(/\W/g, '-'), output, rate);
+    copies = await copiesOf(source, output);
+    pictures = await hashesOf(source.path);
+  });
+
+  it('can be taken apart at each of its GOPs', () => {
+    const index = copies.indexes.get('s0');
+    expect(index?.frames).toBe(pictures.length);
+    expect(index?.idrFrames).toEqual([0, gop, 2 * gop, 3 * gop, 4 * gop]);
+  });
+
+  it('is copied whole, bit for bit, and gives an output of which the same is true', async () => {
+    const frames = pictures.length;
+    const spec = { title: 'x', clips: [{ video_url: 'a', start_time: 0, end_time: at(frames) }], output };
+    const copy = await renderInLab(lab, { name: 'whole', spec, sources: { a: source }, copies });
+    expect(copy.segments).toEqual([{ kind: 'copy', startFrame: 0, frames, sourceId: 's0', sourceFrame: 0 }]);
+    expect(await hashesOf(copy.path)).toEqual(pictures);
+    const again = await lab.probe(copy.path);
+    expect(again.media.video?.extradataSha256).toBe(copies.extradataSha256);
+    expect(await copiesOf(again, output)).toEqual(copies);
+  });
+
+  it('is encoded, copied and encoded where it is cut, and repeated, between keyframes', async () => {
+    const clip = (from: number, inPoint: number): CompositionSpec['clips'][number] => ({
+      video_url: 'a',
+      start_time: at(from),
+      end_time: at(from + 2 * gop),
+      trim_start: at(inPoint),
+    });
+    const inPoints = [7, gop, gop + 1, 2 * gop - 1];
+    const clips = inPoints.map((inPoint, number) => clip(2 * gop * number, inPoint));
+    const spec = { title: 'x', clips, output };
+    const cut = await renderInLab(lab, { name: 'cut', spec, sources: { a: source }, copies });
+    expect(cut.segments.map(({ kind, frames }) => [kind, frames])).toEqual([
+      ...[
+        ['encode', gop - 7],
+        ['copy', gop],
+        ['encode', 7],
+      ],
+      ['copy', 2 * gop],
+      ...[
+        ['encode', gop - 1],
+        ['copy', gop],
+        ['encode', 1],
+      ],
+      ...[
+        ['encode', 1],
+        ['copy', gop],
+        ['encode', gop - 1],
+      ],
+    ]);
+    const shown = await hashesOf(cut.path);
+    const wanted = inPoints.flatMap((inPoint) => pictures.slice(inPoint, inPoint + 2 * gop));
+    expect(shown).toHaveLength(8 * gop);
+    for (const segment of cut.segments) {
+      if (segment.kind !== 'copy') continue;
+      const end = segment.startFrame + segment.frames;
+      expect(shown.slice(segment.startFrame, end)).toEqual(wanted.slice(segment.startFrame, end));
+    }
+    const all = await renderInLab(lab, { name: 'encoded', spec, sources: { a: source } });
+    expect(await ssimOf(cut.path, all.path)).toBeGreaterThan(floor);
+    const report = await inspectStream({ runner, ffprobePath: ffprobePath(), path: cut.path });
+    expect(report.video?.extradataSha256).toBe(copies.extradataSha256);
+    expect(await seamProblems(cut, spec)).toEqual([]);
+  });
+
+  it('has no index at another rate', async () => {
+    const { path, media: info } = source;
+    if (!info.video) throw new Error('The output has no picture');
+    const request = { path, video: info.video };
+    expect(await media.index({ ...request, frameRate: { num: 2 * frameRate.num, den } })).toBeNull();
+    expect(await media.index({ ...request, frameRate: { num: 1001 * num, den: 1000 * den } })).toBeNull();
+  });
+});
+
+describe('a seam', () => {
+  it('is found to be broken where packets need parameter sets that are not there', async () => {
+    const output: Output = { width: 320, height: 180, fps: 30 };
+    const source = await ourOutput('sound', output, '30');
+    const copies = await copiesOf(source, output);
+    const foreign = await lab.make(
+      'foreign.mp4',
+      ...['-f', 'lavfi', '-i', 'testsrc2=s=320x180:r=30:d=4', '-c:v', 'libx264', '-coder', 'vlc', '-g', '60'],
+      ...['-pix_fmt', 'yuv420p', '-refs', '4', '-x264-params', 'weightp=0:8x8dct=0'],
+    );
+    const clips = [0, 2].map((second) => ({ video_url: 'a', start_time: second, end_time: second + 2 }));
+    const spec = {
+      title: 'x',
+      clips: clips.map((clip, index) => ({ ...clip, video_url: 'ab'.charAt(index) })),
+      output,
+    };
+    const [index] = copies.indexes.values();
+    const both = { ...copies, indexes: new Map(['s0', 's1'].map((id) => [id, index ?? { frames: 0, idrFrames: [] }])) };
+    const joined = await renderInLab(lab, { name: 'bad', spec, sources: { a: source, b: foreign }, copies: both });
+    expect(joined.segments.map(({ kind }) => kind)).toEqual(['copy', 'copy']);
+    expect(await seamProblems(joined, spec)).not.toEqual([]);
+  });
+});
+
+describe('an index', () => {
+  const picture = ['-f', 'lavfi', '-i', 'testsrc2=s=320x180:r=30:d=4'];
+  const x264 = ['-c:v', 'libx264', '-pix_fmt', 'yuv420p', '-g', '30', '-bf', '3'];
+  const index = async ({ path, media: { video } }: LocalSource): Promise<unknown> =>
+    video && media.index({ path, video, frameRate: { num: 30, den: 1 } });
+
+  it('knows IDR pictures from keyframes of open GOPs', async () => {
+    const closed = await lab.make('closed.mp4', ...picture, ...x264, '-x264-params', 'scenecut=0');
+    expect(await index(closed)).toEqual({ frames: 120, idrFrames: [0, 30, 60, 90] });
+    const open = await lab.make('open.mp4', ...picture, ...x264, '-x264-params', 'scenecut=0:open-gop=1');
+    expect(await index(open)).toEqual({ frames: 120, idrFrames: [0] });
+    const refreshed = ['-bf', '0', '-x264-params', 'scenecut=0:intra-refresh=1'];
+    const recovery = await lab.make('recovery.mp4', ...picture, ...x264, ...refreshed);
+    expect(await index(recovery)).toEqual({ frames: 120, idrFrames: [0] });
+  });
+
+  it('is the same in a fragmented file', async () => {
+    const whole = await lab.make('whole.mp4', ...picture, ...x264);
+    const parts = ['-c', 'copy', '-movflags', 'frag_keyframe+empty_moov'];
+    expect(await index(await lab.make('parts.mp4', '-i', whole.path, ...parts))).toEqual(await index(whole));
+  });
+
+  it.each([
+    ['of a variable rate', ['-vf', "select='not(eq(mod(n,7),3))'", '-fps_mode', 'vfr']],
+    ['at another rate', ['-r', '25']],
+  ])('is not there for a stream %s', async (_, options) => {
+    expect(await index(await lab.make('other.mp4', ...picture, ...x264, ...options))).toBeNull();
+  });
+
+  it('is not there where an edit list takes frames away', async () => {
+    const whole = await lab.make('long.mp4', ...picture, ...x264);
+    const trimmed = await lab.make('trimmed.mp4', '-ss', '1.5', '-i', whole.path, '-c', 'copy');
+    expect(await index(trimmed)).toBeNull();
+  });
+});
