@@ -1,9 +1,11 @@
 import { Webhook } from 'standardwebhooks';
 import { eventually } from '@app/testing';
 import { startReceiver, type Receiver } from '../medium/notifications/start-receiver';
+import { ApiClient } from './stack/api-client';
 import { startStack, type Stack } from './stack/start-stack';
 
 const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+const OPERATOR = 'a-secret-of-the-operator';
 const OUTPUT = { width: 320, height: 180, fps: 24 };
 
 describe('callbacks', () => {
@@ -11,7 +13,11 @@ describe('callbacks', () => {
   let receiver: Receiver;
   beforeAll(async () => {
     receiver = await startReceiver();
-    const environment = { WEBHOOK_SECRET: SECRET, WEBHOOK_ALLOWED_HOSTS: receiver.host };
+    const environment = {
+      WEBHOOK_SECRET: SECRET,
+      WEBHOOK_ALLOWED_HOSTS: receiver.host,
+      API_KEYS: `ops:internal:${OPERATOR}`,
+    };
     stack = await startStack({ workers: 1, environment });
     await stack.media.make('bars.mp4', '-f', 'lavfi', '-i', 'testsrc=s=320x180:r=24:d=1');
   });
@@ -60,7 +66,8 @@ describe('callbacks', () => {
     const callback = await callbackOf(id);
     expect(callback).toMatchObject({ status: 'failed', completed_at: null, download_url: null });
     expect(callback.error).toMatchObject({ code: 'DOWNLOAD_ERROR', asset: 'clips.0' });
-    const log = await stack.api.call<unknown>('GET', `/internal/v1/webhooks/deliveries?subject_id=${id}`);
+    const operator = new ApiClient(stack.api.origin, { 'x-api-key': OPERATOR });
+    const log = await operator.call<unknown>('GET', `/internal/v1/webhooks/deliveries?subject_id=${id}`);
     expect(log.body).toMatchObject({ deliveries: [{ attempts: [{ number: 1 }] }], total: 1 });
   });
 });

@@ -7,6 +7,17 @@ export { PrepareRender } from './rendering/prepare-render';
 export { RenderSegment } from './rendering/render-segment';
 export { RenderingModule } from './rendering/rendering.module';
 export { segmentsOf } from './planning/render-plan';
+export { isPreviewable } from './preview/is-previewable';
+export {
+  PREVIEW_FOLDER,
+  PREVIEW_HEADER,
+  PREVIEW_PLAYLIST,
+  previewFileOf,
+  previewSegmentIndex,
+  type PreviewFile,
+} from './preview/preview-files';
+export { PreviewsModule } from './preview/previews.module';
+export { Previews, type NoPreviewReason, type Preview } from './preview/previews';
 export * from './spec';
 export type { CompositionCallback } from './store/composition-callbacks';
 export { CompositionEventRecord } from './store/composition-event.entity';

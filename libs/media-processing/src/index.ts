@@ -66,6 +66,7 @@ export * from './commands/pictures/sprite-grid';
 export * from './commands/hls/compile-fragments';
 export * from './hls/codec-name';
 export * from './hls/group-fragments';
+export * from './hls/move-fragments';
 export * from './hls/playlists';
 export * from './hls/read-fragments';
 export * from './hls/write-rendition';

@@ -23,8 +23,9 @@ export async function decodeErrors(path: string): Promise<string> {
 }
 
 /** The mean colour of an area, for every frame in order. */
-export async function meanColours(path: string, area: Area): Promise<Colour[]> {
-  const pixels = await rawPictures(path, area, 'scale=1:1:flags=area:in_color_matrix=bt709,format=rgb24');
+export async function meanColours(path: string, area: Area, inputOptions: readonly string[] = []): Promise<Colour[]> {
+  const filters = 'scale=1:1:flags=area:in_color_matrix=bt709,format=rgb24';
+  const pixels = await rawPictures(path, { ...area, inputOptions }, filters);
   return Array.from({ length: pixels.length / 3 }, (_, frame) => [
     pixels.readUInt8(frame * 3),
     pixels.readUInt8(frame * 3 + 1),
@@ -56,9 +57,15 @@ export async function frameHashes(path: string): Promise<string[]> {
   return lines.map((line) => line.split(',').at(-1)?.trim() ?? '');
 }
 
+interface PartOfInput extends Area {
+  /** For ffmpeg to read it with. */
+  readonly inputOptions?: readonly string[];
+}
+
 /** An area of every frame, one after the other, as `filters` leave it. */
-async function rawPictures(path: string, { x, y, width, height }: Area, filters: string): Promise<Buffer> {
-  const input = ['-v', 'error', '-i', path, '-map', '0:v'];
+async function rawPictures(path: string, part: PartOfInput, filters: string): Promise<Buffer> {
+  const { x, y, width, height, inputOptions = [] } = part;
+  const input = ['-v', 'error', ...inputOptions, '-i', path, '-map', '0:v'];
   const output = ['-vf', `crop=${width}:${height}:${x}:${y},${filters}`, '-fps_mode', 'passthrough', '-f', 'rawvideo'];
   const { stdout } = await execute(ffmpeg, [...input, ...output, '-'], {
     encoding: 'buffer',

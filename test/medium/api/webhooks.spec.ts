@@ -54,8 +54,10 @@ describe('the log of callbacks', () => {
   let api: RunningApi;
   let url: string;
   const subjectId = randomUUID();
+  const headers = { 'x-api-key': 'a-secret-of-the-operator' };
   beforeAll(async () => {
-    api = await startApi({ webhookSecret: KEY });
+    const operator = { name: 'ops', scopes: ['internal' as const], secret: headers['x-api-key'] };
+    api = await startApi({ webhookSecret: KEY, apiKeys: [operator] });
     url = `${api.origin}/internal/v1/webhooks/deliveries`;
     const webhooks = api.app.get(Webhooks, { strict: false });
     for (const subject of [subjectId, randomUUID(), randomUUID()]) {
@@ -72,7 +74,7 @@ describe('the log of callbacks', () => {
   afterAll(() => api.stop());
 
   const get = async (path: string): Promise<{ status: number; body: Record<string, never> }> => {
-    const response = await fetch(url + path);
+    const response = await fetch(url + path, { headers });
     return { status: response.status, body: (await response.json()) as Record<string, never> };
   };
   const theDelivery = (): Promise<WebhookDelivery> =>
@@ -118,7 +120,8 @@ describe('the log of callbacks', () => {
 
   it('sends anew what has ended, and nothing else', async () => {
     const { id } = await theDelivery();
-    const replay = (delivery: string): Promise<Response> => fetch(`${url}/${delivery}/replay`, { method: 'POST' });
+    const replay = (delivery: string): Promise<Response> =>
+      fetch(`${url}/${delivery}/replay`, { method: 'POST', headers });
     expect((await replay(id)).status).toBe(409);
     await api.app.get(DataSource).manager.update(WebhookDelivery, { id }, { status: 'failed', finishedAt: new Date() });
     const replayed = await replay(id);

@@ -80,6 +80,7 @@ describe('probeMedia', () => {
         orientationFrom: 'display-matrix',
         frameRate: { num: 30_000, den: 1001 },
         isVariableRate: false,
+        extradataSha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
         firstField: null,
         pixelFormat: 'yuv420p',
         hasAlpha: false,

@@ -1,28 +1,19 @@
 import { AssetsModule, AssetStore, FileIdentifier } from '@app/assets';
 import { SETTINGS, type Settings } from '@app/config';
-import { newMediaFetcher, ProcessFolder, ScratchSpace } from '@app/storage';
+import { newMediaFetcher, ScratchSpace } from '@app/storage';
 import { Module, RequestMethod, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { readJsonBody } from '../http/read-json-body';
+import { ScratchModule } from '../scratch/scratch.module';
 import { AssetUploads } from './asset-uploads';
 import { AssetsController } from './assets.controller';
 import { ProbeController } from './probe.controller';
 import { Probes } from './probes';
 
 @Module({
-  imports: [AssetsModule],
+  imports: [AssetsModule, ScratchModule],
   controllers: [AssetsController, ProbeController],
   providers: [
     AssetUploads,
-    {
-      provide: ProcessFolder,
-      inject: [SETTINGS],
-      useFactory: (settings: Settings) => ProcessFolder.open(settings.dataDir, 'api'),
-    },
-    {
-      provide: ScratchSpace,
-      inject: [ProcessFolder],
-      useFactory: (folder: ProcessFolder) => new ScratchSpace(folder.below('scratch')),
-    },
     {
       provide: Probes,
       inject: [SETTINGS, AssetStore, FileIdentifier, ScratchSpace],

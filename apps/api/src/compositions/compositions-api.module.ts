@@ -7,12 +7,13 @@ import { CompositionBody } from './composition-body.pipe';
 import { CompositionFinder } from './composition-finder';
 import { CompositionsController } from './compositions.controller';
 import { PATCH_TYPES } from './patch/patch-body';
+import { PreviewController } from './preview.controller';
 import { ResultsController } from './results.controller';
 import { RevisionsController } from './revisions.controller';
 
 @Module({
   imports: [CompositionsModule, DownloadsModule, StorageModule],
-  controllers: [CompositionsController, ResultsController, RevisionsController],
+  controllers: [CompositionsController, ResultsController, RevisionsController, PreviewController],
   providers: [CompositionFinder, CompositionBody],
 })
 export class CompositionsApiModule implements NestModule {

@@ -122,7 +122,8 @@ export class CompositionsController {
     const outputUrl = served?.output
       ? await this.links.steady({ spec: served.spec, output: served.output, origin })
       : null;
-    return presentComposition({ composition, render, served, outputUrl, now: new Date() });
+    const previewUrl = await this.links.steadyPreviewPlaylist({ composition, origin });
+    return presentComposition({ composition, render, served, outputUrl, previewUrl, now: new Date() });
   }
 
   @Delete(':composition_id')

@@ -1,5 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { signOutput, type CompositionSpec, type RenderOutput } from '@app/compositions';
+import {
+  isPreviewable,
+  outputFolder,
+  PREVIEW_FOLDER,
+  PREVIEW_PLAYLIST,
+  signOutput,
+  type Composition,
+  type CompositionSpec,
+  type RenderOutput,
+} from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
 import { ObjectStore } from '@app/storage';
 import { publicUrl } from '../http/public-url';
@@ -16,6 +25,10 @@ interface Target {
   readonly output: RenderOutput;
   /** Where the client reached us. */
   readonly origin: string;
+}
+
+interface PreviewTarget extends Pick<Target, 'origin'> {
+  readonly composition: Composition;
 }
 
 /** Signed links to finished files, saved under the composition's title. */
@@ -45,6 +58,19 @@ export class DownloadLinks {
   async steadyFolder({ output, origin }: Pick<Target, 'output' | 'origin'>): Promise<string | null> {
     if (output.folder === undefined) return null;
     return this.signFolder(output.folder, origin, this.steadySeconds());
+  }
+
+  /** Of the folder of the preview, with a slash at the end; as steady as `steady`. */
+  async steadyPreview({ composition, origin }: PreviewTarget): Promise<string> {
+    const folder = outputFolder(composition.id, composition.renderId);
+    return (await this.signFolder(folder, origin, this.steadySeconds())) + PREVIEW_FOLDER;
+  }
+
+  /** To the playlist of the preview; null where there will be none. */
+  async steadyPreviewPlaylist(target: PreviewTarget): Promise<string | null> {
+    const { status, spec } = target.composition;
+    if (status === 'failed' || status === 'cancelled' || !isPreviewable(spec.output)) return null;
+    return (await this.steadyPreview(target)) + PREVIEW_PLAYLIST;
   }
 
   private steadySeconds(): number {

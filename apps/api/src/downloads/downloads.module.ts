@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
+import { PreviewsModule } from '@app/compositions';
 import { StorageModule } from '@app/storage';
+import { ScratchModule } from '../scratch/scratch.module';
 import { DownloadLinks } from './download-links';
 import { FilesController } from './files.controller';
 import { FoldersController } from './folders.controller';
+import { PreviewFilesController } from './preview-files.controller';
 
 @Module({
-  imports: [StorageModule],
-  controllers: [FilesController, FoldersController],
+  imports: [StorageModule, PreviewsModule.withScratch(ScratchModule)],
+  // Previews first: their files lie in a folder of an output for whoever asks, and nowhere in the store.
+  controllers: [FilesController, PreviewFilesController, FoldersController],
   providers: [DownloadLinks],
-  exports: [DownloadLinks],
+  exports: [DownloadLinks, PreviewsModule],
 })
 export class DownloadsModule {}

@@ -4,18 +4,9 @@ import { resolveFolderDownload } from '@app/storage';
 import { ApiExcludeEndpoint, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
+import { CROSS_ORIGIN } from './cross-origin';
 import { refuse } from './refuse';
 import { sendFile } from './send-file';
-
-/**
- * Players in pages of other sites (hls.js) fetch playlists and segments themselves. Who has the link may have the files,
- * wherever they are; no cookie and no key comes into it, so any origin may.
- */
-const CROSS_ORIGIN = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'Content-Length, Content-Range, ETag',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-};
 
 /**
  * Serves what lies below a signed folder link. A storage of another kind may answer segments and pictures with a redirect;

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { Response } from 'express';
+import { hasClientGone } from './has-client-gone';
 
 interface LocalFile {
   readonly path: string;
@@ -16,9 +17,4 @@ export function sendFile(response: Response, { path, headers }: LocalFile): Prom
       else resolve();
     });
   });
-}
-
-function hasClientGone(error: Error): boolean {
-  const code = 'code' in error ? error.code : undefined;
-  return code === 'ECONNABORTED' || code === 'EPIPE' || code === 'ECONNRESET';
 }

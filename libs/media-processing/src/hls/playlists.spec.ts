@@ -26,6 +26,25 @@ describe('mediaPlaylist', () => {
       ].join('\n'),
     );
   });
+
+  it('has no end while it grows, and is played from its beginning', () => {
+    const segments = [{ uri: '00000.m4s', seconds: seconds(2) }];
+    expect(mediaPlaylist({ mapUri: 'init.mp4', segments, targetSeconds: 4, isGrowing: true })).toBe(
+      [
+        '#EXTM3U',
+        '#EXT-X-VERSION:7',
+        '#EXT-X-TARGETDURATION:4',
+        '#EXT-X-MEDIA-SEQUENCE:0',
+        '#EXT-X-PLAYLIST-TYPE:EVENT',
+        '#EXT-X-INDEPENDENT-SEGMENTS',
+        '#EXT-X-START:TIME-OFFSET=0,PRECISE=YES',
+        '#EXT-X-MAP:URI="init.mp4"',
+        '#EXTINF:2.000000,',
+        '00000.m4s',
+        '',
+      ].join('\n'),
+    );
+  });
 });
 
 describe('targetDuration', () => {

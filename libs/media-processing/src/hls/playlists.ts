@@ -13,19 +13,25 @@ export interface MediaPlaylist {
   readonly segments: readonly PlaylistSegment[];
   /** See `targetDuration`; the same in all playlists of a presentation. */
   readonly targetSeconds: number;
+  /** More segments will follow; players ask again, and begin at the beginning all the same. */
+  readonly isGrowing?: boolean;
 }
 
-/** The playlist of one rendition that is complete. */
-export function mediaPlaylist({ mapUri, segments, targetSeconds }: MediaPlaylist): string {
+/** What players do not know of a playlist that grows: most would begin with the newest segments, as with a broadcast. */
+const FROM_THE_BEGINNING = '#EXT-X-START:TIME-OFFSET=0,PRECISE=YES';
+
+/** The playlist of one rendition. */
+export function mediaPlaylist({ mapUri, segments, targetSeconds, isGrowing = false }: MediaPlaylist): string {
   return [
     ...HEAD,
     `#EXT-X-TARGETDURATION:${targetSeconds}`,
     '#EXT-X-MEDIA-SEQUENCE:0',
-    '#EXT-X-PLAYLIST-TYPE:VOD',
+    `#EXT-X-PLAYLIST-TYPE:${isGrowing ? 'EVENT' : 'VOD'}`,
     '#EXT-X-INDEPENDENT-SEGMENTS',
+    ...(isGrowing ? [FROM_THE_BEGINNING] : []),
     `#EXT-X-MAP:URI="${mapUri}"`,
     ...segments.flatMap(({ uri, seconds }) => [`#EXTINF:${toNumber(seconds).toFixed(6)},`, uri]),
-    '#EXT-X-ENDLIST',
+    ...(isGrowing ? [] : ['#EXT-X-ENDLIST']),
     '',
   ].join('\n');
 }

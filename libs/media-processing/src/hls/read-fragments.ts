@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
+import { decodeTime } from './decode-time';
 import type { Fragment } from './group-fragments';
 
 export interface FragmentedFile {
@@ -55,11 +56,4 @@ async function topLevelBoxes(file: FileHandle): Promise<Box[]> {
 async function readPart(file: FileHandle, { firstByte, bytes }: Omit<Box, 'type'>): Promise<Buffer> {
   const { buffer } = await file.read(Buffer.alloc(bytes), 0, bytes, firstByte);
   return buffer;
-}
-
-/** The `tfdt` in a `moof`: where, on the track's clock, decoding of the fragment begins. */
-function decodeTime(moof: Buffer): number {
-  const at = moof.indexOf('tfdt', 0, 'latin1') + 4;
-  if (at < 4) throw new RangeError('A fragment does not say when it begins');
-  return moof.readUInt8(at) === 1 ? Number(moof.readBigUInt64BE(at + 4)) : moof.readUInt32BE(at + 4);
 }

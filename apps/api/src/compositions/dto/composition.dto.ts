@@ -104,6 +104,16 @@ export class CompositionDto {
   @ApiProperty({ type: 'integer', description: 'Rises by one with every edit.', example: 1 })
   revision: number;
 
+  @ApiProperty({
+    type: 'string',
+    format: 'uri',
+    nullable: true,
+    description:
+      'An HLS playlist of what of the picture is finished, from the start; needs no key. Answers 409 until there is ' +
+      'something to play. Null for formats that have no preview, and where the work has failed.',
+  })
+  preview_url: string | null;
+
   @ApiProperty({ type: CompositionRequestDto, description: 'As it was sent.' })
   config: CompositionSpec;
 

@@ -16,6 +16,8 @@ export interface CompositionView {
   readonly served: Render | null;
   /** A link to the output; null while there is none. */
   readonly outputUrl: string | null;
+  /** A link to the playlist of the preview; null where there will be none. */
+  readonly previewUrl: string | null;
   readonly now: Date;
 }
 
@@ -42,7 +44,7 @@ export function presentListItem(composition: Composition): Wire<CompositionListI
 }
 
 export function presentComposition(view: CompositionView): Wire<CompositionDto> {
-  const { composition, render, served, outputUrl, now } = view;
+  const { composition, render, served, outputUrl, previewUrl, now } = view;
   const { status, progress } = composition;
   const processing = status === 'processing';
   return {
@@ -56,6 +58,7 @@ export function presentComposition(view: CompositionView): Wire<CompositionDto> 
     updated_at: composition.updatedAt.toISOString(),
     completed_at: composition.completedAt?.toISOString() ?? null,
     revision: composition.revision,
+    preview_url: previewUrl,
     config: composition.spec,
     metadata: {
       input_files: (render.sources ?? []).map(presentInputFile),

@@ -4,7 +4,7 @@ import type { CompositionMetadataDto, ProcessingStatsDto, SegmentCountsDto } fro
 import { secondsBetween, type CompositionView } from './present-composition';
 import { presentDetailedInputFile, presentDetailedOutputFile } from './present-files';
 
-export interface MetadataView extends Omit<CompositionView, 'now' | 'served'> {
+export interface MetadataView extends Omit<CompositionView, 'now' | 'served' | 'previewUrl'> {
   /** A link to the folder of what belongs to the output beside its file; null while there is none. */
   readonly folderUrl: string | null;
   /** Places in the plan of the segments that were there already. */

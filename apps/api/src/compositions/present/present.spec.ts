@@ -112,7 +112,14 @@ const plan = {
 } as unknown as NonNullable<Render['plan']>;
 
 describe('a composition that waits', () => {
-  const view = { composition: composition(), render: render(), served: null, outputUrl: null, now: at(5) };
+  const view = {
+    composition: composition(),
+    render: render(),
+    served: null,
+    outputUrl: null,
+    previewUrl: 'https://here/p.m3u8',
+    now: at(5),
+  };
 
   it('is accepted', () => {
     expect(presentAccepted(composition())).toEqual({
@@ -148,6 +155,7 @@ describe('a composition that waits', () => {
       updated_at: '2025-01-01T00:00:01.000Z',
       completed_at: null,
       revision: 1,
+      preview_url: 'https://here/p.m3u8',
       config: spec,
       metadata: { input_files: [], output_file: null, estimated_duration: 10 },
       resource_usage: { processing_time_seconds: null, cpu_time_seconds: 0, memory_peak_mb: 0 },
@@ -178,6 +186,7 @@ describe('a composition that is processed', () => {
       render: render({ startedAt: at(10), sources: [video, music], cpuSeconds: 7.5, peakMemoryBytes: '312500000' }),
       served: null,
       outputUrl: null,
+      previewUrl: null,
       now: at(20),
     });
     expect(view).toMatchObject({ stage: 'encoding', progress: 25, eta_seconds: 30 });
@@ -197,6 +206,7 @@ describe('a composition that failed', () => {
       render: render({ startedAt: at(10), finishedAt: at(12) }),
       served: null,
       outputUrl: null,
+      previewUrl: null,
       now: at(99),
     });
     expect(view).toMatchObject({ error, eta_seconds: null, resource_usage: { processing_time_seconds: 2 } });
@@ -224,20 +234,16 @@ describe('a composition that is completed', () => {
   };
 
   it('shows its file', () => {
-    const view = presentComposition({
-      composition: completed,
-      render: done,
-      served: done,
-      outputUrl: file.url,
-      now: at(20),
-    });
+    const links = { outputUrl: file.url, previewUrl: null };
+    const view = presentComposition({ composition: completed, render: done, served: done, ...links, now: at(20) });
     expect(view.metadata.output_file).toEqual(file);
     expect(view.completed_at).toBe('2025-01-01T00:00:15.000Z');
   });
 
   it('shows the file that there was, while it is rendered anew', () => {
     const anew = composition({ renderId: 's', revision: 2 });
-    const view = { composition: anew, render: render({ id: 's', revision: 2 }), served: done, outputUrl: file.url };
+    const links = { outputUrl: file.url, previewUrl: null };
+    const view = { composition: anew, render: render({ id: 's', revision: 2 }), served: done, ...links };
     expect(presentComposition({ ...view, now: at(20) })).toMatchObject({
       status: 'queued',
       revision: 2,

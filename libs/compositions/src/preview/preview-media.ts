@@ -1,0 +1,56 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  compilePictureFragments,
+  concatList,
+  frameTicks,
+  MediaTools,
+  moveFragments,
+  type FragmentedFile,
+  type Segment,
+  type StreamProfile,
+} from '@app/media-processing';
+import { ScratchSpace } from '@app/storage';
+import { Injectable } from '@nestjs/common';
+import { CachedObjects } from '../cache/cached-objects';
+
+export interface PreviewRequest {
+  /** Of the segment's file in the object store. */
+  readonly key: string;
+  readonly segment: Segment;
+  readonly profile: StreamProfile;
+}
+
+/** Gets the path of a file and what lies in it. The file is gone when its promise settles. */
+export type UsePreviewMedia = (path: string, media: FragmentedFile) => Promise<void>;
+
+/**
+ * Makes segments playable one by one: as fragments that begin where the segment stands on the timeline. They are copied as
+ * the whole output's are, so the header of any segment of a picture serves all.
+ */
+@Injectable()
+export class PreviewMedia {
+  constructor(
+    private readonly objects: CachedObjects,
+    private readonly media: MediaTools,
+    private readonly scratch: ScratchSpace,
+  ) {}
+
+  /** False where the segment is not in the store, or not whole. */
+  use({ key, segment, profile }: PreviewRequest, use: UsePreviewMedia): Promise<boolean> {
+    return this.scratch.use(async (folder) => {
+      const segmentPath = join(folder, 'segment.mp4');
+      if (!(await this.objects.read(key, segmentPath))) return false;
+      const listPath = join(folder, 'list.txt');
+      await writeFile(listPath, concatList([segmentPath]));
+      const outputPath = join(folder, 'fragments.mp4');
+      const { startFrame, frames: totalFrames } = segment;
+      // Copying takes no longer than reading: it is not worth being broken off.
+      const { signal } = new AbortController();
+      await this.media.run(compilePictureFragments({ listPath, profile, totalFrames, outputPath }), { signal });
+      const moved = await moveFragments(outputPath, startFrame * frameTicks(profile.frameRate));
+      await use(outputPath, moved);
+      return true;
+    });
+  }
+}
