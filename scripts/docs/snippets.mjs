@@ -43,7 +43,9 @@ function snippetsOf(page, text) {
 
 /** Answers are shown, too: pages about requests show the envelope of errors alone, so that no snippet is passed over. */
 const isRequest = (part, page) =>
-  ABOUT_REQUESTS.includes(page) ? !('detail' in part) : Object.keys(part).some((name) => PARTS.includes(name));
+  ABOUT_REQUESTS.includes(page)
+    ? !('detail' in part)
+    : !('composition_id' in part) && Object.keys(part).some((name) => PARTS.includes(name));
 
 /** The request of a cell of a picture. */
 export function requestOf({ request }, { set = {} }) {

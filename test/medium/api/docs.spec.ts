@@ -29,9 +29,15 @@ describe('the documentation', () => {
       'get /api/v1/compositions',
       'get /api/v1/compositions/{composition_id}',
       'delete /api/v1/compositions/{composition_id}',
+      'put /api/v1/compositions/{composition_id}',
+      'patch /api/v1/compositions/{composition_id}',
       'get /api/v1/compositions/{composition_id}/download',
       'get /api/v1/compositions/{composition_id}/metadata',
       'get /api/v1/compositions/{composition_id}/poster.jpg',
+      'get /api/v1/compositions/{composition_id}/revisions',
+      'post /api/v1/compositions/{composition_id}/cancel',
+      'post /api/v1/compositions/{composition_id}/retry',
+      'get /api/v1/compositions/{composition_id}/preview.m3u8',
       'post /api/v1/assets',
       'get /api/v1/assets',
       'get /api/v1/assets/{asset_id}',
@@ -41,6 +47,7 @@ describe('the documentation', () => {
       'get /internal/v1/webhooks/deliveries/{delivery_id}',
       'post /internal/v1/webhooks/deliveries/{delivery_id}/replay',
       'get /files/{key}',
+      'get /downloads/{token}/preview/{name}',
       'get /downloads/{token}/{path}',
       'get /api/v1/health',
       'get /health/live',
@@ -70,7 +77,7 @@ describe('the documentation', () => {
 
   it('says what needs a key, and how callers are turned away', () => {
     for (const [name, { security, responses }] of operations()) {
-      const isGuarded = name.includes(' /api/v1/') && !name.includes('/health');
+      const isGuarded = / \/(api|internal)\/v1\//.test(name) && !name.includes('/health');
       expect(`${name} ${security === undefined}`).toBe(`${name} ${!isGuarded}`);
       if (isGuarded) expect(Object.keys(responses)).toEqual(expect.arrayContaining(['401', '403', '429']));
     }
@@ -88,7 +95,7 @@ describe('the documentation', () => {
       .filter(([name]) => /compositions|assets|probe|tickets|internal/.test(name) && !name.startsWith('delete'))
       .filter(([, { responses }]) => {
         const success = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
-        return schemaOf(success) === undefined && !isPicture(success);
+        return schemaOf(success) === undefined && !isFile(success);
       });
     expect(untyped).toEqual([]);
   });
@@ -135,7 +142,7 @@ function schemaOf(response: unknown): unknown {
   return content?.['application/json']?.schema?.$ref;
 }
 
-function isPicture(response: unknown): boolean {
-  const { content = {} } = response as { content?: Record<string, { schema?: { format?: string } }> };
-  return content['image/jpeg']?.schema?.format === 'binary';
+function isFile(response: unknown): boolean {
+  const { content = {} } = response as { content?: Record<string, { schema?: { type?: string } }> };
+  return Object.entries(content).some(([type, { schema }]) => type !== 'application/json' && schema?.type === 'string');
 }
