@@ -41,7 +41,7 @@ describe('overlays', () => {
       overlays: [
         { text: 'A', position: { x: 200, y: '50%' }, start_time: 0.5, end_time: 2, background: plate, font_size: 24 },
         { text: 'B', position: 'center-right', start_time: 1, end_time: 9, background: plate, opacity: 0.5 },
-        { text: '東京', position: 'top-left', start_time: 0, end_time: 1 },
+        { text: '\u{1D465}\u{1D466}', position: 'top-left', start_time: 0, end_time: 1 },
         { type: 'image', url: logo, position: { x: 600, y: 100 }, width: 600, start_time: 1, end_time: 2 },
       ],
       output: { resolution: '720p', fps: FPS },
@@ -133,7 +133,7 @@ describe('overlays', () => {
 
   it('warns of characters that no font has', () => {
     expect(composition.warnings).toEqual([
-      { code: 'MISSING_GLYPHS', message: expect.stringContaining('東 (U+6771)') as string, asset: 'overlays.2' },
+      { code: 'MISSING_GLYPHS', message: expect.stringContaining('(U+1D465)') as string, asset: 'overlays.2' },
     ]);
   });
 });

@@ -19,8 +19,15 @@ describe('missingGlyphs', () => {
   });
 
   it('names each character that no bundled font has, once and in order', () => {
-    expect(missingGlyphs('Tokyo 東京 → 京都 \u{1D465} a')).toEqual(['東', '京', '→', '都', '\u{1D465}']);
+    expect(missingGlyphs('x \u{1D465} ▵ \u{1D466} ▵ a')).toEqual(['\u{1D465}', '▵', '\u{1D466}']);
   });
+
+  it.each(['東京都へようこそ 骨', '欢迎来到北京 骨', '서울에 오신 것을 환영합니다 漢寧隙', '→ ✓ ★'])(
+    'finds fonts for %s',
+    (text) => {
+      expect(missingGlyphs(text)).toEqual([]);
+    },
+  );
 
   it('names an accent that no bundled font has', () => {
     expect(missingGlyphs('z\u0336')).toEqual(['\u0336']);

@@ -1,23 +1,22 @@
 import { type SKRSContext2D, createCanvas } from '@napi-rs/canvas';
-import { cssFont, loadFonts } from './fonts';
+import { type FontStack, useFonts } from './fonts';
 import type { TextLayout, TextLine } from './lay-out-text';
 import { type Rect, anchorX } from './place-box';
-import { DEFAULT_TEXT_STYLE, type FontFace } from './text-style';
+import { DEFAULT_TEXT_STYLE } from './text-style';
 
 /** Where the baseline of a line of the usual height is, in ems. Other heights put half of the difference above it. */
 const BASELINE = 1.02;
 
 interface Letters {
   readonly layout: TextLayout;
-  readonly style: FontFace;
+  readonly fonts: FontStack;
 }
 
 /** An empty canvas that shows the part `region` of the frame, ready for the letters of a text. */
-export function openCanvas({ layout, style }: Letters, region: Rect): SKRSContext2D {
-  loadFonts(style);
+export function openCanvas({ layout, fonts }: Letters, region: Rect): SKRSContext2D {
   const context = createCanvas(region.width, region.height).getContext('2d');
   context.translate(-region.x, -region.y);
-  context.font = cssFont(layout.fontSize, style);
+  useFonts(context, fonts, layout.fontSize);
   context.textAlign = layout.alignment;
   context.lineJoin = 'round';
   return context;

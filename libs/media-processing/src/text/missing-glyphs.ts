@@ -1,3 +1,5 @@
+import type { TextMetrics } from '@napi-rs/canvas';
+import { loadFonts } from './fonts';
 import { measureGlyphs } from './measure-text';
 import { splitParagraphs } from './split-paragraphs';
 import { DEFAULT_TEXT_STYLE } from './text-style';
@@ -13,20 +15,19 @@ const WITHOUT_GLYPH = /[\s\p{Format}]/gu;
  * as boxes. The same for every face: the bundled families fill in for each other.
  */
 export function missingGlyphs(text: string): string[] {
-  const box = boundsOf(NONCHARACTER);
+  const measure = measureGlyphs(loadFonts(DEFAULT_TEXT_STYLE, text));
+  const box = boundsOf(measure(NONCHARACTER));
   const characters = new Set(splitParagraphs(text).join('').replace(WITHOUT_GLYPH, ''));
-  return [...characters].filter((character) => boundsOf(character) === box);
+  return [...characters].filter((character) => boundsOf(measure(character)) === box);
 }
 
 /** Skia does not say which glyph it took, but only the box has exactly the box's measures. */
-function boundsOf(character: string): string {
-  const { width, actualBoundingBoxLeft, actualBoundingBoxRight, actualBoundingBoxAscent, actualBoundingBoxDescent } =
-    measureGlyphs(character, DEFAULT_TEXT_STYLE);
+function boundsOf(metrics: TextMetrics): string {
   return [
-    width,
-    actualBoundingBoxLeft,
-    actualBoundingBoxRight,
-    actualBoundingBoxAscent,
-    actualBoundingBoxDescent,
+    metrics.width,
+    metrics.actualBoundingBoxLeft,
+    metrics.actualBoundingBoxRight,
+    metrics.actualBoundingBoxAscent,
+    metrics.actualBoundingBoxDescent,
   ].join();
 }

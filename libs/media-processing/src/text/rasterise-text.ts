@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import { drawText } from './draw-text';
 import { findVisibleBounds } from './find-visible-bounds';
+import { loadFonts } from './fonts';
 import { layOutText } from './lay-out-text';
 import { measureEms } from './measure-text';
 import { type Rect, type Size, grow, snapToFrame } from './place-box';
@@ -52,8 +53,9 @@ export function drawTyping({ box, frame, region, count }: Typing): (() => Canvas
 
 function prepareDrawing(box: TextBox, frame: Size): TextDrawing | null {
   const { style, colour } = box;
-  const layout = layOutText(box, frame, measureEms(style));
-  return layout && { layout, colour, style, decoration: scaleDecoration(style.decoration, frame) };
+  const fonts = loadFonts(style, box.text);
+  const layout = layOutText(box, frame, measureEms(fonts));
+  return layout && { layout, fonts, colour, style, decoration: scaleDecoration(style.decoration, frame) };
 }
 
 function readPixels(canvas: Canvas): Uint32Array {
