@@ -1,6 +1,7 @@
 export { dataSourceOptions, type EntityList } from './data-source-options';
 export { DatabaseModule } from './database.module';
 export { outlastDeadlocks } from './outlast-deadlocks';
+export { outlastOutages } from './outlast-outages';
 export * from './owned-by';
 export { runMigrations } from './run-migrations';
 export { inTransaction, type Transaction } from './transaction';

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@app/config';
+import { outlastOutages } from '@app/database';
 import { startHeartbeat } from './heartbeat';
 import { OutboxRelay } from './outbox-relay';
 import { QUEUES } from './queue-table';
@@ -19,7 +20,6 @@ export class WorkerStopping extends Error {
 
 /** Progress is written at most this often per task. */
 const PROGRESS_INTERVAL_MS = 250;
-const PERSIST_ATTEMPTS = 6;
 
 /** Takes a task from claim to end: runs its handler under a lease, and decides what a failure means. */
 @Injectable()
@@ -82,7 +82,7 @@ export class TaskRunner {
           progress();
         },
       });
-      await this.persist(() => this.leases.finish(task, commit));
+      await persist(() => this.leases.finish(task, commit));
       // Somebody may be waiting for what it has made.
       this.relay.wake();
       const durationMs = Math.round(performance.now() - began);
@@ -109,7 +109,7 @@ export class TaskRunner {
       return;
     }
     try {
-      await this.persist(() => this.settle(handler, task, error));
+      await persist(() => this.settle(handler, task, error));
       this.relay.wake();
     } catch (failure) {
       // The lease runs out, and the relay of whichever process is alive makes the task ready again.
@@ -136,19 +136,11 @@ export class TaskRunner {
     this.logger[fault.blame === 'user' ? 'log' : 'error']({ ...context, err: fault }, 'A task failed for good');
     await this.leases.fail(task, fault, handler.giveUp(task, fault));
   }
+}
 
-  /** Work that is done is not thrown away because the database restarts just then. */
-  private async persist(write: () => Promise<void>): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        await write();
-        return;
-      } catch (error) {
-        if (error instanceof LeaseLost || attempt === PERSIST_ATTEMPTS) throw error;
-        await delay(200 * 2 ** attempt);
-      }
-    }
-  }
+/** Work that is done is not thrown away because the database restarts just then. */
+function persist(write: () => Promise<void>): Promise<void> {
+  return outlastOutages(write, (error) => error instanceof LeaseLost);
 }
 
 /** At most one call per interval, and never two at a time; calls in between are dropped. */

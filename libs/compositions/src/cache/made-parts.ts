@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { outlastOutages } from '@app/database';
 import type { Commit } from '@app/queueing';
 import { RenderStore } from '../store/render-store';
 import type { RenderUsage } from '../store/render.entity';
@@ -35,7 +36,7 @@ export class MadeParts {
   }
 
   async store(renderId: string, { part, path, facts, usages }: MadePart): Promise<Commit> {
-    const stored = await this.objects.put(await this.parts.keyOf(renderId, part), path);
+    const stored = await outlastOutages(async () => this.objects.put(await this.parts.keyOf(renderId, part), path));
     return async (transaction) => {
       await this.objects.keep(transaction.manager, stored, facts);
       await this.parts.settle(transaction, renderId, part, 'made');

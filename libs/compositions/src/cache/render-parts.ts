@@ -52,7 +52,11 @@ export class RenderParts {
       `INSERT INTO render_parts (render_id, kind, position, key, origin)
        SELECT $1, part.kind, part.position, part.key, part.origin
        FROM jsonb_to_recordset($2::jsonb) AS part (kind text, position integer, key text, origin text)
-       ON CONFLICT (render_id, kind, position) DO UPDATE SET key = excluded.key, origin = excluded.origin`,
+       ON CONFLICT (render_id, kind, position) DO UPDATE
+       SET key = excluded.key,
+           -- Planned anew, a render finds what it made itself.
+           origin = CASE WHEN excluded.origin = 'cached' AND render_parts.key = excluded.key
+                         THEN coalesce(render_parts.origin, 'cached') ELSE excluded.origin END`,
       [renderId, JSON.stringify(parts.map((part) => ({ ...part, origin: found.has(part.key) ? 'cached' : null })))],
     );
     return found;
