@@ -1,14 +1,24 @@
 // Nothing that a client can send makes the way from a body to commands throw: it is refused, or it is planned.
 import { Fault } from '@app/contracts';
-import { bounceMix, compileAudioMix, compileSegment, framesToSamples, type LocalInputs } from '@app/media-processing';
+import {
+  bounceMix,
+  compileAudioMix,
+  compileSegment,
+  framesToSamples,
+  type LocalInputs,
+  type Segment,
+} from '@app/media-processing';
 import { testSettings } from '@app/testing';
 import fc from 'fast-check';
 import { CompositionBody } from '../../../apps/api/src/compositions/composition-body.pipe';
 import { ApiError } from '../../../apps/api/src/http/api-error';
+import { anyCues } from '../../../libs/compositions/src/planning/arbitrary/any-overlay.spec-data';
 import { anyRequest, anySources } from '../../../libs/compositions/src/planning/arbitrary/any-request.spec-data';
 import { checkSources } from '../../../libs/compositions/src/planning/check-sources';
+import { frameCues } from '../../../libs/compositions/src/planning/frame-cues';
 import { planRender } from '../../../libs/compositions/src/planning/plan-render';
 import type { RenderPlan } from '../../../libs/compositions/src/planning/render-plan';
+import { inputsOfSegment } from '../../../libs/compositions/src/rendering/plan-inputs';
 import type { CompositionSpec } from '../../../libs/compositions/src/spec';
 import { buildTimeline } from '../../../libs/compositions/src/timeline/build-timeline';
 import { resolveFps } from '../../../libs/compositions/src/timeline/source-frame-rate';
@@ -29,7 +39,12 @@ function planOf(body: unknown): RenderPlan | null {
     const rasters = new Map(
       timeline.overlays.map(({ index }) => [index, { kind: 'raster', rasterId: 'drawn', x: 0, y: 0 } as const]),
     );
-    return planRender(timeline, { sources: anySources, rasters });
+    const subtitles = new Map(
+      timeline.overlays
+        .filter(({ kind }) => kind === 'subtitles')
+        .map((overlay) => [overlay.index, { header: '', cues: frameCues(anyCues, overlay, timeline.frameRate) }]),
+    );
+    return planRender(timeline, { sources: anySources, rasters, subtitles });
   } catch (error) {
     if (error instanceof ApiError && error.status === 400) return null;
     if (error instanceof Fault && error.blame === 'user') return null;
@@ -43,6 +58,12 @@ const INPUTS: LocalInputs = {
   ),
   rasters: new Map([['drawn', '/in/drawn.png']]),
 };
+
+const withScripts = (segment: Segment): LocalInputs => ({
+  ...INPUTS,
+  scripts: new Map(inputsOfSegment(segment).scriptIds.map((id) => [id, `/in/${id}.ass`])),
+  fontConfig: '/in/fonts.conf',
+});
 
 describe('a request that uses everything', () => {
   it('is planned, into segments that tile its frames and sound that fills them', () => {
@@ -80,7 +101,7 @@ describe('a request that uses everything', () => {
         if (!plan?.audio) return;
         const { segments, profile, totalFrames, audio } = plan;
         const commands = segments.map((segment) =>
-          compileSegment({ segment, profile, inputs: INPUTS, outputPath: '/out.mp4', threads: 2 }),
+          compileSegment({ segment, profile, inputs: withScripts(segment), outputPath: '/out.mp4', threads: 2 }),
         );
         expect(commands.reduce((sum, { expectedFrames }) => sum + (expectedFrames ?? NaN), 0)).toBe(totalFrames);
         const sound = { mix: audio, inputs: INPUTS, codec: 'aac', outputPath: '/out.m4a' } as const;

@@ -78,12 +78,12 @@ export interface ToolOutput {
   readonly warnings: string;
 }
 
-export async function ffmpeg(args: readonly string[]): Promise<ToolOutput> {
-  return runTool('FFMPEG_PATH', ['-nostdin', '-y', '-v', 'warning', ...args]);
+export async function ffmpeg(args: readonly string[], env?: FfmpegCommand['env']): Promise<ToolOutput> {
+  return runTool('FFMPEG_PATH', ['-nostdin', '-y', '-v', 'warning', ...args], env);
 }
 
 export async function runCommand(command: FfmpegCommand): Promise<ToolOutput> {
-  return ffmpeg(command.args.flat());
+  return ffmpeg(command.args.flat(), command.env);
 }
 
 /** One after the other; what the last one said. */
@@ -111,7 +111,7 @@ export async function hashesOf(path: string): Promise<string[]> {
 
 /** The pictures that a command hands to the encoder, one after the other: planes Y, U and V of each. */
 export async function picturesBeforeEncoding(command: FfmpegCommand): Promise<Buffer> {
-  return (await ffmpeg([...upToEncoder(command), '-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-'])).stdout;
+  return (await ffmpeg([...upToEncoder(command), '-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-'], command.env)).stdout;
 }
 
 /** The sound of a file, decoded: 48 kHz, interleaved stereo. */
@@ -141,8 +141,13 @@ async function frameHashes(args: readonly string[]): Promise<string[]> {
     .map((line) => line.split(',').at(-1)?.trim() ?? '');
 }
 
-async function runTool(variable: 'FFMPEG_PATH' | 'FFPROBE_PATH', args: readonly string[]): Promise<ToolOutput> {
-  const { stdout, stderr } = await run(tool(variable), args, { encoding: 'buffer', maxBuffer: 512 * 1024 * 1024 });
+async function runTool(
+  variable: 'FFMPEG_PATH' | 'FFPROBE_PATH',
+  args: readonly string[],
+  variables: FfmpegCommand['env'] = {},
+): Promise<ToolOutput> {
+  const env = { ...process.env, ...variables };
+  const { stdout, stderr } = await run(tool(variable), args, { encoding: 'buffer', maxBuffer: 512 * 1024 * 1024, env });
   return { stdout, warnings: stderr.toString() };
 }
 

@@ -62,7 +62,7 @@ export class CopyableSources {
     { sourceId }: SourceFile,
     { profile, ...request }: Pick<CopyRequest, 'renderId' | 'sources' | 'signal'> & { profile: StreamProfile },
   ): Promise<PacketIndex | null> {
-    const needed = { sourceIds: [sourceId], rasterIds: [], lutIds: [] };
+    const needed = { sourceIds: [sourceId], rasterIds: [], lutIds: [], scriptIds: [] };
     return this.inputs.use({ ...request, needed }, async (inputs) => {
       const { path, video } = findVideo(inputs, sourceId);
       return this.media.index({ path, video, frameRate: profile.frameRate, signal: request.signal });

@@ -9,8 +9,8 @@ import { RenderStore } from '../store/render-store';
 import { buildTimeline } from '../timeline/build-timeline';
 import { resolveFps } from '../timeline/source-frame-rate';
 import { sourceReferences } from '../timeline/source-references';
-import { LutReader } from './lut-reader';
 import { PlanMaker } from './plan-maker';
+import { SmallFiles } from './small-files';
 import { SourceFetcher } from './source-fetcher';
 
 /** The first step of a render: everything that has to be known and at hand before pictures can be made. */
@@ -20,7 +20,7 @@ export class PrepareRender {
     private readonly renders: RenderStore,
     private readonly reader: RenderReader,
     private readonly sources: SourceFetcher,
-    private readonly luts: LutReader,
+    private readonly smallFiles: SmallFiles,
     private readonly plans: PlanMaker,
     private readonly media: MediaTools,
   ) {}
@@ -32,7 +32,7 @@ export class PrepareRender {
     // Before anything is fetched in vain.
     const encoder = chooseEncoder(asked, await this.media.encoders());
 
-    const luts = await this.luts.readAll({ renderId, timeline: asked, ownerId, signal });
+    const contents = await this.smallFiles.readAll({ renderId, timeline: asked, ownerId, signal });
     const files = await this.sources.fetchAll({
       renderId,
       references: sourceReferences(asked),
@@ -48,7 +48,7 @@ export class PrepareRender {
     checkSources(sourceReferences(timeline), { sources }, timeline.frameRate);
 
     await this.renders.enterStage(renderId, 'planning');
-    const preparation = await this.plans.make({ renderId, spec: resolved, timeline, encoder, files, luts, signal });
+    const preparation = await this.plans.make({ renderId, spec: resolved, timeline, encoder, files, contents, signal });
     return (transaction) => this.renders.savePlan(transaction, renderId, preparation);
   }
 }

@@ -35,7 +35,11 @@ import { RasterArtist } from './raster-artist';
 import { RenderSegment } from './render-segment';
 import { SeamInspector } from './seam-inspector';
 import { SoundMixer } from './sound-mixer';
+import { ScriptStore } from './script-store';
+import { SmallFiles } from './small-files';
 import { SourceFetcher } from './source-fetcher';
+import { SubtitleFonts } from './subtitle-fonts';
+import { SubtitlesReader } from './subtitles-reader';
 import { UserFiles } from './user-files';
 
 /** The steps of a render, for whoever runs them. */
@@ -60,6 +64,10 @@ import { UserFiles } from './user-files';
     },
     UserFiles,
     LutReader,
+    SubtitlesReader,
+    SmallFiles,
+    ScriptStore,
+    SubtitleFonts,
     CachedObjects,
     RememberedAddresses,
     SourceCache,
