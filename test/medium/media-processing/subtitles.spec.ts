@@ -50,7 +50,7 @@ describe('subtitles', () => {
     text: string,
     { look = {}, frames = 1, offset = 0, changes = null }: Drawing = {},
   ): Promise<FfmpegCommand> {
-    const typeset = typesetSubtitles({ subtitles: parseSubtitles(text), look, frame: FRAME, endMs: 60_000 });
+    const typeset = await typesetSubtitles({ subtitles: parseSubtitles(text), look, frame: FRAME, endMs: 60_000 });
     const cues = typeset.cues.map((cue): FramedCue => {
       const [startFrame = 0, endFrame = 0] = [cue.startMs, cue.endMs].map((ms) => Math.round((ms / 1000) * 30));
       return { cue, startFrame, endFrame };

@@ -51,7 +51,7 @@ export class PlanMaker {
     const { renderId, spec, timeline, encoder, files, contents, signal } = wish;
     const sources = new Map(files.map((file) => [file.url, file]));
     const { rasters, warnings } = await this.rasters.draw({ renderId, timeline, sources, signal });
-    const { subtitles, warnings: lacks } = typesetOverlays(timeline, contents.subtitles);
+    const { subtitles, warnings: lacks } = await typesetOverlays(timeline, contents.subtitles);
     const material = { sources, luts: contents.luts };
     const copies = await this.copyable.find({ renderId, timeline, encoder, sources: files, signal });
     const own = planRender(timeline, { ...material, rasters, subtitles, ...(copies && { copies }) }, encoder);
@@ -76,7 +76,7 @@ export class PlanMaker {
     for (const rendition of outputRenditions(spec.output)) {
       const timeline = buildTimeline(inRendition(spec, rendition));
       const { rasters } = await this.rasters.draw({ renderId, timeline, sources: material.sources, signal });
-      const { subtitles } = typesetOverlays(timeline, request.subtitles);
+      const { subtitles } = await typesetOverlays(timeline, request.subtitles);
       const encoder = chooseEncoder(timeline, findings);
       const { profile, segments } = planRender(timeline, { ...material, rasters, subtitles }, encoder);
       await this.scripts.keep({ renderId, timeline, segments, subtitles });

@@ -12,14 +12,17 @@ export interface TypesetOverlays {
 }
 
 /** Lays the subtitles of a timeline out on its frame. */
-export function typesetOverlays(timeline: Timeline, read: ReadonlyMap<number, Subtitles>): TypesetOverlays {
+export async function typesetOverlays(
+  timeline: Timeline,
+  read: ReadonlyMap<number, Subtitles>,
+): Promise<TypesetOverlays> {
   const subtitles = new Map<number, PlannedSubtitles>();
   const warnings: RenderWarning[] = [];
   for (const overlay of timeline.overlays) {
     const file = read.get(overlay.index);
     if (overlay.kind !== 'subtitles' || !file) continue;
     const endMs = framesToSeconds(overlay.endFrame - overlay.startFrame, timeline.frameRate) * 1000;
-    const typeset = typesetSubtitles({ subtitles: file, look: overlay.look, frame: timeline, endMs });
+    const typeset = await typesetSubtitles({ subtitles: file, look: overlay.look, frame: timeline, endMs });
     const cues = frameCues(typeset.cues, overlay, timeline.frameRate);
     subtitles.set(overlay.index, { header: typeset.header, cues });
     const asset = `overlays.${overlay.index}`;

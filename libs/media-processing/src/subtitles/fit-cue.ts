@@ -1,22 +1,25 @@
 import { fitFontSize } from '../text/fit-font-size';
-import { loadFonts } from '../text/fonts';
-import { measureEms } from '../text/measure-text';
 import type { Size } from '../text/place-box';
-import { wrapLines } from '../text/wrap-lines';
+import { wrapLines, type Measure } from '../text/wrap-lines';
 import { LINE_EMS } from './line-ems';
 import type { AssStyle, CuePart } from './subtitles';
 
 /** Room for letters that are bolder than the style's. */
 const TOLERANCE = 0.96;
 
+export interface CueSpace extends Size {
+  readonly style: AssStyle;
+  /** In ems. */
+  readonly measure: Measure;
+}
+
 /**
  * Fits a cue into a room of so many pixels: its letters are made smaller where its lines would be too high, and its
  * lines are broken where libass could not, which knows no break but at a space, of which Chinese, Japanese and Thai
  * have none. What has shorter words stays as it is, for libass to break into lines of about the same length.
  */
-export function fitCue(parts: readonly CuePart[], style: AssStyle, room: Size): readonly CuePart[] {
+export function fitCue(parts: readonly CuePart[], { style, measure, ...room }: CueSpace): readonly CuePart[] {
   const whole = parts.map(({ text }) => text).join('');
-  const measure = measureEms(loadFonts(style, whole));
   const widthAt = (em: number): number => (room.width * TOLERANCE) / em;
   const linesAt = (em: number): string[] => whole.split('\n').flatMap((line) => wrapLines(line, widthAt(em), measure));
   const em = fitFontSize(

@@ -2,6 +2,7 @@ import { invalidMedia } from '../probe/invalid-media';
 import { parseAssEvent } from './parse-ass-event';
 import { DEFAULT_STYLE, parseAssStyle } from './parse-ass-style';
 import { subtitleFlaw } from './subtitle-flaw';
+import { SUBTITLE_LIMITS } from './subtitle-limits';
 import type { AssScript, AssStyle, Cue, Subtitles } from './subtitles';
 
 /** What a script is measured in that does not say. */
@@ -37,6 +38,9 @@ export function parseAss(lines: readonly string[]): Subtitles {
     if (section.name === 'script info') info.set(key, value);
     else if (key === 'format') section.format = value.split(',').map((name) => name.trim().toLowerCase());
     else if (section.name === 'v4+ styles' && key === 'style') {
+      if (styles.length === SUBTITLE_LIMITS.styles) {
+        throw subtitleFlaw(index + 1, `is one style more than the ${SUBTITLE_LIMITS.styles} that are allowed`);
+      }
       styles.push(parseAssStyle(fieldsOf(section, value, index + 1)));
     } else if (section.name === 'events' && key === 'dialogue') {
       cues.push(parseAssEvent(fieldsOf(section, value, index + 1), { lineNumber: index + 1, styles }));

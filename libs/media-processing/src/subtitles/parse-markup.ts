@@ -42,6 +42,20 @@ export function parseMarkup(text: string, readTag: ReadTag): CuePart[] {
   return writeParts(parts.filter((part) => part.text !== ''));
 }
 
+/** The tags that all formats share: bold, italics, underlined. */
+export function readPlainTag(name: string, look: Look): Look | null {
+  switch (name) {
+    case 'b':
+      return { ...look, bold: true };
+    case 'i':
+      return { ...look, italic: true };
+    case 'u':
+      return { ...look, underline: true };
+    default:
+      return null;
+  }
+}
+
 /** Goes back to what was before the tag, and closes what was opened within. */
 function close(open: Opened[], name: string, look: Look): Look {
   const index = open.findLastIndex((tag) => tag.name === name);

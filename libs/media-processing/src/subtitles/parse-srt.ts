@@ -1,5 +1,5 @@
 import { assColour } from './ass-colour';
-import { parseMarkup, type ReadTag } from './parse-markup';
+import { parseMarkup, readPlainTag, type ReadTag } from './parse-markup';
 import { isTiming, parseTiming, type Timing } from './parse-timing';
 import { subtitleFlaw } from './subtitle-flaw';
 import type { Cue } from './subtitles';
@@ -62,12 +62,6 @@ function toCue({ startMs, endMs, lines }: Draft): Cue {
 
 const readTag: ReadTag = (name, tag, look) => {
   switch (name) {
-    case 'b':
-      return { ...look, bold: true };
-    case 'i':
-      return { ...look, italic: true };
-    case 'u':
-      return { ...look, underline: true };
     case 's':
       return { ...look, strikeOut: true };
     case 'font': {
@@ -76,6 +70,6 @@ const readTag: ReadTag = (name, tag, look) => {
       return hex === undefined ? look : { ...look, colour: assColour(hex) };
     }
     default:
-      return null;
+      return readPlainTag(name, look);
   }
 };

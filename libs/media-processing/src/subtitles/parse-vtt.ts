@@ -1,6 +1,6 @@
 import { assColour } from './ass-colour';
 import { parseCueSettings } from './parse-cue-settings';
-import { parseMarkup, type ReadTag } from './parse-markup';
+import { parseMarkup, readPlainTag, type ReadTag } from './parse-markup';
 import { isTiming, parseTiming } from './parse-timing';
 import { subtitleFlaw } from './subtitle-flaw';
 import type { Cue } from './subtitles';
@@ -61,12 +61,6 @@ const MAX_LINES = 500;
 /** Unknown tags are left out, with their times and voices; so says the specification. */
 const readTag: ReadTag = (name, tag, look) => {
   switch (name) {
-    case 'b':
-      return { ...look, bold: true };
-    case 'i':
-      return { ...look, italic: true };
-    case 'u':
-      return { ...look, underline: true };
     case 'c': {
       const [, ...classes] = tag.slice(1, -1).split(/\s/, 1).join('').split('.');
       const hex = classes.map((each) => COLOURS[each]).findLast((colour) => colour !== undefined);
@@ -75,7 +69,7 @@ const readTag: ReadTag = (name, tag, look) => {
     case '':
       return TIMESTAMP.test(tag) ? look : null;
     default:
-      return look;
+      return readPlainTag(name, look) ?? look;
   }
 };
 

@@ -1,6 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Size } from '../text/place-box';
+import type { FontFace } from '../text/text-style';
 import { changeStyle, cueStyle } from './cue-style';
 import { fitCue } from './fit-cue';
+import { lettersOf, type Letters } from './letters-of';
 import { LINE_EMS } from './line-ems';
 import { placeCue, type PlacedCue } from './place-cue';
 import type { AssStyle, Cue, SubtitleLook, Subtitles } from './subtitles';
@@ -38,20 +41,32 @@ export interface Typesetting {
 
 const MOVING = /\\(?:t\(|move|fade?\(|k)/i;
 
-/** Lays subtitles out on a frame, in the bundled fonts. About 0.1 s for the first, and less than 1 ms for a cue. */
-export function typesetSubtitles({ subtitles, look, frame, endMs }: Typesetting): TypesetSubtitles {
+/** After so many cues, whatever else the process has to do gets its turn. */
+const CUES_AT_A_TIME = 50;
+
+/** Lays subtitles out on a frame, in the bundled fonts. Less than 1 ms for a cue. */
+export async function typesetSubtitles(typesetting: Typesetting): Promise<TypesetSubtitles> {
+  const { subtitles, look, frame, endMs } = typesetting;
   const { script } = subtitles;
   const size = script ?? frame;
   const styles = script ? script.styles.map((style) => changeStyle(style, look, size)) : [cueStyle(look, frame)];
+  const letters = lettersOf(subtitles);
+  const cues: TypesetCue[] = [];
   const missing = new Set<string>();
-  const cues = subtitles.cues
-    .filter((cue) => cue.startMs < cue.endMs && cue.startMs < endMs)
-    .map((cue): TypesetCue => {
-      const index = Math.max(0, script?.styles.findIndex(({ name }) => name === cue.ass?.style) ?? 0);
-      const { event, lacking } = writeEvent(cue, { index, style: styles[index] ?? cueStyle(look, frame), frame });
-      for (const character of lacking) missing.add(character);
-      return { startMs: cue.startMs, endMs: cue.endMs, layer: cue.ass?.layer ?? 0, event, moves: MOVING.test(event) };
+  for (const cue of subtitles.cues) {
+    const { startMs } = cue;
+    if (startMs >= Math.min(cue.endMs, endMs)) continue;
+    const index = Math.max(0, script?.styles.findIndex(({ name }) => name === cue.ass?.style) ?? 0);
+    const { event, lacking } = writeEvent(cue, {
+      index,
+      style: styles[index] ?? cueStyle(look, frame),
+      frame,
+      letters,
     });
+    for (const character of lacking) missing.add(character);
+    cues.push({ startMs, endMs: cue.endMs, layer: cue.ass?.layer ?? 0, event, moves: MOVING.test(event) });
+    if (cues.length % CUES_AT_A_TIME === 0) await setImmediate();
+  }
   const header = writeHeader({ ...size, wrapStyle: script?.wrapStyle ?? 0, styles });
   return { header, cues, missing: [...missing] };
 }
@@ -60,15 +75,17 @@ interface EventStyle {
   readonly style: AssStyle;
   readonly index: number;
   readonly frame: Size;
+  readonly letters: (face: FontFace) => Letters;
 }
 
-function writeEvent(cue: Cue, { style, index, frame }: EventStyle): { event: string; lacking: readonly string[] } {
+function writeEvent(cue: Cue, place: EventStyle): { event: string; lacking: readonly string[] } {
   const { ass } = cue;
-  const parts = ass ? cue.parts : fitCue(cue.parts, style, roomFor(cue, { style, index, frame }));
-  const { text, missing } = writeText(parts, style);
+  const { style, index, letters } = place;
+  const parts = ass ? cue.parts : fitCue(cue.parts, { ...roomFor(cue, place), style, measure: letters(style).measure });
+  const { text, missing } = writeText(parts, style, (face) => letters(face).split);
   const { tags, marginLeft, marginRight, marginVertical } = ass
     ? { tags: '', ...ass }
-    : placeOf({ ...cue, parts }, { style, index, frame });
+    : placeOf({ ...cue, parts }, place);
   const start = tags === '' ? '' : `{${tags}}`;
   const event = `${styleName(index)},,${marginLeft},${marginRight},${marginVertical},,${start}${text}`;
   return { event, lacking: missing };

@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { familyOf } from '../text/fonts';
 
-/** A file of each folder with fonts that `splitByFont` may name. */
+/** A file of each folder with fonts that `fontSplitter` may name. */
 const FOLDERS = [
   '@fontsource/inter/files/inter-latin-400-normal.woff',
   '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff',

@@ -1,5 +1,5 @@
 import { familyOf } from '../text/fonts';
-import { splitByFont } from '../text/split-by-font';
+import type { SplitByFont } from '../text/split-by-font';
 import type { FontFace } from '../text/text-style';
 import { assFontSize } from './font-cells';
 import type { AssStyle, CuePart } from './subtitles';
@@ -11,18 +11,21 @@ export interface WrittenText {
   readonly missing: readonly string[];
 }
 
+/** How texts in a face are cut up. */
+export type SplitterFor = (face: FontFace) => SplitByFont;
+
 const BOLD = 700;
 /** Has no shape and no width, and keeps what a backslash stands before from being a command. */
 const WORD_JOINER = '\u2060';
 
 /** Parts of a cue as the text of an ASS event, each letter with the font that it is drawn with. */
-export function writeText(parts: readonly CuePart[], style: AssStyle): WrittenText {
+export function writeText(parts: readonly CuePart[], style: AssStyle, splitterFor: SplitterFor): WrittenText {
   const missing: string[] = [];
   let font = '';
   const text = parts.map((part) => {
     const face = faceOf(part, style);
     const em = part.fontSize ?? style.fontSize;
-    const { runs, missing: lacking } = splitByFont(cleanText(part.text), face);
+    const { runs, missing: lacking } = splitterFor(face)(cleanText(part.text));
     missing.push(...lacking);
     // What goes back to a style, or is the beginning, has another font than the one that was said last.
     if (part.tags.includes('\\r')) font = '';

@@ -21,60 +21,60 @@ const WITHOUT_GLYPH = /[\s\p{Format}\p{Variation_Selector}]/gu;
 /** Punctuation, digits and the like: at home in any script. */
 const COMMON = /^[\p{Punctuation}\p{Number}\p{Symbol}]+$/u;
 
-type Tester = (character: string) => boolean;
-const testers = new Map<string, Tester>();
+/** Cuts a piece of a text up. */
+export type SplitByFont = (piece: string) => FontRuns;
 
 /**
- * Cuts a text up by the bundled fonts that it is to be drawn with, best font first, as texts are (`loadFonts`): for
+ * Cuts texts up by the bundled fonts that they are to be drawn with, best font first, as `loadFonts` has them: for
  * programs that are told the font of every letter. Pictures of emoji are of no use to them and count as missing.
+ *
+ * @param text all that will be cut up: its letters tell how Chinese characters are drawn
  */
-export function splitByFont(text: string, face: FontFace): FontRuns {
-  const stack = loadFonts(face, text);
+export function fontSplitter(face: FontFace, text: string): SplitByFont {
+  const { weight } = loadFonts(face, text);
   const files = fontFiles(face, text).filter((file) => file !== EMOJI);
-  const has = (file: string, grapheme: string): boolean =>
-    Array.from(grapheme).every(testerOf(file, { families: [familyOf(file)], weight: stack.weight }));
-  const missing = new Set<string>();
-  const runs: { text: string; file: string }[] = [];
-  let spaces = '';
-  const add = (piece: string): boolean => {
-    const visible = piece.replace(WITHOUT_GLYPH, '');
-    const current = runs.at(-1);
-    if (visible === '') {
-      if (current) current.text += piece;
-      else spaces += piece;
+  const has = rememberAnswers((file) => {
+    const hasGlyph = glyphTester({ families: [familyOf(file)], weight });
+    return rememberAnswers(hasGlyph);
+  });
+  const hasAll = (file: string, visible: string): boolean => Array.from(visible).every(has(file));
+  const fontOf = rememberAnswers((visible: string) => files.find((file) => hasAll(file, visible)) ?? null);
+  const [first = ''] = files;
+
+  return (piece) => {
+    const runs: { text: string; file: string }[] = [];
+    const missing = new Set<string>();
+    const add = (letters: string): boolean => {
+      const current = runs.at(-1);
+      const file = fileFor(letters, current?.file);
+      if (file === null) return false;
+      // What begins with spaces has the font of what follows.
+      if (current && (current.file === file || current.text.trim() === '')) {
+        runs.splice(-1, 1, { text: current.text + letters, file });
+      } else runs.push({ text: letters, file });
       return true;
+    };
+    for (const { segment } of graphemes.segment(piece)) {
+      if (add(segment)) continue;
+      for (const character of segment) if (!add(character)) missing.add(character);
     }
-    if (current && COMMON.test(visible) && has(current.file, visible)) {
-      current.text += piece;
-      return true;
-    }
-    const file = files.find((each) => has(each, visible));
-    if (file === undefined) return false;
-    if (current?.file === file) current.text += piece;
-    else runs.push({ text: spaces + piece, file });
-    spaces = '';
-    return true;
+    return { runs, missing: [...missing] };
   };
-  for (const { segment } of graphemes.segment(text)) {
-    if (add(segment)) continue;
-    for (const character of segment) if (!add(character)) missing.add(character);
+
+  function fileFor(letters: string, current: string | undefined): string | null {
+    const visible = letters.replace(WITHOUT_GLYPH, '');
+    if (visible === '') return current ?? first;
+    return current !== undefined && COMMON.test(visible) && hasAll(current, visible) ? current : fontOf(visible);
   }
-  const [first] = files;
-  if (spaces !== '' && first !== undefined) runs.push({ text: spaces, file: first });
-  return { runs, missing: [...missing] };
 }
 
-function testerOf(file: string, fonts: Parameters<typeof glyphTester>[0]): Tester {
-  const known = testers.get(file) ?? remember(glyphTester(fonts));
-  testers.set(file, known);
-  return known;
-}
-
-function remember(test: Tester): Tester {
-  const answers = new Map<string, boolean>();
-  return (character) => {
-    const answer = answers.get(character) ?? test(character);
-    answers.set(character, answer);
+function rememberAnswers<T>(ask: (question: string) => T): (question: string) => T {
+  const answers = new Map<string, T>();
+  return (question) => {
+    const known = answers.get(question);
+    if (known !== undefined) return known;
+    const answer = ask(question);
+    answers.set(question, answer);
     return answer;
   };
 }
