@@ -1,21 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { root } from '../paths.mjs';
+import { writeTable } from './write-table.mjs';
 
-const PAGE = path.join(root, 'docs/configuration.md');
 const EXAMPLE = path.join(root, '.env.example');
-const TABLE = /(?<=<!-- npm run docs settings -->\n\n)[^]*?(?=\n\n<!-- \/npm run docs settings -->)/;
 
 /** Lists every setting in docs/configuration.md and in .env.example. */
 export async function documentSettings() {
   const { default: config } = await import(path.join(root, 'dist/apps/api/libs/config/src/index.js'));
   const settings = Object.values(config.SETTINGS_TABLE);
-  const rows = settings.map((setting) => `| ${cells(setting).join(' | ')} |`);
-  const table = ['| setting | meaning | allowed | default |', '| --- | --- | --- | --- |', ...rows].join('\n');
-  fs.writeFileSync(
-    PAGE,
-    fs.readFileSync(PAGE, 'utf8').replace(TABLE, () => table),
-  );
+  writeTable('configuration.md', 'settings', [['setting', 'meaning', 'allowed', 'default'], ...settings.map(cells)]);
   fs.writeFileSync(EXAMPLE, `${HEAD}\n${settings.map(exampleOf).join('\n')}`);
 }
 
@@ -30,7 +24,7 @@ function cells(setting) {
     setting.purpose,
     setting.parse.allowed,
     setting.fallbackInWords ?? { required: 'has to be set', '': 'none' }[fallback] ?? `\`${fallback}\``,
-  ].map((cell) => cell.replaceAll('|', '\\|'));
+  ];
 }
 
 function exampleOf(setting) {
