@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { FfmpegCommand, Layer, LocalInputs, LocalSource, Rational, StreamProfile } from '@app/media-processing';
-import { ChildProcessRunner, compileSegment, probeMedia } from '@app/media-processing';
+import { ChildProcessRunner, compileSegment, probeMedia, replaceAvcConfig } from '@app/media-processing';
 
 const run = promisify(execFile);
 
@@ -83,7 +83,10 @@ export async function ffmpeg(args: readonly string[]): Promise<ToolOutput> {
 }
 
 export async function runCommand(command: FfmpegCommand): Promise<ToolOutput> {
-  return ffmpeg(command.args.flat());
+  const { args, outputPath, avcConfig } = command;
+  const output = await ffmpeg(args.flat());
+  if (avcConfig !== undefined) await replaceAvcConfig(outputPath, Buffer.from(avcConfig, 'base64'));
+  return output;
 }
 
 /** One after the other; what the last one said. */

@@ -4,6 +4,7 @@ import { fingerprintPlan } from '../cache/fingerprint-plan';
 import type { KeyedPart } from '../cache/render-parts';
 import { chooseEncoder } from '../planning/choose-encoder';
 import type { PlanMaterial } from '../planning/plan-material';
+import { planMostCopies } from '../planning/plan-most-copies';
 import { planRender } from '../planning/plan-render';
 import type { PlannedPicture } from '../planning/render-plan';
 import type { CompositionSpec } from '../spec';
@@ -47,8 +48,8 @@ export class PlanMaker {
     const sources = new Map(files.map((file) => [file.url, file]));
     const { rasters, warnings } = await this.rasters.draw({ renderId, timeline, sources, signal });
     const material = { sources, luts };
-    const copies = await this.copyable.find({ renderId, timeline, encoder, sources: files, signal });
-    const own = planRender(timeline, { ...material, rasters, ...(copies && { copies }) }, encoder);
+    const encodings = await this.copyable.find({ renderId, timeline, sources: files, signal });
+    const own = planMostCopies(timeline, { ...material, rasters }, { encodings, encoder });
     const renditions = await this.planRenditions({ renderId, spec, material, signal });
     const plan = renditions.length > 0 ? { ...own, renditions } : own;
     const ffmpegVersion = await this.media.version();

@@ -20,6 +20,7 @@ import { RenderStore } from '../store/render-store';
 import { AnimationArtist } from './animation-artist';
 import { AssembleOutput } from './assemble-output';
 import { CopyableSources } from './copyable-sources';
+import { EncoderSets } from './encoder-sets';
 import { FallBack } from './fall-back';
 import { FileMuxer } from './file-muxer';
 import { HlsPackager } from './hls-packager';
@@ -77,6 +78,7 @@ import { UserFiles } from './user-files';
     RenderReader,
     RenderStore,
     ProgressReporter,
+    EncoderSets,
     CopyableSources,
     PlanMaker,
     FallBack,
