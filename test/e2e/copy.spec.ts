@@ -105,4 +105,7 @@ it('encodes what cannot be copied after all, and goes on', async () => {
   const shown = await frameHashes(path);
   expect(shown).toHaveLength(240);
   expect(shown.slice(0, 60)).toEqual(await frameHashes(low.path));
+  // It is not tried again.
+  const { rows } = await stack.database.query('SELECT 1 FROM packet_indexes WHERE packet_index IS NULL');
+  expect(rows).toHaveLength(1);
 });

@@ -9,6 +9,7 @@ import { Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CachedObjects, type CachedObject } from '../../../libs/compositions/src/cache/cached-objects';
 import { EvictCache } from '../../../libs/compositions/src/cache/evict-cache';
+import { PacketIndexes } from '../../../libs/compositions/src/cache/packet-indexes';
 import { RenderParts, type KeyedPart } from '../../../libs/compositions/src/cache/render-parts';
 
 /** Takes jobs to nobody. */
@@ -85,7 +86,8 @@ export class CacheStage {
   }
 
   evict(cacheMaxBytes: number): Promise<void> {
-    return new EvictCache(this.dataSource, this.store, testSettings({ cacheMaxBytes })).run();
+    const indexes = new PacketIndexes(this.dataSource);
+    return new EvictCache(this.dataSource, this.store, indexes, testSettings({ cacheMaxBytes })).run();
   }
 
   /** Waits until somebody has to wait for somebody else to be done with the cache. */

@@ -12,6 +12,7 @@ import {
   type StreamProfile,
   type VideoInfo,
 } from '@app/media-processing';
+import { PacketIndexes } from '../cache/packet-indexes';
 import type { CopyMaterial } from '../planning/copy-material';
 import { looksAlike, mayStandBeside } from '../planning/looks-alike';
 import { profileOf } from '../planning/profile-of';
@@ -46,6 +47,7 @@ export class CopyableSources {
     private readonly inputs: PlanInputs,
     private readonly media: MediaTools,
     private readonly encoderSets: EncoderSets,
+    private readonly indexes: PacketIndexes,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -91,15 +93,27 @@ export class CopyableSources {
   private async index(family: readonly SourceFile[], search: Search): Promise<Map<string, PacketIndex>> {
     const { frameRate } = search.profile;
     const sources = [...new Map(family.map((source) => [source.sourceId, source])).values()];
-    const indexes = await sideBySide(sources, { lanes: PARALLEL_INDEXES, signal: search.signal }, (source, signal) =>
-      this.use(source, { ...search, signal }, (local) => this.media.index({ ...local, frameRate })),
+    const known = await this.indexes.find(
+      sources.map(({ sourceId }) => sourceId),
+      frameRate,
     );
+    const indexes = await sideBySide(sources, { lanes: PARALLEL_INDEXES, signal: search.signal }, (source, signal) => {
+      const index = known.get(source.sourceId);
+      return index === undefined ? this.lookAt(source, { ...search, signal }) : Promise.resolve(index);
+    });
     return new Map(
       sources.flatMap(({ sourceId }, place) => {
         const index = indexes[place];
         return index ? [[sourceId, index] as const] : [];
       }),
     );
+  }
+
+  private async lookAt(source: SourceFile, search: Search): Promise<PacketIndex | null> {
+    const { frameRate } = search.profile;
+    const index = await this.use(source, search, (local) => this.media.index({ ...local, frameRate }));
+    await this.indexes.keep({ sourceId: source.sourceId, frameRate }, index);
+    return index;
   }
 
   private use<T>(

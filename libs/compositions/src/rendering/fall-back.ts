@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { HardwareFailed } from '@app/media-processing';
 import type { Commit } from '@app/queueing';
 import { fingerprintPlan } from '../cache/fingerprint-plan';
+import { PacketIndexes } from '../cache/packet-indexes';
 import { accelerationFault } from '../planning/choose-encoder';
 import type { RenderPlan } from '../planning/render-plan';
 import { withoutCopies } from '../planning/without-copies';
@@ -18,6 +19,7 @@ export class FallBack {
   constructor(
     private readonly reader: RenderReader,
     private readonly renders: RenderStore,
+    private readonly indexes: PacketIndexes,
   ) {}
 
   /** Software makes all segments. */
@@ -34,13 +36,23 @@ export class FallBack {
     return this.replan(renderId, withoutHardware(plan));
   }
 
-  /** What was to be copied is encoded. What is made already stays: its keys are the same. */
+  /**
+   * What was to be copied is encoded, here and in renders to come. What is made already stays where its key is the same.
+   * The place to count such failures: what is logged is all there is to know of one.
+   */
   async toEncoding(renderId: string, failure: CopyFailed): Promise<Commit> {
     const { plan } = await this.reader.planned(renderId);
     const changed = withoutCopies(plan, failure.sourceIds);
     const count = countCopies(plan) - countCopies(changed);
     this.logger.warn({ renderId, count, err: failure }, 'Copies failed their check; they are encoded instead');
-    return this.replan(renderId, changed);
+    const commit = await this.replan(renderId, changed);
+    const { frameRate } = plan.profile;
+    return async (transaction) => {
+      for (const sourceId of failure.sourceIds ?? []) {
+        await this.indexes.keep({ sourceId, frameRate }, null, transaction.manager);
+      }
+      await commit(transaction);
+    };
   }
 
   private async replan(renderId: string, plan: RenderPlan): Promise<Commit> {

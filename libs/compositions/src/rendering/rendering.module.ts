@@ -8,6 +8,7 @@ import { CachedObjects } from '../cache/cached-objects';
 import { EvictCache } from '../cache/evict-cache';
 import { MadeParts } from '../cache/made-parts';
 import { HandOutParts } from '../cache/hand-out-parts';
+import { PacketIndexes } from '../cache/packet-indexes';
 import { RememberedAddresses } from '../cache/remembered-addresses';
 import { RenderParts } from '../cache/render-parts';
 import { RestoreSource } from '../cache/restore-source';
@@ -69,6 +70,7 @@ import { UserFiles } from './user-files';
     HandOutParts,
     MadeParts,
     StoredParts,
+    PacketIndexes,
     EvictCache,
     SourceFetcher,
     RasterArtist,

@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { compileSeam, judgeSeam, MediaTools, type SeamSide, type Segment } from '@app/media-processing';
+import {
+  compileSeam,
+  judgeSeam,
+  MediaTools,
+  type SeamSide,
+  type Segment,
+  type StreamProfile,
+} from '@app/media-processing';
 import type { RenderPlan } from '../planning/render-plan';
 import { CopyFailed } from './copy-failed';
 import { sideBySide } from './side-by-side';
@@ -46,7 +53,7 @@ export class SeamInspector {
     const seams = seamsOfCopies(file).filter(({ name }) => !this.knownGood.has(name));
     await sideBySide(seams, { lanes: PARALLEL_LOOKS, signal: file.signal }, async (seam, signal) => {
       const problems = await this.inspect({ ...file, signal }, seam);
-      if (problems.length > 0) throw new CopyFailed(sourcesAt(seam), problems);
+      if (problems.length > 0) throw new CopyFailed(sourcesAt(seam, file.plan.profile), problems);
       if (this.knownGood.size >= MAX_KNOWN_SEAMS) this.knownGood.clear();
       this.knownGood.add(seam.name);
     });
@@ -81,6 +88,8 @@ function seamsOfCopies({ plan, segmentPaths }: JoinedFile): CheckedSeam[] {
   });
 }
 
-function sourcesAt({ before, after }: CheckedSeam): ReadonlySet<string> {
-  return new Set([before, after].flatMap(({ segment }) => (segment.kind === 'copy' ? [segment.sourceId] : [])));
+/** Within one encoding it is what follows that does not decode. */
+function sourcesAt({ before, after }: CheckedSeam, { company }: StreamProfile): ReadonlySet<string> {
+  const suspects = !company && after.segment.kind === 'copy' ? [after] : [before, after];
+  return new Set(suspects.flatMap(({ segment }) => (segment.kind === 'copy' ? [segment.sourceId] : [])));
 }
