@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { HardwareFailed } from '@app/media-processing';
+import { Metrics } from '@app/observability';
 import type { Commit } from '@app/queueing';
 import { fingerprintPlan } from '../cache/fingerprint-plan';
 import { PacketIndexes } from '../cache/packet-indexes';
@@ -20,6 +21,7 @@ export class FallBack {
     private readonly reader: RenderReader,
     private readonly renders: RenderStore,
     private readonly indexes: PacketIndexes,
+    private readonly metrics: Metrics,
   ) {}
 
   /** Software makes all segments. */
@@ -33,18 +35,17 @@ export class FallBack {
       { renderId, encoder: failure.encoder, err: failure },
       'Hardware failed; software makes the segments of this render',
     );
+    this.metrics.count('reelwright_fallbacks_total', { from: 'hardware' });
     return this.replan(renderId, withoutHardware(plan));
   }
 
-  /**
-   * What was to be copied is encoded, here and in renders to come. What is made already stays where its key is the same.
-   * The place to count such failures: what is logged is all there is to know of one.
-   */
+  /** What was to be copied is encoded, here and in renders to come. What is made already stays where its key is the same. */
   async toEncoding(renderId: string, failure: CopyFailed): Promise<Commit> {
     const { plan } = await this.reader.planned(renderId);
     const changed = withoutCopies(plan, failure.sourceIds);
     const count = countCopies(plan) - countCopies(changed);
     this.logger.warn({ renderId, count, err: failure }, 'Copies failed their check; they are encoded instead');
+    this.metrics.count('reelwright_fallbacks_total', { from: 'copy' });
     const commit = await this.replan(renderId, changed);
     const { frameRate } = plan.profile;
     return async (transaction) => {
