@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { FfmpegCommand, Layer, LocalInputs, LocalSource, Rational, StreamProfile } from '@app/media-processing';
-import { ChildProcessRunner, compileSegment, probeMedia } from '@app/media-processing';
+import { ChildProcessRunner, compileSegment, probeMedia, replaceAvcConfig } from '@app/media-processing';
 
 const run = promisify(execFile);
 
@@ -83,7 +83,10 @@ export async function ffmpeg(args: readonly string[], env?: FfmpegCommand['env']
 }
 
 export async function runCommand(command: FfmpegCommand): Promise<ToolOutput> {
-  return ffmpeg(command.args.flat(), command.env);
+  const { args, env, outputPath, avcConfig } = command;
+  const output = await ffmpeg(args.flat(), env);
+  if (avcConfig !== undefined) await replaceAvcConfig(outputPath, Buffer.from(avcConfig, 'base64'));
+  return output;
 }
 
 /** One after the other; what the last one said. */

@@ -102,6 +102,24 @@ describe('what is copied', () => {
     ]);
   });
 
+  it('leaves short chunks of what a title covers, which workers share, and none of what is long', () => {
+    const title = { text: 'Hello', position: 'center', start_time: 2, end_time: 7 } as const;
+    expect(plan({ clips: [clip(0, 10)], overlays: [title] })).toEqual([
+      ['copy', 0, 60, 0],
+      ['encode', 60, 60],
+      ['encode', 120, 60],
+      ['encode', 180, 30],
+      ['encode', 210, 30],
+      ['copy', 240, 60, 240],
+    ]);
+    const long = { ...title, end_time: 22 };
+    expect(plan({ clips: [clip(0, 22)], overlays: [long] })).toEqual([
+      ['copy', 0, 60, 0],
+      ['encode', 60, 300],
+      ['encode', 360, 300],
+    ]);
+  });
+
   it('lies between the fades', () => {
     expect(plan({ clips: [clip(0, 10, { fade_in: 1, fade_out: 1 })] })).toEqual([
       ['encode', 0, 60],

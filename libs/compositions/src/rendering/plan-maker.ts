@@ -4,6 +4,7 @@ import { fingerprintPlan } from '../cache/fingerprint-plan';
 import type { KeyedPart } from '../cache/render-parts';
 import { chooseEncoder } from '../planning/choose-encoder';
 import type { PlanMaterial } from '../planning/plan-material';
+import { planMostCopies } from '../planning/plan-most-copies';
 import { planRender } from '../planning/plan-render';
 import type { PlannedPicture } from '../planning/render-plan';
 import type { CompositionSpec } from '../spec';
@@ -53,8 +54,8 @@ export class PlanMaker {
     const { rasters, warnings } = await this.rasters.draw({ renderId, timeline, sources, signal });
     const { subtitles, warnings: lacks } = await typesetOverlays(timeline, contents.subtitles);
     const material = { sources, luts: contents.luts };
-    const copies = await this.copyable.find({ renderId, timeline, encoder, sources: files, signal });
-    const own = planRender(timeline, { ...material, rasters, subtitles, ...(copies && { copies }) }, encoder);
+    const encodings = await this.copyable.find({ renderId, timeline, sources: files, signal });
+    const own = planMostCopies(timeline, { ...material, rasters, subtitles }, { encodings, encoder });
     await this.scripts.keep({ renderId, timeline, segments: own.segments, subtitles });
     const renditions = await this.planRenditions({ renderId, spec, material, subtitles: contents.subtitles, signal });
     const plan = renditions.length > 0 ? { ...own, renditions } : own;

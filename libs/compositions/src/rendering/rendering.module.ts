@@ -9,6 +9,7 @@ import { CachedObjects } from '../cache/cached-objects';
 import { EvictCache } from '../cache/evict-cache';
 import { MadeParts } from '../cache/made-parts';
 import { HandOutParts } from '../cache/hand-out-parts';
+import { PacketIndexes } from '../cache/packet-indexes';
 import { RememberedAddresses } from '../cache/remembered-addresses';
 import { RenderParts } from '../cache/render-parts';
 import { RestoreSource } from '../cache/restore-source';
@@ -21,6 +22,7 @@ import { RenderStore } from '../store/render-store';
 import { AnimationArtist } from './animation-artist';
 import { AssembleOutput } from './assemble-output';
 import { CopyableSources } from './copyable-sources';
+import { EncoderSets } from './encoder-sets';
 import { FallBack } from './fall-back';
 import { FileMuxer } from './file-muxer';
 import { HlsPackager } from './hls-packager';
@@ -77,6 +79,7 @@ import { UserFiles } from './user-files';
     HandOutParts,
     MadeParts,
     StoredParts,
+    PacketIndexes,
     EvictCache,
     SourceFetcher,
     RasterArtist,
@@ -86,6 +89,7 @@ import { UserFiles } from './user-files';
     RenderReader,
     RenderStore,
     ProgressReporter,
+    EncoderSets,
     CopyableSources,
     PlanMaker,
     FallBack,

@@ -12,6 +12,8 @@ export interface FfmpegCommand {
   readonly expectedFrames: number | null;
   /** Length of what is produced, in microseconds. */
   readonly durationUs: number;
+  /** `avcC` in Base64, for the header of what was written instead of the one there; absent: nothing is changed. */
+  readonly avcConfig?: string;
 }
 
 /** A source that lies on this machine's disk. */
