@@ -14,6 +14,7 @@ import { DownloadsModule } from './downloads/downloads.module';
 import { HealthApiModule } from './health/health-api.module';
 import { HttpModule } from './http/http.module';
 import { InternalApiModule } from './internal/internal-api.module';
+import { JobsApiModule } from './jobs/jobs-api.module';
 import { OpenApiModule } from './openapi/openapi.module';
 import { RealtimeModule } from './realtime/realtime.module';
 
@@ -39,6 +40,7 @@ export class AppModule {
         // Before all that read bodies: who may not ask is not read.
         AccessApiModule,
         CompositionsApiModule,
+        JobsApiModule,
         AssetsApiModule,
         InternalApiModule,
         DownloadsModule,

@@ -8,6 +8,7 @@ import { CompositionEvents } from './store/composition-events';
 import { CompositionRevisions } from './store/composition-revisions';
 import { CompositionStore } from './store/composition-store';
 import { RenderEndings } from './store/render-endings';
+import { RenderJobs } from './store/render-jobs';
 import { StartRender } from './store/start-render';
 import { IdempotencyKeys } from './store/idempotency-keys';
 
@@ -22,7 +23,8 @@ import { IdempotencyKeys } from './store/idempotency-keys';
     IdempotencyKeys,
     StartRender,
     RenderEndings,
+    RenderJobs,
   ],
-  exports: [CompositionStore, CompositionRevisions, CompositionEvents, IdempotencyKeys, RenderEndings],
+  exports: [CompositionStore, CompositionRevisions, RenderJobs, CompositionEvents, IdempotencyKeys, RenderEndings],
 })
 export class CompositionsModule {}

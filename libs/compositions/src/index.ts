@@ -34,6 +34,7 @@ export { IdempotencyKeys } from './store/idempotency-keys';
 export { signOutput } from './store/sign-output';
 export { ProgressReporter } from './store/progress-reporter';
 export { RenderEndings } from './store/render-endings';
+export { RenderJobs, type JobQuery, type RenderJob } from './store/render-jobs';
 export { Render, type RenderOutput, type RenderPictures, type SourceFile } from './store/render.entity';
 export { parsePercentage } from './timeline/frame-length';
 export { findTimelineProblems } from './timeline/find-timeline-problems';

@@ -7,14 +7,13 @@ import {
   type OnGatewayDisconnect,
   type OnGatewayInit,
 } from '@nestjs/websockets';
-import { CompositionStore } from '@app/compositions';
 import { COMPOSITION_EVENT, COMPOSITIONS_NAMESPACE, type CompositionEvent } from '@app/contracts';
 import type { Namespace, Socket } from 'socket.io';
-import { noSuchComposition } from '../compositions/composition-finder';
 import { invalidRequest } from '../http/api-error';
 import type { Wire } from '../openapi/wire';
 import { findShapeProblems } from '../validation/find-shape-problems';
 import { answer, type Refusal } from './answer';
+import { CompositionFeeds } from './composition-feeds';
 import { CompositionWatches, type Watch } from './composition-watches';
 import { callerOfSocket, SocketAdmission } from './socket-admission';
 import { toSnapshot, type Snapshot } from './snapshot';
@@ -27,7 +26,7 @@ export class CompositionsGateway implements OnGatewayInit<Namespace>, OnGatewayD
   private readonly watchesOf = new WeakMap<Socket, Map<string, Watch>>();
 
   constructor(
-    private readonly store: CompositionStore,
+    private readonly feeds: CompositionFeeds,
     private readonly watches: CompositionWatches,
     private readonly admission: SocketAdmission,
   ) {}
@@ -51,14 +50,12 @@ export class CompositionsGateway implements OnGatewayInit<Namespace>, OnGatewayD
       // Begun before the state is read, so that nothing falls in between; what comes is held until that is told.
       const watch = this.begin(socket, id);
       try {
-        const composition = await this.store.find(id, callerOfSocket(socket).sees);
-        if (!composition) throw noSuchComposition(id);
-        const missed = typeof afterSeq === 'number' ? await this.store.eventsAfter(id, afterSeq) : [];
+        const { sees: owner } = callerOfSocket(socket);
+        const { composition, missed, toldSeq } = await this.feeds.open({ id, owner, afterSeq: afterSeq ?? null });
         for (const event of missed) socket.emit(event.type, event);
-        const told = Math.max(composition.eventSeq, ...missed.map(({ seq }) => seq));
         // The client gets the snapshot first.
         setImmediate(() => {
-          watch.release(told);
+          watch.release(toldSeq);
         });
         return toSnapshot(composition);
       } catch (error) {

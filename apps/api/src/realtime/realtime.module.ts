@@ -1,12 +1,27 @@
 import { Module } from '@nestjs/common';
 import { CompositionsModule } from '@app/compositions';
 import { AccessApiModule } from '../access/access-api.module';
+import { CompositionFeeds } from './composition-feeds';
 import { CompositionWatches } from './composition-watches';
 import { CompositionsGateway } from './compositions.gateway';
 import { SocketAdmission } from './socket-admission';
+import { EventStreams } from './streams/event-streams';
+import { EventsController } from './streams/events.controller';
+import { PlainSockets } from './streams/plain-sockets';
+import { SocketRequests } from './streams/socket-requests';
 
+/** Compositions that are watched while they are made: by Socket.IO, plain WebSockets and server-sent events. */
 @Module({
   imports: [CompositionsModule, AccessApiModule],
-  providers: [CompositionWatches, CompositionsGateway, SocketAdmission],
+  controllers: [EventsController],
+  providers: [
+    CompositionWatches,
+    CompositionFeeds,
+    CompositionsGateway,
+    SocketAdmission,
+    EventStreams,
+    SocketRequests,
+    PlainSockets,
+  ],
 })
 export class RealtimeModule {}

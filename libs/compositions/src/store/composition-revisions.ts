@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AssetResolver } from '@app/assets';
+import { hasEnded } from '@app/contracts';
 import { Injectable } from '@nestjs/common';
 import { inTransaction, outlastDeadlocks, ownedBy, type Owner, type Transaction } from '@app/database';
 import { DataSource } from 'typeorm';
@@ -55,10 +56,10 @@ export class CompositionRevisions {
     });
   }
 
-  /** Workers notice within seconds that their work is wanted no longer. */
-  cancel(whose: Whose): Promise<Composition | 'not-found' | 'ended'> {
+  /** Workers notice within seconds that their work is wanted no longer. @param whose `job`: that render, and no later one */
+  cancel({ job, ...whose }: Whose & { readonly job?: string }): Promise<Composition | 'not-found' | 'ended'> {
     return this.locking(whose, async (transaction, { id, renderId, status }) => {
-      if (hasEnded(status)) return 'ended';
+      if (hasEnded(status) || (job !== undefined && job !== renderId)) return 'ended';
       await this.endings.cancel(transaction, renderId);
       return transaction.manager.findOneByOrFail(Composition, { id });
     });
@@ -110,8 +111,4 @@ export class CompositionRevisions {
     await this.starts.start(transaction, { id, renderId, revision, spec, priority }, [...assets.keys()]);
     return transaction.manager.findOneByOrFail(Composition, { id });
   }
-}
-
-function hasEnded(status: Composition['status']): boolean {
-  return status === 'completed' || status === 'failed' || status === 'cancelled';
 }

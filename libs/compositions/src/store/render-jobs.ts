@@ -1,0 +1,82 @@
+import type { CompositionStatus, Stage } from '@app/contracts';
+import { EVERYONE, type Owner } from '@app/database';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { CompositionError } from './composition.entity';
+
+/** The work behind a composition: one of its renders, and how it does. */
+export interface RenderJob {
+  readonly id: string;
+  readonly compositionId: string;
+  readonly revision: number;
+  readonly status: CompositionStatus;
+  /** Whole percent; null where it ended before its time. */
+  readonly progress: number | null;
+  readonly stage: Stage | null;
+  /** Of the latest render alone. */
+  readonly error: CompositionError | null;
+  readonly createdAt: Date;
+  readonly startedAt: Date | null;
+  readonly finishedAt: Date | null;
+}
+
+export interface JobQuery {
+  readonly owner: Owner;
+  readonly compositionId?: string;
+  readonly status?: CompositionStatus;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** What the composition's row says, it says of its latest render. */
+const JOBS = `
+  FROM renders r
+  JOIN compositions c ON c.id = r.composition_id
+  CROSS JOIN LATERAL (SELECT c.render_id = r.id AS is_latest, coalesce(r.outcome, c.status) AS status) s`;
+const COLUMNS = `
+  r.id, r.composition_id AS "compositionId", r.revision, s.status, r.created_at AS "createdAt",
+  r.started_at AS "startedAt", r.finished_at AS "finishedAt",
+  CASE WHEN s.is_latest THEN c.progress WHEN s.status = 'completed' THEN 100 END AS progress,
+  CASE WHEN s.is_latest AND s.status = 'processing' THEN c.stage END AS stage,
+  CASE WHEN s.is_latest THEN c.error END AS error`;
+
+/** Renders as clients see them who think of jobs. */
+@Injectable()
+export class RenderJobs {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async find(id: string, owner: Owner): Promise<RenderJob | null> {
+    const { where, parameters } = conditions({ 'r.id': id }, owner);
+    const [job] = await this.dataSource.query<RenderJob[]>(`SELECT ${COLUMNS} ${JOBS} ${where}`, parameters);
+    return job ?? null;
+  }
+
+  /** The newest first. */
+  async list(query: JobQuery): Promise<{ jobs: RenderJob[]; total: number }> {
+    const { compositionId, status, owner, limit, offset } = query;
+    const { where, parameters } = conditions({ 'r.composition_id': compositionId, 's.status': status }, owner);
+    const count = parameters.length;
+    const jobs = await this.dataSource.query<RenderJob[]>(
+      `SELECT ${COLUMNS} ${JOBS} ${where} ORDER BY r.created_at DESC, r.id LIMIT $${count + 1} OFFSET $${count + 2}`,
+      [...parameters, limit, offset],
+    );
+    const [counted] = await this.dataSource.query<{ total: string }[]>(
+      `SELECT count(*) AS total ${JOBS} ${where}`,
+      parameters,
+    );
+    return { jobs, total: Number(counted?.total ?? 0) };
+  }
+}
+
+/** @param wanted by column; undefined: any */
+function conditions(
+  wanted: Readonly<Record<string, string | undefined>>,
+  owner: Owner,
+): { where: string; parameters: string[] } {
+  const given = Object.entries(wanted).flatMap(([column, value]) => (value === undefined ? [] : [{ column, value }]));
+  const tests = given.map(({ column }, index) => `${column} = $${index + 1}`);
+  const parameters = given.map(({ value }) => value);
+  if (owner === null) tests.push('c.owner_id IS NULL');
+  else if (owner !== EVERYONE) tests.push(`c.owner_id = $${parameters.push(owner)}`);
+  return { where: tests.length > 0 ? `WHERE ${tests.join(' AND ')}` : '', parameters };
+}
