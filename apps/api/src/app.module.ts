@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ApiKey } from '@app/access';
 import { Asset } from '@app/assets';
-import { Composition, CompositionEventRecord, Render } from '@app/compositions';
+import { ClipJob, Composition, CompositionEventRecord, Render } from '@app/compositions';
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { WebhookAttempt, WebhookDelivery } from '@app/notifications';
@@ -29,6 +29,7 @@ export class AppModule {
         DatabaseModule.forRoot([
           ApiKey,
           Asset,
+          ClipJob,
           Composition,
           CompositionEventRecord,
           Render,

@@ -3,6 +3,9 @@ import { AssetsModule } from '@app/assets';
 import { NotificationsModule, WebhooksModule } from '@app/notifications';
 import { QueueingModule } from '@app/queueing';
 import { StorageModule } from '@app/storage';
+import { ClipJobEndings } from './clips/clip-job-endings';
+import { ClipJobReader } from './clips/clip-job-reader';
+import { ClipJobs } from './clips/clip-jobs';
 import { CompositionCallbacks } from './store/composition-callbacks';
 import { CompositionEvents } from './store/composition-events';
 import { CompositionRevisions } from './store/composition-revisions';
@@ -24,7 +27,19 @@ import { IdempotencyKeys } from './store/idempotency-keys';
     StartRender,
     RenderEndings,
     RenderJobs,
+    ClipJobReader,
+    ClipJobEndings,
+    ClipJobs,
   ],
-  exports: [CompositionStore, CompositionRevisions, RenderJobs, CompositionEvents, IdempotencyKeys, RenderEndings],
+  exports: [
+    ClipJobs,
+    ClipJobReader,
+    CompositionStore,
+    CompositionRevisions,
+    RenderJobs,
+    CompositionEvents,
+    IdempotencyKeys,
+    RenderEndings,
+  ],
 })
 export class CompositionsModule {}

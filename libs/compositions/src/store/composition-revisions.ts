@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AssetResolver } from '@app/assets';
 import { hasEnded } from '@app/contracts';
 import { Injectable } from '@nestjs/common';
-import { inTransaction, outlastDeadlocks, ownedBy, type Owner, type Transaction } from '@app/database';
+import { inTransaction, outlastDeadlocks, type Owner, type Transaction } from '@app/database';
 import { DataSource } from 'typeorm';
 import type { CompositionSpec } from '../spec';
 import { assetIds, findAssetProblems } from '../timeline/asset-problems';
@@ -12,6 +12,7 @@ import { Composition } from './composition.entity';
 import { RenderEndings } from './render-endings';
 import { Render } from './render.entity';
 import { StartRender } from './start-render';
+import { visibleTo } from './visible-to';
 
 export interface Whose {
   readonly id: string;
@@ -86,7 +87,7 @@ export class CompositionRevisions {
     return outlastDeadlocks(() =>
       inTransaction(this.dataSource, async (transaction) => {
         const composition = await transaction.manager.findOne(Composition, {
-          where: { id, ...ownedBy(owner) },
+          where: { id, ...visibleTo(owner) },
           lock: { mode: 'pessimistic_write' },
         });
         return composition ? work(transaction, composition) : 'not-found';

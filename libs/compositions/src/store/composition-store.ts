@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AssetResolver } from '@app/assets';
 import { Injectable } from '@nestjs/common';
 import type { CompositionEvent, CompositionStatus } from '@app/contracts';
-import { inTransaction, ownedBy, type Owner } from '@app/database';
+import { inTransaction, type Owner } from '@app/database';
 import { ObjectStore } from '@app/storage';
 import { DataSource, IsNull, Not } from 'typeorm';
 import { outputPrefix, workPrefix } from '../rendering/object-keys';
@@ -15,6 +15,7 @@ import { Composition } from './composition.entity';
 import { IdempotencyKeys, type EarlierAnswer } from './idempotency-keys';
 import { Render } from './render.entity';
 import { StartRender } from './start-render';
+import { visibleTo } from './visible-to';
 
 const DEFAULT_PRIORITY = 5;
 
@@ -95,7 +96,7 @@ export class CompositionStore {
   }
 
   find(id: string, owner: Owner): Promise<Composition | null> {
-    return this.dataSource.manager.findOneBy(Composition, { id, ...ownedBy(owner) });
+    return this.dataSource.manager.findOneBy(Composition, { id, ...visibleTo(owner) });
   }
 
   findRender(renderId: string): Promise<Render | null> {
@@ -121,7 +122,7 @@ export class CompositionStore {
 
   async list(query: CompositionQuery): Promise<{ compositions: Composition[]; total: number }> {
     const [compositions, total] = await this.dataSource.manager.findAndCount(Composition, {
-      where: { ...(query.status ? { status: query.status } : {}), ...ownedBy(query.owner) },
+      where: { ...(query.status ? { status: query.status } : {}), ...visibleTo(query.owner) },
       order: { [query.sort]: query.order, id: 'ASC' },
       take: query.limit,
       skip: query.offset,
@@ -137,7 +138,7 @@ export class CompositionStore {
     return inTransaction(this.dataSource, async (transaction) => {
       const { manager } = transaction;
       const composition = await manager.findOne(Composition, {
-        where: { id, ...ownedBy(owner) },
+        where: { id, ...visibleTo(owner) },
         lock: { mode: 'pessimistic_write' },
       });
       if (!composition) return 'not-found';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Fault } from '@app/contracts';
 import type { Transaction } from '@app/database';
 import { TaskQueue } from '@app/queueing';
+import { ClipJobEndings } from '../clips/clip-job-endings';
 import { CompositionCallbacks } from './composition-callbacks';
 import { CompositionEvents } from './composition-events';
 import type { Composition, CompositionError } from './composition.entity';
@@ -16,6 +17,7 @@ interface Ending {
 interface EndedRow {
   readonly id: string;
   readonly priority: number;
+  readonly clip_job_id: string | null;
 }
 
 type SupersededComposition = Pick<Composition, 'id' | 'renderId' | 'priority'>;
@@ -39,6 +41,7 @@ export class RenderEndings {
     private readonly events: CompositionEvents,
     private readonly tasks: TaskQueue,
     private readonly callbacks: CompositionCallbacks,
+    private readonly clips: ClipJobEndings,
   ) {}
 
   async complete(transaction: Transaction, renderId: string, output: RenderOutput): Promise<void> {
@@ -67,7 +70,7 @@ export class RenderEndings {
            completed_at = CASE WHEN $2 = 'completed' THEN now() END,
            progress = CASE WHEN $2 = 'completed' THEN 100 ELSE progress END
        WHERE render_id = $1 AND status IN ('pending', 'queued', 'processing')
-       RETURNING id, priority`,
+       RETURNING id, priority, clip_job_id`,
       [renderId, status, error],
     );
     const composition = rows[0];
@@ -82,6 +85,7 @@ export class RenderEndings {
     }
     await this.events.record(transaction, composition.id, { type: 'status', status });
     await this.callbacks.announce(transaction, composition.id, ending.output);
+    if (composition.clip_job_id !== null) await this.clips.clipEnded(transaction, composition.clip_job_id);
   }
 
   private async close(

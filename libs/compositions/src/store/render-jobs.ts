@@ -74,9 +74,9 @@ function conditions(
   owner: Owner,
 ): { where: string; parameters: string[] } {
   const given = Object.entries(wanted).flatMap(([column, value]) => (value === undefined ? [] : [{ column, value }]));
-  const tests = given.map(({ column }, index) => `${column} = $${index + 1}`);
+  const tests = ['c.clip_job_id IS NULL', ...given.map(({ column }, index) => `${column} = $${index + 1}`)];
   const parameters = given.map(({ value }) => value);
   if (owner === null) tests.push('c.owner_id IS NULL');
   else if (owner !== EVERYONE) tests.push(`c.owner_id = $${parameters.push(owner)}`);
-  return { where: tests.length > 0 ? `WHERE ${tests.join(' AND ')}` : '', parameters };
+  return { where: `WHERE ${tests.join(' AND ')}`, parameters };
 }
