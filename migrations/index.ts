@@ -8,6 +8,7 @@ import { AddIdempotencyKeys1764310000000 } from './1764310000000-add-idempotency
 import { AddWebhooks1764350000000 } from './1764350000000-add-webhooks';
 import { AddRevisions1764360000000 } from './1764360000000-add-revisions';
 import { AddClipJobs1764450000000 } from './1764450000000-add-clip-jobs';
+import { IndexLists1764450100000 } from './1764450100000-index-lists';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   AddWebhooks1764350000000,
   AddRevisions1764360000000,
   AddClipJobs1764450000000,
+  IndexLists1764450100000,
 ];

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import type { CompositionEvent } from '@app/contracts';
 import { eventually } from '@app/testing';
@@ -166,5 +167,22 @@ describe('clips that are processed', () => {
     const [message] = (await once(again, 'message')) as [Buffer];
     expect(JSON.parse(message.toString())).toMatchObject({ type: 'status', status: 'completed' });
     await once(again, 'close');
+  });
+
+  it('leave no object behind when they, and what was made of them, are deleted', async () => {
+    const { body } = await stack.api.call<{ compositions: { composition_id: string }[] }>(
+      'GET',
+      '/api/v1/compositions',
+    );
+    for (const { composition_id: id } of body.compositions) expect((await stack.api.delete(id)).status).toBe(204);
+    expect((await service.call('DELETE', `/internal/v1/jobs/${job.job_id}`)).status).toBe(204);
+    const left = async (): Promise<string[]> =>
+      (await readdir(stack.objectsFolder, { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(stack.objectsFolder, join(entry.parentPath, entry.name)))
+        // What others may need again, named after what it holds.
+        .filter((name) => !/^(?:sources|segments|audio)\//.test(name));
+    await eventually('nothing is left', async () => (await left()).length === 0);
+    expect((await stack.database.query('SELECT 1 FROM compositions')).rowCount).toBe(0);
   });
 });

@@ -8,6 +8,7 @@ import { ClipJobReader } from './clips/clip-job-reader';
 import { ClipJobs } from './clips/clip-jobs';
 import { CompositionCallbacks } from './store/composition-callbacks';
 import { CompositionEvents } from './store/composition-events';
+import { CompositionList } from './store/composition-list';
 import { CompositionRevisions } from './store/composition-revisions';
 import { CompositionStore } from './store/composition-store';
 import { RenderEndings } from './store/render-endings';
@@ -20,6 +21,7 @@ import { IdempotencyKeys } from './store/idempotency-keys';
   imports: [AssetsModule, QueueingModule, NotificationsModule, StorageModule, WebhooksModule],
   providers: [
     CompositionStore,
+    CompositionList,
     CompositionRevisions,
     CompositionEvents,
     CompositionCallbacks,
@@ -32,6 +34,7 @@ import { IdempotencyKeys } from './store/idempotency-keys';
     ClipJobs,
   ],
   exports: [
+    CompositionList,
     ClipJobs,
     ClipJobReader,
     CompositionStore,

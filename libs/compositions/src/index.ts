@@ -29,11 +29,11 @@ export { Previews, type NoPreviewReason, type Preview } from './preview/previews
 export * from './spec';
 export type { CompositionCallback } from './store/composition-callbacks';
 export { CompositionEventRecord } from './store/composition-event.entity';
+export { CompositionList, type CompositionQuery, type ListedComposition } from './store/composition-list';
 export { CompositionRevisions, type Whose } from './store/composition-revisions';
 export {
   CompositionStore,
   type AcceptedComposition,
-  type CompositionQuery,
   type NewComposition,
   type RefusedComposition,
 } from './store/composition-store';

@@ -31,13 +31,13 @@ export class JobsController {
   ): Promise<Wire<JobListDto>> {
     const { composition_id: compositionId, status } = query;
     const page = toPage(query);
-    const { jobs, total } = await this.jobs.list({
+    const { items, total, hasMore } = await this.jobs.list({
       owner,
       ...page,
       ...(compositionId === undefined ? {} : { compositionId }),
       ...(status === undefined ? {} : { status }),
     });
-    return { jobs: jobs.map(presentJob), total, ...page, has_more: page.offset + jobs.length < total };
+    return { jobs: items.map(presentJob), total, ...page, has_more: hasMore };
   }
 
   @Get(':job_id')

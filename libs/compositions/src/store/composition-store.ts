@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AssetResolver } from '@app/assets';
 import { Injectable } from '@nestjs/common';
-import type { CompositionEvent, CompositionStatus } from '@app/contracts';
+import type { CompositionEvent } from '@app/contracts';
 import { inTransaction, type Owner } from '@app/database';
 import { ObjectStore } from '@app/storage';
 import { DataSource, IsNull, Not } from 'typeorm';
@@ -36,16 +36,7 @@ export interface RefusedComposition {
   readonly problems: readonly Problem[];
 }
 
-export interface CompositionQuery {
-  readonly owner: Owner;
-  readonly status?: CompositionStatus;
-  readonly sort: 'createdAt' | 'updatedAt' | 'title';
-  readonly order: 'ASC' | 'DESC';
-  readonly limit: number;
-  readonly offset: number;
-}
-
-/** Compositions as clients see them: made, found, listed, removed. */
+/** Compositions as clients see them: made, found, removed. */
 @Injectable()
 export class CompositionStore {
   constructor(
@@ -118,16 +109,6 @@ export class CompositionStore {
       [renderId],
     );
     return new Set(rows.map(({ position }) => position));
-  }
-
-  async list(query: CompositionQuery): Promise<{ compositions: Composition[]; total: number }> {
-    const [compositions, total] = await this.dataSource.manager.findAndCount(Composition, {
-      where: { ...(query.status ? { status: query.status } : {}), ...visibleTo(query.owner) },
-      order: { [query.sort]: query.order, id: 'ASC' },
-      take: query.limit,
-      skip: query.offset,
-    });
-    return { compositions, total };
   }
 
   /**

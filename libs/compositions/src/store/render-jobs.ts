@@ -2,7 +2,9 @@ import type { CompositionStatus, Stage } from '@app/contracts';
 import { EVERYONE, type Owner } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { ListPage } from './composition-list';
 import type { CompositionError } from './composition.entity';
+import { RecentCounts } from './recent-counts';
 
 /** The work behind a composition: one of its renders, and how it does. */
 export interface RenderJob {
@@ -43,6 +45,8 @@ const COLUMNS = `
 /** Renders as clients see them who think of jobs. */
 @Injectable()
 export class RenderJobs {
+  private readonly counts = new RecentCounts();
+
   constructor(private readonly dataSource: DataSource) {}
 
   async find(id: string, owner: Owner): Promise<RenderJob | null> {
@@ -52,19 +56,25 @@ export class RenderJobs {
   }
 
   /** The newest first. */
-  async list(query: JobQuery): Promise<{ jobs: RenderJob[]; total: number }> {
+  async list(query: JobQuery): Promise<ListPage<RenderJob>> {
     const { compositionId, status, owner, limit, offset } = query;
     const { where, parameters } = conditions({ 'r.composition_id': compositionId, 's.status': status }, owner);
-    const count = parameters.length;
-    const jobs = await this.dataSource.query<RenderJob[]>(
-      `SELECT ${COLUMNS} ${JOBS} ${where} ORDER BY r.created_at DESC, r.id LIMIT $${count + 1} OFFSET $${count + 2}`,
-      [...parameters, limit, offset],
+    const given = parameters.length;
+    const found = await this.dataSource.query<RenderJob[]>(
+      `SELECT ${COLUMNS} ${JOBS} ${where}
+       ORDER BY r.created_at DESC, r.id DESC LIMIT $${given + 1} OFFSET $${given + 2}`,
+      [...parameters, limit + 1, offset],
     );
-    const [counted] = await this.dataSource.query<{ total: string }[]>(
-      `SELECT count(*) AS total ${JOBS} ${where}`,
-      parameters,
-    );
-    return { jobs, total: Number(counted?.total ?? 0) };
+    const items = found.slice(0, limit);
+    const counted = await this.counts.of(JSON.stringify([where, parameters]), () => this.count(where, parameters));
+    return { items, hasMore: found.length > limit, total: Math.max(counted, items.length && offset + found.length) };
+  }
+
+  private async count(where: string, parameters: readonly string[]): Promise<number> {
+    const [row] = await this.dataSource.query<{ total: string }[]>(`SELECT count(*) AS total ${JOBS} ${where}`, [
+      ...parameters,
+    ]);
+    return Number(row?.total ?? 0);
   }
 }
 
@@ -76,7 +86,6 @@ function conditions(
   const given = Object.entries(wanted).flatMap(([column, value]) => (value === undefined ? [] : [{ column, value }]));
   const tests = ['c.clip_job_id IS NULL', ...given.map(({ column }, index) => `${column} = $${index + 1}`)];
   const parameters = given.map(({ value }) => value);
-  if (owner === null) tests.push('c.owner_id IS NULL');
-  else if (owner !== EVERYONE) tests.push(`c.owner_id = $${parameters.push(owner)}`);
+  if (owner !== EVERYONE) tests.push(`coalesce(c.owner_id, '') = $${parameters.push(owner ?? '')}`);
   return { where: `WHERE ${tests.join(' AND ')}`, parameters };
 }
