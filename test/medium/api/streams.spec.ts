@@ -165,6 +165,10 @@ describe('plain streams of events', () => {
     const ws = connect(id);
     const ping = once(ws.socket, 'ping');
     await Promise.all([ping, eventually('a comment', () => sse.text().includes('\n:\n'))]);
+    const metrics = await (await fetch(`${api.origin}/metrics`)).text();
+    for (const transport of ['sse', 'websocket']) {
+      expect(metrics).toContain(`reelwright_sockets{transport="${transport}"} 1`);
+    }
     abort.abort();
     ws.socket.close();
     await ws.closed;

@@ -22,6 +22,7 @@ import { SubscribeDto, UnsubscribeDto } from './subscription.dto';
 /** Lets clients watch compositions over Socket.IO. The events come from whichever process makes them, through Redis. */
 @WebSocketGateway({ namespace: COMPOSITIONS_NAMESPACE, transports: ['websocket', 'polling'] })
 export class CompositionsGateway implements OnGatewayInit<Namespace>, OnGatewayDisconnect<Socket> {
+  private namespace: Namespace | undefined;
   /** By socket, then by composition. */
   private readonly watchesOf = new WeakMap<Socket, Map<string, Watch>>();
 
@@ -31,7 +32,13 @@ export class CompositionsGateway implements OnGatewayInit<Namespace>, OnGatewayD
     private readonly admission: SocketAdmission,
   ) {}
 
+  /** How many sockets are connected to this replica. */
+  count(): number {
+    return this.namespace?.sockets.size ?? 0;
+  }
+
   afterInit(namespace: Namespace): void {
+    this.namespace = namespace;
     this.admission.guard(namespace);
     namespace.on(COMPOSITION_EVENT, (event: CompositionEvent) => {
       this.watches.deliver(event);

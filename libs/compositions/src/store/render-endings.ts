@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Fault } from '@app/contracts';
 import type { Transaction } from '@app/database';
+import { Metrics } from '@app/observability';
 import { TaskQueue } from '@app/queueing';
 import { ClipJobEndings } from '../clips/clip-job-endings';
 import { CompositionCallbacks } from './composition-callbacks';
@@ -42,6 +43,7 @@ export class RenderEndings {
     private readonly tasks: TaskQueue,
     private readonly callbacks: CompositionCallbacks,
     private readonly clips: ClipJobEndings,
+    private readonly metrics: Metrics,
   ) {}
 
   async complete(transaction: Transaction, renderId: string, output: RenderOutput): Promise<void> {
@@ -86,6 +88,9 @@ export class RenderEndings {
     await this.events.record(transaction, composition.id, { type: 'status', status });
     await this.callbacks.announce(transaction, composition.id, ending.output);
     if (composition.clip_job_id !== null) await this.clips.clipEnded(transaction, composition.clip_job_id);
+    transaction.afterCommit(() => {
+      this.metrics.count('reelwright_renders_total', { outcome: status, code: error?.code ?? '' });
+    });
   }
 
   private async close(

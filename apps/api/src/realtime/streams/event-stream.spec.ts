@@ -16,6 +16,7 @@ const progress = (seq: number): CompositionEvent => ({
 const status = (seq: number, to: CompositionStatus): CompositionEvent => ({ ...base, type: 'status', status: to, seq });
 
 class RecordingOutlet implements Outlet {
+  readonly transport = 'sse';
   readonly done: string[] = [];
   bufferedBytes = 0;
   send({ type, seq }: CompositionEvent): void {

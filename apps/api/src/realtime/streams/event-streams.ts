@@ -4,7 +4,7 @@ import { CompositionFeeds, type FeedRequest } from '../composition-feeds';
 import { CompositionWatches } from '../composition-watches';
 import { EventStream } from './event-stream';
 import { isOver, openingEvents } from './opening-events';
-import type { Outlet } from './outlet';
+import type { Outlet, StreamTransport } from './outlet';
 
 /** A stream that has been granted, and waits for its connection. */
 export interface GrantedStream {
@@ -19,7 +19,7 @@ export interface GrantedStream {
 /** The connections of this replica on which compositions are followed without Socket.IO. */
 @Injectable()
 export class EventStreams implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly streams = new Set<EventStream>();
+  private readonly streams = new Map<EventStream, StreamTransport>();
   private heartbeat: NodeJS.Timeout | undefined;
 
   constructor(
@@ -37,7 +37,7 @@ export class EventStreams implements OnApplicationBootstrap, BeforeApplicationSh
       return {
         isSilent: isOver(opening) && openingEvents(opening, afterSeq).length === 0,
         start: (outlet) => {
-          this.streams.add(stream);
+          this.streams.set(stream, outlet.transport);
           stream.start(outlet, opening, afterSeq);
         },
         drop: () => {
@@ -51,15 +51,20 @@ export class EventStreams implements OnApplicationBootstrap, BeforeApplicationSh
     }
   }
 
+  /** How many are open. */
+  count(transport: StreamTransport): number {
+    return [...this.streams.values()].filter((each) => each === transport).length;
+  }
+
   onApplicationBootstrap(): void {
     this.heartbeat = setInterval(() => {
-      for (const stream of this.streams) stream.beat();
+      for (const stream of this.streams.keys()) stream.beat();
     }, this.settings.realtimeHeartbeatSeconds * 1000);
   }
 
   /** Clients find another replica, and say there what they have seen. */
   beforeApplicationShutdown(): void {
     clearInterval(this.heartbeat);
-    for (const stream of this.streams) stream.end('going-away');
+    for (const stream of this.streams.keys()) stream.end('going-away');
   }
 }

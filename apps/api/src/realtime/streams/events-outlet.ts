@@ -15,6 +15,8 @@ const HEADERS = {
  * called `error` would reach an EventSource as if its connection had failed.
  */
 export class EventsOutlet implements Outlet {
+  readonly transport = 'sse';
+
   constructor(private readonly response: ServerResponse) {
     response.writeHead(200, HEADERS);
     response.flushHeaders();

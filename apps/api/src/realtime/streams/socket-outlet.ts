@@ -7,6 +7,7 @@ const CLOSE_CODES: Readonly<Record<EndReason, number>> = { ended: 1000, 'going-a
 
 /** A plain WebSocket: each event is one text message. */
 export class SocketOutlet implements Outlet {
+  readonly transport = 'websocket';
   private hasAnswered = true;
 
   constructor(private readonly socket: WebSocket) {
