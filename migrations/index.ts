@@ -7,6 +7,8 @@ import { AddApiKeys1764300000000 } from './1764300000000-add-api-keys';
 import { AddIdempotencyKeys1764310000000 } from './1764310000000-add-idempotency-keys';
 import { AddWebhooks1764350000000 } from './1764350000000-add-webhooks';
 import { AddRevisions1764360000000 } from './1764360000000-add-revisions';
+import { AddClipJobs1764450000000 } from './1764450000000-add-clip-jobs';
+import { IndexLists1764450100000 } from './1764450100000-index-lists';
 import { AddPacketIndexes1764470000000 } from './1764470000000-add-packet-indexes';
 
 /** Every migration, oldest first. */
@@ -20,5 +22,7 @@ export const MIGRATIONS = [
   AddIdempotencyKeys1764310000000,
   AddWebhooks1764350000000,
   AddRevisions1764360000000,
+  AddClipJobs1764450000000,
+  IndexLists1764450100000,
   AddPacketIndexes1764470000000,
 ];

@@ -25,7 +25,12 @@ export class PrepareRender {
     private readonly media: MediaTools,
   ) {}
 
-  async run(renderId: string, { signal, reportUnits }: TaskContext): Promise<Commit> {
+  /** @param settle fills in what of a request depends on its sources */
+  async run(
+    renderId: string,
+    { signal, reportUnits }: TaskContext,
+    settle: typeof resolveFps = resolveFps,
+  ): Promise<Commit> {
     await this.renders.begin(renderId);
     const { spec, ownerId } = await this.reader.requestOf(renderId);
     const asked = buildTimeline(spec);
@@ -43,7 +48,7 @@ export class PrepareRender {
       },
     });
     const sources = new Map(files.map((file) => [file.url, file]));
-    const resolved = resolveFps(spec, (url) => sources.get(url)?.media);
+    const resolved = settle(spec, (url) => sources.get(url)?.media);
     const timeline = buildTimeline(resolved);
     checkSources(sourceReferences(timeline), { sources }, timeline.frameRate);
 

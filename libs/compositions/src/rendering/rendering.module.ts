@@ -15,6 +15,7 @@ import { RenderParts } from '../cache/render-parts';
 import { RestoreSource } from '../cache/restore-source';
 import { SourceCache } from '../cache/source-cache';
 import { StoredParts } from '../cache/stored-parts';
+import { PrepareClip } from '../clips/prepare-clip';
 import { CompositionsModule } from '../compositions.module';
 import { ProgressReporter } from '../store/progress-reporter';
 import { RenderReader } from '../store/render-reader';
@@ -95,6 +96,7 @@ import { UserFiles } from './user-files';
     FallBack,
     SeamInspector,
     PrepareRender,
+    PrepareClip,
     RenderSegment,
     SoundMixer,
     MixAudio,
@@ -104,6 +106,15 @@ import { UserFiles } from './user-files';
     OutputAssembly,
     AssembleOutput,
   ],
-  exports: [PrepareRender, RenderSegment, MixAudio, AssembleOutput, CompositionsModule, ProgressReporter, EvictCache],
+  exports: [
+    PrepareRender,
+    PrepareClip,
+    RenderSegment,
+    MixAudio,
+    AssembleOutput,
+    CompositionsModule,
+    ProgressReporter,
+    EvictCache,
+  ],
 })
 export class RenderingModule {}
