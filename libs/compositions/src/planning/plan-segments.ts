@@ -1,6 +1,6 @@
-import { gopFrames, type Layer, type Segment } from '@app/media-processing';
+import type { Layer, Segment } from '@app/media-processing';
 import type { FrameSpan, Timeline } from '../timeline/timeline';
-import { chunkSpan, CHUNK_SECONDS } from './chunk-span';
+import { chunkRun } from './chunk-run';
 import { paintTracks } from './paint-tracks';
 import { planCopy } from './plan-copy';
 import type { PlanMaterial } from './plan-material';
@@ -14,10 +14,9 @@ import type { Showing } from './underrun/showing';
  * Cuts the timeline wherever the set of things on screen changes, and long runs into chunks. The segments tile
  * [0, totalFrames) exactly.
  *
- * @param chunkSeconds of how long runs the chunks are to be; changes what can be made side by side, not what is seen
+ * @param chunkSeconds see `chunkRun`; changes what can be made side by side, not what is seen
  */
-export function planSegments(timeline: Timeline, material: PlanMaterial, chunkSeconds = CHUNK_SECONDS): Segment[] {
-  const gop = gopFrames(timeline);
+export function planSegments(timeline: Timeline, material: PlanMaterial, chunkSeconds?: number): Segment[] {
   const showings = showClips(timeline, material);
   const runs = runsBetween(cutFrames(timeline, showings, material));
   const shown = spansDuring(runs, showings);
@@ -25,7 +24,7 @@ export function planSegments(timeline: Timeline, material: PlanMaterial, chunkSe
   return runs.flatMap((run, index) => {
     const tracks = stackTracks(shown[index] ?? [], passing[index] ?? []);
     const encode = (span: FrameSpan): Segment[] =>
-      chunkSpan(span, gop, chunkSeconds).map((chunk) => {
+      chunkRun(span, timeline, chunkSeconds).map((chunk) => {
         const clips = paintTracks(tracks, chunk, { timeline, material });
         return segmentFor(chunk, [...clips, ...rastersDuring(chunk, timeline, material)]);
       });
