@@ -9,6 +9,7 @@ export const WORKER_MEMORY = {
   what: `peak memory (RSS) of the worker's Node process under ${JOBS} jobs`,
   unit: 'MB',
   target: { atMost: 250 },
+  pairs: 1,
   obstacle: () => (knowsPeaks() ? null : 'this system does not tell the peak memory of a process'),
   subject: async ({ client, workers, media, fresh, clipSeconds }) => {
     const [name] = await media.others();

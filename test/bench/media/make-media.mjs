@@ -14,7 +14,7 @@ const CAMERA = [
 const NEARLY_LOSSLESS = ['-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '16', '-pix_fmt', 'yuv420p'];
 const BT709 = ['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv'];
 /** None of them is that of the output. */
-const OTHER_SIZES = ['1280x720', '1440x810', '2560x1440'];
+const OTHER_SIZES = ['1280x720', '1440x810', '1600x900'];
 const MUSIC_SECONDS = 60;
 
 /**
