@@ -18,7 +18,7 @@ function caseOf(program, what) {
     target: TARGET,
     pairs: 1,
     obstacle: () => (knowsPeaks() ? null : 'this system does not tell the peak memory of a process'),
-    baseline: { what: `for ${FEWEST} clips`, run: async (context) => (await peaks(context, FEWEST))[program] },
+    baseline: { what: `that for ${FEWEST} clips`, run: async (context) => (await peaks(context, FEWEST))[program] },
     subject: async (context) => (await peaks(context, MOST))[program],
   };
 }

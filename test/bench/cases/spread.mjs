@@ -13,7 +13,7 @@ export const SPREAD = {
   target: { atLeast: 3.4 },
   obstacle: ({ limiter }) =>
     limiter ? null : 'neither control groups nor cpulimit can hold a process to half a core on this machine',
-  baseline: { what: 'by 1 such worker', run: (context) => encodeBy(context, ALONE) },
+  baseline: { what: '1 such worker', run: (context) => encodeBy(context, ALONE) },
   subject: (context) => encodeBy(context, TOGETHER),
   figure: ({ baseline, subject }) => baseline / subject,
 };

@@ -9,6 +9,10 @@ import { saveReport } from './report-file.mjs';
 
 const DOCS = path.join(root, 'docs');
 const PAGE = path.join(DOCS, 'performance.md');
+const PLOTS = [
+  '![Time taken, as a part of the baseline](images/performance-ratios.svg)',
+  '![Seconds from start to finish](images/performance-seconds.svg)',
+].join('\n\n');
 
 /**
  * Puts a report into docs/performance.md: what stands between its marks, the plots, and the figures as they are.
@@ -17,7 +21,7 @@ const PAGE = path.join(DOCS, 'performance.md');
  */
 export async function writeDocs(report) {
   if (report.isQuick) throw new Failure('A quick run says nothing about speed: run `npm run bench` first.');
-  const parts = { machine: describeMachine(report), figures: figureTable(report) };
+  const parts = { machine: describeMachine(report), figures: `${figureTable(report)}\n\n${PLOTS}` };
   const page = Object.entries(parts).reduce(fillIn, fs.readFileSync(PAGE, 'utf8'));
   const options = await prettier.resolveConfig(PAGE);
   fs.writeFileSync(PAGE, await prettier.format(page, { ...options, filepath: PAGE }));
