@@ -139,6 +139,28 @@ describe('tasks', () => {
     expect(await theTask(worker)).toMatchObject({ attempt: 1, unitsDone: 10, leaseToken: null });
   });
 
+  it('let another begin when they have left their slot, and are finished all the same', async () => {
+    const worker = await startWorker({ workerConcurrency: 1 });
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const isFirst = (task: ClaimedTask): boolean => task.id === script.current.runs[0]?.id;
+    script.current.behaviour = async (task, { leaveSlot }) => {
+      if (!isFirst(task)) return;
+      leaveSlot();
+      await released;
+    };
+    await addTask(worker);
+    await addTask(worker);
+    const { committed, runs } = script.current;
+    await eventually('the second task to be done', () => committed.length === 1, { timeoutMs: 20_000 });
+    expect(committed).toEqual([runs[1]?.id]);
+    release();
+    await eventually('the first task to be done', () => committed.length === 2, { timeoutMs: 20_000 });
+    expect(committed).toEqual([runs[1]?.id, runs[0]?.id]);
+  });
+
   it('are not run when the transaction that adds them is rolled back', async () => {
     const worker = await startWorker();
     const adding = addTask(worker, () => {

@@ -32,7 +32,7 @@ function clip(from: number, to: number, more: Partial<ClipSpec> = {}): ClipSpec 
 /** Kind, first frame, length, and for copies the frame of the source. */
 function plan(spec: Omit<CompositionSpec, 'title'>, differences?: Differences): unknown[] {
   const whole = { title: 'x', ...spec };
-  return planSegments(buildTimeline(whole), copyable(whole, differences)).map((segment) => [
+  return planSegments(buildTimeline(whole), copyable(whole, differences), 60).map((segment) => [
     segment.kind,
     segment.startFrame,
     segment.frames,
@@ -99,24 +99,6 @@ describe('what is copied', () => {
       ['encode', 60, 30],
       ['encode', 90, 30],
       ['copy', 120, 180, 120],
-    ]);
-  });
-
-  it('leaves short chunks of what a title covers, which workers share, and none of what is long', () => {
-    const title = { text: 'Hello', position: 'center', start_time: 2, end_time: 7 } as const;
-    expect(plan({ clips: [clip(0, 10)], overlays: [title] })).toEqual([
-      ['copy', 0, 60, 0],
-      ['encode', 60, 60],
-      ['encode', 120, 60],
-      ['encode', 180, 30],
-      ['encode', 210, 30],
-      ['copy', 240, 60, 240],
-    ]);
-    const long = { ...title, end_time: 22 };
-    expect(plan({ clips: [clip(0, 22)], overlays: [long] })).toEqual([
-      ['copy', 0, 60, 0],
-      ['encode', 60, 300],
-      ['encode', 360, 300],
     ]);
   });
 
@@ -198,12 +180,12 @@ describe('a plan without copies', () => {
     const { segments, ...rest } = withoutCopies(render, new Set(['clip']));
     expect(rest).not.toHaveProperty('extradataSha256');
     const gop = gopFrames(render.profile);
-    expect(segments).toHaveLength(6);
-    expect(segments[1]).toEqual({
+    expect(startsOf(segments)).toEqual([0, 1, 2, 6, 10, 14, 18, 22, 26].map((gops) => gops * gop));
+    expect(segments[2]).toEqual({
       kind: 'encode',
-      startFrame: 5 * gop,
-      frames: 5 * gop,
-      layers: [{ kind: 'clip', sourceId: 'clip', sourceFrame: 5 * gop, sourceEndFrame: 1800, fit: 'contain' }],
+      startFrame: 2 * gop,
+      frames: 4 * gop,
+      layers: [{ kind: 'clip', sourceId: 'clip', sourceFrame: 2 * gop, sourceEndFrame: 1800, fit: 'contain' }],
     });
     expect(withoutCopies(render, null).segments).toEqual(segments);
   });

@@ -40,7 +40,8 @@ describe('what is copied of several encodings', () => {
   it('is the one of which most is shown', () => {
     const { segments, profile, extradataSha256 } = plan({ ours: 4, theirs: 10 });
     expect(segments.map(({ kind, frames }) => [kind, frames])).toEqual([
-      ['encode', 120],
+      ['encode', 60],
+      ['encode', 60],
       ['copy', 300],
     ]);
     expect(profile.company).toEqual(COMPANY);
@@ -49,7 +50,7 @@ describe('what is copied of several encodings', () => {
 
   it('is our own where that is as much', () => {
     const { segments, profile } = plan({ theirs: 4, ours: 4 });
-    expect(segments.map(({ kind }) => kind)).toEqual(['encode', 'copy']);
+    expect(segments.map(({ kind }) => kind)).toEqual(['encode', 'encode', 'copy']);
     expect(profile).not.toHaveProperty('company');
   });
 

@@ -1,6 +1,6 @@
-import { gopFrames, secondsToFrames, type Layer, type Segment } from '@app/media-processing';
+import type { Layer, Segment } from '@app/media-processing';
 import type { FrameSpan, Timeline } from '../timeline/timeline';
-import { chunkSpan, CHUNK_SECONDS } from './chunk-span';
+import { chunkRun } from './chunk-run';
 import { overlaySpans, paintOverlays } from './paint-overlays';
 import { paintTracks } from './paint-tracks';
 import { planCopy } from './plan-copy';
@@ -10,33 +10,27 @@ import { spansDuring } from './spans-during';
 import { stackTracks } from './stack-tracks';
 import type { Showing } from './underrun/showing';
 
-/** Where a title lies over what would be copied, there may be little else to encode: workers share it. */
-const EDIT_CHUNK_SECONDS = 2;
-
 /**
  * Cuts the timeline wherever the set of things on screen changes, and long runs into chunks. The segments tile
  * [0, totalFrames) exactly.
  *
- * @param chunkSeconds of how long runs the chunks are to be; changes what can be made side by side, not what is seen
+ * @param chunkSeconds see `chunkRun`; changes what can be made side by side, not what is seen
  */
-export function planSegments(timeline: Timeline, material: PlanMaterial, chunkSeconds = CHUNK_SECONDS): Segment[] {
-  const gop = gopFrames(timeline);
+export function planSegments(timeline: Timeline, material: PlanMaterial, chunkSeconds?: number): Segment[] {
   const showings = showClips(timeline, material);
   const runs = runsBetween(cutFrames(timeline, showings, material));
   const shown = spansDuring(runs, showings);
   const passing = spansDuring(runs, timeline.transitions);
   return runs.flatMap((run, index) => {
     const tracks = stackTracks(shown[index] ?? [], passing[index] ?? []);
-    const copy = planCopy(run, tracks, { timeline, material });
-    const isCovered = paintOverlays(run, timeline, material).length > 0;
-    const isShort = run.endFrame - run.startFrame <= secondsToFrames(CHUNK_SECONDS, timeline.frameRate);
-    const seconds = copy && isCovered && isShort ? EDIT_CHUNK_SECONDS : chunkSeconds;
     const encode = (span: FrameSpan): Segment[] =>
-      chunkSpan(span, gop, seconds).map((chunk) => {
+      chunkRun(span, timeline, chunkSeconds).map((chunk) => {
         const clips = paintTracks(tracks, chunk, { timeline, material });
         return segmentFor(chunk, [...clips, ...paintOverlays(chunk, timeline, material)]);
       });
-    if (!copy || isCovered) return encode(run);
+    const isCovered = paintOverlays(run, timeline, material).length > 0;
+    const copy = isCovered ? null : planCopy(run, tracks, { timeline, material });
+    if (!copy) return encode(run);
     const head = { startFrame: run.startFrame, endFrame: copy.startFrame };
     const tail = { startFrame: copy.startFrame + copy.frames, endFrame: run.endFrame };
     return [...encode(head), copy, ...encode(tail)];

@@ -54,11 +54,14 @@ export class RenderSegment {
 
   private make(work: SegmentWork, part: RenderPart, context: TaskContext): Promise<Commit> {
     const { renderId, segment, profile } = work;
+    if (segment.kind === 'copy') context.leaveSlot();
     return this.scratch.use(async (folder) => {
       const path = join(folder, 'segment.mp4');
       const began = performance.now();
       const { usage, damagedSources } = await this.encode(work, path, context);
       const makingMs = performance.now() - began;
+      // Another encode takes the core while this one is checked and stored.
+      context.leaveSlot();
       const report = await this.media.inspect(path, context.signal);
       const extradataSha256 = work.extradataSha256 ?? undefined;
       const problems = verifySegment(report, { expectedFrames: segment.frames, profile, extradataSha256 });
