@@ -1,5 +1,6 @@
 export { JobProducer, type JobToEnqueue } from './job-producer';
 export { OutboxRelay } from './outbox-relay';
+export { PoolSlots } from './pool-slots';
 export { QueueConsumer } from './queue-consumer';
 export { QueueingModule } from './queueing.module';
 export { type ClaimedTask, type Commit, type TaskContext, TaskHandler } from './task-handler';

@@ -4,12 +4,14 @@ import { SETTINGS, type Settings } from '@app/config';
 import { BullJobProducer } from './bull-job-producer';
 import { JobProducer } from './job-producer';
 import { OutboxRelay } from './outbox-relay';
+import { PoolSlots } from './pool-slots';
 import { QueueConsumer, TASK_HANDLERS } from './queue-consumer';
 import { QUEUE_NAMES } from './queue-table';
 import type { TaskHandler } from './task-handler';
 import { TaskLeases } from './task-leases';
 import { TaskQueue } from './task-queue';
 import { TaskRunner } from './task-runner';
+import { WorkerPresence } from './worker-presence';
 
 export interface ConsumerOptions {
   /** Modules that the handlers' dependencies come from. */
@@ -27,8 +29,8 @@ export interface ConsumerOptions {
     }),
     BullModule.registerQueue(...QUEUE_NAMES.map((name) => ({ name }))),
   ],
-  providers: [{ provide: JobProducer, useClass: BullJobProducer }, OutboxRelay, TaskQueue],
-  exports: [JobProducer, TaskQueue, OutboxRelay, BullModule],
+  providers: [{ provide: JobProducer, useClass: BullJobProducer }, OutboxRelay, PoolSlots, TaskQueue],
+  exports: [JobProducer, TaskQueue, OutboxRelay, PoolSlots, BullModule],
 })
 export class QueueingModule {
   /** Doing the work as well: for the worker alone. */
@@ -42,6 +44,7 @@ export class QueueingModule {
         TaskLeases,
         TaskRunner,
         QueueConsumer,
+        WorkerPresence,
       ],
       exports: [QueueConsumer, TaskRunner],
     };

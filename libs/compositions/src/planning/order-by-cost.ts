@@ -1,20 +1,15 @@
-import type { Segment } from '@app/media-processing';
 import type { PlannedSegment } from './render-plan';
+import { segmentCost } from './step-cost';
 
 /**
  * Segments in the order in which they should be made: the costly ones first, so that no worker is left alone with one
- * at the end. Those that cost about the same, within a factor of two, stay in the order of the timeline.
+ * at the end. Those that cost about the same, within a factor of two, stay in the order of the timeline. Copies make no
+ * core busy, and come last.
  */
 export function orderByCost<T extends PlannedSegment>(segments: readonly T[]): T[] {
-  const magnitude = (segment: PlannedSegment): number => Math.floor(Math.log2(segmentCost(segment)));
   return segments.toSorted((a, b) => magnitude(b) - magnitude(a));
 }
 
-/** About how many pixels are decoded, filtered and encoded. Copying packets costs next to nothing. */
-function segmentCost({ segment, profile }: PlannedSegment): number {
-  return segment.kind === 'copy' ? 1 : segment.frames * profile.width * profile.height * passesOver(segment);
-}
-
-function passesOver(segment: Segment): number {
-  return segment.kind === 'encode' ? 1 + segment.layers.length : 1;
+function magnitude(planned: PlannedSegment): number {
+  return planned.segment.kind === 'copy' ? 0 : Math.floor(Math.log2(segmentCost(planned).priorMs));
 }

@@ -12,7 +12,8 @@ import { type FileRequest, UserFiles } from './user-files';
 const PARALLEL_FETCHES = 4;
 
 export interface SourceRequest {
-  readonly renderId: string;
+  /** The render that they are kept from eviction for; null: there is none. */
+  readonly heldFor: string | null;
   readonly references: readonly SourceReference[];
   /** Whose assets may be used. */
   readonly ownerId: string | null;
@@ -35,7 +36,7 @@ export class SourceFetcher {
    * Each address is fetched once, however often it is named; the files come in the order in which they are. Throws the
    * `Fault` of the first that fails.
    */
-  async fetchAll({ renderId, references, ownerId, signal, onProgress }: SourceRequest): Promise<SourceFile[]> {
+  async fetchAll({ heldFor, references, ownerId, signal, onProgress }: SourceRequest): Promise<SourceFile[]> {
     const wanted = firstReferences(references);
     const waiting = [...wanted.entries()];
     const found = new Map<string, SourceFile>();
@@ -45,7 +46,7 @@ export class SourceFetcher {
         const [position, reference] = next;
         const request = { ...reference, ownerId, signal: AbortSignal.any([signal, failed.signal]) };
         const isAsset = assetIdOf(request.url) !== null;
-        const source = await (isAsset ? this.lookAt(request) : this.fetch({ ...request, renderId, position }));
+        const source = await (isAsset ? this.lookAt(request) : this.fetch({ ...request, heldFor, position }));
         found.set(source.url, source);
         onProgress(found.size / wanted.length);
       }
