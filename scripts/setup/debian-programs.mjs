@@ -14,16 +14,16 @@ export const hasDebianPackages = () => ['apt-get', 'dpkg-deb', 'ldd'].every(find
 /**
  * Puts programs of the distribution, with the libraries they load, below `.tools`. Nothing is installed.
  *
- * @param {{ packages: string[], programs: string[] }} wanted
+ * @param {{ packages: string[], programs: string[], suite?: string }} wanted `suite`: a release of Debian other than this
  * @returns {Promise<Record<string, string>>} absolute paths by name
  */
-export async function unpackDebianPrograms({ packages, programs }, { signal }) {
+export async function unpackDebianPrograms({ packages, programs, suite }, { signal }) {
   const staging = path.join(toolsDir, '.staging');
   fs.rmSync(staging, { recursive: true, force: true });
   const unpacked = path.join(staging, 'root');
   fs.mkdirSync(unpacked, { recursive: true });
   try {
-    const archives = await downloadDebianPackages(packages, { into: path.join(staging, 'apt'), signal });
+    const archives = await downloadDebianPackages(packages, { into: path.join(staging, 'apt'), suite, signal });
     for (const archive of archives) await run('dpkg-deb', ['--extract', archive, unpacked], { signal });
     await keepWhatRuns(programs, unpacked);
   } finally {

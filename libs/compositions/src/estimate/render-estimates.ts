@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { Metrics } from '@app/observability';
 import { PoolSlots } from '@app/queueing';
 import { DataSource } from 'typeorm';
 import { CachedObjects } from '../cache/cached-objects';
@@ -38,6 +39,7 @@ export class RenderEstimates {
     private readonly objects: CachedObjects,
     private readonly factors: CostFactors,
     private readonly slots: PoolSlots,
+    private readonly metrics: Metrics,
   ) {}
 
   async of({ plan, parts }: PlannedWork): Promise<RenderEstimate> {
@@ -64,6 +66,7 @@ export class RenderEstimates {
     if (!ended) return;
     const { plan, estimated_seconds: estimatedSeconds, actual_seconds: actualSeconds, making_ms: making } = ended;
     const restMs = actualSeconds * 1000 - wallTimeMs(making, await this.slots.count());
+    this.metrics.observe('reelwright_render_estimate_ratio', {}, actualSeconds / estimatedSeconds);
     await this.factors.learn(assemblyCost(plan), restMs);
     await this.factors.learnError(estimatedSeconds, actualSeconds);
     this.logger.log({ renderId, estimatedSeconds, actualSeconds }, 'A render was compared with its estimate');

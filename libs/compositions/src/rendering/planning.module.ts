@@ -1,5 +1,6 @@
 import { AssetsModule } from '@app/assets';
 import { MediaProcessingModule } from '@app/media-processing';
+import { MetricsModule } from '@app/observability';
 import { QueueingModule } from '@app/queueing';
 import { StorageModule } from '@app/storage';
 import { Module, type DynamicModule, type ModuleMetadata, type Provider } from '@nestjs/common';
@@ -50,7 +51,7 @@ export class PlanningModule {
   static onDisk(disk: NonNullable<ModuleMetadata['imports']>[number]): DynamicModule {
     return {
       module: PlanningModule,
-      imports: [disk, AssetsModule, QueueingModule, StorageModule, MediaProcessingModule],
+      imports: [disk, AssetsModule, MetricsModule, QueueingModule, StorageModule, MediaProcessingModule],
       providers: PROVIDERS,
       exports: PROVIDERS,
     };

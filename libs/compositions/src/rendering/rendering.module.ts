@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MediaProcessingModule } from '@app/media-processing';
+import { MetricsModule } from '@app/observability';
 import { QueueingModule } from '@app/queueing';
 import { StorageModule } from '@app/storage';
 import { EvictCache } from '../cache/evict-cache';
@@ -30,6 +31,7 @@ import { WorkerDiskModule } from './worker-disk.module';
     WorkerDiskModule,
     PlanningModule.onDisk(WorkerDiskModule),
     CompositionsModule,
+    MetricsModule,
     QueueingModule,
     StorageModule,
     MediaProcessingModule,
