@@ -45,6 +45,11 @@ describe('CostFactors', () => {
     expect(await factorOf(STEP.name)).toBeLessThan(1.25);
   });
 
+  it('are not misled where that was the first of all', async () => {
+    await learn(600_000, 1);
+    expect(await factorOf(STEP.name)).toBeLessThan(2);
+  });
+
   it('lose nothing that is learnt at the same time', async () => {
     await Promise.all(Array.from({ length: 10 }, () => factors.learn(STEP, 2000)));
     const rows = await dataSource.query<unknown[]>('SELECT name, samples FROM cost_factors ORDER BY name');

@@ -62,11 +62,13 @@ export class CostFactors {
   /** The mean of the first few, then an average that forgets. Of the spread, the distance from nothing at all. */
   private async observe(name: string, logRatio: number): Promise<void> {
     await this.dataSource.query(
-      `INSERT INTO cost_factors AS f (name, log_factor, spread, samples) VALUES ($1, $2::double precision, abs($2::double precision), 1)
+      `INSERT INTO cost_factors AS f (name, log_factor, spread, samples)
+       SELECT $1, greatest(-surprise, least(surprise, ratio)), least(surprise, abs(ratio)), 1
+       FROM (SELECT $2::double precision AS ratio, $4::double precision AS surprise) seen
        ON CONFLICT (name) DO UPDATE
        SET log_factor = f.log_factor
-             + greatest(1.0 / (f.samples + 1), $3::double precision) * greatest(-$4::double precision, least($4::double precision, $2 - f.log_factor)),
-           spread = f.spread + greatest(1.0 / (f.samples + 1), $3::double precision) * greatest(-$4::double precision, least($4::double precision, abs($2) - f.spread)),
+             + greatest(1.0 / (f.samples + 1), $3) * greatest(-$4, least($4, $2 - f.log_factor)),
+           spread = f.spread + greatest(1.0 / (f.samples + 1), $3) * greatest(-$4, least($4, abs($2) - f.spread)),
            samples = f.samples + 1, learnt_at = now()`,
       [name, logRatio, FORGETTING, SURPRISE],
     );
