@@ -10,6 +10,7 @@ import { AddRevisions1764360000000 } from './1764360000000-add-revisions';
 import { AddClipJobs1764450000000 } from './1764450000000-add-clip-jobs';
 import { IndexLists1764450100000 } from './1764450100000-index-lists';
 import { AddPacketIndexes1764470000000 } from './1764470000000-add-packet-indexes';
+import { AddEstimates1764500000000 } from './1764500000000-add-estimates';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   AddClipJobs1764450000000,
   IndexLists1764450100000,
   AddPacketIndexes1764470000000,
+  AddEstimates1764500000000,
 ];

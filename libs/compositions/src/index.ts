@@ -8,12 +8,15 @@ export { describeClip, type ClipEntry, type ClipError, type ClipMetadata } from 
 export { CLIP_JOB_STATUSES, jobStatus, type ClipJobStatus } from './clips/job-status';
 export { PrepareClip } from './clips/prepare-clip';
 export { EvictCache } from './cache/evict-cache';
+export { RenderEstimates } from './estimate/render-estimates';
 export { outputFolder, outputKeys, workPrefix } from './rendering/object-keys';
 export { AssembleOutput } from './rendering/assemble-output';
 export { MixAudio } from './rendering/mix-audio';
 export { PrepareRender } from './rendering/prepare-render';
 export { RenderSegment } from './rendering/render-segment';
 export { RenderingModule } from './rendering/rendering.module';
+export { PlanningModule } from './rendering/planning.module';
+export { TrialPlans, type TrialPlan } from './rendering/trial-plans';
 export { segmentsOf } from './planning/render-plan';
 export { isPreviewable } from './preview/is-previewable';
 export {

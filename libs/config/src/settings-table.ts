@@ -170,6 +170,12 @@ export const SETTINGS_TABLE = {
     parse: integer(1, 3600),
     fallback: 60,
   }),
+  validateSeconds: setting({
+    variable: 'VALIDATE_SECONDS',
+    purpose: 'Longest time that fetching and planning a composition may take to answer whether it can be made.',
+    parse: integer(1, 3600),
+    fallback: 60,
+  }),
   maxDurationSeconds: setting({
     variable: 'MAX_DURATION',
     purpose: 'Longest timeline, in seconds.',

@@ -31,6 +31,7 @@ describe('the documentation', () => {
       'delete /api/v1/compositions/{composition_id}',
       'put /api/v1/compositions/{composition_id}',
       'patch /api/v1/compositions/{composition_id}',
+      'post /api/v1/compositions/validate',
       'get /api/v1/compositions/{composition_id}/download',
       'get /api/v1/compositions/{composition_id}/metadata',
       'get /api/v1/compositions/{composition_id}/poster.jpg',

@@ -136,6 +136,8 @@ describe('two tenants', () => {
       JSON.stringify((body as { detail: { fields: unknown } }).detail.fields).replace(/asset:\/\/[\w-]+/g, 'asset');
     expect([foreign.status, missing.status]).toEqual([400, 400]);
     expect(problemIn(foreign)).toBe(problemIn(missing));
+    const planned = await call(anna.key, 'POST', '/compositions/validate', usingAsset(bert.assetId));
+    expect([planned.status, problemIn(planned)]).toEqual([400, problemIn(missing)]);
     const probe = { url: `asset://${bert.assetId}` };
     expect((await call(anna.key, 'POST', '/probe', probe)).status).toBe(400);
     expect((await call(bert.key, 'POST', '/probe', probe)).status).toBe(200);

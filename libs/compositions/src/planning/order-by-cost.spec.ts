@@ -38,7 +38,7 @@ describe('orderByCost', () => {
   });
 
   it('goes on with what costs far more than the rest, wherever that is', () => {
-    const [usual, costly] = [encode(120), encode(480)];
+    const [usual, costly] = [encode(120), encode(600)];
     expect(order(...Array<Segment>(20).fill(usual), costly)).toEqual([20, ...Array(20).keys()]);
   });
 

@@ -1,5 +1,6 @@
-import { framesToSeconds, type Segment } from '@app/media-processing';
+import { framesToSeconds } from '@app/media-processing';
 import type { PlannedSegment } from './render-plan';
+import { segmentCost } from './step-cost';
 
 /** Of how many segments that follow each other the costly ones are made first. */
 const WINDOW = 8;
@@ -14,7 +15,7 @@ const FAR_MORE = 4;
  * stay in the order of the timeline.
  */
 export function orderByCost<T extends PlannedSegment>(segments: readonly T[]): T[] {
-  const costs = segments.map(segmentCost);
+  const costs = segments.map(costOf);
   const usual = costs.toSorted((a, b) => a - b)[Math.floor(costs.length / 2)] ?? 1;
   const ranked = segments.map((segment, index) => {
     const cost = costs[index] ?? usual;
@@ -37,11 +38,7 @@ function compareInTurn(a: readonly number[], b: readonly number[]): number {
   return differences.find((difference) => difference !== 0) ?? 0;
 }
 
-/** About how many pixels are decoded, filtered and encoded. Copying packets costs next to nothing. */
-function segmentCost({ segment, profile }: PlannedSegment): number {
-  return segment.kind === 'copy' ? 1 : segment.frames * profile.width * profile.height * passesOver(segment);
-}
-
-function passesOver(segment: Segment): number {
-  return segment.kind === 'encode' ? 1 + segment.layers.length : 1;
+/** Copies make no core busy. */
+function costOf(planned: PlannedSegment): number {
+  return planned.segment.kind === 'copy' ? 1 : segmentCost(planned).priorMs;
 }

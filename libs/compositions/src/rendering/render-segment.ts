@@ -6,6 +6,7 @@ import type { Commit, TaskContext } from '@app/queueing';
 import { ScratchSpace } from '@app/storage';
 import { MadeParts } from '../cache/made-parts';
 import type { RenderPart } from '../cache/render-parts';
+import { segmentCost } from '../planning/step-cost';
 import { segmentUnits } from '../planning/task-units';
 import { RenderReader, type SegmentWork } from '../store/render-reader';
 import { assetAt } from '../timeline/asset-at';
@@ -72,7 +73,7 @@ export class RenderSegment {
       requireFaultless(problems);
       context.signal.throwIfAborted();
       const facts = { frames: segment.frames, makingMs, damagedSources };
-      return this.made.store(renderId, { part, path, facts, usages: [usage] });
+      return this.made.store(renderId, { part, path, facts, cost: segmentCost(work), usages: [usage] });
     });
   }
 

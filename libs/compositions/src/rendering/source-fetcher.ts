@@ -13,7 +13,8 @@ import { type FileRequest, UserFiles } from './user-files';
 const PARALLEL_FETCHES = 4;
 
 export interface SourceRequest {
-  readonly renderId: string;
+  /** The render that they are kept from eviction for; null: there is none. */
+  readonly heldFor: string | null;
   readonly references: readonly SourceReference[];
   /** Whose assets may be used. */
   readonly ownerId: string | null;
@@ -36,14 +37,14 @@ export class SourceFetcher {
    * Each address is fetched once, however often it is named; the files come in the order in which they are. Throws the
    * `Fault` of the first that fails.
    */
-  async fetchAll({ renderId, references, ownerId, signal, onProgress }: SourceRequest): Promise<SourceFile[]> {
+  async fetchAll({ heldFor, references, ownerId, signal, onProgress }: SourceRequest): Promise<SourceFile[]> {
     const wanted = firstReferences(references);
     let fetched = 0;
     return sideBySide([...wanted.entries()], { lanes: PARALLEL_FETCHES, signal }, async (next, either) => {
       const [position, reference] = next;
       const request = { ...reference, ownerId, signal: either };
       const isAsset = assetIdOf(request.url) !== null;
-      const source = await (isAsset ? this.lookAt(request) : this.fetch({ ...request, renderId, position }));
+      const source = await (isAsset ? this.lookAt(request) : this.fetch({ ...request, heldFor, position }));
       fetched += 1;
       onProgress(fetched / wanted.length);
       return source;

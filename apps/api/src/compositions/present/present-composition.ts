@@ -53,7 +53,7 @@ export function presentComposition(view: CompositionView): Wire<CompositionDto> 
     status,
     progress,
     stage: processing ? composition.stage : null,
-    eta_seconds: processing ? estimateEtaSeconds({ progress, startedAt: render.startedAt, now }) : null,
+    eta_seconds: processing ? estimateEtaSeconds({ progress, ...paceOf(render), now }) : null,
     created_at: composition.createdAt.toISOString(),
     updated_at: composition.updatedAt.toISOString(),
     completed_at: composition.completedAt?.toISOString() ?? null,
@@ -69,6 +69,10 @@ export function presentComposition(view: CompositionView): Wire<CompositionDto> 
     error: composition.error,
     warnings: [...render.warnings],
   };
+}
+
+function paceOf({ startedAt, estimatedSeconds: seconds, plannedAt }: Render) {
+  return { startedAt, estimate: seconds !== null && plannedAt ? { seconds, plannedAt } : null };
 }
 
 function presentUsage(
