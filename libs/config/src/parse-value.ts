@@ -35,6 +35,14 @@ export const url =
       : new Refusal(`a URL that begins with ${protocols.map((each) => `${each}://`).join(' or ')}`);
   };
 
+/** The beginning of object keys: folders, each with its slash, of names that need no escaping anywhere. */
+export const keyPrefix: Parse<string> = (value) =>
+  /^([A-Za-z0-9_-][A-Za-z0-9._-]*\/)+$/.test(value) && value.length <= 200
+    ? value
+    : new Refusal(
+        'folders of letters, digits, dots, dashes and underscores, with a slash after each, as in media/video/',
+      );
+
 export const list: Parse<readonly string[]> = (value) =>
   value
     .split(',')

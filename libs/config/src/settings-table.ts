@@ -1,6 +1,7 @@
 import { ACCESS_SETTINGS } from './access-settings';
 import { integer, oneOf, secret, text, url, list, webhookKey } from './parse-value';
 import { setting, type Setting } from './setting';
+import { STORAGE_SETTINGS } from './storage-settings';
 import { usableCores } from './usable-cores';
 
 const GIB = 1024 ** 3;
@@ -31,18 +32,7 @@ export const SETTINGS_TABLE = {
     parse: text,
     fallback: './.data',
   }),
-  storageDriver: setting({
-    variable: 'STORAGE_DRIVER',
-    purpose: 'Where objects are kept: a local (or shared) directory.',
-    parse: oneOf('local'),
-    fallback: 'local',
-  }),
-  storageLocalDir: setting({
-    variable: 'STORAGE_LOCAL_DIR',
-    purpose: 'Directory of the local storage driver; every api and worker has to see the same one.',
-    parse: text,
-    fallback: './.data/objects',
-  }),
+  ...STORAGE_SETTINGS,
   urlSigningSecret: setting({
     variable: 'URL_SIGNING_SECRET',
     purpose: 'Key that signs download URLs; the same for all replicas. `npm start` makes one.',

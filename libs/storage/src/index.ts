@@ -1,4 +1,5 @@
 export * from './byte-range';
+export * from './content-type';
 export * from './disk/free-space';
 export * from './disk/hash-file';
 export * from './disk/local-copies';
@@ -23,5 +24,7 @@ export * from './local/local-object-store';
 export * from './local/resolve-download';
 export * from './object-key';
 export * from './object-store.port';
+export * from './s3/s3-connection';
+export * from './s3/s3-object-store';
 export * from './storage-faults';
 export * from './storage.module';

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@app/config';
 import { newMediaFetcher } from './fetch/new-media-fetcher';
 import { MediaFetcher } from './fetch/media-fetcher.port';
-import { LocalObjectStore } from './local/local-object-store';
+import { newObjectStore } from './new-object-store';
 import { ObjectStore } from './object-store.port';
 
 /** The object store that the settings choose, and the fetcher of users' media. */
@@ -11,8 +11,7 @@ import { ObjectStore } from './object-store.port';
     {
       provide: ObjectStore,
       inject: [SETTINGS],
-      useFactory: (settings: Settings) =>
-        new LocalObjectStore({ directory: settings.storageLocalDir, downloadSecret: settings.urlSigningSecret }),
+      useFactory: newObjectStore,
     },
     {
       provide: MediaFetcher,
