@@ -10,6 +10,7 @@ export * from './downloads/content-disposition';
 export * from './downloads/download-filename';
 export * from './downloads/download-link';
 export * from './downloads/folder-link';
+export * from './downloads/read-download-request';
 export * from './downloads/sign-download';
 export * from './error-code';
 export * from './fetch/allowed-hosts';
@@ -21,7 +22,7 @@ export * from './fetch/media-fetcher.port';
 export * from './fetch/new-media-fetcher';
 export * from './fetch/pinned-agent';
 export * from './local/local-object-store';
-export * from './local/resolve-download';
+
 export * from './object-key';
 export * from './object-store.port';
 export * from './s3/s3-connection';
