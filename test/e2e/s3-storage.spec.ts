@@ -1,10 +1,10 @@
 // Everything in a bucket: what a render reads and makes, what clients download, and what is left in the end.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ListObjectsV2Command } from '@aws-sdk/client-s3';
+import { ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
 import { newS3Client } from '@app/storage';
 import { createTestBucket, eventually, SwitchableLink, type TestBucket } from '@app/testing';
-import type { DownloadBody, MetadataBody } from './stack/api-client';
+import type { DownloadBody, ErrorBody, MetadataBody } from './stack/api-client';
 import { decodeErrors, streams } from './stack/look-at-video';
 import { startStack, type Stack } from './stack/start-stack';
 
@@ -28,6 +28,7 @@ beforeAll(async () => {
       S3_FORCE_PATH_STYLE: 'true',
       AWS_ACCESS_KEY_ID: connection.awsAccessKeyId ?? '',
       AWS_SECRET_ACCESS_KEY: connection.awsSecretAccessKey ?? '',
+      MEDIA_S3_BUCKETS: bucket,
       // Nothing is kept for later: what is still there at the end was forgotten.
       CACHE_MAX_BYTES: '0',
     },
@@ -40,17 +41,20 @@ afterAll(async () => {
 
 async function keys(): Promise<string[]> {
   const { Contents: contents = [] } = await newS3Client(test.connection).send(
-    new ListObjectsV2Command({ Bucket: test.bucket }),
+    new ListObjectsV2Command({ Bucket: test.bucket, Prefix: PREFIX }),
   );
   return contents.map(({ Key }) => Key ?? '');
 }
 
 it('is rendered, downloaded and deleted, and leaves nothing behind', async () => {
-  const source = await stack.media.make(
+  await stack.media.make(
     'source.mp4',
     ...['-f', 'lavfi', '-i', 'testsrc2=size=320x180:rate=30:duration=2'],
     ...['-f', 'lavfi', '-i', 'sine=duration=2', '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p'],
   );
+  const Body = await readFile(join(stack.folder, 'media', 'source.mp4'));
+  await newS3Client(test.connection).send(new PutObjectCommand({ Bucket: test.bucket, Key: 'footage/a b.mp4', Body }));
+  const source = `s3://${test.bucket}/footage/a b.mp4`;
   const id = await stack.api.compose({
     title: 'Été',
     clips: [{ video_url: source, start_time: 0, end_time: 1 }],
@@ -75,6 +79,11 @@ it('is rendered, downloaded and deleted, and leaves nothing behind', async () =>
   const poster = await fetch(String(metadata.output_file.poster_url), { headers: { Range: 'bytes=0-1' } });
   expect([poster.status, poster.headers.get('content-type')]).toEqual([206, 'image/jpeg']);
   expect(Buffer.from(await poster.arrayBuffer()).toString('hex')).toBe('ffd8');
+
+  // Who guesses where an output lies does not get it for a source.
+  const [output = ''] = (await keys()).filter((key) => key.endsWith('.mp4') && key.includes('/outputs/'));
+  const probed = await stack.api.call<ErrorBody>('POST', '/api/v1/probe', { url: `s3://${test.bucket}/${output}` });
+  expect([probed.status, probed.body.detail.message]).toEqual([422, expect.stringContaining('may read for its users')]);
 
   expect((await stack.api.call('DELETE', path)).status).toBe(204);
   await eventually('every object to be gone', async () => (await keys()).length === 0);

@@ -26,6 +26,8 @@ export * from './local/local-object-store';
 export * from './object-key';
 export * from './object-store.port';
 export * from './s3/s3-connection';
+export * from './s3/s3-media-fetcher';
 export * from './s3/s3-object-store';
+export * from './s3/s3-url';
 export * from './storage-faults';
 export * from './storage.module';

@@ -143,7 +143,7 @@ describe('a body that is refused', () => {
     ['an empty URL', withClip({ video_url: '' }), ['clips.0.video_url']],
     ['a path for a URL', withClip({ video_url: '/etc/passwd' }), ['clips.0.video_url']],
     ['a file URL', withClip({ video_url: 'file:///etc/passwd' }), ['clips.0.video_url']],
-    ['an s3 URL', withClip({ video_url: 's3://bucket/key.mp4' }), ['clips.0.video_url']],
+    ['an s3 URL without a key', withClip({ video_url: 's3://bucket/' }), ['clips.0.video_url']],
     ['an asset that is no UUID', withClip({ video_url: 'asset://1' }), ['clips.0.video_url']],
     ['a javascript URL', withClip({ video_url: 'javascript:alert(1)' }), ['clips.0.video_url']],
     ['a URL without a host', withClip({ video_url: 'http://' }), ['clips.0.video_url']],
