@@ -7,6 +7,7 @@ import { AddApiKeys1764300000000 } from './1764300000000-add-api-keys';
 import { AddIdempotencyKeys1764310000000 } from './1764310000000-add-idempotency-keys';
 import { AddWebhooks1764350000000 } from './1764350000000-add-webhooks';
 import { AddRevisions1764360000000 } from './1764360000000-add-revisions';
+import { AddAssetUploads1764375000000 } from './1764375000000-add-asset-uploads';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   AddIdempotencyKeys1764310000000,
   AddWebhooks1764350000000,
   AddRevisions1764360000000,
+  AddAssetUploads1764375000000,
 ];

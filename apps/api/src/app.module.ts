@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ApiKey } from '@app/access';
-import { Asset } from '@app/assets';
+import { Asset, AssetUpload } from '@app/assets';
 import { Composition, CompositionEventRecord, Render } from '@app/compositions';
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
@@ -28,6 +28,7 @@ export class AppModule {
         DatabaseModule.forRoot([
           ApiKey,
           Asset,
+          AssetUpload,
           Composition,
           CompositionEventRecord,
           Render,

@@ -1,4 +1,4 @@
-import { Asset } from '@app/assets';
+import { Asset, AssetUpload } from '@app/assets';
 import { Composition, CompositionEventRecord, CompositionsModule, Render, RenderingModule } from '@app/compositions';
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
@@ -25,6 +25,7 @@ export class WorkerModule {
         ObservabilityModule.forRoot({ logRequests: false }),
         DatabaseModule.forRoot([
           Asset,
+          AssetUpload,
           Composition,
           CompositionEventRecord,
           Render,

@@ -117,6 +117,12 @@ export const SETTINGS_TABLE = {
     parse: integer(1, 86_400),
     fallback: 1800,
   }),
+  assetUploadSeconds: setting({
+    variable: 'ASSET_UPLOAD_SECONDS',
+    purpose: 'How long a client may take to send the parts of a file; what is unfinished then is deleted.',
+    parse: integer(60, 604_800),
+    fallback: 86_400,
+  }),
   webhookSecret: setting<Uint8Array | null>({
     variable: 'WEBHOOK_SECRET',
     purpose: 'Key that signs callbacks, as `whsec_…`; without it no callback_url is accepted. `npm start` makes one.',

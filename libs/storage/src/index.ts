@@ -31,3 +31,4 @@ export * from './s3/s3-object-store';
 export * from './s3/s3-url';
 export * from './storage-faults';
 export * from './storage.module';
+export * from './uploads/upload-link';

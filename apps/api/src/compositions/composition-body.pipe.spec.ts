@@ -323,7 +323,7 @@ describe('a body that is refused', () => {
       ],
       'clips.1': ['clips.1 must be an object; it is null.'],
       'clips.2.video_url': [
-        'video_url must be an http:// or https:// URL of at most 2048 characters, or asset:// and the id of an asset; ' +
+        'video_url must be an http:// or https:// URL of at most 2048 characters, s3://bucket/key, or asset:// and the id of an asset; ' +
           'it begins with ftp://, which this server does not fetch from.',
       ],
       'clips.2.zzz': [expect.stringMatching(/^"zzz" is not known here\. Known are video_url, start_time, .*\.$/)],

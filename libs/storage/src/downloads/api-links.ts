@@ -1,5 +1,6 @@
 import { requireObjectKey } from '../object-key';
-import type { DownloadLinkOptions } from '../object-store.port';
+import type { DownloadLinkOptions, UploadLinkOptions } from '../object-store.port';
+import { uploadLink } from '../uploads/upload-link';
 import { downloadLink } from './download-link';
 import { folderLink } from './folder-link';
 
@@ -16,6 +17,12 @@ export class ApiLinks {
   /** @throws RangeError for a bad prefix */
   folder(prefix: string, { expiresInSeconds }: Pick<DownloadLinkOptions, 'expiresInSeconds'>): string {
     return folderLink({ prefix, expiresAtSeconds: endOf(expiresInSeconds), secret: this.secret });
+  }
+
+  /** @throws RangeError for a bad key */
+  upload(key: string, { sizeBytes, expiresInSeconds }: UploadLinkOptions): string {
+    requireObjectKey(key);
+    return uploadLink({ key, sizeBytes, expiresAtSeconds: endOf(expiresInSeconds), secret: this.secret });
   }
 }
 

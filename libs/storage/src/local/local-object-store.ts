@@ -6,7 +6,7 @@ import { type ByteRange, requireRangeWithin } from '../byte-range';
 import { ApiLinks } from '../downloads/api-links';
 import { isNoSuchFile } from '../error-code';
 import { requireKeyPrefix, requireObjectKey } from '../object-key';
-import { type DownloadLinkOptions, ObjectStore, type StoredObject } from '../object-store.port';
+import { type DownloadLinkOptions, ObjectStore, type StoredObject, type UploadLinkOptions } from '../object-store.port';
 import { ObjectMissing, throwStorageReadFault, throwStorageWriteFault } from '../storage-faults';
 import { IncomingFolder } from './incoming-folder';
 import { linkOrCopy, moveInto, publishFile } from './place-file';
@@ -100,6 +100,10 @@ export class LocalObjectStore extends ObjectStore {
 
   override async signedFolderUrl(prefix: string, link: Pick<DownloadLinkOptions, 'expiresInSeconds'>): Promise<string> {
     return Promise.resolve(this.links.folder(prefix, link));
+  }
+
+  override async signedUploadUrl(key: string, link: UploadLinkOptions): Promise<string> {
+    return Promise.resolve(this.links.upload(key, link));
   }
 
   private pathOf(key: string): string {

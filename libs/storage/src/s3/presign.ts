@@ -1,5 +1,6 @@
-import { GetObjectCommand, type GetObjectCommandInput, type S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, type GetObjectCommandInput, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import type { UploadLinkOptions } from '../object-store.port';
 
 /** The longest that S3 lets a signature hold: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html */
 export const MAX_SIGNED_SECONDS = 604_800;
@@ -19,5 +20,16 @@ export function presignDownload(
   return getSignedUrl(client, new GetObjectCommand(object), {
     expiresIn: MAX_SIGNED_SECONDS,
     signingDate: new Date((expiresAtSeconds - MAX_SIGNED_SECONDS) * 1000),
+  });
+}
+
+/** An address that takes a PUT of exactly so many bytes: the length is signed with it. */
+export function presignUpload(
+  client: S3Client,
+  { sizeBytes, expiresInSeconds, ...object }: UploadLinkOptions & { readonly Bucket: string; readonly Key: string },
+): Promise<string> {
+  return getSignedUrl(client, new PutObjectCommand({ ...object, ContentLength: sizeBytes }), {
+    expiresIn: Math.min(expiresInSeconds, MAX_SIGNED_SECONDS),
+    signableHeaders: new Set(['host', 'content-length']),
   });
 }

@@ -16,11 +16,11 @@ import { type ByteRange, requireRangeWithin } from '../byte-range';
 import { contentTypeOf } from '../content-type';
 import { contentDisposition } from '../downloads/content-disposition';
 import { isObjectKey, requireKeyPrefix, requireObjectKey } from '../object-key';
-import { type DownloadLinkOptions, ObjectStore, type StoredObject } from '../object-store.port';
+import { type DownloadLinkOptions, ObjectStore, type StoredObject, type UploadLinkOptions } from '../object-store.port';
 import { ObjectMissing, throwStorageReadFault, throwStorageWriteFault } from '../storage-faults';
 import { ApiLinks } from '../downloads/api-links';
 import { deleteObjects, MAX_DELETED_AT_ONCE } from './delete-objects';
-import { presignDownload } from './presign';
+import { presignDownload, presignUpload } from './presign';
 import { readSteadily } from './read-steadily';
 import { newS3Client, type S3Connection } from './s3-connection';
 import { isNoSuchObject, statusOf } from './s3-errors';
@@ -161,6 +161,11 @@ export class S3ObjectStore extends ObjectStore {
   /** Answered by the API: a signature of S3's holds for one object, and stands where relative addresses lose it. */
   override async signedFolderUrl(prefix: string, link: Pick<DownloadLinkOptions, 'expiresInSeconds'>): Promise<string> {
     return Promise.resolve(this.links.folder(prefix, link));
+  }
+
+  override async signedUploadUrl(key: string, link: UploadLinkOptions): Promise<string> {
+    if (!this.options.presigns) return this.links.upload(key, link);
+    return presignUpload(this.signer, { ...this.at(key), ...link });
   }
 
   /** Consoles put objects there whose names end in a slash, as if they were folders: those are none of ours. */
