@@ -8,6 +8,7 @@ import { QueueingModule, Task } from '@app/queueing';
 import { StorageModule } from '@app/storage';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { WorkerHealthModule } from './health/worker-health.module';
+import { MaintenanceModule } from './maintenance/maintenance.module';
 import { AssembleProcessor } from './processors/assemble.processor';
 import { AudioProcessor } from './processors/audio.processor';
 import { MaintenanceProcessor } from './processors/maintenance.processor';
@@ -34,7 +35,7 @@ export class WorkerModule {
           WebhookDelivery,
         ]),
         QueueingModule.consuming({
-          imports: [CompositionsModule, RenderingModule, StorageModule, WebhooksModule],
+          imports: [CompositionsModule, MaintenanceModule, RenderingModule, StorageModule, WebhooksModule],
           handlers: [
             RenderProcessor,
             SegmentProcessor,

@@ -75,6 +75,18 @@ export const SETTINGS_TABLE = {
     parse: integer(0, 65_535),
     fallback: 8001,
   }),
+  maintenanceSeconds: setting({
+    variable: 'MAINTENANCE_SECONDS',
+    purpose: 'How often what has expired, and what nothing refers to, is looked for and deleted.',
+    parse: integer(10, 604_800),
+    fallback: 3600,
+  }),
+  retentionDays: setting({
+    variable: 'RETENTION_DAYS',
+    purpose: 'How long it stays on record which callbacks were sent and which maintenance was done.',
+    parse: integer(1, 3650),
+    fallback: 30,
+  }),
   workerCacheBytes: setting({
     variable: 'WORKER_CACHE_BYTES',
     purpose: 'What a worker keeps on its own disk of sources that it has used and may need again, in bytes.',

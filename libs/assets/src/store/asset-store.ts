@@ -78,11 +78,21 @@ export class AssetStore {
       if (await isInUse(transaction, id)) return 'in-use';
       await lockBytes(transaction, asset.sha256);
       await manager.delete(Asset, { id });
-      if (!(await manager.existsBy(Asset, { sha256: asset.sha256 }))) {
-        await this.objects.delete(assetKey(asset.sha256));
-      }
+      await this.removeUnusedBytes(transaction, asset.sha256);
       return 'removed';
     });
+  }
+
+  /** Takes away bytes that no asset has. */
+  async removeUnused(sha256: string): Promise<void> {
+    await inTransaction(this.dataSource, async (transaction) => {
+      await lockBytes(transaction, sha256);
+      await this.removeUnusedBytes(transaction, sha256);
+    });
+  }
+
+  private async removeUnusedBytes({ manager }: Transaction, sha256: string): Promise<void> {
+    if (!(await manager.existsBy(Asset, { sha256 }))) await this.objects.delete(assetKey(sha256));
   }
 
   private async keepBytes(sha256: string, path: string): Promise<void> {
