@@ -7,27 +7,28 @@ import { setUp } from './setup/set-up.mjs';
 
 /** Longest first: with two cores the short ones then fill the gap. */
 const CHECKS = {
-  lint: ['eslint/bin/eslint.js', '--max-warnings', '0', '.'],
-  types: ['typescript/bin/tsc', '--noEmit', '--project', '.'],
-  'small tests': ['jest/bin/jest.js', '--selectProjects', 'small'],
+  lint: [inNodeModules('eslint/bin/eslint.js'), '--max-warnings', '0', '.'],
+  types: [inNodeModules('typescript/bin/tsc'), '--noEmit', '--project', '.'],
   'import rules': [
-    'dependency-cruiser/bin/dependency-cruise.mjs',
+    inNodeModules('dependency-cruiser/bin/dependency-cruise.mjs'),
     '--config',
     '.dependency-cruiser.cjs',
     'apps',
     'libs',
   ],
-  format: ['prettier/bin/prettier.cjs', '--check', '.'],
+  manifests: ['scripts/manifests/check.mjs'],
+  format: [inNodeModules('prettier/bin/prettier.cjs'), '--check', '.'],
 };
 
 await runCommand(async (session) => {
-  await setUp(session);
+  const { kubectl } = await setUp(session, { tools: ['kubectl'] });
+  const env = { ...process.env, KUBECTL_PATH: kubectl };
   const startedAtMs = Date.now();
   const waiting = Object.entries(CHECKS);
   const failed = [];
   const runWaiting = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      if (!(await passes(next, session))) failed.push(next[0]);
+      if (!(await passes(next, { env, signal: session.signal }))) failed.push(next[0]);
     }
   };
   await Promise.all(Array.from({ length: Math.max(2, os.availableParallelism()) }, runWaiting));
@@ -37,9 +38,9 @@ await runCommand(async (session) => {
   return failed.length === 0 ? 0 : 1;
 });
 
-async function passes([name, [script, ...args]], { signal }) {
+async function passes([name, args], options) {
   const startedAtMs = Date.now();
-  const { code, all } = await attempt(process.execPath, [inNodeModules(script), ...args], { signal });
+  const { code, all } = await attempt(process.execPath, args, options);
   console.log(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(12)}  ${secondsSince(startedAtMs)}`);
   if (code !== 0) console.log(`\n${all.trim()}\n`);
   return code === 0;

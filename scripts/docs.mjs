@@ -1,15 +1,22 @@
 import { runCommand } from './session.mjs';
 import { documentCompositions } from './docs/document-compositions.mjs';
+import { documentMetrics } from './docs/document-metrics.mjs';
+import { documentSettings } from './docs/document-settings.mjs';
 import { documentTransitions } from './docs/document-transitions.mjs';
 import { setUp } from './setup/set-up.mjs';
 
-/** Names of pictures in docs/images, where only those are to be drawn again; `transitions` is one more. */
+/** What else there is to write than the pictures in docs/images. */
+const OTHERS = ['metrics', 'settings', 'transitions'];
+
+/** Names of pictures or of others, where only those are to be made again. */
 const only = process.argv.slice(2);
+const isWanted = (name) => only.length === 0 || only.includes(name);
+const pictures = only.filter((name) => !OTHERS.includes(name));
 
 await runCommand(async (session) => {
   const tools = await setUp(session, { tools: ['ffmpeg', 'ffprobe'], build: true });
-  if (only.length === 0 || only.includes('transitions')) {
-    await documentTransitions({ tools, signal: session.signal });
-  }
-  if (only.join() !== 'transitions') await documentCompositions(session, only);
+  if (isWanted('metrics')) await documentMetrics();
+  if (isWanted('settings')) await documentSettings();
+  if (isWanted('transitions')) await documentTransitions({ tools, signal: session.signal });
+  if (only.length === 0 || pictures.length > 0) await documentCompositions(session, pictures);
 });

@@ -14,15 +14,15 @@ export const hasDebianPackages = () => ['apt-get', 'dpkg-deb', 'ldd'].every(find
 /**
  * Puts programs of the distribution, with the libraries they load, below `.tools`. Nothing is installed.
  *
- * @param {{ packages: string[], programs: string[] }} wanted
+ * @param {{ packages: string[], programs: string[], suite?: string }} wanted `suite`: a release of Debian other than this
  * @returns {Promise<Record<string, string>>} absolute paths by name
  */
-export async function unpackDebianPrograms({ packages, programs }, { signal }) {
+export async function unpackDebianPrograms({ packages, programs, suite }, { signal }) {
   const staging = path.join(toolsDir, '.staging');
   fs.rmSync(staging, { recursive: true, force: true });
   const unpacked = path.join(staging, 'root');
   try {
-    await unpackDebianPackages(packages, { into: unpacked, staging: path.join(staging, 'apt'), signal });
+    await unpackDebianPackages(packages, { into: unpacked, staging: path.join(staging, 'apt'), suite, signal });
     await keepWhatRuns(programs, unpacked);
   } finally {
     fs.rmSync(staging, { recursive: true, force: true });

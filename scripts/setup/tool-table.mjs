@@ -6,28 +6,40 @@ const isRecent = (version) => {
   return major === undefined || Number(major) > 5 || (major === '5' && Number(minor) >= 1);
 };
 
-/** The programs that we run: the setting that names one, the package it comes in, what it has to be. */
+/**
+ * The programs that we run: the setting that names one, the package it comes in (with `suite`, of that release of Debian
+ * rather than of the machine's own), what it has to be.
+ */
 export const TOOLS = {
   ffmpeg: {
     setting: 'FFMPEG_PATH',
     package: 'ffmpeg',
-    versionFlag: '-version',
+    versionArgs: ['-version'],
     needed: 'ffmpeg 5.1 or newer with libx264',
     suits: (version) => encodesH264(version) && isRecent(version),
   },
   ffprobe: {
     setting: 'FFPROBE_PATH',
     package: 'ffmpeg',
-    versionFlag: '-version',
+    versionArgs: ['-version'],
     needed: 'ffprobe 5.1 or newer',
     suits: isRecent,
   },
   'redis-server': {
     setting: 'REDIS_SERVER_PATH',
     package: 'redis-server',
-    versionFlag: '--version',
+    versionArgs: ['--version'],
     needed: 'redis-server',
     suits: () => true,
+  },
+  kubectl: {
+    setting: 'KUBECTL_PATH',
+    package: 'kubectl',
+    // Older ones do not know components.
+    suite: 'trixie',
+    versionArgs: ['version', '--client'],
+    needed: 'kubectl 1.27 or newer',
+    suits: (version) => /^Kustomize Version: v[5-9]\./m.test(version),
   },
 };
 

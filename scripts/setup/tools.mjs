@@ -29,11 +29,17 @@ export async function findTools(names) {
 export async function unpackTools(missing, session) {
   if (missing.length === 0) return {};
   console.log(`Unpacking ${missing.join(', ')} into .tools (nothing is installed on the system)`);
-  const unpacked = await unpackDebianPrograms({ packages: packagesOf(missing), programs: missing }, session).catch(
-    (error) => {
-      throw error instanceof Failure ? new Failure(`${adviceFor(missing)} (${error.message})`) : error;
-    },
-  );
+  const unpacked = {};
+  for (const suite of new Set(missing.map((name) => TOOLS[name].suite))) {
+    const programs = missing.filter((name) => TOOLS[name].suite === suite);
+    const wanted = { packages: packagesOf(programs), programs, suite };
+    Object.assign(
+      unpacked,
+      await unpackDebianPrograms(wanted, session).catch((error) => {
+        throw error instanceof Failure ? new Failure(`${adviceFor(programs)} (${error.message})`) : error;
+      }),
+    );
+  }
   for (const name of missing) {
     if (await isUsable(name, unpacked[name])) continue;
     throw new Failure(`The ${name} of this distribution is not good enough. ${adviceFor([name])}`);
@@ -56,6 +62,6 @@ async function find(name) {
 }
 
 async function isUsable(name, file) {
-  const { code, stdout } = await attempt(file, [TOOLS[name].versionFlag]);
+  const { code, stdout } = await attempt(file, TOOLS[name].versionArgs);
   return code === 0 && TOOLS[name].suits(stdout);
 }

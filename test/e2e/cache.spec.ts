@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { eventually } from '@app/testing';
 import * as fc from 'fast-check';
 import type { MetadataBody } from './stack/api-client';
+import type { AppProcess } from './stack/app-process';
 import { decodeErrors, frameHashes, meanColours } from './stack/look-at-video';
 import { startStack, type Stack } from './stack/start-stack';
 
@@ -19,11 +20,13 @@ const FPS = 30;
 
 describe('the cache', () => {
   let stack: Stack;
+  let workers: readonly AppProcess[];
   let clips: string[];
   let music: string;
 
   beforeAll(async () => {
-    stack = await startStack({ workers: 2 });
+    stack = await startStack({ workers: 0 });
+    workers = [await stack.startWorker(), await stack.startWorker()];
     const { media } = stack;
     const make = (name: string, picture: string): Promise<string> =>
       media.make(name, '-f', 'lavfi', '-i', `${picture}=size=320x180:rate=30:duration=2`);
@@ -83,6 +86,14 @@ describe('the cache', () => {
     return rows.map(({ key }) => key);
   };
 
+  /** Adds a metric up over its labels and the workers; `labels` has to stand in a line for it to count. */
+  const sumOf = async (metric: string, labels: string): Promise<number> => {
+    const scrapes = await Promise.all(workers.map(async ({ origin }) => (await fetch(`${origin}/metrics`)).text()));
+    const lines = scrapes.flatMap((text) => text.split('\n'));
+    const values = lines.filter((line) => line.startsWith(metric) && line.includes(labels));
+    return values.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
+  };
+
   let first: string;
   let firstFrames: string[];
 
@@ -100,6 +111,19 @@ describe('the cache', () => {
     expect(await tasksOf(id)).toEqual([]);
     expect(stack.media.sent.slice(sentBefore)).toEqual([]);
     expect(await frameHashes(await fileOf(id))).toEqual(firstFrames);
+  });
+
+  it('is seen in the metrics', async () => {
+    expect(await sumOf('reelwright_segments_total', 'kind="encode"')).toBe(3);
+    expect(await sumOf('reelwright_cache_lookups_total', 'kind="segment",result="hit"')).toBe(3);
+    expect(await sumOf('reelwright_cache_lookups_total', 'kind="segment",result="miss"')).toBe(3);
+    expect(await sumOf('reelwright_cache_saved_seconds_total', '')).toBeGreaterThan(0);
+    expect(await sumOf('reelwright_segment_realtime_factor_count', 'codec="h264",size="480",encoder="software"')).toBe(
+      3,
+    );
+    expect(await sumOf('reelwright_renders_total', 'outcome="completed"')).toBe(2);
+    expect(await sumOf('reelwright_task_seconds_count', 'queue="assemble",outcome="done"')).toBe(2);
+    expect(await sumOf('reelwright_fetched_bytes_total', '')).toBeGreaterThan(10_000);
   });
 
   it('knows the same bytes when they come from another address', async () => {

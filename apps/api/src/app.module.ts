@@ -13,6 +13,7 @@ import { CompositionsApiModule } from './compositions/compositions-api.module';
 import { DownloadsModule } from './downloads/downloads.module';
 import { HealthApiModule } from './health/health-api.module';
 import { HttpModule } from './http/http.module';
+import { MetricsApiModule } from './metrics/metrics-api.module';
 import { InternalApiModule } from './internal/internal-api.module';
 import { OpenApiModule } from './openapi/openapi.module';
 import { RealtimeModule } from './realtime/realtime.module';
@@ -45,6 +46,7 @@ export class AppModule {
         DownloadsModule,
         RealtimeModule,
         HealthApiModule,
+        MetricsApiModule,
         OpenApiModule,
       ],
     };

@@ -1,17 +1,37 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { readEnvironmentOrExit } from '@app/config';
-import { runMigrations } from '@app/database';
+import { areMigrationsPending, runMigrations } from '@app/database';
 import { MIGRATIONS } from '../../../migrations';
+
+const WAIT_INTERVAL_MS = 2000;
 
 const logger = new Logger('migrate');
 
 /** Brings the database's schema up to date, and ends. */
-async function migrate(): Promise<void> {
-  const names = await runMigrations(readEnvironmentOrExit().databaseUrl, MIGRATIONS);
+async function migrate(databaseUrl: string): Promise<void> {
+  const names = await runMigrations(databaseUrl, MIGRATIONS);
   logger.log(names.length === 0 ? 'The schema is up to date.' : `Ran ${names.join(', ')}.`);
 }
 
-migrate().catch((error: unknown) => {
+/** Ends once somebody else has brought it up to date; a database that cannot be reached yet is waited for, too. */
+async function waitForMigrations(databaseUrl: string): Promise<void> {
+  let lastReason = '';
+  for (;;) {
+    const reason = await areMigrationsPending(databaseUrl, MIGRATIONS).then(
+      (pending) => (pending ? 'The schema is not up to date yet' : null),
+      (error: unknown) => `The database cannot be reached: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    if (reason === null) return;
+    if (reason !== lastReason) logger.log(reason);
+    lastReason = reason;
+    await delay(WAIT_INTERVAL_MS);
+  }
+}
+
+const { databaseUrl } = readEnvironmentOrExit();
+const work = process.argv.includes('--wait') ? waitForMigrations(databaseUrl) : migrate(databaseUrl);
+work.catch((error: unknown) => {
   logger.error(error);
   process.exitCode = 1;
 });

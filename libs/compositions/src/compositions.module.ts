@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssetsModule } from '@app/assets';
 import { NotificationsModule, WebhooksModule } from '@app/notifications';
+import { MetricsModule } from '@app/observability';
 import { QueueingModule } from '@app/queueing';
 import { StorageModule } from '@app/storage';
 import { CompositionCallbacks } from './store/composition-callbacks';
@@ -13,7 +14,7 @@ import { IdempotencyKeys } from './store/idempotency-keys';
 
 /** Compositions as clients see them. */
 @Module({
-  imports: [AssetsModule, QueueingModule, NotificationsModule, StorageModule, WebhooksModule],
+  imports: [AssetsModule, MetricsModule, QueueingModule, NotificationsModule, StorageModule, WebhooksModule],
   providers: [
     CompositionStore,
     CompositionRevisions,

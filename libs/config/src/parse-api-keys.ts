@@ -1,5 +1,5 @@
 import { ACCESS_SCOPES, isAccessScope, type AccessScope } from '@app/contracts';
-import { list, Refusal, type Parse } from './parse-value';
+import { list, parser, Refusal } from './parse-value';
 
 /** A key that the operator sets, so that there is one before there is any in the database. */
 export interface BootstrapKey {
@@ -12,17 +12,16 @@ export interface BootstrapKey {
 const ENTRY = /^(?<name>[\w.-]{1,64}):(?<scopes>[a-z+]+):(?<secret>[\x21-\x7e]{16,256})$/;
 
 /** `name:scope+scope:secret,…`; a refusal never repeats what was given, for it would show the secret. */
-export const apiKeys: Parse<readonly BootstrapKey[]> = (text) => {
-  const entries = list(text);
-  if (entries instanceof Refusal) return entries;
-  const keys = entries.map(parseEntry);
-  return keys.every((key) => key !== null)
-    ? keys
-    : new Refusal(
-        'a comma-separated list of name:scope+scope:secret, where a name is made of letters, digits and . _ -, ' +
-          `a scope is one of ${ACCESS_SCOPES.join(', ')}, and a secret has 16 to 256 visible characters but no comma`,
-      );
-};
+export const apiKeys = parser<readonly BootstrapKey[]>(
+  'a comma-separated list of name:scope+scope:secret, where a name is made of letters, digits and . _ -, ' +
+    `a scope is one of ${ACCESS_SCOPES.join(', ')}, and a secret has 16 to 256 visible characters but no comma`,
+  (text) => {
+    const entries = list(text);
+    if (entries instanceof Refusal) return undefined;
+    const keys = entries.map(parseEntry);
+    return keys.every((key) => key !== null) ? keys : undefined;
+  },
+);
 
 function parseEntry(entry: string): BootstrapKey | null {
   const { name, scopes, secret } = ENTRY.exec(entry)?.groups ?? {};

@@ -7,6 +7,8 @@ export interface Setting<T> {
   readonly parse: Parse<T>;
   /** Absent: the setting has to be given. */
   readonly fallback?: T;
+  /** The fallback in words, where its value depends on the machine. */
+  readonly fallbackInWords?: string;
 }
 
 export const setting = <T>(definition: Setting<T>): Setting<T> => definition;

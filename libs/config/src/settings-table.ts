@@ -68,6 +68,7 @@ export const SETTINGS_TABLE = {
     purpose: 'How many segments a worker renders at once; the cores are shared between them.',
     parse: integer(1, 64),
     fallback: Math.min(64, usableCores()),
+    fallbackInWords: 'the cores that it may use',
   }),
   workerPort: setting({
     variable: 'WORKER_PORT',

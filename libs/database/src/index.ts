@@ -3,5 +3,5 @@ export { DatabaseModule } from './database.module';
 export { outlastDeadlocks } from './outlast-deadlocks';
 export { outlastOutages } from './outlast-outages';
 export * from './owned-by';
-export { runMigrations } from './run-migrations';
+export { areMigrationsPending, runMigrations } from './run-migrations';
 export { inTransaction, type Transaction } from './transaction';

@@ -11,10 +11,7 @@ const MIGRATION_LOCK = 7_733_501;
  * once: an advisory lock lets one migrate while the others wait, and then find nothing left to do.
  */
 export async function runMigrations(url: string, migrations: Migrations): Promise<string[]> {
-  const dataSource = await new DataSource({
-    ...dataSourceOptions(url, []),
-    migrations,
-  }).initialize();
+  const dataSource = await connect(url, migrations);
   const lock = dataSource.createQueryRunner();
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
@@ -26,3 +23,16 @@ export async function runMigrations(url: string, migrations: Migrations): Promis
     await dataSource.destroy();
   }
 }
+
+/** Whether migrations are still to be run. Changes nothing. */
+export async function areMigrationsPending(url: string, migrations: Migrations): Promise<boolean> {
+  const dataSource = await connect(url, migrations);
+  try {
+    return await dataSource.showMigrations();
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+const connect = (url: string, migrations: Migrations): Promise<DataSource> =>
+  new DataSource({ ...dataSourceOptions(url, []), migrations }).initialize();

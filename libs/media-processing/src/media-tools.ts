@@ -29,6 +29,8 @@ export interface MediaToolsOptions {
   readonly concurrency: number;
   /** Which encoders in hardware may be used. */
   readonly hardwarePolicy: HardwarePolicy;
+  /** Told of every segment that was made, and how long that took. */
+  readonly onSegment?: (job: Pick<SegmentJob<Segment>, 'segment' | 'profile'>, durationMs: number) => void;
 }
 
 export type EncodeRequest = Pick<FfmpegRequest, 'onProgress'> & { readonly signal: AbortSignal };
@@ -65,6 +67,13 @@ export class MediaTools {
    * @throws as `run` does
    */
   async encode(job: SegmentJob<Segment>, request: EncodeRequest): Promise<FfmpegRun> {
+    const began = performance.now();
+    const run = await this.make(job, request);
+    this.options.onSegment?.(job, performance.now() - began);
+    return run;
+  }
+
+  private async make(job: SegmentJob<Segment>, request: EncodeRequest): Promise<FfmpegRun> {
     const { encoder } = job.profile;
     const run = (command: FfmpegCommand): Promise<FfmpegRun> => this.run(command, request);
     if (!encoder || job.segment.kind === 'copy') return run(compileSegment(job));

@@ -7,3 +7,7 @@ export { assignRequestId, chooseRequestId, newRequestId } from './logging/reques
 export { startOrExit } from './start-or-exit';
 export { VERSION } from './version';
 export { within } from './health/within';
+export { METRIC_TABLE } from './metrics/metric-table';
+export { Metrics } from './metrics/metrics';
+export { MetricsController } from './metrics/metrics.controller';
+export { MetricsModule } from './metrics/metrics.module';

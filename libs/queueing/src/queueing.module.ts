@@ -1,10 +1,12 @@
 import { BullModule } from '@nestjs/bull';
 import { Module, type DynamicModule, type ModuleMetadata, type Type } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@app/config';
+import { MetricsModule } from '@app/observability';
 import { BullJobProducer } from './bull-job-producer';
 import { JobProducer } from './job-producer';
 import { OutboxRelay } from './outbox-relay';
 import { QueueConsumer, TASK_HANDLERS } from './queue-consumer';
+import { QueueDepths } from './queue-depths';
 import { QUEUE_NAMES } from './queue-table';
 import type { TaskHandler } from './task-handler';
 import { TaskLeases } from './task-leases';
@@ -27,15 +29,15 @@ export interface ConsumerOptions {
     }),
     BullModule.registerQueue(...QUEUE_NAMES.map((name) => ({ name }))),
   ],
-  providers: [{ provide: JobProducer, useClass: BullJobProducer }, OutboxRelay, TaskQueue],
-  exports: [JobProducer, TaskQueue, OutboxRelay, BullModule],
+  providers: [{ provide: JobProducer, useClass: BullJobProducer }, OutboxRelay, QueueDepths, TaskQueue],
+  exports: [JobProducer, QueueDepths, TaskQueue, OutboxRelay, BullModule],
 })
 export class QueueingModule {
   /** Doing the work as well: for the worker alone. */
   static consuming({ imports, handlers }: ConsumerOptions): DynamicModule {
     return {
       module: QueueConsumptionModule,
-      imports: [QueueingModule, ...imports],
+      imports: [QueueingModule, MetricsModule, ...imports],
       providers: [
         ...handlers,
         { provide: TASK_HANDLERS, inject: [...handlers], useFactory: (...all: TaskHandler[]) => all },

@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@app/config';
+import type { Fault } from '@app/contracts';
 import { outlastOutages } from '@app/database';
+import { Metrics } from '@app/observability';
 import { startHeartbeat } from './heartbeat';
 import { OutboxRelay } from './outbox-relay';
 import { QUEUES } from './queue-table';
@@ -18,6 +20,9 @@ export class WorkerStopping extends Error {
   }
 }
 
+/** How a try ended. `returned`: the worker had to stop. `lost`: the task is somebody else's by now. */
+type Outcome = 'done' | 'retry' | 'failed' | 'returned' | 'lost';
+
 /** Progress is written at most this often per task. */
 const PROGRESS_INTERVAL_MS = 250;
 
@@ -31,6 +36,7 @@ export class TaskRunner {
   constructor(
     private readonly leases: TaskLeases,
     private readonly relay: OutboxRelay,
+    private readonly metrics: Metrics,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -63,6 +69,7 @@ export class TaskRunner {
   private async runClaimed(handler: TaskHandler, task: ClaimedTask, abort: AbortController): Promise<void> {
     let unitsDone = 0;
     const began = performance.now();
+    let outcome: Outcome = 'done';
     const heartbeat = startHeartbeat({
       intervalMs: Math.min(5000, this.settings.leaseSeconds * 250),
       expiryMs: this.settings.leaseSeconds * 1000,
@@ -88,9 +95,11 @@ export class TaskRunner {
       const durationMs = Math.round(performance.now() - began);
       this.logger.log({ taskId: task.id, queue: task.queue, ...task.input, durationMs }, 'Task done');
     } catch (error) {
-      await this.handleFailure(handler, task, abort.signal.aborted ? abort.signal.reason : error);
+      outcome = await this.handleFailure(handler, task, abort.signal.aborted ? abort.signal.reason : error);
     } finally {
       heartbeat.stop();
+      const seconds = (performance.now() - began) / 1000;
+      this.metrics.observe('reelwright_task_seconds', { queue: task.queue, outcome }, seconds);
     }
   }
 
@@ -103,27 +112,29 @@ export class TaskRunner {
     }
   }
 
-  private async handleFailure(handler: TaskHandler, task: ClaimedTask, error: unknown): Promise<void> {
+  private async handleFailure(handler: TaskHandler, task: ClaimedTask, error: unknown): Promise<Outcome> {
     if (error instanceof LeaseLost) {
       this.logger.warn({ taskId: task.id, queue: task.queue }, 'The task is no longer ours');
-      return;
+      return 'lost';
     }
     try {
-      await persist(() => this.settle(handler, task, error));
+      const outcome = await persist(() => this.settle(handler, task, error));
       this.relay.wake();
+      return outcome;
     } catch (failure) {
       // The lease runs out, and the relay of whichever process is alive makes the task ready again.
       this.logger.error(
         { taskId: task.id, queue: task.queue, error: failure },
         'The end of a task could not be written',
       );
+      return 'lost';
     }
   }
 
-  private async settle(handler: TaskHandler, task: ClaimedTask, error: unknown): Promise<void> {
+  private async settle(handler: TaskHandler, task: ClaimedTask, error: unknown): Promise<Outcome> {
     if (error instanceof WorkerStopping) {
       await this.leases.release(task);
-      return;
+      return 'returned';
     }
     const fault = toFault(error);
     const policy = QUEUES[task.queue];
@@ -131,15 +142,22 @@ export class TaskRunner {
     if (fault.retryable && task.attempt < policy.maxAttempts) {
       this.logger.warn({ ...context, err: fault }, 'A try failed and will be repeated');
       await this.leases.retryLater(task, fault, retryDelayMs(policy, task.attempt, Math.random()));
-      return;
+      this.countFailure(task, fault);
+      return 'retry';
     }
     this.logger[fault.blame === 'user' ? 'log' : 'error']({ ...context, err: fault }, 'A task failed for good');
     await this.leases.fail(task, fault, handler.giveUp(task, fault));
+    this.countFailure(task, fault);
+    return 'failed';
+  }
+
+  private countFailure({ queue }: ClaimedTask, { code, blame }: Fault): void {
+    this.metrics.count('reelwright_task_failures_total', { queue, code, blame });
   }
 }
 
 /** Work that is done is not thrown away because the database restarts just then. */
-function persist(write: () => Promise<void>): Promise<void> {
+function persist<T>(write: () => Promise<T>): Promise<T> {
   return outlastOutages(write, (error) => error instanceof LeaseLost);
 }
 

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@app/config';
+import { Metrics, MetricsModule } from '@app/observability';
+import { CountingMediaFetcher } from './fetch/counting-media-fetcher';
 import { newMediaFetcher } from './fetch/new-media-fetcher';
 import { MediaFetcher } from './fetch/media-fetcher.port';
 import { newObjectStore } from './new-object-store';
@@ -7,6 +9,7 @@ import { ObjectStore } from './object-store.port';
 
 /** The object store that the settings choose, and the fetcher of users' media. */
 @Module({
+  imports: [MetricsModule],
   providers: [
     {
       provide: ObjectStore,
@@ -15,9 +18,11 @@ import { ObjectStore } from './object-store.port';
     },
     {
       provide: MediaFetcher,
-      inject: [SETTINGS],
-      useFactory: (settings: Settings) =>
-        newMediaFetcher(settings, { maxBytes: settings.mediaMaxBytes, seconds: settings.mediaFetchSeconds }),
+      inject: [SETTINGS, Metrics],
+      useFactory: (settings: Settings, metrics: Metrics) => {
+        const limits = { maxBytes: settings.mediaMaxBytes, seconds: settings.mediaFetchSeconds };
+        return new CountingMediaFetcher(newMediaFetcher(settings, limits), metrics);
+      },
     },
   ],
   exports: [ObjectStore, MediaFetcher],

@@ -54,6 +54,7 @@ describe('the documentation', () => {
       'get /downloads/{token}/preview/{name}',
       'get /downloads/{token}/{path}',
       'get /api/v1/health',
+      'get /metrics',
       'get /health/live',
       'get /health/ready',
     ]);

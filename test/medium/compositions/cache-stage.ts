@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dataSourceOptions, inTransaction } from '@app/database';
+import { Metrics } from '@app/observability';
 import { JobProducer, Task } from '@app/queueing';
 import { createTestDatabase, eventually, MemoryObjectStore, testSettings, type TestDatabase } from '@app/testing';
 import { Logger } from '@nestjs/common';
@@ -85,7 +86,7 @@ export class CacheStage {
   }
 
   evict(cacheMaxBytes: number): Promise<void> {
-    return new EvictCache(this.dataSource, this.store, testSettings({ cacheMaxBytes })).run();
+    return new EvictCache(this.dataSource, this.store, new Metrics(), testSettings({ cacheMaxBytes })).run();
   }
 
   /** Waits until somebody has to wait for somebody else to be done with the cache. */

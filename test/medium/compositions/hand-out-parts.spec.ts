@@ -1,5 +1,6 @@
 // Real: PostgreSQL. In memory: the object store. Nobody runs the tasks.
 import { inTransaction } from '@app/database';
+import { Metrics } from '@app/observability';
 import { OutboxRelay, TaskQueue } from '@app/queueing';
 import { HandOutParts, type PlannedParts } from '../../../libs/compositions/src/cache/hand-out-parts';
 import type { KeyedPart } from '../../../libs/compositions/src/cache/render-parts';
@@ -26,7 +27,7 @@ describe('HandOutParts', () => {
   beforeEach(async () => {
     stage = await CacheStage.open();
     const tasks = new TaskQueue(new OutboxRelay(stage.dataSource, new SilentProducer()));
-    handOut = new HandOutParts(stage.dataSource, stage.parts, stage.objects, tasks);
+    handOut = new HandOutParts(stage.dataSource, stage.parts, stage.objects, tasks, new Metrics());
     renderId = await stage.newRender();
     for (const key of ['segments/a.mp4', 'segments/c.mp4']) await stage.keep(key);
     await inTransaction(stage.dataSource, (transaction) =>

@@ -1,6 +1,7 @@
 import type { Settings } from '@app/config';
-import { assignRequestId } from '@app/observability';
+import { assignRequestId, Metrics } from '@app/observability';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { measureRequests } from '../metrics/measure-requests';
 import { answerUnreadableRequest } from './answer-unreadable-request';
 import { honourConditions } from './honour-conditions';
 import { limitBodyTime } from './limit-body-time';
@@ -21,6 +22,7 @@ export function prepareHttp(
 ): void {
   app.set('trust proxy', trustedProxyHops);
   app.use(assignRequestId);
+  app.use(measureRequests(app.get(Metrics, { strict: false })));
   const times = { usualMs: BODY_TIMEOUT_MS, uploadMs: mediaFetchSeconds * 1000 };
   app.use(limitBodyTime({ ...times, isUpload: ({ method, path }) => UPLOAD.test(`${method} ${path}`) }));
   app.use(securityHeaders);

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MediaProcessingModule, MediaTools } from '@app/media-processing';
-import { HealthModule, type DependencyCheck } from '@app/observability';
+import { HealthModule, MetricsController, MetricsModule, type DependencyCheck } from '@app/observability';
 import { JobProducer, QueueingModule } from '@app/queueing';
 import { ObjectStore, StorageModule } from '@app/storage';
 import { DataSource } from 'typeorm';
@@ -25,13 +25,14 @@ function dependencyChecks(
 @Module({
   imports: [
     MediaProcessingModule,
+    MetricsModule,
     HealthModule.forRoot({
       imports: [QueueingModule, StorageModule, MediaProcessingModule],
       inject: [DataSource, JobProducer, ObjectStore, MediaTools],
       useFactory: dependencyChecks,
     }),
   ],
-  controllers: [DetailedHealthController],
+  controllers: [DetailedHealthController, MetricsController],
   providers: [EncoderReport],
 })
 export class WorkerHealthModule {}

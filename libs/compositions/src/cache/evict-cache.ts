@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@app/config';
+import { Metrics } from '@app/observability';
 import { ObjectStore } from '@app/storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CACHE_LOCK } from './cache-lock';
@@ -25,6 +26,7 @@ export class EvictCache {
   constructor(
     private readonly dataSource: DataSource,
     private readonly objects: ObjectStore,
+    private readonly metrics: Metrics,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -32,6 +34,7 @@ export class EvictCache {
   async run(): Promise<void> {
     let evicted = 0;
     for (let count = BATCH; count === BATCH; evicted += count) count = await this.evictBatch();
+    this.metrics.count('reelwright_cache_evictions_total', {}, evicted);
     if (evicted > 0) this.logger.log({ evicted }, 'The cache was brought back to its budget');
   }
 

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Fault } from '@app/contracts';
 import type { Transaction } from '@app/database';
+import { Metrics } from '@app/observability';
 import { TaskQueue, type Commit, type NewTask } from '@app/queueing';
 import { DataSource } from 'typeorm';
 import { orderByCost } from '../planning/order-by-cost';
@@ -29,13 +30,18 @@ export class HandOutParts {
     private readonly parts: RenderParts,
     private readonly objects: CachedObjects,
     private readonly tasks: TaskQueue,
+    private readonly metrics: Metrics,
   ) {}
 
   async handOut(transaction: Transaction, renderId: string, { plan, parts }: PlannedParts): Promise<void> {
     const found = await this.parts.hold(transaction, renderId, parts);
     const missing = parts.filter(({ key }) => !found.has(key));
     await this.addTasks(transaction, renderId, { plan, parts: missing });
+    for (const { kind, key } of parts) {
+      this.metrics.count('reelwright_cache_lookups_total', { kind, result: found.has(key) ? 'hit' : 'miss' });
+    }
     const savedMs = sumOf(parts.map(({ key }) => found.get(key)));
+    this.metrics.count('reelwright_cache_saved_seconds_total', {}, savedMs / 1000);
     const counts = { hits: parts.length - missing.length, misses: missing.length };
     this.logger.log({ renderId, ...counts, savedMs }, 'Looked up what is made already');
   }

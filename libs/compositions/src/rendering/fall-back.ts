@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { HardwareFailed } from '@app/media-processing';
+import { Metrics } from '@app/observability';
 import type { Commit } from '@app/queueing';
 import { fingerprintPlan } from '../cache/fingerprint-plan';
 import { accelerationFault } from '../planning/choose-encoder';
@@ -18,6 +19,7 @@ export class FallBack {
   constructor(
     private readonly reader: RenderReader,
     private readonly renders: RenderStore,
+    private readonly metrics: Metrics,
   ) {}
 
   /** Software makes all segments. */
@@ -31,6 +33,7 @@ export class FallBack {
       { renderId, encoder: failure.encoder, err: failure },
       'Hardware failed; software makes the segments of this render',
     );
+    this.metrics.count('reelwright_fallbacks_total', { from: 'hardware' });
     return this.replan(renderId, withoutHardware(plan));
   }
 
@@ -40,6 +43,7 @@ export class FallBack {
     const changed = withoutCopies(plan, failure.sourceIds);
     const count = countCopies(plan) - countCopies(changed);
     this.logger.warn({ renderId, count, err: failure }, 'Copies failed their check; they are encoded instead');
+    this.metrics.count('reelwright_fallbacks_total', { from: 'copy' });
     return this.replan(renderId, changed);
   }
 

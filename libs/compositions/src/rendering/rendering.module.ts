@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssetsModule } from '@app/assets';
 import { SETTINGS, type Settings } from '@app/config';
 import { MediaProcessingModule } from '@app/media-processing';
+import { MetricsModule } from '@app/observability';
 import { QueueingModule } from '@app/queueing';
 import { LocalCopies, ObjectStore, ProcessFolder, ScratchSpace, StorageModule } from '@app/storage';
 import { CachedObjects } from '../cache/cached-objects';
@@ -40,7 +41,7 @@ import { UserFiles } from './user-files';
 
 /** The steps of a render, for whoever runs them. */
 @Module({
-  imports: [AssetsModule, CompositionsModule, QueueingModule, StorageModule, MediaProcessingModule],
+  imports: [AssetsModule, CompositionsModule, MetricsModule, QueueingModule, StorageModule, MediaProcessingModule],
   providers: [
     {
       provide: ProcessFolder,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Fault } from '@app/contracts';
 import type { Transaction } from '@app/database';
+import { Metrics } from '@app/observability';
 import { TaskQueue } from '@app/queueing';
 import { CompositionCallbacks } from './composition-callbacks';
 import { CompositionEvents } from './composition-events';
@@ -39,6 +40,7 @@ export class RenderEndings {
     private readonly events: CompositionEvents,
     private readonly tasks: TaskQueue,
     private readonly callbacks: CompositionCallbacks,
+    private readonly metrics: Metrics,
   ) {}
 
   async complete(transaction: Transaction, renderId: string, output: RenderOutput): Promise<void> {
@@ -82,6 +84,9 @@ export class RenderEndings {
     }
     await this.events.record(transaction, composition.id, { type: 'status', status });
     await this.callbacks.announce(transaction, composition.id, ending.output);
+    transaction.afterCommit(() => {
+      this.metrics.count('reelwright_renders_total', { outcome: status, code: error?.code ?? '' });
+    });
   }
 
   private async close(

@@ -1,5 +1,6 @@
 import { AV1_MIN_SIDE, CONTAINERS, type VideoCodec } from '@app/media-processing';
 import { formatOf, type OutputFormat, type OutputSpec } from '../spec';
+import { findAccelerationProblems } from './find-acceleration-problems';
 import { findConversionProblems } from './find-conversion-problems';
 import { findHlsProblems } from './find-hls-problems';
 import type { Problem } from './problem';
@@ -13,7 +14,9 @@ export function findOutputProblems(output: OutputSpec | null | undefined): Probl
   const { conversion, videoCodecs } = picture;
   return [
     ...sizeProblems(output),
-    ...(conversion ? findConversionProblems(output, conversion) : codecProblems(output, videoCodecs)),
+    ...(conversion
+      ? findConversionProblems(output, conversion)
+      : [...codecProblems(output, videoCodecs), ...findAccelerationProblems(output)]),
     ...findHlsProblems(output),
   ];
 }

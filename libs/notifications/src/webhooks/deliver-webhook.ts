@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Fault, type TaskInputs } from '@app/contracts';
 import type { Transaction } from '@app/database';
+import { Metrics } from '@app/observability';
 import type { Commit } from '@app/queueing';
 import { DataSource } from 'typeorm';
 import { type DeliveryStatus, WebhookDelivery } from './webhook-delivery.entity';
@@ -17,6 +18,7 @@ export class DeliverWebhook {
   constructor(
     private readonly dataSource: DataSource,
     private readonly sender: WebhookSender,
+    private readonly metrics: Metrics,
   ) {}
 
   /** @throws Fault where it has to be tried again */
@@ -27,6 +29,7 @@ export class DeliverWebhook {
     const outcome = await this.sender.send(delivery, signal);
     // At once, and not with the end of the task: it did happen, whatever becomes of the task.
     await this.record(id, outcome);
+    this.metrics.count('reelwright_webhook_attempts_total', { outcome: kindOf(outcome) });
     if (outcome.statusCode === GONE) return (transaction) => this.end(transaction, input, 'stopped');
     if (outcome.error === null) return (transaction) => this.end(transaction, input, 'delivered');
     throw new Fault({ code: 'UPLOAD_ERROR', blame: 'destination', retryable: true, message: outcome.error });
@@ -48,4 +51,9 @@ export class DeliverWebhook {
   private async end(transaction: Transaction, { deliveryId: id, series }: Series, status: DeliveryStatus) {
     await transaction.manager.update(WebhookDelivery, { id, series }, { status, finishedAt: new Date() });
   }
+}
+
+function kindOf({ statusCode, error }: Outcome): string {
+  if (statusCode === GONE) return 'stopped';
+  return error === null ? 'delivered' : 'error';
 }

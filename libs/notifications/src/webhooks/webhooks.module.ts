@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@app/config';
+import { MetricsModule } from '@app/observability';
 import { QueueingModule } from '@app/queueing';
 import { DeliverWebhook } from './deliver-webhook';
 import { DeliveryLog } from './delivery-log';
@@ -8,7 +9,7 @@ import { Webhooks } from './webhooks';
 
 /** Callbacks to addresses that clients give. */
 @Module({
-  imports: [QueueingModule],
+  imports: [MetricsModule, QueueingModule],
   providers: [
     Webhooks,
     DeliveryLog,

@@ -1,0 +1,32 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Metrics } from '@app/observability';
+import { QueueDepths } from '@app/queueing';
+import { DataSource } from 'typeorm';
+
+/** What all processes share and PostgreSQL knows: how much there is to do, and how full the cache is. */
+@Injectable()
+export class SharedGauges implements OnModuleInit {
+  constructor(
+    private readonly metrics: Metrics,
+    private readonly depths: QueueDepths,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  onModuleInit(): void {
+    this.metrics.measure('reelwright_queue_tasks', async () => {
+      const depths = await this.depths.read();
+      return depths.map(({ queue, status, tasks }) => ({ labels: { queue, status }, value: tasks }));
+    });
+    this.metrics.measure('reelwright_queue_oldest_seconds', async () => {
+      const depths = (await this.depths.read()).filter(({ status }) => status === 'ready');
+      return depths.map(({ queue, oldestSeconds }) => ({ labels: { queue }, value: oldestSeconds }));
+    });
+    this.metrics.measure('reelwright_cache_bytes', async () => {
+      const rows = await this.dataSource.query<{ kind: string; bytes: number }[]>(
+        `SELECT split_part(key, '/', 1) AS kind, sum(size_bytes)::double precision AS bytes
+         FROM cached_objects WHERE size_bytes IS NOT NULL GROUP BY 1`,
+      );
+      return rows.map(({ kind, bytes }) => ({ labels: { kind }, value: bytes }));
+    });
+  }
+}

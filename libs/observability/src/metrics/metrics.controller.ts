@@ -1,0 +1,27 @@
+import { Controller, Get, Res, type OnModuleInit } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Metrics } from './metrics';
+
+interface TextResponse {
+  type(contentType: string): unknown;
+}
+
+/** For Prometheus. */
+@ApiTags('Health')
+@Controller('metrics')
+export class MetricsController implements OnModuleInit {
+  constructor(private readonly metrics: Metrics) {}
+
+  onModuleInit(): void {
+    this.metrics.measureProcess();
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'What this process counts and measures, in the text format of Prometheus' })
+  @ApiProduces('text/plain')
+  @ApiResponse({ status: 200, description: 'docs/metrics.md lists what there is.' })
+  scrape(@Res({ passthrough: true }) response: TextResponse): Promise<string> {
+    response.type(this.metrics.contentType);
+    return this.metrics.text();
+  }
+}

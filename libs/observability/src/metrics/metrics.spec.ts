@@ -1,0 +1,38 @@
+import { Metrics } from './metrics';
+
+describe('Metrics', () => {
+  it('counts by label', async () => {
+    const metrics = new Metrics();
+    metrics.count('reelwright_segments_total', { kind: 'copy' });
+    metrics.count('reelwright_segments_total', { kind: 'copy' }, 2);
+    expect(await metrics.text()).toContain('reelwright_segments_total{kind="copy"} 3');
+  });
+
+  it('sorts what it observes into the buckets of the table', async () => {
+    const metrics = new Metrics();
+    metrics.observe('reelwright_task_seconds', { queue: 'segment', outcome: 'done' }, 3);
+    const text = await metrics.text();
+    expect(text).toContain('reelwright_task_seconds_bucket{le="2.5",queue="segment",outcome="done"} 0');
+    expect(text).toContain('reelwright_task_seconds_bucket{le="5",queue="segment",outcome="done"} 1');
+  });
+
+  it('measures anew at every scrape, and forgets labels that are no more', async () => {
+    const metrics = new Metrics();
+    const read = jest
+      .fn()
+      .mockResolvedValueOnce([{ labels: { queue: 'audio' }, value: 7 }])
+      .mockResolvedValueOnce([{ labels: { queue: 'render' }, value: 1 }]);
+    metrics.measure('reelwright_queue_oldest_seconds', read);
+    expect(await metrics.text()).toContain('reelwright_queue_oldest_seconds{queue="audio"} 7');
+    const second = await metrics.text();
+    expect(second).toContain('reelwright_queue_oldest_seconds{queue="render"} 1');
+    expect(second).not.toContain('audio');
+  });
+
+  it('gives the rest when something cannot be measured', async () => {
+    const metrics = new Metrics();
+    metrics.measure('reelwright_cache_bytes', () => Promise.reject(new Error('The database is away')));
+    metrics.count('reelwright_cache_evictions_total', {});
+    expect(await metrics.text()).toContain('reelwright_cache_evictions_total 1');
+  });
+});

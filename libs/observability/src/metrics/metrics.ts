@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { METRIC_TABLE, type LabelsOf, type MetricName, type MetricOf } from './metric-table';
+
+export interface Sample<N extends MetricName> {
+  readonly labels: LabelsOf<N>;
+  readonly value: number;
+}
+
+/** What this process counts and measures, for Prometheus. */
+@Injectable()
+export class Metrics {
+  private readonly registry = new Registry();
+  private readonly counters = new Map<string, Counter>();
+  private readonly histograms = new Map<string, Histogram>();
+
+  constructor() {
+    for (const [name, { kind, help, labels, ...rest }] of Object.entries(METRIC_TABLE)) {
+      const common = { name, help, labelNames: [...labels], registers: [this.registry] };
+      if (kind === 'counter') this.counters.set(name, new Counter(common));
+      if (kind === 'histogram') {
+        this.histograms.set(name, new Histogram({ ...common, buckets: 'buckets' in rest ? [...rest.buckets] : [] }));
+      }
+    }
+  }
+
+  /** `by`: not negative. */
+  count<N extends MetricOf<'counter'>>(name: N, labels: LabelsOf<N>, by = 1): void {
+    this.counters.get(name)?.inc(labels, by);
+  }
+
+  observe<N extends MetricOf<'histogram'>>(name: N, labels: LabelsOf<N>, value: number): void {
+    this.histograms.get(name)?.observe(labels, value);
+  }
+
+  /** Asks `read` at every scrape. What it throws leaves the metric out: the others are still worth having. */
+  measure<N extends MetricOf<'gauge'>>(name: N, read: () => Promise<readonly Sample<N>[]>): void {
+    const { help, labels } = METRIC_TABLE[name];
+    new Gauge({
+      name,
+      help,
+      labelNames: [...labels],
+      registers: [this.registry],
+      async collect() {
+        this.reset();
+        const samples = await read().catch(() => []);
+        for (const sample of samples) this.set(sample.labels, sample.value);
+      },
+    });
+  }
+
+  /** Adds what Node says of the process: memory, processor time, lag of the event loop, garbage collection. */
+  measureProcess(): void {
+    collectDefaultMetrics({ register: this.registry });
+  }
+
+  get contentType(): string {
+    return this.registry.contentType;
+  }
+
+  /** In the text format of Prometheus. */
+  text(): Promise<string> {
+    return this.registry.metrics();
+  }
+}

@@ -1,0 +1,42 @@
+import { startApi, type RunningApi } from './start-api';
+
+describe('the metrics of an API', () => {
+  let api: RunningApi;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(async () => {
+    await api.stop();
+  });
+
+  const scrape = async (): Promise<string> => (await fetch(`${api.origin}/metrics`)).text();
+
+  it('come in the text format of Prometheus, with what Node says of the process', async () => {
+    const response = await fetch(`${api.origin}/metrics`);
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain;.*version=0\.0\.4/);
+    expect(await response.text()).toMatch(/^nodejs_eventloop_lag_seconds \d/m);
+  });
+
+  it('name requests by the pattern of their route, whatever stands in the path', async () => {
+    await fetch(`${api.origin}/api/v1/compositions/3e7ea2a8-51ff-4a0f-9c0f-3a9d8d6a9d11`);
+    await fetch(`${api.origin}/no/such/path`);
+    const text = await scrape();
+    const count = 'reelwright_http_request_seconds_count';
+    expect(text).toContain(`${count}{method="GET",route="/api/v1/compositions/:composition_id",status="404"} 1`);
+    expect(text).toContain(`${count}{method="GET",route="/{*path}",status="404"} 1`);
+    expect(text).not.toContain('3e7ea2a8');
+  });
+
+  it('say what there is to do', async () => {
+    const clips = [{ video_url: 'https://example.com/a.mp4', start_time: 0, end_time: 2 }];
+    const response = await fetch(`${api.origin}/api/v1/compositions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ title: 'Any', clips }),
+    });
+    expect(response.status).toBe(202);
+    const text = await scrape();
+    expect(text).toContain('reelwright_queue_tasks{queue="render",status="ready"} 1');
+    expect(text).toMatch(/^reelwright_queue_oldest_seconds\{queue="render"\} [\d.e-]+$/m);
+  });
+});
