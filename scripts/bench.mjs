@@ -25,6 +25,7 @@ await runCommand(async (session) => {
   const env = {
     ...process.env,
     API_URL: stack.url,
+    DATABASE_URL: stack.servers.postgres.url,
     FFMPEG_PATH: stack.tools.ffmpeg,
     FFPROBE_PATH: stack.tools.ffprobe,
     BENCH_MEDIA_DIR: media,

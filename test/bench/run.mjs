@@ -1,6 +1,7 @@
-// Run by `npm run bench`, which brings up the stack. `npm run bench -- --pairs 5` for more pairs, `--only speed` or `--only memory` for one half.
+// Run by `npm run bench`, which brings up the stack. `npm run bench -- --pairs 5` for more pairs, `--only speed`, `memory` or `lists` for a part.
 import { parseArgs } from 'node:util';
 import { benchBusyLatency, benchLatency } from './latency-bench.mjs';
+import { benchLists } from './list-bench.mjs';
 import { benchMemory } from './memory-bench.mjs';
 import { benchRender } from './render-bench.mjs';
 
@@ -31,6 +32,14 @@ if (isWanted('memory')) {
   report.memory = await benchMemory();
   const { ffmpegRatio, workerRatio } = report.memory;
   console.log(`  at most ${ffmpegRatio.toFixed(2)} times (ffmpeg), ${workerRatio.toFixed(2)} times (worker)\n`);
+}
+
+if (isWanted('lists')) {
+  console.log('Lists of a million compositions, four clients at once');
+  report.lists = await benchLists();
+  for (const [query, { p50, p95 }] of Object.entries(report.lists)) {
+    console.log(`  ${(query || 'the newest').padEnd(36)}  p50 ${ms(p50)}, p95 ${ms(p95)}`);
+  }
 }
 
 console.log(JSON.stringify(report));

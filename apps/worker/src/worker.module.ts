@@ -1,5 +1,12 @@
 import { Asset, AssetUpload } from '@app/assets';
-import { Composition, CompositionEventRecord, CompositionsModule, Render, RenderingModule } from '@app/compositions';
+import {
+  ClipJob,
+  Composition,
+  CompositionEventRecord,
+  CompositionsModule,
+  Render,
+  RenderingModule,
+} from '@app/compositions';
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { WebhookAttempt, WebhookDelivery, WebhooksModule } from '@app/notifications';
@@ -11,6 +18,7 @@ import { WorkerHealthModule } from './health/worker-health.module';
 import { MaintenanceModule } from './maintenance/maintenance.module';
 import { AssembleProcessor } from './processors/assemble.processor';
 import { AudioProcessor } from './processors/audio.processor';
+import { ClipProcessor } from './processors/clip.processor';
 import { MaintenanceProcessor } from './processors/maintenance.processor';
 import { RenderProcessor } from './processors/render.processor';
 import { SegmentProcessor } from './processors/segment.processor';
@@ -27,6 +35,7 @@ export class WorkerModule {
         DatabaseModule.forRoot([
           Asset,
           AssetUpload,
+          ClipJob,
           Composition,
           CompositionEventRecord,
           Render,
@@ -38,6 +47,7 @@ export class WorkerModule {
           imports: [CompositionsModule, MaintenanceModule, RenderingModule, StorageModule, WebhooksModule],
           handlers: [
             RenderProcessor,
+            ClipProcessor,
             SegmentProcessor,
             AudioProcessor,
             AssembleProcessor,

@@ -63,6 +63,12 @@ export const SETTINGS_TABLE = {
     parse: oneOf('auto', 'nvenc', 'qsv', 'vaapi', 'off'),
     fallback: 'auto',
   }),
+  copyFrom: setting<'any' | 'own'>({
+    variable: 'COPY_FROM',
+    purpose: 'What is shown unchanged is copied from sources in any encoding that fits, or only from those in our own.',
+    parse: oneOf('any', 'own'),
+    fallback: 'any',
+  }),
   workerConcurrency: setting({
     variable: 'WORKER_CONCURRENCY',
     purpose: 'How many segments a worker renders at once; the cores are shared between them.',

@@ -78,6 +78,7 @@ describe('two tenants', () => {
     ['GET', `/compositions/${compositionId}/download`],
     ['GET', `/compositions/${compositionId}/metadata`],
     ['GET', `/compositions/${compositionId}/poster.jpg`],
+    ['GET', `/compositions/${compositionId}/events`],
     ['DELETE', `/compositions/${compositionId}`],
     ['GET', `/assets/${assetId}`],
     ['DELETE', `/assets/${assetId}`],
@@ -106,6 +107,21 @@ describe('two tenants', () => {
       });
       expect((await call(key, 'GET', '/assets')).body).toMatchObject({ total: 1, assets: [{ asset_id: assetId }] });
     }
+  });
+
+  it('see their own jobs, and cannot cancel each other’s', async () => {
+    const jobsOf = async (key: string, query = ''): Promise<{ job_id: string; composition_id: string }[]> =>
+      ((await call(key, 'GET', `/jobs${query}`)).body as { jobs: { job_id: string; composition_id: string }[] }).jobs;
+    for (const { key, compositionId } of [anna, bert]) {
+      expect(await jobsOf(key)).toMatchObject([{ composition_id: compositionId }]);
+    }
+    expect(await jobsOf(admin)).toHaveLength(2);
+    expect(await jobsOf(anna.key, `?composition_id=${bert.compositionId}`)).toEqual([]);
+    const [job] = await jobsOf(bert.key);
+    for (const method of ['GET', 'DELETE']) {
+      expect((await call(anna.key, method, `/jobs/${job?.job_id}`)).status).toBe(404);
+    }
+    expect((await call(bert.key, 'GET', `/jobs/${job?.job_id}`)).body).toMatchObject({ status: 'queued' });
   });
 
   it('use their own assets; each other’s are unknown', async () => {

@@ -58,7 +58,7 @@ function handlerFor(queue: QueueName): Type<TaskHandler> {
   return ScriptedHandler;
 }
 
-const QUEUES: QueueName[] = ['render', 'segment', 'audio', 'assemble', 'webhook', 'maintenance'];
+const QUEUES: QueueName[] = ['render', 'clip', 'segment', 'audio', 'assemble', 'webhook', 'maintenance'];
 
 const fault = (retryable: boolean): Fault =>
   new Fault({ code: 'ENCODING_ERROR', blame: retryable ? 'infrastructure' : 'user', retryable, message: 'No.' });

@@ -6,6 +6,7 @@ import { readBodyOf, readJsonBody } from '../http/read-json-body';
 import { CompositionBody } from './composition-body.pipe';
 import { CompositionFinder } from './composition-finder';
 import { CompositionsController } from './compositions.controller';
+import { offerPatches } from './patch/offer-patches';
 import { PATCH_TYPES } from './patch/patch-body';
 import { PreviewController } from './preview.controller';
 import { ResultsController } from './results.controller';
@@ -22,6 +23,7 @@ export class CompositionsApiModule implements NestModule {
     consumer
       .apply(readJsonBody)
       .forRoutes({ path: 'api/v1/compositions', method: RequestMethod.POST }, { path: one, method: RequestMethod.PUT });
-    consumer.apply(readBodyOf(PATCH_TYPES)).forRoutes({ path: one, method: RequestMethod.PATCH });
+    consumer.apply(offerPatches).forRoutes({ path: one, method: RequestMethod.OPTIONS });
+    consumer.apply(offerPatches, readBodyOf(PATCH_TYPES)).forRoutes({ path: one, method: RequestMethod.PATCH });
   }
 }

@@ -74,7 +74,7 @@ export class SourceCache {
 
   private async add(sourceId: string, path: string, signal: AbortSignal): Promise<CachedSource> {
     const media = await this.media.probe(path, signal);
-    const stored = await this.objects.put(sourceKey(sourceId), path);
+    const stored = await this.objects.put(sourceKey(sourceId), path, sourceId);
     await this.objects.keep(this.dataSource.manager, stored, { media });
     return { sourceId, sizeBytes: stored.sizeBytes, media };
   }

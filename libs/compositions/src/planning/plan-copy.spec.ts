@@ -49,6 +49,27 @@ describe('what is copied', () => {
     ]);
   });
 
+  it('is what lies between the subtitles of a clip', () => {
+    const spec: CompositionSpec = {
+      title: 'x',
+      clips: [clip(0, 60)],
+      overlays: [{ type: 'subtitles', url: 'https://media.example/a.srt', start_time: 0, end_time: 60 }],
+    };
+    const line = { startMs: 0, endMs: 0, layer: 0, event: 'S0,,0,0,0,,Hi', moves: false };
+    const cues = [
+      { cue: line, startFrame: 0, endFrame: 60 },
+      { cue: line, startFrame: 600, endFrame: 660 },
+    ];
+    const subtitles = new Map([[0, { header: '', cues }]]);
+    const segments = planSegments(buildTimeline(spec), { ...copyable(spec), subtitles });
+    expect(segments.map(({ kind, startFrame, frames }) => [kind, startFrame, frames])).toEqual([
+      ['encode', 0, 60],
+      ['copy', 60, 540],
+      ['encode', 600, 60],
+      ['copy', 660, 1140],
+    ]);
+  });
+
   it('is the middle of a clip that is cut between keyframes', () => {
     expect(plan({ clips: [clip(0, 8, { trim_start: 1 })] })).toEqual([
       ['encode', 0, 30],
@@ -78,6 +99,24 @@ describe('what is copied', () => {
       ['encode', 60, 30],
       ['encode', 90, 30],
       ['copy', 120, 180, 120],
+    ]);
+  });
+
+  it('leaves short chunks of what a title covers, which workers share, and none of what is long', () => {
+    const title = { text: 'Hello', position: 'center', start_time: 2, end_time: 7 } as const;
+    expect(plan({ clips: [clip(0, 10)], overlays: [title] })).toEqual([
+      ['copy', 0, 60, 0],
+      ['encode', 60, 60],
+      ['encode', 120, 60],
+      ['encode', 180, 30],
+      ['encode', 210, 30],
+      ['copy', 240, 60, 240],
+    ]);
+    const long = { ...title, end_time: 22 };
+    expect(plan({ clips: [clip(0, 22)], overlays: [long] })).toEqual([
+      ['copy', 0, 60, 0],
+      ['encode', 60, 300],
+      ['encode', 360, 300],
     ]);
   });
 

@@ -21,7 +21,7 @@ export function planRender(
   const segments = picture ? planSegments(timeline, material) : [];
   const copies = segments.some(({ kind }) => kind === 'copy') ? material.copies : undefined;
   return {
-    profile: profileOf(timeline, encoder),
+    profile: { ...profileOf(timeline, encoder), ...(copies?.company ? { company: copies.company } : {}) },
     format,
     totalFrames,
     segments,

@@ -11,7 +11,8 @@ export function withoutCopies(plan: RenderPlan, sourceIds: ReadonlySet<string> |
       : [segment],
   );
   const stillCopies = segments.some(({ kind }) => kind === 'copy');
-  return { ...rest, segments, ...(stillCopies && extradataSha256 !== undefined ? { extradataSha256 } : {}) };
+  if (stillCopies && extradataSha256 !== undefined) return { ...rest, segments, extradataSha256 };
+  return { ...rest, segments, profile: alone(plan.profile) };
 }
 
 function encodeInstead({ startFrame, frames, sourceId, sourceFrame }: CopySegment, profile: StreamProfile): Segment[] {
@@ -27,4 +28,9 @@ function encodeInstead({ startFrame, frames, sourceId, sourceFrame }: CopySegmen
       },
     ],
   }));
+}
+
+function alone(whole: StreamProfile): StreamProfile {
+  const { company, ...profile } = whole;
+  return company ? profile : whole;
 }

@@ -9,8 +9,8 @@ import { RenderStore } from '../store/render-store';
 import { buildTimeline } from '../timeline/build-timeline';
 import { resolveFps } from '../timeline/source-frame-rate';
 import { sourceReferences } from '../timeline/source-references';
-import { LutReader } from './lut-reader';
 import { PlanMaker } from './plan-maker';
+import { SmallFiles } from './small-files';
 import { SourceFetcher } from './source-fetcher';
 
 /** The first step of a render: everything that has to be known and at hand before pictures can be made. */
@@ -20,19 +20,24 @@ export class PrepareRender {
     private readonly renders: RenderStore,
     private readonly reader: RenderReader,
     private readonly sources: SourceFetcher,
-    private readonly luts: LutReader,
+    private readonly smallFiles: SmallFiles,
     private readonly plans: PlanMaker,
     private readonly media: MediaTools,
   ) {}
 
-  async run(renderId: string, { signal, reportUnits }: TaskContext): Promise<Commit> {
+  /** @param settle fills in what of a request depends on its sources */
+  async run(
+    renderId: string,
+    { signal, reportUnits }: TaskContext,
+    settle: typeof resolveFps = resolveFps,
+  ): Promise<Commit> {
     await this.renders.begin(renderId);
     const { spec, ownerId } = await this.reader.requestOf(renderId);
     const asked = buildTimeline(spec);
     // Before anything is fetched in vain.
     const encoder = chooseEncoder(asked, await this.media.encoders());
 
-    const luts = await this.luts.readAll({ renderId, timeline: asked, ownerId, signal });
+    const contents = await this.smallFiles.readAll({ renderId, timeline: asked, ownerId, signal });
     const files = await this.sources.fetchAll({
       renderId,
       references: sourceReferences(asked),
@@ -43,12 +48,12 @@ export class PrepareRender {
       },
     });
     const sources = new Map(files.map((file) => [file.url, file]));
-    const resolved = resolveFps(spec, (url) => sources.get(url)?.media);
+    const resolved = settle(spec, (url) => sources.get(url)?.media);
     const timeline = buildTimeline(resolved);
     checkSources(sourceReferences(timeline), { sources }, timeline.frameRate);
 
     await this.renders.enterStage(renderId, 'planning');
-    const preparation = await this.plans.make({ renderId, spec: resolved, timeline, encoder, files, luts, signal });
+    const preparation = await this.plans.make({ renderId, spec: resolved, timeline, encoder, files, contents, signal });
     return (transaction) => this.renders.savePlan(transaction, renderId, preparation);
   }
 }

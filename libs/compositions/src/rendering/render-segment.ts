@@ -6,6 +6,7 @@ import type { Commit, TaskContext } from '@app/queueing';
 import { ScratchSpace } from '@app/storage';
 import { MadeParts } from '../cache/made-parts';
 import type { RenderPart } from '../cache/render-parts';
+import { segmentUnits } from '../planning/task-units';
 import { RenderReader, type SegmentWork } from '../store/render-reader';
 import { assetAt } from '../timeline/asset-at';
 import { CopyFailed } from './copy-failed';
@@ -83,7 +84,8 @@ export class RenderSegment {
           {
             signal: context.signal,
             onProgress: ({ frame }) => {
-              context.reportUnits(Math.min(frame ?? 0, segment.frames));
+              const done = Math.min(1, (frame ?? 0) / segment.frames);
+              context.reportUnits(Math.floor(segmentUnits(segment) * done));
             },
           },
         );

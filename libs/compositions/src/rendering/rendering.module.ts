@@ -9,11 +9,13 @@ import { CachedObjects } from '../cache/cached-objects';
 import { EvictCache } from '../cache/evict-cache';
 import { MadeParts } from '../cache/made-parts';
 import { HandOutParts } from '../cache/hand-out-parts';
+import { PacketIndexes } from '../cache/packet-indexes';
 import { RememberedAddresses } from '../cache/remembered-addresses';
 import { RenderParts } from '../cache/render-parts';
 import { RestoreSource } from '../cache/restore-source';
 import { SourceCache } from '../cache/source-cache';
 import { StoredParts } from '../cache/stored-parts';
+import { PrepareClip } from '../clips/prepare-clip';
 import { CompositionsModule } from '../compositions.module';
 import { ProgressReporter } from '../store/progress-reporter';
 import { RenderReader } from '../store/render-reader';
@@ -21,6 +23,7 @@ import { RenderStore } from '../store/render-store';
 import { AnimationArtist } from './animation-artist';
 import { AssembleOutput } from './assemble-output';
 import { CopyableSources } from './copyable-sources';
+import { EncoderSets } from './encoder-sets';
 import { FallBack } from './fall-back';
 import { FileMuxer } from './file-muxer';
 import { HlsPackager } from './hls-packager';
@@ -36,7 +39,11 @@ import { RasterArtist } from './raster-artist';
 import { RenderSegment } from './render-segment';
 import { SeamInspector } from './seam-inspector';
 import { SoundMixer } from './sound-mixer';
+import { ScriptStore } from './script-store';
+import { SmallFiles } from './small-files';
 import { SourceFetcher } from './source-fetcher';
+import { SubtitleFonts } from './subtitle-fonts';
+import { SubtitlesReader } from './subtitles-reader';
 import { UserFiles } from './user-files';
 
 /** The steps of a render, for whoever runs them. */
@@ -61,6 +68,10 @@ import { UserFiles } from './user-files';
     },
     UserFiles,
     LutReader,
+    SubtitlesReader,
+    SmallFiles,
+    ScriptStore,
+    SubtitleFonts,
     CachedObjects,
     RememberedAddresses,
     SourceCache,
@@ -69,6 +80,7 @@ import { UserFiles } from './user-files';
     HandOutParts,
     MadeParts,
     StoredParts,
+    PacketIndexes,
     EvictCache,
     SourceFetcher,
     RasterArtist,
@@ -78,11 +90,13 @@ import { UserFiles } from './user-files';
     RenderReader,
     RenderStore,
     ProgressReporter,
+    EncoderSets,
     CopyableSources,
     PlanMaker,
     FallBack,
     SeamInspector,
     PrepareRender,
+    PrepareClip,
     RenderSegment,
     SoundMixer,
     MixAudio,
@@ -92,6 +106,15 @@ import { UserFiles } from './user-files';
     OutputAssembly,
     AssembleOutput,
   ],
-  exports: [PrepareRender, RenderSegment, MixAudio, AssembleOutput, CompositionsModule, ProgressReporter, EvictCache],
+  exports: [
+    PrepareRender,
+    PrepareClip,
+    RenderSegment,
+    MixAudio,
+    AssembleOutput,
+    CompositionsModule,
+    ProgressReporter,
+    EvictCache,
+  ],
 })
 export class RenderingModule {}

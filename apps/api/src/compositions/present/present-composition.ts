@@ -1,4 +1,4 @@
-import type { AcceptedComposition, Composition, Render } from '@app/compositions';
+import type { AcceptedComposition, Composition, ListedComposition, Render } from '@app/compositions';
 import type { Wire } from '../../openapi/wire';
 import type { CompositionAcceptedDto } from '../dto/composition-accepted.dto';
 import type { CompositionListItemDto } from '../dto/composition-list.dto';
@@ -31,7 +31,7 @@ export function presentAccepted(composition: AcceptedComposition): Wire<Composit
   };
 }
 
-export function presentListItem(composition: Composition): Wire<CompositionListItemDto> {
+export function presentListItem(composition: ListedComposition): Wire<CompositionListItemDto> {
   return {
     composition_id: composition.id,
     title: composition.title,

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Files that are being sent in parts. */
-export class AddAssetUploads1764375000000 implements MigrationInterface {
+export class AddAssetUploads1764480000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       CREATE TABLE asset_uploads (
