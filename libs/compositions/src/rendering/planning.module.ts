@@ -59,7 +59,7 @@ const PROVIDERS: Provider[] = [
 /** From a request to a plan: what workers and the API have in common. */
 @Module({})
 export class PlanningModule {
-  /** @param disk exports a `ScratchSpace` and `LocalCopies` */
+  /** @param disk exports a `ProcessFolder`, a `ScratchSpace` and `LocalCopies` */
   static onDisk(disk: NonNullable<ModuleMetadata['imports']>[number]): DynamicModule {
     return {
       module: PlanningModule,
