@@ -30,6 +30,8 @@ export interface PlanWish {
   /** What the timeline names, fetched. */
   readonly files: readonly SourceFile[];
   readonly luts: ReadonlyMap<string, string>;
+  /** Whose assets may be used. */
+  readonly ownerId: string | null;
   readonly signal: AbortSignal;
 }
 
@@ -43,13 +45,13 @@ export class PlanMaker {
   ) {}
 
   async make(wish: PlanWish): Promise<Preparation & { readonly parts: readonly KeyedPart[] }> {
-    const { renderId, spec, timeline, encoder, files, luts, signal } = wish;
+    const { renderId, spec, timeline, encoder, files, luts, ownerId, signal } = wish;
     const sources = new Map(files.map((file) => [file.url, file]));
-    const { rasters, warnings } = await this.rasters.draw({ renderId, timeline, sources, signal });
+    const { rasters, warnings } = await this.rasters.draw({ renderId, timeline, sources, ownerId, signal });
     const material = { sources, luts };
     const copies = await this.copyable.find({ renderId, timeline, encoder, sources: files, signal });
     const own = planRender(timeline, { ...material, rasters, ...(copies && { copies }) }, encoder);
-    const renditions = await this.planRenditions({ renderId, spec, material, signal });
+    const renditions = await this.planRenditions({ renderId, spec, material, ownerId, signal });
     const plan = renditions.length > 0 ? { ...own, renditions } : own;
     const ffmpegVersion = await this.media.version();
     const parts = fingerprintPlan(plan, { sources: files, ffmpegVersion });
@@ -57,12 +59,19 @@ export class PlanMaker {
   }
 
   /** The same timeline again in each of its other sizes, texts drawn anew: cut at the same frames, so players may switch. */
-  private async planRenditions({ renderId, spec, material, signal }: RenditionsRequest): Promise<PlannedPicture[]> {
+  private async planRenditions({
+    renderId,
+    spec,
+    material,
+    ownerId,
+    signal,
+  }: RenditionsRequest): Promise<PlannedPicture[]> {
     const findings = await this.media.encoders();
     const renditions: PlannedPicture[] = [];
     for (const rendition of outputRenditions(spec.output)) {
       const timeline = buildTimeline(inRendition(spec, rendition));
-      const { rasters } = await this.rasters.draw({ renderId, timeline, sources: material.sources, signal });
+      const { sources } = material;
+      const { rasters } = await this.rasters.draw({ renderId, timeline, sources, ownerId, signal });
       const { profile, segments } = planRender(timeline, { ...material, rasters }, chooseEncoder(timeline, findings));
       renditions.push({ profile, segments });
     }

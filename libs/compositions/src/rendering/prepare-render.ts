@@ -48,7 +48,8 @@ export class PrepareRender {
     checkSources(sourceReferences(timeline), { sources }, timeline.frameRate);
 
     await this.renders.enterStage(renderId, 'planning');
-    const preparation = await this.plans.make({ renderId, spec: resolved, timeline, encoder, files, luts, signal });
+    const wish = { renderId, spec: resolved, timeline, encoder, files, luts, ownerId, signal };
+    const preparation = await this.plans.make(wish);
     return (transaction) => this.renders.savePlan(transaction, renderId, preparation);
   }
 }

@@ -37,6 +37,7 @@ import { RenderSegment } from './render-segment';
 import { SeamInspector } from './seam-inspector';
 import { SoundMixer } from './sound-mixer';
 import { SourceFetcher } from './source-fetcher';
+import { TextArtist } from './text-artist';
 import { UserFiles } from './user-files';
 
 /** The steps of a render, for whoever runs them. */
@@ -72,6 +73,7 @@ import { UserFiles } from './user-files';
     EvictCache,
     SourceFetcher,
     RasterArtist,
+    TextArtist,
     AnimationArtist,
     ImageArtist,
     PlanInputs,

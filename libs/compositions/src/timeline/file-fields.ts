@@ -1,5 +1,6 @@
 import type { AssetKind } from '@app/assets';
 import type { AudioSpec, ClipSpec, CompositionSpec, OverlaySpec } from '../spec';
+import { fontUrlOf } from './font-url';
 
 /** A field of a request that holds the address of a file. */
 export interface FileField {
@@ -35,5 +36,7 @@ function fieldsOfAudio({ music_url, voiceover_url, tracks }: AudioSpec): FileFie
 }
 
 function fieldsOfOverlay(overlay: OverlaySpec, index: number): FileField[] {
-  return overlay.type === 'image' ? [{ path: `overlays.${index}.url`, url: overlay.url, kinds: PICTURES }] : [];
+  if (overlay.type === 'image') return [{ path: `overlays.${index}.url`, url: overlay.url, kinds: PICTURES }];
+  const url = fontUrlOf(overlay);
+  return url === null ? [] : [{ path: `overlays.${index}.font_family`, url, kinds: ['font'] }];
 }

@@ -1,6 +1,7 @@
 import { secondsToFrames, type Rational } from '@app/media-processing';
 import type { OverlaySpec } from '../spec';
 import { imageBox } from './image-box';
+import { fontUrlOf } from './font-url';
 import { placeAnimation } from './place-animation';
 import { textBox, type FrameSize } from './text-box';
 import type { TimelineOverlay } from './timeline';
@@ -26,5 +27,5 @@ function placeOverlay(overlay: OverlaySpec, index: number, grid: Grid): Timeline
   };
   return overlay.type === 'image'
     ? { ...place, kind: 'image', url: overlay.url, box: imageBox(overlay, grid) }
-    : { ...place, kind: 'text', box: textBox(overlay, grid) };
+    : { ...place, kind: 'text', fontUrl: fontUrlOf(overlay), box: textBox(overlay, grid) };
 }

@@ -29,6 +29,8 @@ export type Alignment = (typeof ALIGNMENTS)[number];
 /** The shape of the letters. Scripts without italics stand upright. */
 export interface FontFace {
   readonly family: FontFamily;
+  /** A font that is asked for each character before the family is, by its path; null: none. */
+  readonly file: string | null;
   readonly weight: FontWeight;
   readonly italic: boolean;
 }
@@ -82,6 +84,7 @@ export interface TextStyle extends FontFace {
 
 export const DEFAULT_TEXT_STYLE: TextStyle = {
   family: 'Inter',
+  file: null,
   weight: 600,
   italic: false,
   alignment: null,
