@@ -1,5 +1,12 @@
 import { Asset } from '@app/assets';
-import { Composition, CompositionEventRecord, CompositionsModule, Render, RenderingModule } from '@app/compositions';
+import {
+  ClipJob,
+  Composition,
+  CompositionEventRecord,
+  CompositionsModule,
+  Render,
+  RenderingModule,
+} from '@app/compositions';
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { WebhookAttempt, WebhookDelivery, WebhooksModule } from '@app/notifications';
@@ -10,6 +17,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { WorkerHealthModule } from './health/worker-health.module';
 import { AssembleProcessor } from './processors/assemble.processor';
 import { AudioProcessor } from './processors/audio.processor';
+import { ClipProcessor } from './processors/clip.processor';
 import { MaintenanceProcessor } from './processors/maintenance.processor';
 import { RenderProcessor } from './processors/render.processor';
 import { SegmentProcessor } from './processors/segment.processor';
@@ -25,6 +33,7 @@ export class WorkerModule {
         ObservabilityModule.forRoot({ logRequests: false }),
         DatabaseModule.forRoot([
           Asset,
+          ClipJob,
           Composition,
           CompositionEventRecord,
           Render,
@@ -36,6 +45,7 @@ export class WorkerModule {
           imports: [CompositionsModule, RenderingModule, StorageModule, WebhooksModule],
           handlers: [
             RenderProcessor,
+            ClipProcessor,
             SegmentProcessor,
             AudioProcessor,
             AssembleProcessor,

@@ -73,6 +73,12 @@ export const SETTINGS_TABLE = {
     parse: oneOf('auto', 'nvenc', 'qsv', 'vaapi', 'off'),
     fallback: 'auto',
   }),
+  copyFrom: setting<'any' | 'own'>({
+    variable: 'COPY_FROM',
+    purpose: 'What is shown unchanged is copied from sources in any encoding that fits, or only from those in our own.',
+    parse: oneOf('any', 'own'),
+    fallback: 'any',
+  }),
   workerConcurrency: setting({
     variable: 'WORKER_CONCURRENCY',
     purpose: 'How many segments a worker renders at once; the cores are shared between them.',
@@ -161,6 +167,12 @@ export const SETTINGS_TABLE = {
   probeSeconds: setting({
     variable: 'PROBE_SECONDS',
     purpose: 'Longest time that fetching a file may take to answer what it is.',
+    parse: integer(1, 3600),
+    fallback: 60,
+  }),
+  validateSeconds: setting({
+    variable: 'VALIDATE_SECONDS',
+    purpose: 'Longest time that fetching and planning a composition may take to answer whether it can be made.',
     parse: integer(1, 3600),
     fallback: 60,
   }),

@@ -5,6 +5,8 @@
 export interface TaskInputs {
   /** Fetch and probe the sources, lay out the text, plan the segments. */
   render: { readonly renderId: string };
+  /** The same for a clip that is processed for itself: how long it is, is found out here. */
+  clip: { readonly renderId: string };
   /** Produce one segment of the plan, by its number among those of all pictures. */
   segment: { readonly renderId: string; readonly index: number };
   /** Mix and encode the sound of the whole timeline. */

@@ -1,4 +1,4 @@
-/** The `code` of an error of Node, a system call or undici: `ENOENT`, `ECONNRESET`, `UND_ERR_SOCKET` … */
+/** The `code` of an error of Node or of a system call: `ENOENT`, `ECONNRESET`, `HPE_HEADER_OVERFLOW` … */
 export function errorCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;

@@ -18,7 +18,7 @@ export * from './fetch/forbidden-host';
 export * from './fetch/http-media-fetcher';
 export * from './fetch/media-fetcher.port';
 export * from './fetch/new-media-fetcher';
-export * from './fetch/pinned-agent';
+export * from './fetch/ask-pinned';
 export * from './local/local-object-store';
 export * from './local/resolve-download';
 export * from './object-key';

@@ -92,6 +92,13 @@ export async function samples(path: string): Promise<Int16Array> {
   return new Int16Array(stdout.buffer, stdout.byteOffset, stdout.length / 2);
 }
 
+/** How high the sound rises between its samples, by EBU R128, in dB of full scale. */
+export async function truePeakDb(path: string): Promise<number> {
+  const { stderr } = await execute(ffmpeg, ['-i', path, '-map', '0:a', '-af', 'ebur128=peak=true', '-f', 'null', '-']);
+  const [, peak] = /True peak:\s+Peak:\s+(\S+) dBFS/.exec(stderr) ?? [];
+  return Number(peak);
+}
+
 export interface StreamFacts {
   readonly codec_name: string;
   readonly codec_type: 'video' | 'audio';

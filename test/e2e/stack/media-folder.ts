@@ -25,7 +25,7 @@ export interface MediaFolder {
 export async function serveMediaFolder(folder: string): Promise<MediaFolder> {
   const sent: string[] = [];
   const server = createServer((request, response) => {
-    const path = join(folder, basename(new URL(request.url ?? '/', 'http://x').pathname));
+    const path = join(folder, basename(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)));
     stat(path).then(
       ({ size, mtimeMs }) => {
         const etag = `"${mtimeMs}-${size}"`;
@@ -45,7 +45,7 @@ export async function serveMediaFolder(folder: string): Promise<MediaFolder> {
   await once(server, 'listening');
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-  const url = (name: string): string => `${origin}/${name}`;
+  const url = (name: string): string => `${origin}/${encodeURIComponent(name)}`;
   return {
     origin,
     sent,

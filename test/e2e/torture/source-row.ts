@@ -4,8 +4,8 @@ export interface SourceRow {
   readonly name: string;
   /** Of the file that ffmpeg writes. */
   readonly extension: string;
-  /** All arguments of ffmpeg but the output. */
-  readonly args: readonly string[];
+  /** All arguments of ffmpeg but the output; or the file itself. */
+  readonly args: readonly string[] | Buffer;
   /** What happens to the file then. */
   readonly change?: (bytes: Buffer) => Buffer;
   /** Fields of its clip besides its place on the timeline. */

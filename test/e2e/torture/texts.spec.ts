@@ -23,6 +23,7 @@ const TEXTS = [
   ['Hebrew with a number', 'שלום 42 עולם'],
   ['Hindi', 'नमस्ते दुनिया'],
   ['Thai', 'สวัสดีชาวโลก'],
+  ['Chinese, Japanese and Korean', '你好世界 こんにちは 안녕하세요'],
   ['combining marks', 'Z͑ͫ̓a̴l̷g̵o e\u0301'],
   ['500 characters', 'five hundred '.repeat(39).slice(0, 500)],
   ['one word of 500 letters', 'w'.repeat(500)],

@@ -174,4 +174,17 @@ describe('edits over HTTP', () => {
     expect(await revisions()).toMatchObject([{ revision: 1, status: 'queued', job_id: (await row()).renderId }]);
     expect((await call('GET', id)).body).toMatchObject({ progress: 0, error: null });
   });
+
+  it('say in which forms a patch may come, also where it came in another', async () => {
+    const url = `${api.origin}/api/v1/compositions/${id}`;
+    const asked = await fetch(url, { method: 'OPTIONS' });
+    expect([asked.status, asked.headers.get('allow')]).toEqual([204, 'GET, HEAD, PUT, PATCH, DELETE, OPTIONS']);
+    const patch = (type: string): Promise<Response> =>
+      fetch(url, { method: 'PATCH', body: '{"title":"b"}', headers: { 'Content-Type': type } });
+    const [refused, taken] = [await patch('text/plain'), await patch(MERGE)];
+    expect([refused.status, taken.status]).toEqual([415, 202]);
+    for (const { headers } of [asked, refused, taken]) {
+      expect(headers.get('accept-patch')).toBe(`${MERGE}, ${OPERATIONS}`);
+    }
+  });
 });

@@ -1,22 +1,59 @@
 // Nothing that a client can send makes the way from a body to commands throw: it is refused, or it is planned.
 import { Fault } from '@app/contracts';
-import { bounceMix, compileAudioMix, compileSegment, framesToSamples, type LocalInputs } from '@app/media-processing';
+import {
+  bounceMix,
+  compileAudioMix,
+  compileSegment,
+  CONTAINERS,
+  framesToSamples,
+  framesToSeconds,
+  secondsToFrames,
+  type LocalInputs,
+  type Rational,
+  type Segment,
+} from '@app/media-processing';
 import { testSettings } from '@app/testing';
 import fc from 'fast-check';
 import { CompositionBody } from '../../../apps/api/src/compositions/composition-body.pipe';
 import { ApiError } from '../../../apps/api/src/http/api-error';
+import { anyCues } from '../../../libs/compositions/src/planning/arbitrary/any-overlay.spec-data';
 import { anyRequest, anySources } from '../../../libs/compositions/src/planning/arbitrary/any-request.spec-data';
 import { checkSources } from '../../../libs/compositions/src/planning/check-sources';
+import { frameCues } from '../../../libs/compositions/src/planning/frame-cues';
+import type { PlanMaterial } from '../../../libs/compositions/src/planning/plan-material';
 import { planRender } from '../../../libs/compositions/src/planning/plan-render';
-import type { RenderPlan } from '../../../libs/compositions/src/planning/render-plan';
+import { picturesOf, type RenderPlan } from '../../../libs/compositions/src/planning/render-plan';
+import { inputsOfSegment } from '../../../libs/compositions/src/rendering/plan-inputs';
 import type { CompositionSpec } from '../../../libs/compositions/src/spec';
 import { buildTimeline } from '../../../libs/compositions/src/timeline/build-timeline';
+import { inRendition, outputRenditions } from '../../../libs/compositions/src/timeline/output-renditions';
 import { resolveFps } from '../../../libs/compositions/src/timeline/source-frame-rate';
 import { sourceReferences } from '../../../libs/compositions/src/timeline/source-references';
+import type { Timeline } from '../../../libs/compositions/src/timeline/timeline';
 
 jest.setTimeout(300_000);
 
-const pipe = new CompositionBody(testSettings({}));
+const pipe = new CompositionBody(testSettings({ webhookSecret: Buffer.alloc(32) }));
+
+const LUT_ID = 'warm';
+
+/** Whatever a timeline names is one of the sources that there are, the one LUT, or the one file of subtitles. */
+function materialOf({ clips, overlays, frameRate }: Timeline): PlanMaterial {
+  return {
+    sources: anySources,
+    rasters: new Map(overlays.map(({ index }) => [index, { kind: 'raster', rasterId: 'drawn', x: 0, y: 0 }])),
+    luts: new Map(
+      clips.flatMap(({ look }) =>
+        look.filters.flatMap((filter) => (filter.type === 'lut' ? [[filter.asset, LUT_ID]] : [])),
+      ),
+    ),
+    subtitles: new Map(
+      overlays
+        .filter(({ kind }) => kind === 'subtitles')
+        .map((overlay) => [overlay.index, { header: '', cues: frameCues(anyCues, overlay, frameRate) }]),
+    ),
+  };
+}
 
 /** The plan of a body; null when the client is told why there is none. Anything else is thrown. */
 function planOf(body: unknown): RenderPlan | null {
@@ -26,10 +63,12 @@ function planOf(body: unknown): RenderPlan | null {
     const known = sourceReferences(timeline).every(({ url }) => anySources.has(url));
     if (!known) return null;
     checkSources(sourceReferences(timeline), { sources: anySources }, timeline.frameRate);
-    const rasters = new Map(
-      timeline.overlays.map(({ index }) => [index, { kind: 'raster', rasterId: 'drawn', x: 0, y: 0 } as const]),
-    );
-    return planRender(timeline, { sources: anySources, rasters });
+    const plan = planRender(timeline, materialOf(timeline));
+    const renditions = outputRenditions(spec.output).map((rendition) => {
+      const smaller = buildTimeline(inRendition(spec, rendition));
+      return planRender(smaller, materialOf(smaller));
+    });
+    return { ...plan, renditions };
   } catch (error) {
     if (error instanceof ApiError && error.status === 400) return null;
     if (error instanceof Fault && error.blame === 'user') return null;
@@ -42,7 +81,14 @@ const INPUTS: LocalInputs = {
     [...anySources.values()].map(({ sourceId, media }) => [sourceId, { path: `/in/${sourceId}`, media }]),
   ),
   rasters: new Map([['drawn', '/in/drawn.png']]),
+  luts: new Map([[LUT_ID, '/in/warm.cube']]),
 };
+
+const withScripts = (segment: Segment): LocalInputs => ({
+  ...INPUTS,
+  scripts: new Map(inputsOfSegment(segment).scriptIds.map((id) => [id, `/in/${id}.ass`])),
+  fontConfig: '/in/fonts.conf',
+});
 
 describe('a request that uses everything', () => {
   it('is planned, into segments that tile its frames and sound that fills them', () => {
@@ -52,14 +98,18 @@ describe('a request that uses everything', () => {
         const plan = planOf(spec);
         if (!plan) return;
         planned += 1;
-        let next = 0;
-        for (const { startFrame, frames } of plan.segments) {
-          expect([startFrame, frames > 0 && Number.isInteger(frames)]).toEqual([next, true]);
-          next += frames;
+        const { picture, sound } = CONTAINERS[plan.format];
+        for (const { segments } of picturesOf(plan)) {
+          let next = 0;
+          for (const { startFrame, frames } of segments) {
+            expect([startFrame, frames > 0 && Number.isInteger(frames)]).toEqual([next, true]);
+            next += frames;
+          }
+          expect(next).toBe(picture ? plan.totalFrames : 0);
         }
-        expect(next).toBe(plan.totalFrames);
         const { audio } = plan;
-        if (!audio) throw new Error('There is sound in every one of these');
+        expect(audio === null).toBe(!sound);
+        if (!audio) return;
         expect(audio.totalSamples).toBe(framesToSamples(plan.totalFrames, plan.profile.frameRate));
         for (const { startSample, samples, sourceSample } of audio.tracks.flatMap(({ pieces }) => pieces)) {
           expect([startSample, samples, sourceSample].every((value) => Number.isInteger(value) && value >= 0)).toBe(
@@ -77,16 +127,20 @@ describe('a request that uses everything', () => {
     fc.assert(
       fc.property(anyRequest, (spec) => {
         const plan = planOf(spec);
-        if (!plan?.audio) return;
-        const { segments, profile, totalFrames, audio } = plan;
-        const commands = segments.map((segment) =>
-          compileSegment({ segment, profile, inputs: INPUTS, outputPath: '/out.mp4', threads: 2 }),
-        );
-        expect(commands.reduce((sum, { expectedFrames }) => sum + (expectedFrames ?? NaN), 0)).toBe(totalFrames);
-        const sound = { mix: audio, inputs: INPUTS, codec: 'aac', outputPath: '/out.m4a' } as const;
-        const written = [...commands, compileAudioMix(sound)].flatMap(({ args }) => args.flat()).join(' ');
-        expect(written).not.toMatch(/NaN|Infinity|undefined|null|\[object/);
-        expect(bounceMix(audio).mix.totalSamples).toBe(audio.totalSamples);
+        if (!plan) return;
+        const { totalFrames, audio } = plan;
+        const commands = picturesOf(plan).flatMap(({ profile, segments }) => {
+          const made = segments.map((segment) =>
+            compileSegment({ segment, profile, inputs: withScripts(segment), outputPath: '/out.mp4', threads: 2 }),
+          );
+          const frames = made.reduce((sum, { expectedFrames }) => sum + (expectedFrames ?? NaN), 0);
+          expect(frames).toBe(CONTAINERS[plan.format].picture ? totalFrames : 0);
+          return made;
+        });
+        const mixes = audio ? [{ mix: audio, inputs: INPUTS, codec: 'aac', outputPath: '/out.m4a' } as const] : [];
+        const written = [...commands, ...mixes.map(compileAudioMix)].flatMap(({ args }) => args.flat()).join(' ');
+        expect(written).not.toMatch(/\b(?:NaN|Infinity|undefined|null)\b|\[object/);
+        if (audio) expect(bounceMix(audio).mix.totalSamples).toBe(audio.totalSamples);
       }),
       { numRuns: 100 },
     );
@@ -101,7 +155,28 @@ describe('a request that uses everything', () => {
       { numRuns: 100 },
     );
   });
+
+  it('means the same when its times are given as the frames that they were rounded to', () => {
+    fc.assert(
+      fc.property(anyRequest, (spec) => {
+        const plan = planOf(spec);
+        // Before the rate of the source is known, transitions have to fit in seconds, which rounding changes.
+        if (spec.output?.fps === 'source') return;
+        if (plan) expect(planOf(onFrames(spec, plan.profile.frameRate))).toEqual(plan);
+      }),
+      { numRuns: 100 },
+    );
+  });
 });
+
+function onFrames(spec: CompositionSpec, rate: Rational): CompositionSpec {
+  const rounded = <T extends { readonly start_time: number; readonly end_time: number }>(slot: T): T => ({
+    ...slot,
+    start_time: framesToSeconds(secondsToFrames(slot.start_time, rate), rate),
+    end_time: framesToSeconds(secondsToFrames(slot.end_time, rate), rate),
+  });
+  return { ...spec, clips: spec.clips.map(rounded), overlays: (spec.overlays ?? []).map(rounded) };
+}
 
 const odd = fc.oneof(
   fc.constantFrom<unknown>(NaN, Infinity, -Infinity, 1e308, -0, 5e-324, 0.1 + 0.2, 2 ** 53, -1, null, '', '7', [], {}, [

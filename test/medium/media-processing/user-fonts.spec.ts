@@ -5,7 +5,7 @@ import {
   DEFAULT_TEXT_STYLE,
   drawTextApart,
   drawTextOverlay,
-  type DrawnOverlay,
+  type OverlayPictures,
   type ProcessResult,
   type TextOverlayJob,
   type TextStyle,
@@ -36,8 +36,8 @@ function jobOf(text: string, style: Partial<TextStyle>): TextOverlayJob {
   };
 }
 
-const draw = (text: string, style: Partial<TextStyle>): Promise<DrawnOverlay> => drawTextOverlay(jobOf(text, style));
-const widthOf = ({ raster }: DrawnOverlay): number => raster?.width ?? 0;
+const draw = (text: string, style: Partial<TextStyle>): Promise<OverlayPictures> => drawTextOverlay(jobOf(text, style));
+const widthOf = ({ raster }: OverlayPictures): number => raster?.width ?? 0;
 
 describe('a font of a user', () => {
   it('is drawn as its designer made it, whatever weight is asked for', async () => {
@@ -81,7 +81,7 @@ describe('drawTextApart', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  const drawWith = (result: Partial<ProcessResult>, signal = new AbortController().signal): Promise<DrawnOverlay> =>
+  const drawWith = (result: Partial<ProcessResult>, signal = new AbortController().signal): Promise<OverlayPictures> =>
     drawTextApart(new ScriptedRunner(() => ({ ...ENDED_WELL, ...result })), jobOf('A', { file: FILE }), {
       folder,
       signal,

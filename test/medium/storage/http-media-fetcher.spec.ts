@@ -88,6 +88,16 @@ describe('HttpMediaFetcher', () => {
       await expect(fetch(server.origin)).resolves.toMatchObject({ sizeBytes: 4 });
     });
 
+    it('is whole where the connection closes long before all of it is read', async () => {
+      const film = randomBytes(1_500_000);
+      const server = await serveRaw(`HTTP/1.0 200 OK\r\nContent-Length: ${film.length}\r\n\r\n`, (socket) => {
+        socket.end(film);
+      });
+      for (let round = 0; round < 10; round += 1) {
+        await expect(fetch(server.origin)).resolves.toMatchObject({ sizeBytes: film.length });
+      }
+    });
+
     it('may be empty: what that is worth, the probe says', async () => {
       const server = await serve((_request, response) => response.end());
       await expect(fetch(server.origin)).resolves.toMatchObject({ sizeBytes: 0 });

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { RenderWarning } from '@app/contracts';
-import { drawStrip, type DrawnOverlay, type RasterLayer } from '@app/media-processing';
+import { drawStrip, type OverlayPictures, type RasterLayer } from '@app/media-processing';
 import { ObjectStore } from '@app/storage';
 import type { SourceFile } from '../store/render.entity';
-import type { Timeline, TimelineImage, TimelineOverlay } from '../timeline/timeline';
+import type { DrawnOverlay, Timeline, TimelineImage } from '../timeline/timeline';
 import { AnimationArtist } from './animation-artist';
 import { drawnMoves } from './drawn-moves';
 import { ImageArtist } from './image-artist';
@@ -38,18 +38,21 @@ export class RasterArtist {
   ) {}
 
   async draw(request: DrawingRequest): Promise<Drawings> {
+    const overlays = request.timeline.overlays.filter((overlay) => overlay.kind !== 'subtitles');
     const rasters = new Map<number, RasterLayer>();
     const warnings: RenderWarning[] = [];
-    for (const overlay of request.timeline.overlays) {
+    for (const overlay of overlays) {
       const drawn = await this.drawOne(overlay, request);
       const layer = await this.keep(drawn, overlay, request);
       if (layer) rasters.set(overlay.index, layer);
-      warnings.push(...warnOfMissingGlyphs(drawn.missing, `overlays.${overlay.index}`));
+      const asset = `overlays.${overlay.index}`;
+      const warning = warnOfMissingGlyphs(drawn.missing, { asset, instead: 'boxes are drawn in their place' });
+      if (warning) warnings.push(warning);
     }
     return { rasters, warnings };
   }
 
-  private drawOne(overlay: TimelineOverlay, request: DrawingRequest): Promise<DrawnOverlay> {
+  private drawOne(overlay: DrawnOverlay, request: DrawingRequest): Promise<OverlayPictures> {
     switch (overlay.kind) {
       case 'text':
         return this.texts.draw(overlay, request);
@@ -58,7 +61,7 @@ export class RasterArtist {
     }
   }
 
-  private async drawImage(overlay: TimelineImage, request: DrawingRequest): Promise<DrawnOverlay> {
+  private async drawImage(overlay: TimelineImage, request: DrawingRequest): Promise<OverlayPictures> {
     const raster = await this.images.draw(overlay, request);
     const moves = drawnMoves(overlay.animation);
     const moving = raster !== null && (moves.in !== null || moves.out !== null);
@@ -67,8 +70,8 @@ export class RasterArtist {
   }
 
   private async keep(
-    { raster, strip }: DrawnOverlay,
-    { animation }: TimelineOverlay,
+    { raster, strip }: OverlayPictures,
+    { animation }: DrawnOverlay,
     { renderId, timeline: frame }: DrawingRequest,
   ): Promise<RasterLayer | null> {
     if (!raster) return null;

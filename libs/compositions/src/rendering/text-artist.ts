@@ -3,7 +3,7 @@ import {
   drawTextApart,
   drawTextOverlay,
   ProcessRunner,
-  type DrawnOverlay,
+  type OverlayPictures,
   type TextOverlayJob,
 } from '@app/media-processing';
 import { ScratchSpace } from '@app/storage';
@@ -29,7 +29,7 @@ export class TextArtist {
   ) {}
 
   /** Throws a `Fault` about the overlay's `font_family` for a font that cannot be used. */
-  draw({ index, animation, box, fontUrl }: TimelineText, request: TextRequest): Promise<DrawnOverlay> {
+  draw({ index, animation, box, fontUrl }: TimelineText, request: TextRequest): Promise<OverlayPictures> {
     const { timeline: frame, ownerId, signal } = request;
     const job: TextOverlayJob = { box, frame, ...drawnMoves(animation) };
     if (fontUrl === null) return drawTextOverlay(job);

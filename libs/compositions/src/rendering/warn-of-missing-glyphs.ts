@@ -3,18 +3,23 @@ import type { RenderWarning } from '@app/contracts';
 /** More do not help to find the text that is meant. */
 const MAX_NAMED = 10;
 
-/** Of characters that appear as boxes, in an overlay of the request: one warning, or none. */
-export function warnOfMissingGlyphs(missing: readonly string[], asset: string): RenderWarning[] {
-  if (missing.length === 0) return [];
+interface Lack {
+  /** The part of the request that has them. */
+  readonly asset: string;
+  /** What is to be seen of them. */
+  readonly instead: string;
+}
+
+/** Of characters that no bundled font has; null when there are none. */
+export function warnOfMissingGlyphs(missing: readonly string[], { asset, instead }: Lack): RenderWarning | null {
+  if (missing.length === 0) return null;
   const named = missing.slice(0, MAX_NAMED).map(nameOf).join(', ');
   const more = missing.length > MAX_NAMED ? ` and ${missing.length - MAX_NAMED} more` : '';
-  return [
-    {
-      code: 'MISSING_GLYPHS',
-      message: `${asset}: no bundled font has ${named}${more}; boxes are drawn in their place. Write the text without them.`,
-      asset,
-    },
-  ];
+  return {
+    code: 'MISSING_GLYPHS',
+    message: `${asset}: no bundled font has ${named}${more}; ${instead}. Write the text without them.`,
+    asset,
+  };
 }
 
 function nameOf(character: string): string {

@@ -36,7 +36,9 @@ function fieldsOfAudio({ music_url, voiceover_url, tracks }: AudioSpec): FileFie
 }
 
 function fieldsOfOverlay(overlay: OverlaySpec, index: number): FileField[] {
-  if (overlay.type === 'image') return [{ path: `overlays.${index}.url`, url: overlay.url, kinds: PICTURES }];
+  const path = `overlays.${index}.url`;
+  if (overlay.type === 'image') return [{ path, url: overlay.url, kinds: PICTURES }];
+  if (overlay.type === 'subtitles') return [{ path, url: overlay.url, kinds: ['subtitles'] }];
   const url = fontUrlOf(overlay);
   return url === null ? [] : [{ path: `overlays.${index}.font_family`, url, kinds: ['font'] }];
 }

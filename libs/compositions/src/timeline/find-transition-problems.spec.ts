@@ -48,6 +48,12 @@ describe('the transition into a clip', () => {
       'The transition takes 1 s, and clips.1 has to begin as long before clips.0 ends (3 s); it begins at 3 s.',
     ],
     [
+      'shorter than a frame',
+      [clip(0, 3), clip(2.99, 5, 0.01)],
+      'clips.1.transition.duration',
+      'duration must be at least one frame (0.0333 s); it is 0.01 s.',
+    ],
+    [
       'shorter than the overlap',
       [clip(0, 3), clip(2, 5, 0.5)],
       'clips.1.transition.duration',

@@ -22,6 +22,10 @@ export function findTransitionProblems({ clip, before }: Neighbour, length: Tran
   const seconds = (frames: number): number => Number(framesToSeconds(frames, frameRate).toFixed(4));
   const other = `clips.${before.clip.index}`;
   const overlap = before.clip.endFrame - clip.startFrame;
+  if (overlap <= 0 && framesOf(length) < 1) {
+    const message = `duration must be at least one frame (${seconds(1)} s); it is ${duration} s.`;
+    return [{ path: `${path}.transition.duration`, message }];
+  }
   if (overlap <= 0) {
     const message =
       `The transition takes ${duration} s, and ${path} has to begin as long before ${other} ends ` +
@@ -47,7 +51,10 @@ export function findTransitionProblems({ clip, before }: Neighbour, length: Tran
 }
 
 /** Both ends of the overlap are rounded to frames, so it may be a part of a frame longer or shorter than it was. */
-function isAsLongAs(overlapFrames: number, { duration, frameRate }: TransitionLength): boolean {
-  const frames = (duration * frameRate.num) / frameRate.den;
-  return Math.abs(overlapFrames - frames) < 1 - ROUNDING_ERROR;
+function isAsLongAs(overlapFrames: number, length: TransitionLength): boolean {
+  return Math.abs(overlapFrames - framesOf(length)) < 1 - ROUNDING_ERROR;
+}
+
+function framesOf({ duration, frameRate }: TransitionLength): number {
+  return (duration * frameRate.num) / frameRate.den;
 }

@@ -14,7 +14,7 @@ export interface TextOverlayJob {
 }
 
 /** An overlay as pictures. */
-export interface DrawnOverlay {
+export interface OverlayPictures {
   /** Null when nothing of it can be seen. */
   readonly raster: Raster | null;
   /** Null where nothing is drawn picture by picture. */
@@ -24,7 +24,7 @@ export interface DrawnOverlay {
 }
 
 /** Draws everything that a text of a composition needs. */
-export async function drawTextOverlay({ box, frame, ...moves }: TextOverlayJob): Promise<DrawnOverlay> {
+export async function drawTextOverlay({ box, frame, ...moves }: TextOverlayJob): Promise<OverlayPictures> {
   const raster = await rasteriseText(box, frame);
   const moving = raster !== null && (moves.in !== null || moves.out !== null);
   const strip = moving ? await drawStrip({ raster, text: box, ...moves }, frame) : null;

@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
+import { boxesIn, contentOf, readAt, type Box } from '../mp4/boxes-in';
 import { decodeTime } from './decode-time';
 import type { Fragment } from './group-fragments';
 
@@ -6,12 +7,6 @@ export interface FragmentedFile {
   /** All that stands before the first fragment: what a player needs to know of the track. */
   readonly header: Buffer;
   readonly fragments: readonly Fragment[];
-}
-
-interface Box {
-  readonly type: string;
-  readonly firstByte: number;
-  readonly bytes: number;
 }
 
 /**
@@ -30,10 +25,10 @@ export async function readFragments(path: string): Promise<FragmentedFile> {
       if (box.type !== 'moof') continue;
       const data = boxes[index + 1];
       if (data?.type !== 'mdat') throw new RangeError('A fragment has no media');
-      const startTicks = decodeTime(await readPart(file, box));
+      const startTicks = decodeTime(await readAt(file, box.firstByte, box.bytes));
       fragments.push({ startTicks, firstByte: box.firstByte, bytes: box.bytes + data.bytes });
     }
-    return { header: await readPart(file, { firstByte: 0, bytes: headerBytes }), fragments };
+    return { header: await readAt(file, 0, headerBytes), fragments };
   } finally {
     await file.close();
   }
@@ -42,18 +37,8 @@ export async function readFragments(path: string): Promise<FragmentedFile> {
 async function topLevelBoxes(file: FileHandle): Promise<Box[]> {
   const { size: end } = await file.stat();
   const boxes: Box[] = [];
-  for (let firstByte = 0; firstByte < end;) {
-    const head = await readPart(file, { firstByte, bytes: 16 });
-    const short = head.readUInt32BE(0);
-    const bytes = short === 1 ? Number(head.readBigUInt64BE(8)) : short;
-    if (bytes < 8 || firstByte + bytes > end) throw new RangeError(`A box of ${bytes} bytes at ${firstByte}`);
-    boxes.push({ type: head.toString('latin1', 4, 8), firstByte, bytes });
-    firstByte += bytes;
-  }
+  for await (const box of boxesIn(file, { from: 0, to: end })) boxes.push(box);
+  const last = boxes.at(-1);
+  if ((last ? contentOf(last).to : 0) !== end) throw new RangeError(`The boxes do not end with the file, at ${end}`);
   return boxes;
-}
-
-async function readPart(file: FileHandle, { firstByte, bytes }: Omit<Box, 'type'>): Promise<Buffer> {
-  const { buffer } = await file.read(Buffer.alloc(bytes), 0, bytes, firstByte);
-  return buffer;
 }

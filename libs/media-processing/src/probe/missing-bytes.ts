@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
+import { boxesIn, readAt } from '../mp4/boxes-in';
 
 /**
  * How many bytes a file lacks of what its headers announce; 0 for a whole one, and where the container does not tell.
@@ -27,23 +28,17 @@ const ANNOUNCEMENTS: Readonly<Record<string, Announcement>> = {
   avi: endOfRiff,
 };
 
-/** ISO/IEC 14496-12, 4.2: a size of 1 means that a longer one follows, 0 that the box reaches to the file's end. */
 async function endOfMediaData(file: FileHandle, fileSize: number): Promise<number> {
-  for (let at = 0; at + 8 <= fileSize;) {
-    const head = await read(file, at, 16);
-    const shortSize = head.readUInt32BE(0);
-    const size = shortSize === 1 ? Number(head.readBigUInt64BE(8)) : shortSize;
-    if (size < 8) return 0;
-    at += size;
-    if (at > fileSize && head.toString('latin1', 4, 8) === 'mdat') return at;
+  for await (const { type, firstByte, bytes } of boxesIn(file, { from: 0, to: fileSize })) {
+    if (type === 'mdat' && firstByte + bytes > fileSize) return firstByte + bytes;
   }
   return 0;
 }
 
 /** RFC 9559, 5.1: the segment follows the EBML header, and is all of the rest. What is streamed has no size. */
 async function endOfSegment(file: FileHandle): Promise<number> {
-  const header = readElement(await read(file, 0, 12), 4);
-  const segment = readElement(await read(file, header.endOfHead + (header.size ?? 0), 12), 4);
+  const header = readElement(await readAt(file, 0, 12), 4);
+  const segment = readElement(await readAt(file, header.endOfHead + (header.size ?? 0), 12), 4);
   return segment.size === null ? 0 : header.endOfHead + (header.size ?? 0) + segment.endOfHead + segment.size;
 }
 
@@ -63,11 +58,5 @@ function readElement(head: Buffer, idBytes: number): { endOfHead: number; size: 
 
 /** A recorder that was stopped hard leaves a size of 0. */
 async function endOfRiff(file: FileHandle): Promise<number> {
-  return 8 + (await read(file, 4, 4)).readUInt32LE(0);
-}
-
-/** Zeros beyond the end of the file. */
-async function read(file: FileHandle, position: number, length: number): Promise<Buffer> {
-  const { buffer } = await file.read(Buffer.alloc(length), 0, length, position);
-  return buffer;
+  return 8 + (await readAt(file, 4, 4)).readUInt32LE(0);
 }

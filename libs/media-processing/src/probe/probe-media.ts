@@ -4,6 +4,7 @@ import { USER_MEDIA_INPUT_OPTIONS } from '../commands/user-media-options';
 import type { MediaInfo } from '../media-info/media-info';
 import { classifyFfmpegFailure } from '../process/classify-ffmpeg-failure';
 import type { ProcessResult } from '../process/process-runner.port';
+import { hasDataElsewhere } from './data-elsewhere';
 import { describeUnusable } from './describe-unusable';
 import { invalidMedia } from './invalid-media';
 import { lacksDurations, measureDurations } from './measure-durations';
@@ -39,14 +40,17 @@ export async function probeMedia(request: ProbeRequest): Promise<MediaInfo> {
   });
   if (result.exitCode !== 0) throw await explainFailure(request.path, result);
   const document = JSON.parse(lines.join('\n')) as ProbeDocument;
-  await requireWhole(request.path, document);
+  await requireWhole(request.path, document.format?.format_name ?? '');
   return normaliseProbe(await complete(request, document));
 }
 
-async function requireWhole(path: string, { format }: ProbeDocument): Promise<void> {
-  const missing = await missingBytes(path, format?.format_name ?? '');
+async function requireWhole(path: string, container: string): Promise<void> {
+  const missing = await missingBytes(path, container);
   if (missing > 0) {
     throw invalidMedia(`The file was cut off: its last ${missing} bytes are missing. Upload or export it again.`);
+  }
+  if (await hasDataElsewhere(path, container)) {
+    throw invalidMedia('The file refers to another file for its pictures or sound. Export it self-contained.');
   }
 }
 

@@ -16,7 +16,7 @@ const PACKAGES: Readonly<Record<FontFamily, readonly string[]>> = {
 const OTHER_SCRIPTS = ['arabic', 'hebrew', 'devanagari', 'thai'];
 
 /** Not the numbered files beside it: a flag or a family is one glyph only where all its parts are in one file. */
-const EMOJI = '@fontsource/noto-color-emoji/files/noto-color-emoji-emoji-400-normal.woff';
+export const EMOJI = '@fontsource/noto-color-emoji/files/noto-color-emoji-emoji-400-normal.woff';
 
 /** Of the files with the whole of Inter, which has what its subsets lack: arrows, check marks, stars. */
 const WEIGHT_NAMES: Readonly<Record<FontWeight, string>> = {
@@ -36,7 +36,7 @@ export interface FontStack {
   /** Looked through from first to last for each character. */
   readonly families: readonly string[];
   /** What Skia is asked for: it makes letters bolder that have less. */
-  readonly askedWeight: number;
+  readonly weight: number;
   /** Of variable fonts. */
   readonly axisWeight: FontWeight;
 }
@@ -46,7 +46,7 @@ export interface FontStack {
  * for each family, weight and style, so the subsets of a family need names of their own. The names are also what keeps
  * the machine's own fonts out: Skia takes a glyph from the families it is given and from nowhere else.
  */
-function fontFiles({ family, weight, italic }: FontFace, text: string): string[] {
+export function fontFiles({ family, weight, italic }: FontFace, text: string): string[] {
   const style = italic ? 'italic' : 'normal';
   const main = PACKAGES[family].flatMap((name) =>
     SUBSETS.map((subset) => `@fontsource/${name}/files/${name}-${subset}-${weight}-${style}.woff`),
@@ -64,9 +64,10 @@ const loaded = new Set<string>();
 /**
  * Hands the fonts that a text needs in a face to Skia: about 0.1 s in its first call, 1 ms for each further piece of a
  * Chinese, Japanese or Korean font, nothing for what is known. Throws when one is missing from the installation or
- * broken, or when the face's own file is.
+ * broken, or when `file`, a font of a user's that is asked
+ * first, is.
  */
-export function loadFonts(face: FontFace, text: string): FontStack {
+export function loadFonts(face: FontFace, text: string, file: string | null = null): FontStack {
   const files = fontFiles(face, text);
   for (const file of files) {
     if (loaded.has(file)) continue;
@@ -74,8 +75,8 @@ export function loadFonts(face: FontFace, text: string): FontStack {
     if (!key) throw new Error(`The bundled font ${file} cannot be read.`);
     loaded.add(file);
   }
-  const bundled = { families: files.map(familyOf), askedWeight: face.weight, axisWeight: face.weight };
-  return face.file === null ? bundled : headedBy(loadOwnFont(face.file), bundled);
+  const bundled = { families: files.map(familyOf), weight: face.weight, axisWeight: face.weight };
+  return file === null ? bundled : headedBy(loadOwnFont(file), bundled);
 }
 
 /** A font of one weight is drawn as its designer made it. */
@@ -83,7 +84,7 @@ function headedBy(own: OwnFont, bundled: FontStack): FontStack {
   return {
     ...bundled,
     families: [own.family, ...bundled.families],
-    askedWeight: Math.min(own.weight, bundled.askedWeight),
+    weight: Math.min(own.weight, bundled.weight),
   };
 }
 
@@ -93,11 +94,12 @@ function headedBy(own: OwnFont, bundled: FontStack): FontStack {
  */
 export function useFonts(context: SKRSContext2D, fonts: FontStack, sizePx: number): void {
   const families = fonts.families.map((family) => `"${family}"`).join(', ');
-  context.font = `${fonts.askedWeight} ${sizePx}px ${families}`;
+  context.font = `${fonts.weight} ${sizePx}px ${families}`;
   // Skia does not set the axis of a variable font by the weight that is asked for. A new `font` forgets it.
   context.fontVariationSettings = `'wght' ${fonts.axisWeight}`;
 }
 
-function familyOf(file: string): string {
+/** What a file is called to Skia, and to libass. */
+export function familyOf(file: string): string {
   return basename(file, extname(file));
 }

@@ -1,11 +1,7 @@
-import type { TextMetrics } from '@napi-rs/canvas';
 import { loadFonts } from './fonts';
-import { measureGlyphs } from './measure-text';
+import { glyphTester } from './glyph-tester';
 import { splitParagraphs } from './split-paragraphs';
-import { DEFAULT_TEXT_STYLE, type FontFace } from './text-style';
-
-/** Never assigned to anything, so every font answers it with its box for "no glyph". */
-const NONCHARACTER = '\u{10FFFE}';
+import { DEFAULT_TEXT_STYLE } from './text-style';
 
 /** Spaces, and the joiners and signs that only show in what they do to their neighbours. */
 const WITHOUT_GLYPH = /[\s\p{Format}]/gu;
@@ -14,20 +10,8 @@ const WITHOUT_GLYPH = /[\s\p{Format}]/gu;
  * The characters of a text that neither a font of its own nor the bundled ones can draw, each once, in the order of the
  * text. They appear as boxes. The same for every face: the bundled families fill in for each other.
  */
-export function missingGlyphs(text: string, file: FontFace['file'] = null): string[] {
-  const measure = measureGlyphs(loadFonts({ ...DEFAULT_TEXT_STYLE, file }, text));
-  const box = boundsOf(measure(NONCHARACTER));
+export function missingGlyphs(text: string, file: string | null = null): string[] {
+  const hasGlyph = glyphTester(loadFonts(DEFAULT_TEXT_STYLE, text, file));
   const characters = new Set(splitParagraphs(text).join('').replace(WITHOUT_GLYPH, ''));
-  return [...characters].filter((character) => boundsOf(measure(character)) === box);
-}
-
-/** Skia does not say which glyph it took, but only the box has exactly the box's measures. */
-function boundsOf(metrics: TextMetrics): string {
-  return [
-    metrics.width,
-    metrics.actualBoundingBoxLeft,
-    metrics.actualBoundingBoxRight,
-    metrics.actualBoundingBoxAscent,
-    metrics.actualBoundingBoxDescent,
-  ].join();
+  return [...characters].filter((character) => !hasGlyph(character));
 }

@@ -29,8 +29,6 @@ export type Alignment = (typeof ALIGNMENTS)[number];
 /** The shape of the letters. Scripts without italics stand upright. */
 export interface FontFace {
   readonly family: FontFamily;
-  /** A font that is asked for each character before the family is, by its path; null: none. */
-  readonly file: string | null;
   readonly weight: FontWeight;
   readonly italic: boolean;
 }
@@ -71,6 +69,8 @@ export type TextDecoration =
     };
 
 export interface TextStyle extends FontFace {
+  /** A font that is asked for each character before the family is, by its path; null: none. */
+  readonly file: string | null;
   /** Null: the side of the frame that the text stands at. */
   readonly alignment: Alignment | null;
   /** Of a line, in pixels of the frame; null: as wide as the frame without its margins, which is also the most. */

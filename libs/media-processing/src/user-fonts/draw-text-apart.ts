@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DrawnOverlay, TextOverlayJob } from '../animation/draw-text-overlay';
+import type { OverlayPictures, TextOverlayJob } from '../animation/draw-text-overlay';
 import { invalidMedia } from '../probe/invalid-media';
 import type { ProcessResult, ProcessRunner } from '../process/process-runner.port';
-import { drawingFiles, FONT_UNUSABLE, type DrawingFiles, type DrawingReport } from './drawing-files';
+import { drawingFiles, FONT_UNUSABLE, type DrawingFiles } from './drawing-files';
+// That it is imported, if only for a type, is also what has it compiled.
+import type { DrawingReport } from './drawing-process';
 
 export interface DrawingOptions {
   /** Empty, and for nothing else. */
@@ -32,7 +34,7 @@ export async function drawTextApart(
   runner: ProcessRunner,
   job: TextOverlayJob,
   { folder, signal }: DrawingOptions,
-): Promise<DrawnOverlay> {
+): Promise<OverlayPictures> {
   signal.throwIfAborted();
   const files = drawingFiles(folder);
   await writeFile(files.job, JSON.stringify(job));
@@ -58,7 +60,7 @@ function requireDrawn({ exitCode, exitSignal, startError, stop, stderrTail }: Pr
   throw new Error('The process that draws with fonts of users did not run', { cause });
 }
 
-async function read(files: DrawingFiles): Promise<DrawnOverlay> {
+async function read(files: DrawingFiles): Promise<OverlayPictures> {
   const { raster, strip, missing } = JSON.parse(await readFile(files.report, 'utf8')) as DrawingReport;
   return {
     raster: raster && { ...raster, png: await readFile(files.raster) },

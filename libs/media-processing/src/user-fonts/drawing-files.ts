@@ -1,7 +1,4 @@
 import { join } from 'node:path';
-import type { Strip } from '../animation/draw-strip';
-import type { DrawnOverlay } from '../animation/draw-text-overlay';
-import type { Raster } from '../text/text-style';
 
 /** How the process that draws with a user's font and the one that has it drawn talk to each other: by files in a folder. */
 export interface DrawingFiles {
@@ -19,12 +16,6 @@ export function drawingFiles(folder: string): DrawingFiles {
     join(folder, name),
   ) as [string, string, string, string];
   return { job, report, raster, strip };
-}
-
-/** A `DrawnOverlay` without the bytes. */
-export interface DrawingReport extends Pick<DrawnOverlay, 'missing'> {
-  readonly raster: Omit<Raster, 'png'> | null;
-  readonly strip: Omit<Strip, 'bytes'> | null;
 }
 
 /** The exit code that says that it was the font's fault. */

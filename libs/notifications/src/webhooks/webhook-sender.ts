@@ -1,17 +1,17 @@
-import { STATUS_CODES } from 'node:http';
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
+import { addAbortSignal } from 'node:stream';
 import type { Settings } from '@app/config';
 import { Fault } from '@app/contracts';
 import { within } from '@app/observability';
 import {
+  askPinned,
   connectableAddresses,
   errorCode,
   parseAllowedHosts,
-  pinnedAgent,
   type Reach,
   resolveBySystem,
   type ResolveHost,
 } from '@app/storage';
-import { type Agent, request } from 'undici';
 import { signWebhook } from './sign-webhook';
 import type { WebhookAttempt } from './webhook-attempt.entity';
 import type { WebhookDelivery } from './webhook-delivery.entity';
@@ -57,27 +57,36 @@ export class WebhookSender {
     if (!this.key) return { statusCode: null, error: 'This worker has no WEBHOOK_SECRET to sign with.' };
     const timeout = AbortSignal.timeout(this.timeoutMs);
     const signal = AbortSignal.any([stop, timeout]);
-    let agent: Agent | undefined;
+    let answer: IncomingMessage | undefined;
     try {
       const target = new URL(url);
       const addresses = await within(this.timeoutMs, () => connectableAddresses(target, this.reach));
-      agent = pinnedAgent(addresses, { connectTimeoutMs: this.timeoutMs, headersTimeoutMs: this.timeoutMs });
       const headers = {
         'content-type': 'application/json',
         'user-agent': 'Reelwright',
         ...signWebhook(this.key, { id, body, sentAt }),
       };
-      // undici's `request` follows no redirects, which the scheme wants too: they count as failures.
-      const response = await request(target, { method: 'POST', dispatcher: agent, headers, body, signal });
+      const limits = { connectTimeoutMs: this.timeoutMs, headersTimeoutMs: this.timeoutMs };
+      // The scheme wants no redirects to be followed: they count as failures.
+      answer = await askPinned(target, { addresses, limits, headers, signal, body });
       const patience = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_BODY_MS)]);
-      await response.body.dump({ limit: MAX_ANSWER_BYTES, signal: patience }).catch(() => undefined);
-      return { statusCode: response.statusCode, error: flawOf(response.statusCode) };
+      await readOn(addAbortSignal(patience, answer)).catch(() => undefined);
+      const { statusCode = 0 } = answer;
+      return { statusCode, error: flawOf(statusCode) };
     } catch (error) {
       if (timeout.aborted) throw new NoAnswerInTime(this.timeoutMs);
       throw error;
     } finally {
-      await agent?.destroy();
+      answer?.destroy();
     }
+  }
+}
+
+async function readOn(answer: AsyncIterable<Buffer>): Promise<void> {
+  let bytes = 0;
+  for await (const chunk of answer) {
+    bytes += chunk.length;
+    if (bytes > MAX_ANSWER_BYTES) return;
   }
 }
 

@@ -44,11 +44,8 @@ describe('faultOfNetworkError', () => {
     'ECONNRESET',
     'EHOSTUNREACH',
     'ETIMEDOUT',
-    'UND_ERR_CONNECT_TIMEOUT',
-    'UND_ERR_HEADERS_TIMEOUT',
-    'UND_ERR_SOCKET',
-    'UND_ERR_HEADERS_OVERFLOW',
-    'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+    'HPE_HEADER_OVERFLOW',
+    'HPE_INVALID_CONSTANT',
   ])('%s is for now', (code) => {
     expect(faultOfNetworkError(failure(code), 'a.example')).toMatchObject(forNow);
   });

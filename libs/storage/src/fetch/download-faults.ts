@@ -1,6 +1,5 @@
 import { STATUS_CODES } from 'node:http';
 import { Fault } from '@app/contracts';
-import { errors } from 'undici';
 import { errorCode } from '../error-code';
 
 /** Something that stays as it is until the user gives another link. */
@@ -46,7 +45,7 @@ const BAD_CERTIFICATE = /^(CERT_|ERR_TLS_CERT|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED
 /** What an error of the network means. What carries no code is none of those: thrown on as the bug that it is. */
 export function faultOfNetworkError(error: unknown, host: string): Fault {
   const code = errorCode(error);
-  if (error instanceof errors.HTTPParserError || code === 'UND_ERR_HEADERS_OVERFLOW') {
+  if (code?.startsWith('HPE_')) {
     // Also what a body looks like that was cut off in the middle of a chunk.
     return troubledServer(`${host} broke off, or does not speak proper HTTP. Try again later.`, error);
   }
@@ -66,7 +65,7 @@ export function faultOfNetworkError(error: unknown, host: string): Fault {
   if (BAD_CERTIFICATE.test(code)) {
     return unusableLink(`The certificate of ${host} is not valid. Give a link to a host with a valid one.`, error);
   }
-  if (code === 'ETIMEDOUT' || code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'UND_ERR_HEADERS_TIMEOUT') {
+  if (code === 'ETIMEDOUT') {
     return troubledServer(`${host} did not answer in time. Try again later.`, error);
   }
   return troubledServer(`The connection to ${host} failed or broke off. Try again later.`, error);

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
 import { Fault } from '@app/contracts';
-import { type Agent, type Dispatcher, request } from 'undici';
 import { parseAllowedHosts } from './allowed-hosts';
+import { askPinned } from './ask-pinned';
 import { connectableAddresses, type Reach, resolveBySystem, type ResolveHost } from './connectable-addresses';
 import { faultOfNetworkError, throwDiskFault } from './download-faults';
 import type { FetchLimits } from './fetch-limits';
 import { type FetchedMedia, MediaFetcher, type FetchRequest } from './media-fetcher.port';
 import { parseMediaUrl } from './media-url';
-import { pinnedAgent } from './pinned-agent';
 import { isRedirect, redirectTarget } from './redirect';
 import { announcedBody, headerValue, strongEtag } from './response-head';
 import { saveBody } from './save-body';
@@ -90,38 +90,34 @@ export class HttpMediaFetcher extends MediaFetcher {
 
   /** One request: the file, or where to look for it; null: it is the one that is known. */
   private async get(url: URL, visited: readonly URL[], transfer: Transfer): Promise<FetchedMedia | URL | null> {
-    let agent: Agent | undefined;
+    let answer: IncomingMessage | undefined;
     // An ETag tells the files of one address apart (RFC 9110, 8.8.3), and redirects may lead to another each time.
     const isStart = visited.length === 1;
     const knownEtag = isStart ? transfer.knownEtag : null;
     try {
       const addresses = await transfer.watch.within(connectableAddresses(url, this.reach));
-      agent = pinnedAgent(addresses, this.limits);
-      const response = await request(url, {
-        dispatcher: agent,
+      answer = await askPinned(url, {
+        ...{ addresses, limits: this.limits, signal: transfer.watch.signal },
         headers: { ...REQUEST_HEADERS, ...(knownEtag === null ? {} : { 'if-none-match': knownEtag }) },
-        signal: transfer.watch.signal,
       });
-      if (isRedirect(response.statusCode)) return redirectTarget(url, visited, headerValue(response.headers.location));
-      if (response.statusCode === NOT_MODIFIED && knownEtag !== null) return null;
-      const etag = isStart ? strongEtag(response) : null;
-      return { ...(await this.save(response, url.hostname, transfer)), ...(etag === null ? {} : { etag }) };
+      const { statusCode = 0, headers } = answer;
+      if (isRedirect(statusCode)) return redirectTarget(url, visited, headerValue(headers.location));
+      if (statusCode === NOT_MODIFIED && knownEtag !== null) return null;
+      const etag = isStart ? strongEtag({ headers }) : null;
+      return { ...(await this.save(answer, url.hostname, transfer)), ...(etag === null ? {} : { etag }) };
     } catch (error) {
       throw error instanceof Fault ? error : faultOfNetworkError(error, url.hostname);
     } finally {
-      await agent?.destroy();
+      answer?.destroy();
     }
   }
 
-  private async save(
-    response: Dispatcher.ResponseData,
-    host: string,
-    { watch, temporaryPath }: Transfer,
-  ): Promise<FetchedMedia> {
+  private async save(answer: IncomingMessage, host: string, { watch, temporaryPath }: Transfer): Promise<FetchedMedia> {
     const { maxBytes } = this.limits;
-    const { sizeBytes: announcedBytes, contentType } = announcedBody(response, host, maxBytes);
+    const { statusCode = 0, headers } = answer;
+    const { sizeBytes: announcedBytes, contentType } = announcedBody({ statusCode, headers }, host, maxBytes);
     watch.expectBytes();
-    const saved = await saveBody(response.body, {
+    const saved = await saveBody(answer, {
       host,
       path: temporaryPath,
       maxBytes,

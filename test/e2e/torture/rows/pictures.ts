@@ -1,5 +1,6 @@
 import type { SourceRow } from '../source-row';
 import { card, cardPicture } from '../test-card';
+import { CMYK_CARD } from './cmyk-card';
 import { asBt709, h264, turn } from './encode';
 
 const STILL = { flash: null, beeps: false } as const;
@@ -207,6 +208,14 @@ export const PICTURES: readonly SourceRow[] = [
     extension: 'jpg',
     args: [...cardPicture(), '-vf', 'transpose=cclock', '-frames:v', '1', '-q:v', '2'],
     change: (jpeg) => Buffer.concat([jpeg.subarray(0, 2), EXIF_TURN, jpeg.subarray(2)]),
+    ...STILL,
+  },
+  {
+    name: '14: a JPEG of cyan, magenta, yellow and black',
+    extension: 'jpg',
+    args: CMYK_CARD,
+    displayed: '48x32',
+    clip: { fit: 'stretch' },
     ...STILL,
   },
 ];

@@ -1,4 +1,6 @@
 import type { HostileRow } from '../hostile-row';
+import { card } from '../test-card';
+import { h264 } from './encode';
 
 const PLAYLIST = 'is a playlist';
 
@@ -53,5 +55,28 @@ export function tricks(bait: string): readonly HostileRow[] {
       make: `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><image href="${bait}"/></svg>`,
       says: 'SVG',
     },
+    ...[bait, 'file:///etc/passwd'].map((address) => ({
+      name: `17: an index for the data in ${address === bait ? 'a file elsewhere' : 'a file of ours'}`,
+      ...{ ...at, make: [...card(), ...h264()], change: referTo(address), says: 'refers to another file' },
+    })),
   ];
+}
+
+/** The boxes around a reference to data, from the inside: ISO/IEC 14496-12, 8.7. */
+const AROUND_A_REFERENCE = ['dref', 'dinf', 'minf', 'mdia', 'trak', 'moov'];
+const SELF_CONTAINED = Buffer.from('0000000c75726c2000000001', 'hex');
+
+/** Has the first track of an MP4 file, whose index is at its end, say that its data are at an address. */
+function referTo(address: string): (bytes: Buffer) => Buffer {
+  return (bytes) => {
+    const at = bytes.indexOf(SELF_CONTAINED);
+    const reference = Buffer.concat([Buffer.from('0000000075726c2000000000', 'hex'), Buffer.from(`${address}\0`)]);
+    reference.writeUInt32BE(reference.length);
+    const changed = Buffer.concat([bytes.subarray(0, at), reference, bytes.subarray(at + SELF_CONTAINED.length)]);
+    for (const type of AROUND_A_REFERENCE) {
+      const size = changed.lastIndexOf(type, at) - 4;
+      changed.writeUInt32BE(changed.readUInt32BE(size) + reference.length - SELF_CONTAINED.length, size);
+    }
+    return changed;
+  };
 }

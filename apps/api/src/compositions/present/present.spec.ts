@@ -45,6 +45,8 @@ const render = (change: Partial<Render> = {}): Render =>
     ffmpegVersion: null,
     createdAt: at(0),
     startedAt: null,
+    plannedAt: null,
+    estimatedSeconds: null,
     finishedAt: null,
     ...change,
   });
@@ -174,6 +176,7 @@ describe('a composition that waits', () => {
         segments: null,
         encoder: null,
         realtime_factor: null,
+        estimate: null,
       },
     });
   });
@@ -220,6 +223,9 @@ describe('a composition that is completed', () => {
     plan,
     output,
     startedAt: at(10),
+    plannedAt: at(11),
+    estimatedSeconds: 2,
+    outcome: 'completed',
     finishedAt: at(14),
     ffmpegVersion: '5.1.9',
   });
@@ -268,6 +274,7 @@ describe('a composition that is completed', () => {
         segments: { total: 3, encoded: 1, copied: 1, cached: 1 },
         encoder: 'h264_qsv',
         realtime_factor: 2.5,
+        estimate: { estimated_seconds: 2, actual_seconds: 3, error_percent: 50 },
       },
     });
   });

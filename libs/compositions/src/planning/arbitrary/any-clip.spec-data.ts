@@ -6,6 +6,8 @@ import { anyPosition, optional, secondsUpTo, shareOf } from './any-value.spec-da
 /** Addresses of the sources that any request is made of; see `anySources`. */
 export const SOURCE_URLS = ['whole', 'mute', 'short', 'late'].map((name) => `https://media.example/${name}.mp4`);
 
+const LUT_URL = 'https://media.example/warm.cube';
+
 const anyFilter = fc.oneof(
   fc.constantFrom({ type: 'grayscale' as const }, { type: 'sepia' as const }),
   fc.record({
@@ -13,10 +15,13 @@ const anyFilter = fc.oneof(
     amount: shareOf(0.1, 1),
   }),
   fc.record({ type: fc.constant('chroma_key' as const), color: fc.constant('#00FF00'), similarity: shareOf(0.01, 1) }),
+  fc.record({ type: fc.constant('lut' as const), url: fc.constant(LUT_URL), intensity: optional(shareOf(0, 1)) }),
 );
 
-/** Of a clip, all but its place in time and on a track; `length` is that of its slot, in seconds. */
-export const anyClipOf = (length: number): fc.Arbitrary<Omit<ClipSpec, 'start_time' | 'end_time' | 'track'>> =>
+/** Of a clip, all but its place in time and on a track, and how it is come to; `length` is that of its slot, in seconds. */
+export const anyClipOf = (
+  length: number,
+): fc.Arbitrary<Omit<ClipSpec, 'start_time' | 'end_time' | 'track' | 'transition'>> =>
   fc.record(
     {
       video_url: fc.constantFrom(...SOURCE_URLS),

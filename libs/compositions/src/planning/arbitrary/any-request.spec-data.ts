@@ -1,32 +1,13 @@
 import fc from 'fast-check';
-import type { ClipSpec, CompositionSpec } from '../../spec';
+import type { CompositionSpec } from '../../spec';
 import { anyMedia, anySound } from '../arbitrary-composition.spec-data';
 import type { PlannedSource } from '../plan-material';
 import { anyAudio } from './any-audio.spec-data';
-import { anyClipOf, SOURCE_URLS } from './any-clip.spec-data';
+import { SOURCE_URLS } from './any-clip.spec-data';
 import { anyOutput } from './any-output.spec-data';
 import { anyOverlay } from './any-overlay.spec-data';
-import { optional, secondsUpTo, shareOf } from './any-value.spec-data';
-
-/** Clips of one track, one after the other with gaps between. */
-const anyTrack = (track: number): fc.Arbitrary<ClipSpec[]> =>
-  fc
-    .array(
-      fc
-        .record({ gap: secondsUpTo(3), length: shareOf(0.2, 25) })
-        .chain(({ gap, length }) =>
-          fc.record({ gap: fc.constant(gap), length: fc.constant(length), clip: anyClipOf(length) }),
-        ),
-      { minLength: track === 0 ? 1 : 0, maxLength: 5 },
-    )
-    .map((slots) => {
-      let end = 0;
-      return slots.map(({ gap, length, clip }) => {
-        const start_time = end + gap;
-        end = start_time + length;
-        return { ...clip, start_time, end_time: end, track };
-      });
-    });
+import { anyTrack } from './any-track.spec-data';
+import { optional } from './any-value.spec-data';
 
 /** Well-formed requests that use everything. A field of the contract that has an arbitrary is a part of its own. */
 export const anyRequest: fc.Arbitrary<CompositionSpec> = fc.record(
@@ -36,6 +17,7 @@ export const anyRequest: fc.Arbitrary<CompositionSpec> = fc.record(
     audio: optional(anyAudio),
     overlays: optional(fc.array(anyOverlay, { maxLength: 6 })),
     output: optional(anyOutput),
+    callback_url: optional(fc.webUrl()),
   },
   { requiredKeys: ['title', 'clips'] },
 );
