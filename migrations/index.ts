@@ -10,6 +10,7 @@ import { AddRevisions1764360000000 } from './1764360000000-add-revisions';
 import { AddClipJobs1764450000000 } from './1764450000000-add-clip-jobs';
 import { IndexLists1764450100000 } from './1764450100000-index-lists';
 import { AddPacketIndexes1764470000000 } from './1764470000000-add-packet-indexes';
+import { AddAssetUploads1764480000000 } from './1764480000000-add-asset-uploads';
 import { AddEstimates1764500000000 } from './1764500000000-add-estimates';
 
 /** Every migration, oldest first. */
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   AddClipJobs1764450000000,
   IndexLists1764450100000,
   AddPacketIndexes1764470000000,
+  AddAssetUploads1764480000000,
   AddEstimates1764500000000,
 ];

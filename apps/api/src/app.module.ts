@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ApiKey } from '@app/access';
-import { Asset } from '@app/assets';
+import { Asset, AssetUpload } from '@app/assets';
 import { ClipJob, Composition, CompositionEventRecord, Render } from '@app/compositions';
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
@@ -30,6 +30,7 @@ export class AppModule {
         DatabaseModule.forRoot([
           ApiKey,
           Asset,
+          AssetUpload,
           ClipJob,
           Composition,
           CompositionEventRecord,

@@ -1,4 +1,4 @@
-import { Asset } from '@app/assets';
+import { Asset, AssetUpload } from '@app/assets';
 import {
   ClipJob,
   Composition,
@@ -15,6 +15,7 @@ import { QueueingModule, Task } from '@app/queueing';
 import { StorageModule } from '@app/storage';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { WorkerHealthModule } from './health/worker-health.module';
+import { MaintenanceModule } from './maintenance/maintenance.module';
 import { AssembleProcessor } from './processors/assemble.processor';
 import { AudioProcessor } from './processors/audio.processor';
 import { ClipProcessor } from './processors/clip.processor';
@@ -33,6 +34,7 @@ export class WorkerModule {
         ObservabilityModule.forRoot({ logRequests: false }),
         DatabaseModule.forRoot([
           Asset,
+          AssetUpload,
           ClipJob,
           Composition,
           CompositionEventRecord,
@@ -42,7 +44,7 @@ export class WorkerModule {
           WebhookDelivery,
         ]),
         QueueingModule.consuming({
-          imports: [CompositionsModule, RenderingModule, StorageModule, WebhooksModule],
+          imports: [CompositionsModule, MaintenanceModule, RenderingModule, StorageModule, WebhooksModule],
           handlers: [
             RenderProcessor,
             ClipProcessor,
