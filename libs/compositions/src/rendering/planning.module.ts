@@ -26,6 +26,7 @@ import { SmallFiles } from './small-files';
 import { SourceFetcher } from './source-fetcher';
 import { SubtitleFonts } from './subtitle-fonts';
 import { SubtitlesReader } from './subtitles-reader';
+import { TextArtist } from './text-artist';
 import { TrialPlans } from './trial-plans';
 import { UserFiles } from './user-files';
 
@@ -44,6 +45,7 @@ const PROVIDERS: Provider[] = [
   RenderParts,
   SourceFetcher,
   RasterArtist,
+  TextArtist,
   AnimationArtist,
   ImageArtist,
   PlanInputs,
