@@ -33,10 +33,11 @@ export class ClipJobEndings {
 
   /**
    * Of a clip that has come to its end in this transaction. The lock makes clips that end at the same time do so one
-   * after the other, so exactly one is the last.
+   * after the other, so exactly one is the last. It is the weak one that goes with the locks of foreign keys: PostgreSQL
+   * takes one of those for every row of ours that is changed a second time, and two of them would wait for each other.
    */
   async clipEnded({ manager, ...transaction }: Transaction, id: string): Promise<void> {
-    const job = await manager.findOneOrFail(ClipJob, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const job = await manager.findOneOrFail(ClipJob, { where: { id }, lock: { mode: 'for_no_key_update' } });
     const open = await manager.existsBy(Composition, { clipJobId: id, status: Not(In(ENDED)) });
     if (open || job.completedAt) return;
     const completedAt = new Date();
