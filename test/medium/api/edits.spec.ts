@@ -83,6 +83,21 @@ describe('edits over HTTP', () => {
     expect((await call('GET', id)).body.config).toEqual({ title: 'Another', clips: BODY.clips });
   });
 
+  it('change how urgent it is, and its work with it', async () => {
+    const urgency = async (): Promise<unknown> => {
+      const { renderId, priority } = await row();
+      return [priority, (await dataSource.manager.findOneByOrFail(Task, { renderId })).priority];
+    };
+    expect(await urgency()).toEqual([5, 5]);
+    await call('PATCH', id, { priority: 2 }, MERGE);
+    expect(await urgency()).toEqual([2, 2]);
+    expect((await call('GET', id)).body.config).toEqual({ ...BODY, priority: 2 });
+    await call('PUT', id, { ...BODY, priority: 10 });
+    expect(await urgency()).toEqual([10, 10]);
+    await call('PUT', id, BODY);
+    expect(await urgency()).toEqual([5, 5]);
+  });
+
   it('build one upon the other, though they come at the same time', async () => {
     const added = { ...BODY.clips[0], start_time: 5, end_time: 6 };
     const edits = Array.from({ length: 5 }, (_, index) => [

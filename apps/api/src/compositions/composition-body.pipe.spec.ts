@@ -78,12 +78,13 @@ describe('a body that is accepted', () => {
       { ...overlay, position: 'center-left', max_width: 600, outline: {}, shadow: null, background: {} },
     ],
     output: { resolution: '4k', format: 'mov', fps: 60, quality: 'low' },
+    priority: 10,
   };
 
   it.each([
     ['the least there can be', minimal],
     ['everything there is', complete],
-    ['null for all that is optional', { ...minimal, audio: null, overlays: null, output: null }],
+    ['null for all that is optional', { ...minimal, audio: null, overlays: null, output: null, priority: null }],
     ['empty parts', { ...minimal, audio: {}, overlays: [], output: {} }],
     ['200 clips and 100 overlays', { ...minimal, clips: clipsOf(200), overlays: Array(100).fill(overlay) }],
     ['a text of 500 characters', withOverlay({ text: 'é'.repeat(500) })],
@@ -124,6 +125,11 @@ describe('a body that is refused', () => {
     ['a null title', { ...minimal, title: null }, ['title']],
     ['a title with a null character', { ...minimal, title: 'a\0b' }, ['title']],
     ['a title with half an emoji', { ...minimal, title: 'a\ud83d' }, ['title']],
+
+    ['a priority of 0', { ...minimal, priority: 0 }, ['priority']],
+    ['a priority of 11', { ...minimal, priority: 11 }, ['priority']],
+    ['half a priority', { ...minimal, priority: 1.5 }, ['priority']],
+    ['a priority as text', { ...minimal, priority: '5' }, ['priority']],
 
     ['no clips', without(minimal, 'clips'), ['clips']],
     ['null clips', { ...minimal, clips: null }, ['clips']],

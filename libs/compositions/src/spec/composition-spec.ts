@@ -15,4 +15,6 @@ export interface CompositionSpec {
   readonly output?: OutputSpec | null;
   /** Told when the composition has ended. */
   readonly callback_url?: string | null;
+  /** 1, which goes first, to 10. */
+  readonly priority?: number | null;
 }

@@ -1,6 +1,8 @@
 /** What a request may hold at most. */
 export const LIMITS = {
   titleLength: 200,
+  /** 1 is the most urgent. */
+  priority: { min: 1, max: 10 },
   /** However many `MAX_CLIPS` allows. */
   clips: 500,
   overlays: 100,
@@ -29,6 +31,7 @@ export const LIMITS = {
 
 /** What is meant by everything a request leaves out. */
 export const DEFAULTS = {
+  priority: 5,
   resolution: '1080p',
   aspect: '16:9',
   format: 'mp4',

@@ -3,7 +3,7 @@ import { AssetResolver } from '@app/assets';
 import { Injectable } from '@nestjs/common';
 import { inTransaction, outlastDeadlocks, ownedBy, type Owner, type Transaction } from '@app/database';
 import { DataSource } from 'typeorm';
-import type { CompositionSpec } from '../spec';
+import { DEFAULTS, type CompositionSpec } from '../spec';
 import { assetIds, findAssetProblems } from '../timeline/asset-problems';
 import { totalSeconds } from '../timeline/build-timeline';
 import type { RefusedComposition } from './composition-store';
@@ -98,14 +98,15 @@ export class CompositionRevisions {
     composition: Composition,
     { spec, revision }: Pick<Composition, 'spec' | 'revision'>,
   ): Promise<Composition | RefusedComposition> {
-    const { id, ownerId, priority, status } = composition;
+    const { id, ownerId, status } = composition;
     const assets = await this.assets.resolve(assetIds(spec), ownerId, transaction);
     const problems = findAssetProblems(spec, assets);
     if (problems.length > 0) return { problems };
     if (!hasEnded(status)) await this.endings.supersede(transaction, composition);
     const renderId = randomUUID();
     const begun = { status: 'queued', stage: null, progress: 0, error: null, completedAt: null } as const;
-    const asked = { title: spec.title, spec, durationSeconds: totalSeconds(spec), revision, renderId };
+    const priority = spec.priority ?? DEFAULTS.priority;
+    const asked = { title: spec.title, spec, durationSeconds: totalSeconds(spec), priority, revision, renderId };
     await transaction.manager.update(Composition, { id }, { ...begun, ...asked });
     await this.starts.start(transaction, { id, renderId, revision, spec, priority }, [...assets.keys()]);
     return transaction.manager.findOneByOrFail(Composition, { id });

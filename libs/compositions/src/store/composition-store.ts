@@ -6,7 +6,7 @@ import { inTransaction, ownedBy, type Owner } from '@app/database';
 import { ObjectStore } from '@app/storage';
 import { DataSource, IsNull, Not } from 'typeorm';
 import { outputPrefix, workPrefix } from '../rendering/object-keys';
-import type { CompositionSpec } from '../spec';
+import { DEFAULTS, type CompositionSpec } from '../spec';
 import { assetIds, findAssetProblems } from '../timeline/asset-problems';
 import { totalSeconds } from '../timeline/build-timeline';
 import type { Problem } from '../timeline/problem';
@@ -15,8 +15,6 @@ import { Composition } from './composition.entity';
 import { IdempotencyKeys, type EarlierAnswer } from './idempotency-keys';
 import { Render } from './render.entity';
 import { StartRender } from './start-render';
-
-const DEFAULT_PRIORITY = 5;
 
 export interface NewComposition {
   readonly spec: CompositionSpec;
@@ -77,6 +75,7 @@ export class CompositionStore {
         if (request) await this.keys.release(transaction, request);
         return { problems };
       }
+      const priority = spec.priority ?? DEFAULTS.priority;
       await manager.insert(Composition, {
         id,
         ownerId,
@@ -84,11 +83,11 @@ export class CompositionStore {
         status: 'queued',
         spec,
         durationSeconds: totalSeconds(spec),
-        priority: DEFAULT_PRIORITY,
+        priority,
         renderId,
         linkBase,
       });
-      const first = { id, renderId, revision: 1, spec, priority: DEFAULT_PRIORITY };
+      const first = { id, renderId, revision: 1, spec, priority };
       await this.starts.start(transaction, first, [...assets.keys()]);
       return manager.findOneByOrFail(Composition, { id });
     });

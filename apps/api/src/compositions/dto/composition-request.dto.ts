@@ -1,6 +1,7 @@
-import { LIMITS, type CompositionSpec } from '@app/compositions';
+import { DEFAULTS, LIMITS, type CompositionSpec } from '@app/compositions';
 import { CallbackUrlField } from '../../validation/fields/callback-url-field';
 import { ListField } from '../../validation/fields/list-field';
+import { WholeNumberField } from '../../validation/fields/number-field';
 import { ObjectField } from '../../validation/fields/object-field';
 import { TextField } from '../../validation/fields/text-field';
 import { VariantListField } from '../../validation/fields/variant-list-field';
@@ -56,4 +57,14 @@ export class CompositionRequestDto implements CompositionSpec {
     optional: true,
   })
   callback_url?: string | null;
+
+  @WholeNumberField({
+    minimum: LIMITS.priority.min,
+    maximum: LIMITS.priority.max,
+    description: 'How urgent it is: 1 goes first, 10 last. Those of the same priority take turns.',
+    default: DEFAULTS.priority,
+    example: 3,
+    optional: true,
+  })
+  priority?: number | null;
 }

@@ -18,6 +18,7 @@ export const anyRequest: fc.Arbitrary<CompositionSpec> = fc.record(
     overlays: optional(fc.array(anyOverlay, { maxLength: 6 })),
     output: optional(anyOutput),
     callback_url: optional(fc.webUrl()),
+    priority: optional(fc.integer({ min: 1, max: 10 })),
   },
   { requiredKeys: ['title', 'clips'] },
 );
