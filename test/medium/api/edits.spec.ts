@@ -98,6 +98,20 @@ describe('edits over HTTP', () => {
     expect(await urgency()).toEqual([5, 5]);
   });
 
+  it("keep what is the client's own as it was sent, and give it back", async () => {
+    const metadata: unknown = JSON.parse('{"__proto__":{"a":1},"10":1,"9":"{{A}}","naïve":["🎬",null,0.1]}');
+    await call('PATCH', id, { metadata }, MERGE);
+    const { body } = await call('GET', id);
+    const listed = (await call('GET', '')).body.compositions as Readonly<Record<string, unknown>>[];
+    const item = listed.find(({ composition_id }) => composition_id === id);
+    const { metadata: configured } = body.config as Readonly<Record<string, unknown>>;
+    const all = [configured, body.client_metadata, item?.client_metadata];
+    expect(all.map((each) => JSON.stringify(each))).toEqual(all.map(() => JSON.stringify(metadata)));
+    expect(body.metadata).toMatchObject({ input_files: [] });
+    await call('PATCH', id, { metadata: null }, MERGE);
+    expect((await call('GET', id)).body.client_metadata).toBeNull();
+  });
+
   it('build one upon the other, though they come at the same time', async () => {
     const added = { ...BODY.clips[0], start_time: 5, end_time: 6 };
     const edits = Array.from({ length: 5 }, (_, index) => [

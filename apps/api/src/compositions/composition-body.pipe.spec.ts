@@ -27,6 +27,11 @@ const without = (object: Record<string, unknown>, name: string): object =>
 const clipsOf = (count: number): object[] =>
   Array.from({ length: count }, (_, index) => ({ ...clip, start_time: index, end_time: index + 1 }));
 
+/** Objects in each other. */
+const levels = (count: number): unknown => JSON.parse('{"a":'.repeat(count) + '1' + '}'.repeat(count));
+
+const anyNames: unknown = JSON.parse('{"__proto__":{"":null},"constructor":[true,"{{A}}"]}');
+
 /** What a client would be told of a body; null when it is accepted. */
 function fieldsOf(body: unknown, by = pipe): Readonly<Record<string, readonly string[]>> | null {
   try {
@@ -84,9 +89,15 @@ describe('a body that is accepted', () => {
   it.each([
     ['the least there can be', minimal],
     ['everything there is', complete],
-    ['null for all that is optional', { ...minimal, audio: null, overlays: null, output: null, priority: null }],
+    [
+      'null for all that is optional',
+      { ...minimal, audio: null, overlays: null, output: null, priority: null, metadata: null },
+    ],
     ['empty parts', { ...minimal, audio: {}, overlays: [], output: {} }],
     ['200 clips and 100 overlays', { ...minimal, clips: clipsOf(200), overlays: Array(100).fill(overlay) }],
+    ['4096 bytes of metadata', { ...minimal, metadata: { a: 'x'.repeat(4088) } }],
+    ['metadata of 16 levels', { ...minimal, metadata: levels(16) }],
+    ['any names in metadata', { ...minimal, metadata: anyNames }],
     ['a text of 500 characters', withOverlay({ text: 'é'.repeat(500) })],
     [
       'times that only look as if they overlapped',
@@ -179,6 +190,16 @@ describe('a body that is refused', () => {
       ['clips.1.start_time'],
     ],
     ['a timeline of over three hours', withClip({ end_time: 10_801 }), ['clips.0.end_time']],
+
+    ['a list for metadata', { ...minimal, metadata: [] }, ['metadata']],
+    ['a text for metadata', { ...minimal, metadata: '{}' }, ['metadata']],
+    ['4097 bytes of metadata', { ...minimal, metadata: { a: 'x'.repeat(4089) } }, ['metadata']],
+    ['3000 characters of two bytes in metadata', { ...minimal, metadata: { a: 'é'.repeat(3000) } }, ['metadata']],
+    ['metadata of 17 levels', { ...minimal, metadata: levels(17) }, ['metadata']],
+    ['metadata of 50,000 levels', { ...minimal, metadata: levels(50_000) }, ['metadata']],
+    ['a null character in metadata', { ...minimal, metadata: { a: ['\0'] } }, ['metadata']],
+    ['half an emoji for a name in metadata', { ...minimal, metadata: { '\ud83d': 1 } }, ['metadata']],
+    ['an infinite number in metadata', { ...minimal, metadata: { a: 1e999 } }, ['metadata']],
 
     ['a list for audio', withAudio([]), ['audio']],
     ['a text for audio', withAudio(url), ['audio']],
@@ -334,6 +355,14 @@ describe('a body that is refused', () => {
       ],
       'clips.2.zzz': [expect.stringMatching(/^"zzz" is not known here\. Known are video_url, start_time, .*\.$/)],
       'output.fps': ['fps must be one of 23.976, 24, 25, 29.97, 30, 48, 50, 59.94, 60, source; it is 26.'],
+    });
+  });
+
+  it('says how large metadata is, and may be', () => {
+    expect(fieldsOf({ ...minimal, metadata: { a: 'é'.repeat(3000) } })).toEqual({
+      metadata: [
+        'metadata must be an object of at most 4096 bytes as JSON in UTF-8, nested to 16 levels at most; it has 6008 bytes.',
+      ],
     });
   });
 

@@ -3,6 +3,9 @@ export const LIMITS = {
   titleLength: 200,
   /** 1 is the most urgent. */
   priority: { min: 1, max: 10 },
+  /** As JSON in UTF-8, without spaces. */
+  metadataBytes: 4096,
+  metadataLevels: 16,
   /** However many `MAX_CLIPS` allows. */
   clips: 500,
   overlays: 100,

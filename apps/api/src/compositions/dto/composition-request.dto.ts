@@ -1,7 +1,8 @@
-import { DEFAULTS, LIMITS, type CompositionSpec } from '@app/compositions';
+import { DEFAULTS, LIMITS, type ClientMetadata, type CompositionSpec } from '@app/compositions';
 import { CallbackUrlField } from '../../validation/fields/callback-url-field';
 import { ListField } from '../../validation/fields/list-field';
 import { WholeNumberField } from '../../validation/fields/number-field';
+import { MetadataField } from '../../validation/fields/metadata-field';
 import { ObjectField } from '../../validation/fields/object-field';
 import { TextField } from '../../validation/fields/text-field';
 import { VariantListField } from '../../validation/fields/variant-list-field';
@@ -67,4 +68,12 @@ export class CompositionRequestDto implements CompositionSpec {
     optional: true,
   })
   priority?: number | null;
+
+  @MetadataField({
+    description:
+      'Anything of your own, at most 4096 bytes as JSON. Means nothing here, and is given back as `client_metadata` by ' +
+      '`GET`, in lists and in the callback.',
+    example: { order: 4711, customer: { name: 'Ada' } },
+  })
+  metadata?: ClientMetadata | null;
 }

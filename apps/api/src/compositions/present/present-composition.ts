@@ -40,6 +40,7 @@ export function presentListItem(composition: Composition): Wire<CompositionListI
     created_at: composition.createdAt.toISOString(),
     completed_at: composition.completedAt?.toISOString() ?? null,
     duration: composition.durationSeconds,
+    client_metadata: composition.spec.metadata ?? null,
   };
 }
 
@@ -60,6 +61,7 @@ export function presentComposition(view: CompositionView): Wire<CompositionDto> 
     revision: composition.revision,
     preview_url: previewUrl,
     config: composition.spec,
+    client_metadata: composition.spec.metadata ?? null,
     metadata: {
       input_files: (render.sources ?? []).map(presentInputFile),
       output_file: served?.output && outputUrl !== null ? presentOutputFile(served.output, outputUrl) : null,

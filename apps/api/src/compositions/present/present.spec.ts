@@ -140,7 +140,14 @@ describe('a composition that waits', () => {
       created_at: '2025-01-01T00:00:00.000Z',
       completed_at: null,
       duration: 10,
+      client_metadata: null,
     });
+  });
+
+  it("gives back what is the client's own", () => {
+    const asked = composition({ spec: { ...spec, metadata: { order: 4711 } } });
+    expect(presentListItem(asked).client_metadata).toEqual({ order: 4711 });
+    expect(presentComposition({ ...view, composition: asked }).client_metadata).toEqual({ order: 4711 });
   });
 
   it('knows nothing of its files yet', () => {
@@ -157,6 +164,7 @@ describe('a composition that waits', () => {
       revision: 1,
       preview_url: 'https://here/p.m3u8',
       config: spec,
+      client_metadata: null,
       metadata: { input_files: [], output_file: null, estimated_duration: 10 },
       resource_usage: { processing_time_seconds: null, cpu_time_seconds: 0, memory_peak_mb: 0 },
       error: null,
