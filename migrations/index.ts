@@ -7,6 +7,7 @@ import { AddApiKeys1764300000000 } from './1764300000000-add-api-keys';
 import { AddIdempotencyKeys1764310000000 } from './1764310000000-add-idempotency-keys';
 import { AddWebhooks1764350000000 } from './1764350000000-add-webhooks';
 import { AddRevisions1764360000000 } from './1764360000000-add-revisions';
+import { AddTemplates1764370000000 } from './1764370000000-add-templates';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   AddIdempotencyKeys1764310000000,
   AddWebhooks1764350000000,
   AddRevisions1764360000000,
+  AddTemplates1764370000000,
 ];

@@ -112,6 +112,34 @@ describe('edits over HTTP', () => {
     expect((await call('GET', id)).body.client_metadata).toBeNull();
   });
 
+  it('fill in the same template anew when its variables change', async () => {
+    const merge = { CITY: 'Lisbon', FILE: 'http://media.invalid/lisbon.mp4' };
+    const template = { title: 'Two days in {{CITY}}', clips: [{ ...BODY.clips[0], video_url: '{{FILE}}' }], merge };
+    const { body: put } = await call('PUT', id, template);
+    expect(put).toMatchObject({ title: 'Two days in Lisbon', revision: 2 });
+    expect((await row()).spec.clips).toMatchObject([{ video_url: merge.FILE }]);
+
+    await call('PATCH', id, { merge: { CITY: 'Porto' } }, MERGE);
+    const { body } = await call('GET', id);
+    const anew = { ...template, merge: { ...merge, CITY: 'Porto' } };
+    expect(body).toMatchObject({ title: 'Two days in Porto', revision: 3, config: anew });
+    expect(JSON.stringify(body.config)).toBe(JSON.stringify(anew));
+    expect(await revisions()).toMatchObject([{ config: anew }, { config: template }, { config: BODY }]);
+    const { renderId } = await row();
+    expect((await dataSource.manager.findOneByOrFail(Render, { id: renderId })).spec).toMatchObject({
+      title: 'Two days in Porto',
+    });
+
+    expect((await call('PATCH', id, { merge: { CITY: null } }, MERGE)).body.detail?.fields).toEqual({
+      title: ['merge has no value for {{CITY}}; it has FILE.'],
+    });
+    await call('POST', `${id}/cancel`);
+    await call('POST', `${id}/retry`);
+    expect((await call('GET', id)).body).toMatchObject({ title: 'Two days in Porto', config: anew, revision: 3 });
+    await call('PUT', id, BODY);
+    expect((await call('GET', id)).body.config).toEqual(BODY);
+  });
+
   it('build one upon the other, though they come at the same time', async () => {
     const added = { ...BODY.clips[0], start_time: 5, end_time: 6 };
     const edits = Array.from({ length: 5 }, (_, index) => [

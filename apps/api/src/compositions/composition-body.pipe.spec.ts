@@ -32,6 +32,9 @@ const levels = (count: number): unknown => JSON.parse('{"a":'.repeat(count) + '1
 
 const anyNames: unknown = JSON.parse('{"__proto__":{"":null},"constructor":[true,"{{A}}"]}');
 
+const names = (count: number): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`N${index}`, 'x']));
+
 /** What a client would be told of a body; null when it is accepted. */
 function fieldsOf(body: unknown, by = pipe): Readonly<Record<string, readonly string[]>> | null {
   try {
@@ -98,6 +101,27 @@ describe('a body that is accepted', () => {
     ['4096 bytes of metadata', { ...minimal, metadata: { a: 'x'.repeat(4088) } }],
     ['metadata of 16 levels', { ...minimal, metadata: levels(16) }],
     ['any names in metadata', { ...minimal, metadata: anyNames }],
+    ['placeholders without merge', { ...minimal, title: '{{A}}', merge: null }],
+    [
+      'whatever comes out of merge',
+      {
+        ...withClip({ video_url: '{{SERVER}}/{{ NAME }}.mp4' }),
+        title: '{{NAME}}',
+        output: { format: '{{FORMAT}}' },
+        merge: { NAME: 'a', SERVER: 'https://media.example.com', FORMAT: 'mov' },
+      },
+    ],
+    [
+      '100 names in merge',
+      {
+        ...withOverlay({
+          text: Object.keys(names(100))
+            .map((name) => `{{${name}}}`)
+            .join(''),
+        }),
+        merge: names(100),
+      },
+    ],
     ['a text of 500 characters', withOverlay({ text: 'é'.repeat(500) })],
     [
       'times that only look as if they overlapped',
@@ -114,7 +138,7 @@ describe('a body that is accepted', () => {
   });
 
   it('is passed on as it was sent', () => {
-    const sent = JSON.stringify(complete);
+    const sent = JSON.stringify({ ...complete, title: '{{A}}', merge: { A: 'x' } });
     expect(JSON.stringify(pipe.transform(JSON.parse(sent)))).toBe(sent);
   });
 });
@@ -200,6 +224,23 @@ describe('a body that is refused', () => {
     ['a null character in metadata', { ...minimal, metadata: { a: ['\0'] } }, ['metadata']],
     ['half an emoji for a name in metadata', { ...minimal, metadata: { '\ud83d': 1 } }, ['metadata']],
     ['an infinite number in metadata', { ...minimal, metadata: { a: 1e999 } }, ['metadata']],
+
+    ['a list for merge', { ...minimal, title: '{{A}}', merge: ['x'] }, ['merge']],
+    ['a number in merge', { ...minimal, clips: [{ ...clip, video_url: '{{A}}' }], merge: { A: 1 } }, ['merge']],
+    ['a name with a hyphen in merge', { ...minimal, title: '{{A-B}}', merge: { 'A-B': 'x' } }, ['merge']],
+    ['a name of 65 characters in merge', { ...minimal, merge: { ['A'.repeat(65)]: 'x' } }, ['merge']],
+    ['a value of 501 characters in merge', { ...minimal, title: '{{A}}', merge: { A: 'é'.repeat(501) } }, ['merge']],
+    ['half an emoji in merge', { ...minimal, title: '{{A}}{{B}}', merge: { A: '\ud83d', B: '\ude00' } }, ['merge']],
+    ['101 names in merge', { ...minimal, merge: names(101) }, ['merge']],
+    ['a name that is not used', { ...minimal, merge: { A: 'x' } }, ['merge.A']],
+    ['a name that is used in metadata alone', { ...minimal, metadata: { a: '{{A}}' }, merge: { A: 'x' } }, ['merge.A']],
+    ['a name without a value', { ...withClip({ video_url: '{{B}}' }), merge: {} }, ['clips.0.video_url']],
+    ['a title of 201 characters by merge', { ...minimal, title: '{{A}}!', merge: { A: 'é'.repeat(200) } }, ['title']],
+    ['an empty title by merge', { ...minimal, title: '{{A}}', merge: { A: '' } }, ['title']],
+    ['a file URL by merge', { ...withClip({ video_url: '{{A}}' }), merge: { A: 'file:///a' } }, ['clips.0.video_url']],
+    ['a number by merge', { ...withClip({ end_time: '{{A}}' }), merge: { A: '4' } }, ['clips.0.end_time']],
+    ['a private callback by merge', { ...minimal, callback_url: '{{A}}', merge: { A: 'http://a' } }, ['callback_url']],
+    ['a URL with a placeholder and no merge', withClip({ video_url: '{{A}}' }), ['clips.0.video_url']],
 
     ['a list for audio', withAudio([]), ['audio']],
     ['a text for audio', withAudio(url), ['audio']],
@@ -355,6 +396,16 @@ describe('a body that is refused', () => {
       ],
       'clips.2.zzz': [expect.stringMatching(/^"zzz" is not known here\. Known are video_url, start_time, .*\.$/)],
       'output.fps': ['fps must be one of 23.976, 24, 25, 29.97, 30, 48, 50, 59.94, 60, source; it is 26.'],
+    });
+  });
+
+  it('says what is wrong with a text when its variables are filled in', () => {
+    const overlays = [{ ...overlay, font_color: '{{COLOUR}}' }];
+    expect(fieldsOf({ ...minimal, overlays, merge: { COLOUR: 'red' } })).toEqual({
+      'overlays.0.font_color': [expect.stringContaining('it is the text "red"')],
+    });
+    expect(fieldsOf({ ...minimal, merge: { COLOUR: 3 } })).toEqual({
+      merge: [expect.stringMatching(/^merge must be an object of at most 100 names .*; it has "COLOUR" with 3\.$/)],
     });
   });
 

@@ -22,4 +22,6 @@ export interface CompositionSpec {
   readonly priority?: number | null;
   /** The client's own; means nothing here. */
   readonly metadata?: ClientMetadata | null;
+  /** What stands for `{{NAME}}` in the texts of the request: see `fillIn`. */
+  readonly merge?: Readonly<Record<string, string>> | null;
 }

@@ -6,6 +6,8 @@ export const LIMITS = {
   /** As JSON in UTF-8, without spaces. */
   metadataBytes: 4096,
   metadataLevels: 16,
+  mergeNames: 100,
+  mergeValueLength: 500,
   /** However many `MAX_CLIPS` allows. */
   clips: 500,
   overlays: 100,

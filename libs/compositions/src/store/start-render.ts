@@ -6,7 +6,7 @@ import type { Composition } from './composition.entity';
 import { PREPARATION_UNITS } from './progress-percent';
 import { Render } from './render.entity';
 
-type StartingPoint = Pick<Composition, 'id' | 'renderId' | 'revision' | 'spec' | 'priority'>;
+type StartingPoint = Pick<Composition, 'id' | 'renderId' | 'revision' | 'spec' | 'template' | 'priority'>;
 
 /** Begins the work behind a composition: the render that its row names already, and the intent to run it. */
 @Injectable()
@@ -18,8 +18,8 @@ export class StartRender {
 
   /** @param assetIds what the composition names: not deleted from here on until it has ended */
   async start(transaction: Transaction, composition: StartingPoint, assetIds: readonly string[]): Promise<void> {
-    const { id, renderId, revision, spec, priority } = composition;
-    await transaction.manager.insert(Render, { id: renderId, compositionId: id, revision, spec });
+    const { id, renderId, revision, spec, template, priority } = composition;
+    await transaction.manager.insert(Render, { id: renderId, compositionId: id, revision, spec, template });
     await claimAssets(transaction, id, assetIds);
     await this.events.record(transaction, id, { type: 'status', status: 'queued' });
     await this.tasks.add(transaction, [

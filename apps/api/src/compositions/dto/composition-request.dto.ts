@@ -2,6 +2,7 @@ import { DEFAULTS, LIMITS, type ClientMetadata, type CompositionSpec } from '@ap
 import { CallbackUrlField } from '../../validation/fields/callback-url-field';
 import { ListField } from '../../validation/fields/list-field';
 import { WholeNumberField } from '../../validation/fields/number-field';
+import { MergeField } from '../../validation/fields/merge-field';
 import { MetadataField } from '../../validation/fields/metadata-field';
 import { ObjectField } from '../../validation/fields/object-field';
 import { TextField } from '../../validation/fields/text-field';
@@ -76,4 +77,13 @@ export class CompositionRequestDto implements CompositionSpec {
     example: { order: 4711, customer: { name: 'Ada' } },
   })
   metadata?: ClientMetadata | null;
+
+  @MergeField({
+    description:
+      'Values for `{{NAME}}` in any text of the request but `metadata`: titles, addresses, colours. They are filled in ' +
+      'before anything is checked, and not looked through again. Every name that is used has to be here, and every name ' +
+      'that is here has to be used. Without `merge` nothing is filled in.',
+    example: { CITY: 'Lisbon', CLIP: 'https://media.example.com/lisbon.mp4' },
+  })
+  merge?: Record<string, string> | null;
 }

@@ -1,4 +1,4 @@
-import type { AcceptedComposition, Composition, Render } from '@app/compositions';
+import { asSent, type AcceptedComposition, type Composition, type Render } from '@app/compositions';
 import type { Wire } from '../../openapi/wire';
 import type { CompositionAcceptedDto } from '../dto/composition-accepted.dto';
 import type { CompositionListItemDto } from '../dto/composition-list.dto';
@@ -60,7 +60,7 @@ export function presentComposition(view: CompositionView): Wire<CompositionDto> 
     completed_at: composition.completedAt?.toISOString() ?? null,
     revision: composition.revision,
     preview_url: previewUrl,
-    config: composition.spec,
+    config: asSent(composition),
     client_metadata: composition.spec.metadata ?? null,
     metadata: {
       input_files: (render.sources ?? []).map(presentInputFile),
