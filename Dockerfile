@@ -75,4 +75,5 @@ COPY --from=build /app/dist/apps/worker dist/apps/worker
 EXPOSE 8001
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
   CMD ["node", "healthcheck.mjs", "WORKER_PORT", "8001"]
-CMD ["node", "dist/apps/worker/apps/worker/src/main.js"]
+# Waiting for ffmpeg leaves little garbage; Node would take 48 MB for it.
+CMD ["node", "--max-semi-space-size=4", "dist/apps/worker/apps/worker/src/main.js"]

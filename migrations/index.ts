@@ -7,7 +7,12 @@ import { AddApiKeys1764300000000 } from './1764300000000-add-api-keys';
 import { AddIdempotencyKeys1764310000000 } from './1764310000000-add-idempotency-keys';
 import { AddWebhooks1764350000000 } from './1764350000000-add-webhooks';
 import { AddRevisions1764360000000 } from './1764360000000-add-revisions';
-import { AddTemplates1764370000000 } from './1764370000000-add-templates';
+import { AddClipJobs1764450000000 } from './1764450000000-add-clip-jobs';
+import { IndexLists1764450100000 } from './1764450100000-index-lists';
+import { AddPacketIndexes1764470000000 } from './1764470000000-add-packet-indexes';
+import { AddAssetUploads1764480000000 } from './1764480000000-add-asset-uploads';
+import { AddEstimates1764500000000 } from './1764500000000-add-estimates';
+import { AddTemplates1764510000000 } from './1764510000000-add-templates';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -20,5 +25,10 @@ export const MIGRATIONS = [
   AddIdempotencyKeys1764310000000,
   AddWebhooks1764350000000,
   AddRevisions1764360000000,
-  AddTemplates1764370000000,
+  AddClipJobs1764450000000,
+  IndexLists1764450100000,
+  AddPacketIndexes1764470000000,
+  AddAssetUploads1764480000000,
+  AddEstimates1764500000000,
+  AddTemplates1764510000000,
 ];

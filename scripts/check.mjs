@@ -9,7 +9,6 @@ import { setUp } from './setup/set-up.mjs';
 const CHECKS = {
   lint: [inNodeModules('eslint/bin/eslint.js'), '--max-warnings', '0', '.'],
   types: [inNodeModules('typescript/bin/tsc'), '--noEmit', '--project', '.'],
-  'small tests': [inNodeModules('jest/bin/jest.js'), '--selectProjects', 'small'],
   'import rules': [
     inNodeModules('dependency-cruiser/bin/dependency-cruise.mjs'),
     '--config',

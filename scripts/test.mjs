@@ -5,7 +5,9 @@ import path from 'node:path';
 import { loadDotEnv } from './dot-env.mjs';
 import { dataDir, inNodeModules } from './paths.mjs';
 import { runGroup } from './process/run-group.mjs';
+import { together } from './process/together.mjs';
 import { startServers } from './servers/embedded-servers.mjs';
+import { startTestS3 } from './servers/test-s3.mjs';
 import { takeLock } from './setup/lock.mjs';
 import { setUp } from './setup/set-up.mjs';
 import { isTool } from './stack/environment.mjs';
@@ -44,10 +46,13 @@ async function prepare(folder, session) {
   const tools = await setUp(session, { tools: ['ffmpeg', 'ffprobe', ...ownRedis], build: true });
   const onWait = (pid) => console.log(`Waiting for the tests that process ${pid} runs`);
   session.atEnd(await takeLock(path.join(folder, 'launcher.lock'), { signal: session.signal, onWait }));
-  const { postgres, redis } = await startServers(session, {
-    ...{ dataDir: folder, databaseUrl, redisUrl, redisServer: tools['redis-server'] },
-    ...{ durable: false, fresh: true },
-  });
+  const [{ postgres, redis }, s3] = await together(
+    startServers(session, {
+      ...{ dataDir: folder, databaseUrl, redisUrl, redisServer: tools['redis-server'] },
+      ...{ durable: false, fresh: true },
+    }),
+    startTestS3(session, { dataDir: folder }),
+  );
 
   const scratch = path.join(folder, 'scratch');
   fs.rmSync(scratch, { recursive: true, force: true });
@@ -60,6 +65,7 @@ async function prepare(folder, session) {
     FFMPEG_PATH: tools.ffmpeg,
     FFPROBE_PATH: tools.ffprobe,
     TEST_SCRATCH_DIR: scratch,
+    ...s3,
   };
 }
 

@@ -4,6 +4,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { chimes, pad } from '../demo/sounds.mjs';
 import { run } from '../process/run.mjs';
 import { font } from './font.mjs';
+import { KARAOKE_ASS, TALK_VTT } from './subtitle-files.mjs';
 import { balloon, beach, presenter, town, withClock } from './scenes.mjs';
 
 const QUIET = ['-nostdin', '-v', 'error', '-y'];
@@ -44,6 +45,8 @@ export async function makeSources({ folder, ffmpeg, signal }) {
   );
   fs.writeFileSync(path.join(folder, 'logo.png'), drawLogo());
   fs.writeFileSync(path.join(folder, 'autumn.cube'), autumn());
+  fs.writeFileSync(path.join(folder, 'talk.vtt'), TALK_VTT);
+  fs.writeFileSync(path.join(folder, 'song.ass'), KARAOKE_ASS);
 }
 
 async function makeFilm(file, { scene, size, seconds, sound }, { ffmpeg, signal }) {

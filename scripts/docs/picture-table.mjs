@@ -118,6 +118,18 @@ export const PICTURES = {
       shown('opacity 0.4', { 'overlays.0.opacity': 0.4 }),
     ],
   },
+  subtitles: {
+    columns: 3,
+    size: LARGE,
+    cells: [
+      shown('as the file has it', { 'overlays.0.style': null }, 0.5),
+      shown('line:0 position:95% align:end', { 'overlays.0.style': null }, 1.5),
+      shown('colours', { 'overlays.0.style': null }, 2.5),
+      shown('other scripts', { 'overlays.0.style': null }, 3.5),
+      shown('with the style above', {}, 0.5),
+      shown('an ASS file', { 'overlays.0.url': 'https://media.example.com/song.ass', 'overlays.0.style': null }, 1.2),
+    ],
+  },
   volumes: {
     columns: 3,
     size: WAVE,

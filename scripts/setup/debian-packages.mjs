@@ -1,7 +1,20 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../failure.mjs';
-import { attempt } from '../process/run.mjs';
+import { attempt, run } from '../process/run.mjs';
+
+/**
+ * Unpacks packages, and what they depend on that is not installed, into a folder. Nothing is installed.
+ *
+ * @param {string[]} packages
+ * @param {{ into: string, staging: string, suite?: string, signal: AbortSignal }} options `staging` is deleted afterwards
+ *   by the caller; `suite` as below
+ */
+export async function unpackDebianPackages(packages, { into, staging, suite, signal }) {
+  fs.mkdirSync(into, { recursive: true });
+  const archives = await downloadDebianPackages(packages, { into: staging, suite, signal });
+  for (const archive of archives) await run('dpkg-deb', ['--extract', archive, into], { signal });
+}
 
 /**
  * Downloads packages, and what they depend on that is not installed, as any user: apt is given a private state.
@@ -11,7 +24,7 @@ import { attempt } from '../process/run.mjs';
  *   `suite`: of that release of Debian, not from where this machine gets its packages
  * @returns {Promise<string[]>} the .deb files
  */
-export async function downloadDebianPackages(packages, { into, suite, signal }) {
+async function downloadDebianPackages(packages, { into, suite, signal }) {
   const archives = path.join(into, 'archives');
   for (const folder of ['state/lists/partial', 'cache/archives/partial', 'archives']) {
     fs.mkdirSync(path.join(into, folder), { recursive: true });

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { toolsDir } from '../paths.mjs';
 import { run } from '../process/run.mjs';
-import { downloadDebianPackages } from './debian-packages.mjs';
+import { unpackDebianPackages } from './debian-packages.mjs';
 import { findOnPath } from './find-on-path.mjs';
 
 const binDir = path.join(toolsDir, 'bin');
@@ -21,10 +21,8 @@ export async function unpackDebianPrograms({ packages, programs, suite }, { sign
   const staging = path.join(toolsDir, '.staging');
   fs.rmSync(staging, { recursive: true, force: true });
   const unpacked = path.join(staging, 'root');
-  fs.mkdirSync(unpacked, { recursive: true });
   try {
-    const archives = await downloadDebianPackages(packages, { into: path.join(staging, 'apt'), suite, signal });
-    for (const archive of archives) await run('dpkg-deb', ['--extract', archive, unpacked], { signal });
+    await unpackDebianPackages(packages, { into: unpacked, staging: path.join(staging, 'apt'), suite, signal });
     await keepWhatRuns(programs, unpacked);
   } finally {
     fs.rmSync(staging, { recursive: true, force: true });

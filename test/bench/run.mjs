@@ -1,36 +1,43 @@
-// Run by `npm run bench`, which brings up the stack. `npm run bench -- --pairs 5` for more pairs, `--only speed` or `--only memory` for one half.
-import { parseArgs } from 'node:util';
-import { benchBusyLatency, benchLatency } from './latency-bench.mjs';
-import { benchMemory } from './memory-bench.mjs';
-import { benchRender } from './render-bench.mjs';
+import { run } from '../../scripts/process/run.mjs';
+import { measure } from './measure.mjs';
+import { makeMedia } from './media/make-media.mjs';
+import { openFreshCopies } from './media/fresh-copies.mjs';
+import { openOnce } from './once.mjs';
+import { describeMachine } from './report/machine.mjs';
+import { describePair, describeReport } from './report/print-report.mjs';
+import { openClient } from './service/client.mjs';
+import { findCpuLimiter } from './workers/cpu-limit.mjs';
+import { openWorkerPool } from './workers/worker-pool.mjs';
 
-const { values } = parseArgs({
-  options: { pairs: { type: 'string', default: '3' }, only: { type: 'string' } },
-});
-const ms = (value) => `${value.toFixed(1)} ms`;
-const isWanted = (part) => values.only === undefined || values.only === part;
-const report = {};
+/**
+ * Measures, and prints what it finds.
+ *
+ * @param {import('../../scripts/session.mjs').Session} session
+ * @param {{ stack: import('../../scripts/stack/stack.mjs').Stack, media: { folder: string, url: string },
+ *   options: ReturnType<import('./options.mjs').readOptions> }} setting the stack without a worker
+ */
+export async function runBench(session, { stack, media: place, options }) {
+  const { signal } = session;
+  const { clipSeconds, pairs, groups, isQuick } = options;
+  const limiter = findCpuLimiter();
+  const machine = describeMachine({ ffmpeg: stack.tools.ffmpeg, limiter });
+  const beganAt = new Date();
 
-if (isWanted('speed')) {
-  console.log(`60 s of 1080p30, three clips, music, a 3 s title; everything is encoded`);
-  report.render = await benchRender(Number(values.pairs));
-  const { median, lowest, highest } = report.render;
-  console.log(`  median ratio ${median.toFixed(2)} (${lowest.toFixed(2)} to ${highest.toFixed(2)})\n`);
+  const client = openClient(stack.url, signal);
+  const workers = openWorkerPool({ stack, signal, limiter });
+  session.atEnd(workers.close);
+  const ffmpeg = async (args) => {
+    await run(stack.tools.ffmpeg, ['-v', 'error', '-nostdin', '-y', ...args], { signal });
+  };
+  const media = makeMedia({ ...place, clipSeconds, once: openOnce(), ffmpeg, client, workers });
+  const fresh = openFreshCopies(place);
+  const urls = { apiUrl: stack.url, databaseUrl: stack.servers.postgres.url, mediaUrl: place.url };
+  const context = { client, workers, ffmpeg, media, fresh, limiter, clipSeconds, ...place, ...urls };
 
-  console.log('Latency, four clients at once');
-  const { post, get } = await benchLatency();
-  console.log(`  POST to queued  p50 ${ms(post.p50)}, p95 ${ms(post.p95)} (${post.count} requests)`);
-  console.log(`  GET one         p50 ${ms(get.p50)}, p95 ${ms(get.p95)} (${get.count} requests)`);
-  const busy = await benchBusyLatency(`${process.env.BENCH_MEDIA_URL}/red.mp4`);
-  console.log(`  … while ten compositions render  p50 ${ms(busy.p50)}, p95 ${ms(busy.p95)} (${busy.count} requests)\n`);
-  report.latency = { post, get, busy };
+  const onPair = (line) => console.log(describePair(line));
+  const results = await measure(groups, { pairs, context, onPair });
+  const seconds = Math.round((Date.now() - beganAt.getTime()) / 1000);
+  const report = { takenAt: beganAt.toISOString(), seconds, isQuick, machine, results };
+  console.log(`\n${describeReport(report)}\n`);
+  return report;
 }
-
-if (isWanted('memory')) {
-  console.log('Peak memory by the number of clips, all of one source, 640x360');
-  report.memory = await benchMemory();
-  const { ffmpegRatio, workerRatio } = report.memory;
-  console.log(`  at most ${ffmpegRatio.toFixed(2)} times (ffmpeg), ${workerRatio.toFixed(2)} times (worker)\n`);
-}
-
-console.log(JSON.stringify(report));

@@ -1,6 +1,8 @@
 /** @param {readonly number[]} values at least one */
 export function median(values) {
-  return percentile(values, 50);
+  const sorted = ascending(values);
+  const middle = sorted.length / 2;
+  return (sorted[Math.ceil(middle) - 1] + sorted[Math.floor(middle)]) / 2;
 }
 
 /**
@@ -9,6 +11,12 @@ export function median(values) {
  * @param {readonly number[]} values at least one
  */
 export function percentile(values, percent) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)];
+  return ascending(values)[Math.max(0, Math.ceil((percent / 100) * values.length) - 1)];
 }
+
+/** @param {readonly number[]} values at least one */
+export function spread(values) {
+  return { median: median(values), lowest: Math.min(...values), highest: Math.max(...values) };
+}
+
+const ascending = (values) => [...values].sort((a, b) => a - b);

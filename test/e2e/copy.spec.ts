@@ -66,6 +66,20 @@ it('encodes a title, and the ends of a clip that is cut between keyframes', asyn
   expect(shown.slice(45, 105)).toEqual(pictures.slice(60, 120));
 });
 
+it("copies from somebody else's encoding, between what is encoded of it", async () => {
+  const colours = ['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv'];
+  const encoder = ['-c:v', 'libx264', '-preset', 'superfast', '-pix_fmt', 'yuv420p', '-g', '30', ...colours];
+  const theirs = await stack.media.make('theirs.mp4', '-i', join(stack.folder, 'media/raw.mp4'), '-an', ...encoder);
+  const shownByThem = await frameHashes(join(stack.folder, 'media/theirs.mp4'));
+  const { path, segments } = await render('beside', {
+    clips: [{ video_url: theirs, start_time: 0, end_time: 3, trim_start: 0.5 }],
+  });
+  expect(segments).toEqual({ total: 3, encoded: 2, copied: 1, cached: 0 });
+  const shown = await frameHashes(path);
+  expect(shown).toHaveLength(90);
+  expect(shown.slice(15, 75)).toEqual(shownByThem.slice(30, 90));
+});
+
 it('encodes what cannot be copied after all, and goes on', async () => {
   const output = { ...OUTPUT, quality: 'low' };
   const low = await render('low', { clips: [{ video_url: raw, start_time: 0, end_time: 2 }], output });
@@ -91,4 +105,7 @@ it('encodes what cannot be copied after all, and goes on', async () => {
   const shown = await frameHashes(path);
   expect(shown).toHaveLength(240);
   expect(shown.slice(0, 60)).toEqual(await frameHashes(low.path));
+  // It is not tried again.
+  const { rows } = await stack.database.query('SELECT 1 FROM packet_indexes WHERE packet_index IS NULL');
+  expect(rows).toHaveLength(1);
 });

@@ -22,6 +22,8 @@ describe('a request with variables', () => {
       metadata: { for: '{{NAME}}' },
       merge,
     };
+    const plan = await stack.api.call<unknown>('POST', '/api/v1/compositions/validate', template);
+    expect(plan).toMatchObject({ status: 200, body: { frames: 48, segments: { total: 2, encode: 2 } } });
     const id = await stack.api.compose(template);
     const path = `/api/v1/compositions/${id}`;
     const result = async (name: string): Promise<{ file: string; frames: string[]; segments: unknown }> => {

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ApiKey } from '@app/access';
-import { Asset } from '@app/assets';
-import { Composition, CompositionEventRecord, Render } from '@app/compositions';
+import { Asset, AssetUpload } from '@app/assets';
+import { ClipJob, Composition, CompositionEventRecord, Render } from '@app/compositions';
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { WebhookAttempt, WebhookDelivery } from '@app/notifications';
@@ -15,6 +15,7 @@ import { HealthApiModule } from './health/health-api.module';
 import { HttpModule } from './http/http.module';
 import { MetricsApiModule } from './metrics/metrics-api.module';
 import { InternalApiModule } from './internal/internal-api.module';
+import { JobsApiModule } from './jobs/jobs-api.module';
 import { OpenApiModule } from './openapi/openapi.module';
 import { RealtimeModule } from './realtime/realtime.module';
 
@@ -29,6 +30,8 @@ export class AppModule {
         DatabaseModule.forRoot([
           ApiKey,
           Asset,
+          AssetUpload,
+          ClipJob,
           Composition,
           CompositionEventRecord,
           Render,
@@ -40,6 +43,7 @@ export class AppModule {
         // Before all that read bodies: who may not ask is not read.
         AccessApiModule,
         CompositionsApiModule,
+        JobsApiModule,
         AssetsApiModule,
         InternalApiModule,
         DownloadsModule,

@@ -1,5 +1,12 @@
-import { Asset } from '@app/assets';
-import { Composition, CompositionEventRecord, CompositionsModule, Render, RenderingModule } from '@app/compositions';
+import { Asset, AssetUpload } from '@app/assets';
+import {
+  ClipJob,
+  Composition,
+  CompositionEventRecord,
+  CompositionsModule,
+  Render,
+  RenderingModule,
+} from '@app/compositions';
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { WebhookAttempt, WebhookDelivery, WebhooksModule } from '@app/notifications';
@@ -8,8 +15,10 @@ import { QueueingModule, Task } from '@app/queueing';
 import { StorageModule } from '@app/storage';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { WorkerHealthModule } from './health/worker-health.module';
+import { MaintenanceModule } from './maintenance/maintenance.module';
 import { AssembleProcessor } from './processors/assemble.processor';
 import { AudioProcessor } from './processors/audio.processor';
+import { ClipProcessor } from './processors/clip.processor';
 import { MaintenanceProcessor } from './processors/maintenance.processor';
 import { RenderProcessor } from './processors/render.processor';
 import { SegmentProcessor } from './processors/segment.processor';
@@ -25,6 +34,8 @@ export class WorkerModule {
         ObservabilityModule.forRoot({ logRequests: false }),
         DatabaseModule.forRoot([
           Asset,
+          AssetUpload,
+          ClipJob,
           Composition,
           CompositionEventRecord,
           Render,
@@ -33,9 +44,10 @@ export class WorkerModule {
           WebhookDelivery,
         ]),
         QueueingModule.consuming({
-          imports: [CompositionsModule, RenderingModule, StorageModule, WebhooksModule],
+          imports: [CompositionsModule, MaintenanceModule, RenderingModule, StorageModule, WebhooksModule],
           handlers: [
             RenderProcessor,
+            ClipProcessor,
             SegmentProcessor,
             AudioProcessor,
             AssembleProcessor,

@@ -6,3 +6,6 @@ export * from './identify/file-identifier';
 export * from './store/asset-key';
 export * from './store/asset-store';
 export * from './store/asset.entity';
+export * from './uploads/asset-upload.entity';
+export * from './uploads/upload-parts';
+export * from './uploads/upload-store';

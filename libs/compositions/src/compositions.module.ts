@@ -4,11 +4,16 @@ import { NotificationsModule, WebhooksModule } from '@app/notifications';
 import { MetricsModule } from '@app/observability';
 import { QueueingModule } from '@app/queueing';
 import { StorageModule } from '@app/storage';
+import { ClipJobEndings } from './clips/clip-job-endings';
+import { ClipJobReader } from './clips/clip-job-reader';
+import { ClipJobs } from './clips/clip-jobs';
 import { CompositionCallbacks } from './store/composition-callbacks';
 import { CompositionEvents } from './store/composition-events';
+import { CompositionList } from './store/composition-list';
 import { CompositionRevisions } from './store/composition-revisions';
 import { CompositionStore } from './store/composition-store';
 import { RenderEndings } from './store/render-endings';
+import { RenderJobs } from './store/render-jobs';
 import { StartRender } from './store/start-render';
 import { IdempotencyKeys } from './store/idempotency-keys';
 
@@ -17,13 +22,28 @@ import { IdempotencyKeys } from './store/idempotency-keys';
   imports: [AssetsModule, MetricsModule, QueueingModule, NotificationsModule, StorageModule, WebhooksModule],
   providers: [
     CompositionStore,
+    CompositionList,
     CompositionRevisions,
     CompositionEvents,
     CompositionCallbacks,
     IdempotencyKeys,
     StartRender,
     RenderEndings,
+    RenderJobs,
+    ClipJobReader,
+    ClipJobEndings,
+    ClipJobs,
   ],
-  exports: [CompositionStore, CompositionRevisions, CompositionEvents, IdempotencyKeys, RenderEndings],
+  exports: [
+    CompositionList,
+    ClipJobs,
+    ClipJobReader,
+    CompositionStore,
+    CompositionRevisions,
+    RenderJobs,
+    CompositionEvents,
+    IdempotencyKeys,
+    RenderEndings,
+  ],
 })
 export class CompositionsModule {}

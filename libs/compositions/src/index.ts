@@ -1,11 +1,22 @@
 export { CompositionsModule } from './compositions.module';
+export type { ClipJobCallback } from './clips/clip-job-endings';
+export { ClipJob } from './clips/clip-job.entity';
+export { ClipJobReader, type ClipJobState } from './clips/clip-job-reader';
+export { ClipJobs, type NewClipJob } from './clips/clip-jobs';
+export { CLIP_OPERATIONS, type ClipOperation, type ClipOptions } from './clips/clip-request';
+export { describeClip, type ClipEntry, type ClipError, type ClipMetadata } from './clips/describe-clip';
+export { CLIP_JOB_STATUSES, jobStatus, type ClipJobStatus } from './clips/job-status';
+export { PrepareClip } from './clips/prepare-clip';
 export { EvictCache } from './cache/evict-cache';
+export { RenderEstimates } from './estimate/render-estimates';
 export { outputFolder, outputKeys, workPrefix } from './rendering/object-keys';
 export { AssembleOutput } from './rendering/assemble-output';
 export { MixAudio } from './rendering/mix-audio';
 export { PrepareRender } from './rendering/prepare-render';
 export { RenderSegment } from './rendering/render-segment';
 export { RenderingModule } from './rendering/rendering.module';
+export { PlanningModule } from './rendering/planning.module';
+export { TrialPlans, type TrialPlan } from './rendering/trial-plans';
 export { segmentsOf } from './planning/render-plan';
 export { isPreviewable } from './preview/is-previewable';
 export {
@@ -22,11 +33,11 @@ export * from './spec';
 export { asSent } from './store/asked-for';
 export type { CompositionCallback } from './store/composition-callbacks';
 export { CompositionEventRecord } from './store/composition-event.entity';
+export { CompositionList, type CompositionQuery, type ListedComposition } from './store/composition-list';
 export { CompositionRevisions, type Whose } from './store/composition-revisions';
 export {
   CompositionStore,
   type AcceptedComposition,
-  type CompositionQuery,
   type NewComposition,
   type RefusedComposition,
 } from './store/composition-store';
@@ -35,6 +46,7 @@ export { IdempotencyKeys } from './store/idempotency-keys';
 export { signOutput } from './store/sign-output';
 export { ProgressReporter } from './store/progress-reporter';
 export { RenderEndings } from './store/render-endings';
+export { RenderJobs, type JobQuery, type RenderJob } from './store/render-jobs';
 export { Render, type RenderOutput, type RenderPictures, type SourceFile } from './store/render.entity';
 export { fillIn } from './template/fill-in';
 export { parsePercentage } from './timeline/frame-length';

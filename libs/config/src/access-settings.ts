@@ -84,4 +84,10 @@ export const ACCESS_SETTINGS = {
     parse: rate,
     fallback: 2,
   }),
+  realtimeHeartbeatSeconds: setting({
+    variable: 'REALTIME_HEARTBEAT_SECONDS',
+    purpose: 'How often connections for live progress give a sign of life, so that no proxy takes them for idle.',
+    parse: integer(1, 300),
+    fallback: 15,
+  }),
 } as const;

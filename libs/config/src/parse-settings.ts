@@ -1,5 +1,6 @@
 import { Refusal } from './parse-value';
 import { SETTINGS_TABLE, type Settings } from './settings-table';
+import { storageProblems } from './storage-settings';
 
 /** Every problem of the environment at once. */
 export class InvalidSettings extends Error {
@@ -22,6 +23,8 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     if (value instanceof Refusal) problems.push(`${definition.variable} must be ${value.allowed}.`);
     return [key, value];
   });
+  const settings = Object.fromEntries(values) as Settings;
+  if (problems.length === 0) problems.push(...storageProblems(settings));
   if (problems.length > 0) throw new InvalidSettings(problems);
-  return Object.fromEntries(values) as Settings;
+  return settings;
 }

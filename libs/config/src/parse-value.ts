@@ -39,6 +39,12 @@ export const url = (...protocols: readonly string[]): Parse<string> =>
     return protocol !== undefined && protocols.includes(protocol) ? value : undefined;
   });
 
+/** The beginning of object keys: folders, each with its slash, of names that need no escaping anywhere. */
+export const keyPrefix = parser<string>(
+  'folders of letters, digits and . _ -, with a slash after each, as in media/video/',
+  (value) => (/^([A-Za-z0-9_-][A-Za-z0-9._-]*\/)+$/.test(value) && value.length <= 200 ? value : undefined),
+);
+
 export const list = parser<readonly string[]>('a comma-separated list', (value) =>
   value
     .split(',')

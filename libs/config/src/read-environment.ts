@@ -14,3 +14,8 @@ export function readEnvironmentOrExit(): Settings {
     process.exit(1);
   }
 }
+
+/** The environment of a program that this process starts: its own, and some variables more. */
+export function extendEnvironment(variables: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  return { ...process.env, ...variables };
+}

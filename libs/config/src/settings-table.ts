@@ -1,6 +1,7 @@
 import { ACCESS_SETTINGS } from './access-settings';
 import { integer, oneOf, secret, text, url, list, webhookKey } from './parse-value';
 import { setting, type Setting } from './setting';
+import { STORAGE_SETTINGS } from './storage-settings';
 import { usableCores } from './usable-cores';
 
 const GIB = 1024 ** 3;
@@ -31,18 +32,7 @@ export const SETTINGS_TABLE = {
     parse: text,
     fallback: './.data',
   }),
-  storageDriver: setting({
-    variable: 'STORAGE_DRIVER',
-    purpose: 'Where objects are kept: a local (or shared) directory.',
-    parse: oneOf('local'),
-    fallback: 'local',
-  }),
-  storageLocalDir: setting({
-    variable: 'STORAGE_LOCAL_DIR',
-    purpose: 'Directory of the local storage driver; every api and worker has to see the same one.',
-    parse: text,
-    fallback: './.data/objects',
-  }),
+  ...STORAGE_SETTINGS,
   urlSigningSecret: setting({
     variable: 'URL_SIGNING_SECRET',
     purpose: 'Key that signs download URLs; the same for all replicas. `npm start` makes one.',
@@ -73,6 +63,12 @@ export const SETTINGS_TABLE = {
     parse: oneOf('auto', 'nvenc', 'qsv', 'vaapi', 'off'),
     fallback: 'auto',
   }),
+  copyFrom: setting<'any' | 'own'>({
+    variable: 'COPY_FROM',
+    purpose: 'What is shown unchanged is copied from sources in any encoding that fits, or only from those in our own.',
+    parse: oneOf('any', 'own'),
+    fallback: 'any',
+  }),
   workerConcurrency: setting({
     variable: 'WORKER_CONCURRENCY',
     purpose: 'How many segments a worker renders at once; the cores are shared between them.',
@@ -85,6 +81,18 @@ export const SETTINGS_TABLE = {
     purpose: "Port of the worker's health endpoints.",
     parse: integer(0, 65_535),
     fallback: 8001,
+  }),
+  maintenanceSeconds: setting({
+    variable: 'MAINTENANCE_SECONDS',
+    purpose: 'How often what has expired, and what nothing refers to, is looked for and deleted.',
+    parse: integer(10, 604_800),
+    fallback: 3600,
+  }),
+  retentionDays: setting({
+    variable: 'RETENTION_DAYS',
+    purpose: 'How long it stays on record which callbacks were sent and which maintenance was done.',
+    parse: integer(1, 3650),
+    fallback: 30,
   }),
   workerCacheBytes: setting({
     variable: 'WORKER_CACHE_BYTES',
@@ -128,6 +136,12 @@ export const SETTINGS_TABLE = {
     parse: integer(1, 86_400),
     fallback: 1800,
   }),
+  assetUploadSeconds: setting({
+    variable: 'ASSET_UPLOAD_SECONDS',
+    purpose: 'How long a client may take to send the parts of a file; what is unfinished then is deleted.',
+    parse: integer(60, 604_800),
+    fallback: 86_400,
+  }),
   webhookSecret: setting<Uint8Array | null>({
     variable: 'WEBHOOK_SECRET',
     purpose: 'Key that signs callbacks, as `whsec_…`; without it no callback_url is accepted. `npm start` makes one.',
@@ -161,6 +175,12 @@ export const SETTINGS_TABLE = {
   probeSeconds: setting({
     variable: 'PROBE_SECONDS',
     purpose: 'Longest time that fetching a file may take to answer what it is.',
+    parse: integer(1, 3600),
+    fallback: 60,
+  }),
+  validateSeconds: setting({
+    variable: 'VALIDATE_SECONDS',
+    purpose: 'Longest time that fetching and planning a composition may take to answer whether it can be made.',
     parse: integer(1, 3600),
     fallback: 60,
   }),

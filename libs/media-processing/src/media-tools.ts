@@ -7,11 +7,13 @@ import type { EncoderFinding } from './hardware/encoder-finding';
 import type { HardwarePolicy } from './hardware/hardware-policy';
 import { probeEncoders } from './hardware/probe-encoders';
 import { SessionGate } from './hardware/session-gate';
+import { replaceAvcConfig } from './h264/replace-avc-config';
 import type { MediaInfo } from './media-info/media-info';
 import type { PacketIndex } from './media-info/packet-index';
 import { indexPackets, type IndexRequest } from './probe/index-packets';
 import { inspectStream } from './probe/inspect-stream';
 import { probeMedia } from './probe/probe-media';
+import { readParameterSets } from './probe/read-parameter-sets';
 import type { StreamReport } from './probe/stream-report';
 import { ffmpegVersion } from './process/ffmpeg-version';
 import type { ProcessRunner } from './process/process-runner.port';
@@ -55,9 +57,12 @@ export class MediaTools {
   }
 
   /** See `runFfmpeg`. */
-  run(command: FfmpegCommand, request: Pick<FfmpegRequest, 'signal' | 'onProgress'>): Promise<FfmpegRun> {
+  async run(command: FfmpegCommand, request: Pick<FfmpegRequest, 'signal' | 'onProgress'>): Promise<FfmpegRun> {
     const { runner, ffmpegPath, stallTimeoutMs } = this.options;
-    return runFfmpeg(runner, { ffmpegPath, stallTimeoutMs, command, ...request });
+    const run = await runFfmpeg(runner, { ffmpegPath, stallTimeoutMs, command, ...request });
+    const { avcConfig, outputPath } = command;
+    if (avcConfig !== undefined) await replaceAvcConfig(outputPath, Buffer.from(avcConfig, 'base64'));
+    return run;
   }
 
   /**
@@ -83,18 +88,26 @@ export class MediaTools {
   }
 
   /**
-   * SHA-256 of the parameter sets that the encoder in software writes for a profile: they do not depend on what is
-   * encoded, so a black picture tells.
+   * The parameter sets that the encoder in software writes for a profile: they do not depend on what is encoded, so a
+   * black picture tells.
    *
    * @throws {Error} for codecs that have none
    */
-  async parameterSets(profile: StreamProfile, { outputPath, signal }: TrialFile): Promise<string> {
+  async encoderSets(profile: StreamProfile, { outputPath, signal }: TrialFile): Promise<Buffer> {
     const segment = { kind: 'generate', startFrame: 0, frames: 1, colour: 'black' } as const;
     const inputs = { sources: new Map(), rasters: new Map() };
     await this.run(compileSegment({ segment, profile, inputs, outputPath, threads: 1 }), { signal });
-    const { video } = await this.inspect(outputPath, signal);
-    if (!video?.extradataSha256) throw new Error(`${profile.codec} has no parameter sets`);
-    return video.extradataSha256;
+    const sets = await this.parameterSets({ path: outputPath, video: { streamIndex: 0 }, signal });
+    if (!sets) throw new Error(`${profile.codec} has no parameter sets`);
+    return sets;
+  }
+
+  /** Those of a file; see `readParameterSets`. */
+  parameterSets(
+    request: Omit<Parameters<typeof readParameterSets>[0], 'runner' | 'ffprobePath'>,
+  ): Promise<Buffer | null> {
+    const { runner, ffprobePath } = this.options;
+    return readParameterSets({ runner, ffprobePath, ...request });
   }
 
   /** What a user's file is; see `probeMedia`. */

@@ -1,5 +1,6 @@
 export { JobProducer, type JobToEnqueue } from './job-producer';
 export { OutboxRelay } from './outbox-relay';
+export { PoolSlots } from './pool-slots';
 export { QueueConsumer } from './queue-consumer';
 export { QueueDepths, type QueueDepth } from './queue-depths';
 export { QueueingModule } from './queueing.module';

@@ -16,6 +16,7 @@ const infrastructureRetry = { maxAttempts: 5, backoffMs: 1000, maxBackoffMs: 60_
 /** Every queue there is. A queue without a full row does not compile. */
 export const QUEUES: Readonly<Record<QueueName, QueueConfig>> = {
   render: { concurrency: () => 4, ...infrastructureRetry },
+  clip: { concurrency: () => 4, ...infrastructureRetry },
   segment: { concurrency: (settings) => settings.workerConcurrency, ...infrastructureRetry },
   audio: { concurrency: () => 2, ...infrastructureRetry },
   assemble: { concurrency: () => 2, ...infrastructureRetry },

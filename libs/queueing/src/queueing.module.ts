@@ -5,6 +5,7 @@ import { MetricsModule } from '@app/observability';
 import { BullJobProducer } from './bull-job-producer';
 import { JobProducer } from './job-producer';
 import { OutboxRelay } from './outbox-relay';
+import { PoolSlots } from './pool-slots';
 import { QueueConsumer, TASK_HANDLERS } from './queue-consumer';
 import { QueueDepths } from './queue-depths';
 import { QUEUE_NAMES } from './queue-table';
@@ -12,6 +13,7 @@ import type { TaskHandler } from './task-handler';
 import { TaskLeases } from './task-leases';
 import { TaskQueue } from './task-queue';
 import { TaskRunner } from './task-runner';
+import { WorkerPresence } from './worker-presence';
 
 export interface ConsumerOptions {
   /** Modules that the handlers' dependencies come from. */
@@ -29,8 +31,8 @@ export interface ConsumerOptions {
     }),
     BullModule.registerQueue(...QUEUE_NAMES.map((name) => ({ name }))),
   ],
-  providers: [{ provide: JobProducer, useClass: BullJobProducer }, OutboxRelay, QueueDepths, TaskQueue],
-  exports: [JobProducer, QueueDepths, TaskQueue, OutboxRelay, BullModule],
+  providers: [{ provide: JobProducer, useClass: BullJobProducer }, OutboxRelay, PoolSlots, QueueDepths, TaskQueue],
+  exports: [JobProducer, PoolSlots, QueueDepths, TaskQueue, OutboxRelay, BullModule],
 })
 export class QueueingModule {
   /** Doing the work as well: for the worker alone. */
@@ -44,6 +46,7 @@ export class QueueingModule {
         TaskLeases,
         TaskRunner,
         QueueConsumer,
+        WorkerPresence,
       ],
       exports: [QueueConsumer, TaskRunner],
     };

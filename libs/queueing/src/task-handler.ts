@@ -17,6 +17,11 @@ export interface TaskContext {
   readonly signal: AbortSignal;
   /** Says how many of the task's units are done. Cheap; may be called often. */
   readonly reportUnits: (unitsDone: number) => void;
+  /**
+   * Says that what is left needs no core to speak of: the worker may begin the next task of the queue beside it. Where
+   * as many have said so as the queue runs at once, the task keeps its place.
+   */
+  readonly leaveSlot: () => void;
 }
 
 /** State changes that are committed together with the end of a task. */

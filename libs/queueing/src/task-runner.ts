@@ -4,6 +4,7 @@ import { SETTINGS, type Settings } from '@app/config';
 import type { Fault } from '@app/contracts';
 import { outlastOutages } from '@app/database';
 import { Metrics } from '@app/observability';
+import { FinishingTasks, type SlotUse } from './finishing-tasks';
 import { startHeartbeat } from './heartbeat';
 import { OutboxRelay } from './outbox-relay';
 import { QUEUES } from './queue-table';
@@ -20,6 +21,11 @@ export class WorkerStopping extends Error {
   }
 }
 
+interface Run {
+  readonly abort: AbortController;
+  readonly slot: SlotUse;
+}
+
 /** How a try ended. `returned`: the worker had to stop. `lost`: the task is somebody else's by now. */
 type Outcome = 'done' | 'retry' | 'failed' | 'returned' | 'lost';
 
@@ -31,6 +37,7 @@ const PROGRESS_INTERVAL_MS = 250;
 export class TaskRunner {
   private readonly logger = new Logger(TaskRunner.name);
   private stopping = false;
+  private readonly finishing = new FinishingTasks((queue) => QUEUES[queue].concurrency(this.settings));
   private readonly running = new Map<string, { readonly abort: AbortController; readonly ended: Promise<void> }>();
 
   constructor(
@@ -44,16 +51,23 @@ export class TaskRunner {
     return this.running.size;
   }
 
-  /** Runs the task if it is there to be run. Never rejects for a reason that lies in the task. */
+  /**
+   * Runs the task if it is there to be run; resolves when the next may begin, at its end or before. Never rejects for a
+   * reason that lies in the task.
+   */
   async run(handler: TaskHandler, taskId: string): Promise<void> {
     const task = await this.leases.claim(taskId);
     if (!task) return;
     const abort = new AbortController();
     // Delivered just before the queues were paused: it goes back at once.
     if (this.stopping) abort.abort(new WorkerStopping());
-    const ended = this.runClaimed(handler, task, abort).finally(() => this.running.delete(task.id));
+    const slot = this.finishing.admit(task.queue);
+    const ended = this.runClaimed(handler, task, { abort, slot }).finally(() => {
+      slot.end();
+      this.running.delete(task.id);
+    });
     this.running.set(task.id, { abort, ended });
-    await ended;
+    await Promise.race([ended, slot.left]);
   }
 
   /** Lets running tasks end for `graceMs`, then aborts those that have not and hands them back. */
@@ -66,7 +80,7 @@ export class TaskRunner {
     await allEnded;
   }
 
-  private async runClaimed(handler: TaskHandler, task: ClaimedTask, abort: AbortController): Promise<void> {
+  private async runClaimed(handler: TaskHandler, task: ClaimedTask, { abort, slot }: Run): Promise<void> {
     let unitsDone = 0;
     const began = performance.now();
     let outcome: Outcome = 'done';
@@ -88,6 +102,7 @@ export class TaskRunner {
           unitsDone = units;
           progress();
         },
+        leaveSlot: slot.leave,
       });
       await persist(() => this.leases.finish(task, commit));
       // Somebody may be waiting for what it has made.

@@ -1,4 +1,5 @@
 export * from './byte-range';
+export * from './content-type';
 export * from './disk/free-space';
 export * from './disk/hash-file';
 export * from './disk/local-copies';
@@ -9,6 +10,7 @@ export * from './downloads/content-disposition';
 export * from './downloads/download-filename';
 export * from './downloads/download-link';
 export * from './downloads/folder-link';
+export * from './downloads/read-download-request';
 export * from './downloads/sign-download';
 export * from './error-code';
 export * from './fetch/allowed-hosts';
@@ -20,8 +22,13 @@ export * from './fetch/media-fetcher.port';
 export * from './fetch/new-media-fetcher';
 export * from './fetch/ask-pinned';
 export * from './local/local-object-store';
-export * from './local/resolve-download';
+
 export * from './object-key';
 export * from './object-store.port';
+export * from './s3/s3-connection';
+export * from './s3/s3-media-fetcher';
+export * from './s3/s3-object-store';
+export * from './s3/s3-url';
 export * from './storage-faults';
 export * from './storage.module';
+export * from './uploads/upload-link';

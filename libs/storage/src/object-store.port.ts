@@ -13,6 +13,12 @@ export interface DownloadLinkOptions {
   readonly expiresInSeconds: number;
 }
 
+export interface UploadLinkOptions {
+  /** Above 0. */
+  readonly sizeBytes: number;
+  readonly expiresInSeconds: number;
+}
+
 /**
  * Where finished and working files lie: bytes under a key (see `isObjectKey`). Also the injection token.
  *
@@ -77,4 +83,10 @@ export abstract class ObjectStore {
    * key until it expires. Absolute, or from the root of the API. What lies there is not looked up.
    */
   abstract signedFolderUrl(prefix: string, options: Pick<DownloadLinkOptions, 'expiresInSeconds'>): Promise<string>;
+
+  /**
+   * An address that takes a PUT of exactly so many bytes, and stores them under the key, without a key of the API until it
+   * expires. Absolute, or from the root of the API.
+   */
+  abstract signedUploadUrl(key: string, options: UploadLinkOptions): Promise<string>;
 }

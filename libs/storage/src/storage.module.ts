@@ -4,7 +4,7 @@ import { Metrics, MetricsModule } from '@app/observability';
 import { CountingMediaFetcher } from './fetch/counting-media-fetcher';
 import { newMediaFetcher } from './fetch/new-media-fetcher';
 import { MediaFetcher } from './fetch/media-fetcher.port';
-import { LocalObjectStore } from './local/local-object-store';
+import { newObjectStore } from './new-object-store';
 import { ObjectStore } from './object-store.port';
 
 /** The object store that the settings choose, and the fetcher of users' media. */
@@ -14,8 +14,7 @@ import { ObjectStore } from './object-store.port';
     {
       provide: ObjectStore,
       inject: [SETTINGS],
-      useFactory: (settings: Settings) =>
-        new LocalObjectStore({ directory: settings.storageLocalDir, downloadSecret: settings.urlSigningSecret }),
+      useFactory: newObjectStore,
     },
     {
       provide: MediaFetcher,

@@ -1,5 +1,6 @@
 export * from './memory-object-store';
 export { eventually } from './eventually';
+export { createTestBucket, type TestBucket } from './test-bucket';
 export { createTestDatabase, type TestDatabase } from './test-database';
 export { emptyTestRedis } from './test-redis';
 export { testSettings } from './test-settings';

@@ -9,6 +9,7 @@ import {
   requireObjectKey,
   requireRangeWithin,
   type StoredObject,
+  type UploadLinkOptions,
 } from '@app/storage';
 
 interface MemoryObject {
@@ -91,6 +92,13 @@ export class MemoryObjectStore extends ObjectStore {
     return settle(() => {
       requireKeyPrefix(prefix);
       return `/memory/${expiresInSeconds}/${prefix}`;
+    });
+  }
+
+  override signedUploadUrl(key: string, { sizeBytes }: UploadLinkOptions): Promise<string> {
+    return settle(() => {
+      requireObjectKey(key);
+      return `/memory/${key}?size=${sizeBytes}`;
     });
   }
 

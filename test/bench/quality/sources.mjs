@@ -1,19 +1,12 @@
 import path from 'node:path';
+import { sceneGraph } from '../media/scene.mjs';
 
 const WIDTH = 1920;
 const HEIGHT = 1080;
 const FPS = 30;
-/** Larger than the frame, so that there is something to pan over. */
-const TEXTURE = { width: 2880, height: 1620 };
-
-/** As in pictures of nature, half the strength for each step to finer detail. */
-const OCTAVES = [128, 64, 32, 16, 8, 4, 2, 1];
 
 /** How the encoders get pictures from the service; every frame of a file counts, whatever its rate. */
 const FORM = `setpts=N/${FPS}/TB,scale=${WIDTH}:${HEIGHT}:flags=lanczos:out_color_matrix=bt709:out_range=tv,format=yuv420p`;
-
-/** Bands of brightness make edges, which is what eyes, and VMAF, look at first. */
-const SHAPES = "eq=contrast=2.5:saturation=0.5,lutyuv=y='if(lt(mod(val,64),32),val*0.6,val*1.1)',gblur=sigma=1.5";
 
 /** What happens in front of the camera. */
 const SCENES = {
@@ -29,8 +22,8 @@ const SCENES = {
 };
 
 /**
- * The sources that the encoders are measured on, uncompressed: files of the user's as they are, or else scenes made up
- * of noise that is as strong at every scale as that of nature, since no footage is part of this repository.
+ * The sources that the encoders are measured on, uncompressed: files of the user's as they are, or else made-up
+ * scenes.
  *
  * @param {{ files: string[], seconds: number, folder: string, ffmpeg: (args: string[]) => Promise<unknown> }} request
  * @returns {Promise<{ name: string, path: string }[]>}
@@ -41,7 +34,7 @@ export async function makeSources({ files, seconds, folder, ffmpeg }) {
       ? files.map((file) => ({ name: path.basename(file), args: ['-i', path.resolve(file), '-vf', FORM] }))
       : Object.entries(SCENES).map(([name, scene]) => ({
           name,
-          args: ['-filter_complex', sceneGraph(scene(seconds))],
+          args: ['-filter_complex', sceneGraph({ movement: [...scene(seconds), FORM], fps: FPS })],
         }));
   const sources = [];
   for (const { name, args } of wanted) {
@@ -50,16 +43,4 @@ export async function makeSources({ files, seconds, folder, ffmpeg }) {
     sources.push({ name, path: target });
   }
   return sources;
-}
-
-function sceneGraph(movement) {
-  const octaves = OCTAVES.map((_, index) => {
-    const grid = `color=gray:s=${16 << index}x${9 << index}:r=${FPS}:d=0.03,format=yuv444p`;
-    const size = `${TEXTURE.width}:${TEXTURE.height}`;
-    return `${grid},noise=all_seed=${index + 1}:alls=100:allf=u,scale=${size}:flags=bicubic[octave${index}]`;
-  });
-  const inputs = OCTAVES.map((_, index) => `[octave${index}]`).join('');
-  const sum = `${inputs}mix=inputs=${OCTAVES.length}:weights=${OCTAVES.join(' ')}`;
-  const scene = [sum, SHAPES, 'loop=loop=-1:size=1', ...movement, FORM];
-  return [...octaves, scene.join(',')].join(';');
 }

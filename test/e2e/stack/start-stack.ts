@@ -17,6 +17,8 @@ export interface Stack {
   /** The only ways of api and workers to their servers. */
   readonly links: { readonly postgres: SwitchableLink; readonly redis: SwitchableLink };
   startWorker(): Promise<AppProcess>;
+  /** One more replica of the API. */
+  startApi(): Promise<AppProcess>;
   stop(): Promise<void>;
 }
 
@@ -66,6 +68,7 @@ export async function startStack({ workers, environment = {} }: StackOptions): P
     objectsFolder,
     links,
     startWorker: () => start('worker'),
+    startApi: () => start('api'),
     stop: async () => {
       await Promise.all(processes.map((process) => process.end('SIGTERM')));
       await database.end();

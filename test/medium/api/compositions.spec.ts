@@ -144,6 +144,9 @@ describe('compositions over HTTP', () => {
       const response = await fetch(`${url}/${id}/poster.jpg`);
       expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
       expect(Buffer.from(await response.arrayBuffer()).equals(VIDEO)).toBe(true);
+      const known = { 'If-None-Match': response.headers.get('etag') ?? '' };
+      const again = await fetch(`${url}/${id}/poster.jpg`, { headers: known });
+      expect([again.status, await again.text()]).toEqual([304, '']);
     });
 
     it('is linked with what belongs to it, and with nothing else', async () => {

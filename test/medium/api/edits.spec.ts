@@ -102,10 +102,8 @@ describe('edits over HTTP', () => {
     const metadata: unknown = JSON.parse('{"__proto__":{"a":1},"10":1,"9":"{{A}}","naïve":["🎬",null,0.1]}');
     await call('PATCH', id, { metadata }, MERGE);
     const { body } = await call('GET', id);
-    const listed = (await call('GET', '')).body.compositions as Readonly<Record<string, unknown>>[];
-    const item = listed.find(({ composition_id }) => composition_id === id);
     const { metadata: configured } = body.config as Readonly<Record<string, unknown>>;
-    const all = [configured, body.client_metadata, item?.client_metadata];
+    const all = [configured, body.client_metadata];
     expect(all.map((each) => JSON.stringify(each))).toEqual(all.map(() => JSON.stringify(metadata)));
     expect(body.metadata).toMatchObject({ input_files: [] });
     await call('PATCH', id, { metadata: null }, MERGE);
@@ -230,5 +228,18 @@ describe('edits over HTTP', () => {
     expect(await call('POST', `${id}/retry`)).toMatchObject({ status: 202, body: { status: 'queued', revision: 1 } });
     expect(await revisions()).toMatchObject([{ revision: 1, status: 'queued', job_id: (await row()).renderId }]);
     expect((await call('GET', id)).body).toMatchObject({ progress: 0, error: null });
+  });
+
+  it('say in which forms a patch may come, also where it came in another', async () => {
+    const url = `${api.origin}/api/v1/compositions/${id}`;
+    const asked = await fetch(url, { method: 'OPTIONS' });
+    expect([asked.status, asked.headers.get('allow')]).toEqual([204, 'GET, HEAD, PUT, PATCH, DELETE, OPTIONS']);
+    const patch = (type: string): Promise<Response> =>
+      fetch(url, { method: 'PATCH', body: '{"title":"b"}', headers: { 'Content-Type': type } });
+    const [refused, taken] = [await patch('text/plain'), await patch(MERGE)];
+    expect([refused.status, taken.status]).toEqual([415, 202]);
+    for (const { headers } of [asked, refused, taken]) {
+      expect(headers.get('accept-patch')).toBe(`${MERGE}, ${OPERATIONS}`);
+    }
   });
 });

@@ -78,6 +78,7 @@ describe('two tenants', () => {
     ['GET', `/compositions/${compositionId}/download`],
     ['GET', `/compositions/${compositionId}/metadata`],
     ['GET', `/compositions/${compositionId}/poster.jpg`],
+    ['GET', `/compositions/${compositionId}/events`],
     ['DELETE', `/compositions/${compositionId}`],
     ['GET', `/assets/${assetId}`],
     ['DELETE', `/assets/${assetId}`],
@@ -108,6 +109,21 @@ describe('two tenants', () => {
     }
   });
 
+  it('see their own jobs, and cannot cancel each other’s', async () => {
+    const jobsOf = async (key: string, query = ''): Promise<{ job_id: string; composition_id: string }[]> =>
+      ((await call(key, 'GET', `/jobs${query}`)).body as { jobs: { job_id: string; composition_id: string }[] }).jobs;
+    for (const { key, compositionId } of [anna, bert]) {
+      expect(await jobsOf(key)).toMatchObject([{ composition_id: compositionId }]);
+    }
+    expect(await jobsOf(admin)).toHaveLength(2);
+    expect(await jobsOf(anna.key, `?composition_id=${bert.compositionId}`)).toEqual([]);
+    const [job] = await jobsOf(bert.key);
+    for (const method of ['GET', 'DELETE']) {
+      expect((await call(anna.key, method, `/jobs/${job?.job_id}`)).status).toBe(404);
+    }
+    expect((await call(bert.key, 'GET', `/jobs/${job?.job_id}`)).body).toMatchObject({ status: 'queued' });
+  });
+
   it('use their own assets; each other’s are unknown', async () => {
     const own = await call(anna.key, 'POST', '/compositions', usingAsset(anna.assetId));
     expect(own.status).toBe(202);
@@ -120,6 +136,8 @@ describe('two tenants', () => {
       JSON.stringify((body as { detail: { fields: unknown } }).detail.fields).replace(/asset:\/\/[\w-]+/g, 'asset');
     expect([foreign.status, missing.status]).toEqual([400, 400]);
     expect(problemIn(foreign)).toBe(problemIn(missing));
+    const planned = await call(anna.key, 'POST', '/compositions/validate', usingAsset(bert.assetId));
+    expect([planned.status, problemIn(planned)]).toEqual([400, problemIn(missing)]);
     const probe = { url: `asset://${bert.assetId}` };
     expect((await call(anna.key, 'POST', '/probe', probe)).status).toBe(400);
     expect((await call(bert.key, 'POST', '/probe', probe)).status).toBe(200);

@@ -10,16 +10,20 @@ import {
   secondsToFrames,
   type LocalInputs,
   type Rational,
+  type Segment,
 } from '@app/media-processing';
 import { testSettings } from '@app/testing';
 import fc from 'fast-check';
 import { CompositionBody } from '../../../apps/api/src/compositions/composition-body.pipe';
 import { ApiError } from '../../../apps/api/src/http/api-error';
+import { anyCues } from '../../../libs/compositions/src/planning/arbitrary/any-overlay.spec-data';
 import { anyRequest, anySources } from '../../../libs/compositions/src/planning/arbitrary/any-request.spec-data';
 import { checkSources } from '../../../libs/compositions/src/planning/check-sources';
+import { frameCues } from '../../../libs/compositions/src/planning/frame-cues';
 import type { PlanMaterial } from '../../../libs/compositions/src/planning/plan-material';
 import { planRender } from '../../../libs/compositions/src/planning/plan-render';
 import { picturesOf, type RenderPlan } from '../../../libs/compositions/src/planning/render-plan';
+import { inputsOfSegment } from '../../../libs/compositions/src/rendering/plan-inputs';
 import type { CompositionSpec } from '../../../libs/compositions/src/spec';
 import { fillIn } from '../../../libs/compositions/src/template/fill-in';
 import { buildTimeline } from '../../../libs/compositions/src/timeline/build-timeline';
@@ -34,8 +38,8 @@ const pipe = new CompositionBody(testSettings({ webhookSecret: Buffer.alloc(32) 
 
 const LUT_ID = 'warm';
 
-/** Whatever a timeline names is one of the sources that there are, and the one LUT. */
-function materialOf({ clips, overlays }: Timeline): PlanMaterial {
+/** Whatever a timeline names is one of the sources that there are, the one LUT, or the one file of subtitles. */
+function materialOf({ clips, overlays, frameRate }: Timeline): PlanMaterial {
   return {
     sources: anySources,
     rasters: new Map(overlays.map(({ index }) => [index, { kind: 'raster', rasterId: 'drawn', x: 0, y: 0 }])),
@@ -43,6 +47,11 @@ function materialOf({ clips, overlays }: Timeline): PlanMaterial {
       clips.flatMap(({ look }) =>
         look.filters.flatMap((filter) => (filter.type === 'lut' ? [[filter.asset, LUT_ID]] : [])),
       ),
+    ),
+    subtitles: new Map(
+      overlays
+        .filter(({ kind }) => kind === 'subtitles')
+        .map((overlay) => [overlay.index, { header: '', cues: frameCues(anyCues, overlay, frameRate) }]),
     ),
   };
 }
@@ -75,6 +84,12 @@ const INPUTS: LocalInputs = {
   rasters: new Map([['drawn', '/in/drawn.png']]),
   luts: new Map([[LUT_ID, '/in/warm.cube']]),
 };
+
+const withScripts = (segment: Segment): LocalInputs => ({
+  ...INPUTS,
+  scripts: new Map(inputsOfSegment(segment).scriptIds.map((id) => [id, `/in/${id}.ass`])),
+  fontConfig: '/in/fonts.conf',
+});
 
 describe('a request that uses everything', () => {
   it('is planned, into segments that tile its frames and sound that fills them', () => {
@@ -117,7 +132,7 @@ describe('a request that uses everything', () => {
         const { totalFrames, audio } = plan;
         const commands = picturesOf(plan).flatMap(({ profile, segments }) => {
           const made = segments.map((segment) =>
-            compileSegment({ segment, profile, inputs: INPUTS, outputPath: '/out.mp4', threads: 2 }),
+            compileSegment({ segment, profile, inputs: withScripts(segment), outputPath: '/out.mp4', threads: 2 }),
           );
           const frames = made.reduce((sum, { expectedFrames }) => sum + (expectedFrames ?? NaN), 0);
           expect(frames).toBe(CONTAINERS[plan.format].picture ? totalFrames : 0);

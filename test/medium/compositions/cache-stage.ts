@@ -10,6 +10,7 @@ import { Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CachedObjects, type CachedObject } from '../../../libs/compositions/src/cache/cached-objects';
 import { EvictCache } from '../../../libs/compositions/src/cache/evict-cache';
+import { PacketIndexes } from '../../../libs/compositions/src/cache/packet-indexes';
 import { RenderParts, type KeyedPart } from '../../../libs/compositions/src/cache/render-parts';
 
 /** Takes jobs to nobody. */
@@ -86,7 +87,9 @@ export class CacheStage {
   }
 
   evict(cacheMaxBytes: number): Promise<void> {
-    return new EvictCache(this.dataSource, this.store, new Metrics(), testSettings({ cacheMaxBytes })).run();
+    const indexes = new PacketIndexes(this.dataSource);
+    const settings = testSettings({ cacheMaxBytes });
+    return new EvictCache(this.dataSource, this.store, indexes, new Metrics(), settings).run();
   }
 
   /** Waits until somebody has to wait for somebody else to be done with the cache. */

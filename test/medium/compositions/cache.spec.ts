@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inTransaction } from '@app/database';
 import { eventually } from '@app/testing';
+import { PacketIndexes } from '../../../libs/compositions/src/cache/packet-indexes';
 import { CacheStage } from './cache-stage';
 
 const A = 'segments/a.mp4';
@@ -125,6 +126,30 @@ describe('the cache', () => {
       await stage.dataSource.query(`INSERT INTO remembered_addresses VALUES ('url', '"v1"', '5a')`);
       await stage.evict(0);
       expect(await stage.dataSource.query('SELECT * FROM remembered_addresses')).toEqual([]);
+    });
+
+    it('forgets where packets can be taken apart when that was long ago', async () => {
+      const indexes = new PacketIndexes(stage.dataSource);
+      const [frameRate, other] = [
+        { num: 30_000, den: 1001 },
+        { num: 30, den: 1 },
+      ];
+      const index = { frames: 60, idrFrames: [0, 30] };
+      await indexes.keep({ sourceId: 'a', frameRate }, index);
+      await indexes.keep({ sourceId: 'b', frameRate }, index);
+      await indexes.keep({ sourceId: 'b', frameRate }, null);
+      expect([...(await indexes.find(['a', 'b', 'c'], frameRate))].sort()).toEqual([
+        ['a', index],
+        ['b', null],
+      ]);
+      expect((await indexes.find(['a'], other)).size).toBe(0);
+      await stage.dataSource.query(
+        `UPDATE packet_indexes SET found_at = now() - interval '31 days' WHERE packet_index IS NULL`,
+      );
+      await stage.evict(100);
+      expect(await stage.dataSource.query('SELECT source_sha256 FROM packet_indexes')).toEqual([
+        { source_sha256: 'a' },
+      ]);
     });
 
     it('removes what a dead worker has put and never kept, but not what is just being put', async () => {

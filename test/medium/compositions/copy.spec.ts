@@ -1,12 +1,17 @@
 // Outputs of ours as sources: what is copied, is it what the source shows, and does it fit beside what is encoded?
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { CompositionSpec } from '@app/compositions';
 import {
   ChildProcessRunner,
   compileSeam,
+  COLOUR_TAGS,
   inspectStream,
+  joinAvcConfigs,
   judgeSeam,
   MediaTools,
+  numberBeside,
+  parseAvcConfig,
   type LocalSource,
   type Rational,
 } from '@app/media-processing';
@@ -49,11 +54,31 @@ async function copiesOf({ path, media: { video } }: LocalSource, output: Output)
   const spec = { title: 'x', clips: [{ video_url: 'a', start_time: 0, end_time: 1 }], output };
   const profile = profileOf(buildTimeline(spec), null);
   const signal = new AbortController().signal;
-  const extradataSha256 = await media.parameterSets(profile, { outputPath: lab.path('trial.mp4'), signal });
+  const sets = await media.encoderSets(profile, { outputPath: lab.path('trial.mp4'), signal });
+  const extradataSha256 = createHash('sha256').update(sets).digest('hex');
   expect(video.extradataSha256).toBe(extradataSha256);
   const index = await media.index({ path, video, frameRate: profile.frameRate });
   if (!index) throw new Error('The output cannot be taken apart');
   return { extradataSha256, indexes: new Map([['s0', index]]) };
+}
+
+/** What copying from a source in another encoding takes. */
+async function materialBeside({ path, media: { video } }: LocalSource, output: Output): Promise<CopyMaterial> {
+  const sets = video && (await media.parameterSets({ path, video }));
+  if (!sets) throw new Error('The source has no parameter sets');
+  const spec = { title: 'x', clips: [{ video_url: 'a', start_time: 0, end_time: 1 }], output };
+  const profile = profileOf(buildTimeline(spec), null);
+  const ownNumber = numberBeside(parseAvcConfig(sets), profile) ?? NaN;
+  const trial = { outputPath: lab.path('trial.mp4'), signal: new AbortController().signal };
+  const ours = await media.encoderSets({ ...profile, company: { ownNumber, avcConfig: null } }, trial);
+  const joined = joinAvcConfigs(parseAvcConfig(sets), parseAvcConfig(ours));
+  const index = await media.index({ path, video, frameRate: profile.frameRate });
+  if (!index) throw new Error('The source cannot be taken apart');
+  return {
+    extradataSha256: createHash('sha256').update(joined).digest('hex'),
+    indexes: new Map([['s0', index]]),
+    company: { ownNumber, avcConfig: joined.toString('base64') },
+  };
 }
 
 async function ssimOf(path: string, otherPath: string): Promise<number> {
@@ -173,6 +198,67 @@ describe.each<[string, Output, string, number]>([
     const request = { path, video: info.video };
     expect(await media.index({ ...request, frameRate: { num: 2 * frameRate.num, den } })).toBeNull();
     expect(await media.index({ ...request, frameRate: { num: 1001 * num, den: 1000 * den } })).toBeNull();
+  });
+});
+
+describe.each<[string, Output, readonly string[]]>([
+  ['High, at another rate of packets', { width: 320, height: 180, fps: 30 }, ['-preset', 'veryfast', '-g', '45']],
+  [
+    'Baseline, as of phones, in QuickTime',
+    { width: 320, height: 180, fps: 29.97, format: 'mov' },
+    ['-profile:v', 'baseline', '-g', '30', '-video_track_timescale', '90000'],
+  ],
+])("somebody else's encoding: %s", (name, output, encoder) => {
+  const rate = output.fps === 30 ? '30' : '30000/1001';
+  let source: LocalSource;
+  let copies: CopyMaterial;
+  let pictures: string[];
+
+  beforeAll(async () => {
+    source = await lab.make(
+      `${name.replaceAll(/\W/g, '-')}.${output.format ?? 'mp4'}`,
+      ...['-f', 'lavfi', '-i', `testsrc2=s=320x180:r=${rate}:d=${SECONDS}`, '-c:v', 'libx264', ...encoder],
+      ...['-pix_fmt', 'yuv420p', ...COLOUR_TAGS.flat()],
+    );
+    copies = await materialBeside(source, output);
+    pictures = await hashesOf(source.path);
+  });
+
+  it('is copied bit for bit between what is encoded, in one header, and so is what comes of that', async () => {
+    const at = (frame: number): number => (frame * (output.fps === 30 ? 30 : 30.03)) / 900;
+    const clips = [20, 60].map((inPoint, place) => ({
+      ...{ video_url: 'a', start_time: at(150 * place), end_time: at(150 * place + 150) },
+      trim_start: at(inPoint),
+    }));
+    const spec = { title: 'x', clips, output };
+    const cut = await renderInLab(lab, { name: 'theirs', spec, sources: { a: source }, copies });
+    const kinds = cut.segments.map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['encode', 'copy']));
+    const shown = await hashesOf(cut.path);
+    expect(shown).toHaveLength(300);
+    const wanted = [...pictures.slice(20, 170), ...pictures.slice(60, 210)];
+    for (const { kind, startFrame, frames } of cut.segments) {
+      if (kind !== 'copy') continue;
+      expect(shown.slice(startFrame, startFrame + frames)).toEqual(wanted.slice(startFrame, startFrame + frames));
+    }
+    const all = await renderInLab(lab, { name: 'all', spec, sources: { a: source } });
+    expect(await ssimOf(cut.path, all.path)).toBeGreaterThan(0.99);
+    expect(await seamProblems(cut, spec)).toEqual([]);
+    for (const path of [cut.path, ...cut.commands.map(({ outputPath }) => outputPath)]) {
+      const { video } = await inspectStream({ runner, ffprobePath: ffprobePath(), path });
+      expect(video?.extradataSha256).toBe(copies.extradataSha256);
+    }
+    // Ours is the higher one of the two.
+    const header = await media.parameterSets({ path: cut.path, video: { streamIndex: 0 } });
+    expect(header?.subarray(1, 4).toString('hex')).toMatch(/^64..1f$/);
+
+    const again = await lab.probe(cut.path);
+    const twice = await materialBeside(again, output);
+    expect(twice.company?.ownNumber).toBe(2);
+    const whole = { ...spec, clips: [{ video_url: 'a', start_time: 0, end_time: at(300) }] };
+    const copy = await renderInLab(lab, { name: 'again', spec: whole, sources: { a: again }, copies: twice });
+    expect(copy.segments.map(({ kind }) => kind)).toEqual(['copy']);
+    expect(await hashesOf(copy.path)).toEqual(shown);
   });
 });
 

@@ -85,7 +85,7 @@ export async function renderInLab(lab: Lab, render: LabRender): Promise<LabOutpu
     lab.path(file),
   ) as [string, string, string];
   await runCommand(compileAudioMix({ ...sound, inputs, outputPath: audioPath }));
-  await writeFile(listPath, concatList(paths));
+  await writeFile(listPath, concatList(paths, profile.company ? commands.map(({ durationUs }) => durationUs) : []));
   const assembly = { listPath, audioPath, container, profile, totalFrames, outputPath: path };
   for (const command of compileAssembly(assembly)) await runCommand(command);
   return { path, commands, segments };

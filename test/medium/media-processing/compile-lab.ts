@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { FfmpegCommand, Layer, LocalInputs, LocalSource, Rational, StreamProfile } from '@app/media-processing';
-import { ChildProcessRunner, compileSegment, probeMedia } from '@app/media-processing';
+import { ChildProcessRunner, compileSegment, probeMedia, replaceAvcConfig } from '@app/media-processing';
 
 const run = promisify(execFile);
 
@@ -78,12 +78,15 @@ export interface ToolOutput {
   readonly warnings: string;
 }
 
-export async function ffmpeg(args: readonly string[]): Promise<ToolOutput> {
-  return runTool('FFMPEG_PATH', ['-nostdin', '-y', '-v', 'warning', ...args]);
+export async function ffmpeg(args: readonly string[], env?: FfmpegCommand['env']): Promise<ToolOutput> {
+  return runTool('FFMPEG_PATH', ['-nostdin', '-y', '-v', 'warning', ...args], env);
 }
 
 export async function runCommand(command: FfmpegCommand): Promise<ToolOutput> {
-  return ffmpeg(command.args.flat());
+  const { args, env, outputPath, avcConfig } = command;
+  const output = await ffmpeg(args.flat(), env);
+  if (avcConfig !== undefined) await replaceAvcConfig(outputPath, Buffer.from(avcConfig, 'base64'));
+  return output;
 }
 
 /** One after the other; what the last one said. */
@@ -111,7 +114,7 @@ export async function hashesOf(path: string): Promise<string[]> {
 
 /** The pictures that a command hands to the encoder, one after the other: planes Y, U and V of each. */
 export async function picturesBeforeEncoding(command: FfmpegCommand): Promise<Buffer> {
-  return (await ffmpeg([...upToEncoder(command), '-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-'])).stdout;
+  return (await ffmpeg([...upToEncoder(command), '-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-'], command.env)).stdout;
 }
 
 /** The sound of a file, decoded: 48 kHz, interleaved stereo. */
@@ -141,8 +144,13 @@ async function frameHashes(args: readonly string[]): Promise<string[]> {
     .map((line) => line.split(',').at(-1)?.trim() ?? '');
 }
 
-async function runTool(variable: 'FFMPEG_PATH' | 'FFPROBE_PATH', args: readonly string[]): Promise<ToolOutput> {
-  const { stdout, stderr } = await run(tool(variable), args, { encoding: 'buffer', maxBuffer: 512 * 1024 * 1024 });
+async function runTool(
+  variable: 'FFMPEG_PATH' | 'FFPROBE_PATH',
+  args: readonly string[],
+  variables: FfmpegCommand['env'] = {},
+): Promise<ToolOutput> {
+  const env = { ...process.env, ...variables };
+  const { stdout, stderr } = await run(tool(variable), args, { encoding: 'buffer', maxBuffer: 512 * 1024 * 1024, env });
   return { stdout, warnings: stderr.toString() };
 }
 

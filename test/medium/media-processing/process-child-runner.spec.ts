@@ -28,6 +28,15 @@ describe('ChildProcessRunner', () => {
     expect(result).toEqual({ exitCode: 3, exitSignal: null, startError: null, stop: null, stderrTail: ['oops'] });
   });
 
+  it('hands over variables beside its own', async () => {
+    const lines: string[] = [];
+    await runScript('echo "$REELWRIGHT_TEST"; test -n "$PATH" && echo path', {
+      env: { REELWRIGHT_TEST: 'there' },
+      onStdoutLine: (line) => lines.push(line),
+    });
+    expect(lines).toEqual(['there', 'path']);
+  });
+
   it('hands over lines while the process still runs', async () => {
     const controller = new AbortController();
     const result = await whenReady(

@@ -4,6 +4,7 @@ import type { Type } from '@nestjs/common';
 
 const QUEUES: Readonly<Record<QueueName, true>> = {
   render: true,
+  clip: true,
   segment: true,
   audio: true,
   assemble: true,

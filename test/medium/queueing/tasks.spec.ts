@@ -58,7 +58,7 @@ function handlerFor(queue: QueueName): Type<TaskHandler> {
   return ScriptedHandler;
 }
 
-const QUEUES: QueueName[] = ['render', 'segment', 'audio', 'assemble', 'webhook', 'maintenance'];
+const QUEUES: QueueName[] = ['render', 'clip', 'segment', 'audio', 'assemble', 'webhook', 'maintenance'];
 
 const fault = (retryable: boolean): Fault =>
   new Fault({ code: 'ENCODING_ERROR', blame: retryable ? 'infrastructure' : 'user', retryable, message: 'No.' });
@@ -137,6 +137,28 @@ describe('tasks', () => {
     expect(script.current.runs).toHaveLength(1);
     expect(script.current.committed).toEqual([script.current.runs[0]?.id]);
     expect(await theTask(worker)).toMatchObject({ attempt: 1, unitsDone: 10, leaseToken: null });
+  });
+
+  it('let another begin when they have left their slot, and are finished all the same', async () => {
+    const worker = await startWorker({ workerConcurrency: 1 });
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const isFirst = (task: ClaimedTask): boolean => task.id === script.current.runs[0]?.id;
+    script.current.behaviour = async (task, { leaveSlot }) => {
+      if (!isFirst(task)) return;
+      leaveSlot();
+      await released;
+    };
+    await addTask(worker);
+    await addTask(worker);
+    const { committed, runs } = script.current;
+    await eventually('the second task to be done', () => committed.length === 1, { timeoutMs: 20_000 });
+    expect(committed).toEqual([runs[1]?.id]);
+    release();
+    await eventually('the first task to be done', () => committed.length === 2, { timeoutMs: 20_000 });
+    expect(committed).toEqual([runs[1]?.id, runs[0]?.id]);
   });
 
   it('are not run when the transaction that adds them is rolled back', async () => {

@@ -2,6 +2,7 @@ import { AccessModule, ApiKeyStore } from '@app/access';
 import { SETTINGS, type Settings } from '@app/config';
 import { Inject, Module, type MiddlewareConsumer, type NestModule, type OnModuleInit } from '@nestjs/common';
 import { AccessGate } from './access-gate';
+import { Admission } from './admission';
 import { CallerIdentifier } from './caller-identifier';
 import { RateKeeper } from './rate/rate-keeper';
 import { RateLimiter } from './rate/rate-limiter';
@@ -11,8 +12,8 @@ import { TicketsController } from './tickets/tickets.controller';
 @Module({
   imports: [AccessModule],
   controllers: [TicketsController],
-  providers: [CallerIdentifier, RateLimiter, RateKeeper],
-  exports: [CallerIdentifier, RateKeeper],
+  providers: [CallerIdentifier, RateLimiter, RateKeeper, Admission],
+  exports: [Admission],
 })
 export class AccessApiModule implements NestModule, OnModuleInit {
   constructor(

@@ -2,10 +2,9 @@ import { Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { ApiError } from '../http/api-error';
 import { admitAs } from '../http/caller';
-import { CallerIdentifier } from './caller-identifier';
+import { Admission } from './admission';
 import { credentialsIn, ticketIn } from './credentials';
 import { areaOf, type GuardedArea } from './guarded-area';
-import { RateKeeper } from './rate/rate-keeper';
 import { tellStanding } from './rate/tell-standing';
 
 /**
@@ -14,10 +13,7 @@ import { tellStanding } from './rate/tell-standing';
  */
 @Injectable()
 export class AccessGate implements NestMiddleware {
-  constructor(
-    private readonly identifier: CallerIdentifier,
-    private readonly rates: RateKeeper,
-  ) {}
+  constructor(private readonly admission: Admission) {}
 
   async use(request: Request, response: Response, next: NextFunction): Promise<void> {
     const area = areaOf(request.originalUrl);
@@ -32,13 +28,14 @@ export class AccessGate implements NestMiddleware {
   }
 
   private async admit(area: GuardedArea, request: Request, response: Response): Promise<void> {
-    const identity = await this.identifier.identify({
-      ...credentialsIn(request.headers),
-      ...ticketIn(request.originalUrl),
+    const { headers, socket, originalUrl } = request;
+    const caller = await this.admission.admit({
+      area,
+      credentials: { ...credentialsIn(headers), ...ticketIn(originalUrl) },
+      headers,
+      remoteAddress: socket.remoteAddress,
+      tell: tellStanding((name, value) => response.setHeader(name, value)),
     });
-    const { headers, socket } = request;
-    const tell = tellStanding(response);
-    await this.rates.admit({ limit: area.limit, identity, headers, remoteAddress: socket.remoteAddress, tell });
-    admitAs(this.identifier.permit(identity, area), request);
+    admitAs(caller, request);
   }
 }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { isRealtimePath } from './realtime-path';
 
 /** What a caller shows of itself. */
 export interface Credentials {
@@ -20,12 +21,9 @@ export function credentialsIn(headers: IncomingHttpHeaders): Credentials {
   };
 }
 
-/** Where browsers connect by an address alone: an EventSource, a plain WebSocket. */
-const TICKET_PATH = /^\/api\/v1\/(?:compositions\/[^/]+\/events|ws\/.+)\/?$/i;
-
 /** The ticket in an address, where one is heeded: anywhere else it would be left lying in addresses for nothing. */
 export function ticketIn(originalUrl: string): Credentials {
   const [path = '', query = ''] = originalUrl.split('?', 2);
-  const ticket = TICKET_PATH.test(path) ? new URLSearchParams(query).get('ticket') : null;
+  const ticket = isRealtimePath(path) ? new URLSearchParams(query).get('ticket') : null;
   return ticket === null ? {} : { ticket };
 }

@@ -1,5 +1,6 @@
 import type { AccessScope } from '@app/contracts';
 import type { LimitName } from './rate/rate-limits';
+import { isRealtimePath } from './realtime-path';
 
 /** A part of the API, and what it takes to use it. */
 export interface GuardedArea {
@@ -10,6 +11,8 @@ export interface GuardedArea {
 }
 
 const PUBLIC: GuardedArea = { scope: 'public', limit: 'public', always: false };
+/** Connections that last: fewer of them, and however they are made they count together. */
+export const REALTIME: GuardedArea = { scope: 'public', limit: 'realtime', always: false };
 const INTERNAL: GuardedArea = { scope: 'internal', limit: 'internal', always: true };
 
 /**
@@ -19,6 +22,7 @@ const INTERNAL: GuardedArea = { scope: 'internal', limit: 'internal', always: tr
 export function areaOf(originalUrl: string): GuardedArea | null {
   const [path = ''] = originalUrl.toLowerCase().split(/[?#]/, 1);
   if (isBelow(path, '/api/v1/health')) return null;
+  if (isRealtimePath(path)) return REALTIME;
   if (isBelow(path, '/api/v1')) return PUBLIC;
   return isBelow(path, '/internal') ? INTERNAL : null;
 }

@@ -1,19 +1,24 @@
 import { AssetsModule, AssetStore, FileIdentifier } from '@app/assets';
 import { SETTINGS, type Settings } from '@app/config';
-import { newMediaFetcher, ScratchSpace } from '@app/storage';
+import { newMediaFetcher, ScratchSpace, StorageModule } from '@app/storage';
 import { Module, RequestMethod, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { readJsonBody } from '../http/read-json-body';
 import { ScratchModule } from '../scratch/scratch.module';
 import { AssetUploads } from './asset-uploads';
 import { AssetsController } from './assets.controller';
 import { ProbeController } from './probe.controller';
+import { PartUploads } from './uploads/part-uploads';
+import { PartsController } from './uploads/parts.controller';
+import { UploadsController } from './uploads/uploads.controller';
 import { Probes } from './probes';
 
 @Module({
-  imports: [AssetsModule, ScratchModule],
-  controllers: [AssetsController, ProbeController],
+  imports: [AssetsModule, ScratchModule, StorageModule],
+  // Uploads first: `uploads` is no id of an asset.
+  controllers: [UploadsController, PartsController, AssetsController, ProbeController],
   providers: [
     AssetUploads,
+    PartUploads,
     {
       provide: Probes,
       inject: [SETTINGS, AssetStore, FileIdentifier, ScratchSpace],
@@ -26,6 +31,11 @@ import { Probes } from './probes';
 })
 export class AssetsApiModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(readJsonBody).forRoutes({ path: 'api/v1/probe', method: RequestMethod.POST });
+    consumer
+      .apply(readJsonBody)
+      .forRoutes(
+        { path: 'api/v1/probe', method: RequestMethod.POST },
+        { path: 'api/v1/assets/uploads', method: RequestMethod.POST },
+      );
   }
 }

@@ -184,7 +184,7 @@ describe('a body that is refused', () => {
     ['an empty URL', withClip({ video_url: '' }), ['clips.0.video_url']],
     ['a path for a URL', withClip({ video_url: '/etc/passwd' }), ['clips.0.video_url']],
     ['a file URL', withClip({ video_url: 'file:///etc/passwd' }), ['clips.0.video_url']],
-    ['an s3 URL', withClip({ video_url: 's3://bucket/key.mp4' }), ['clips.0.video_url']],
+    ['an s3 URL without a key', withClip({ video_url: 's3://bucket/' }), ['clips.0.video_url']],
     ['an asset that is no UUID', withClip({ video_url: 'asset://1' }), ['clips.0.video_url']],
     ['a javascript URL', withClip({ video_url: 'javascript:alert(1)' }), ['clips.0.video_url']],
     ['a URL without a host', withClip({ video_url: 'http://' }), ['clips.0.video_url']],
@@ -391,7 +391,7 @@ describe('a body that is refused', () => {
       ],
       'clips.1': ['clips.1 must be an object; it is null.'],
       'clips.2.video_url': [
-        'video_url must be an http:// or https:// URL of at most 2048 characters, or asset:// and the id of an asset; ' +
+        'video_url must be an http:// or https:// URL of at most 2048 characters, s3://bucket/key, or asset:// and the id of an asset; ' +
           'it begins with ftp://, which this server does not fetch from.',
       ],
       'clips.2.zzz': [expect.stringMatching(/^"zzz" is not known here\. Known are video_url, start_time, .*\.$/)],

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import { CompositionStore, type CompositionSpec } from '@app/compositions';
+import { CompositionList, CompositionStore, type CompositionSpec } from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
 import {
   ApiBody,
@@ -40,6 +40,7 @@ const PATH = 'api/v1/compositions';
 export class CompositionsController {
   constructor(
     private readonly store: CompositionStore,
+    private readonly lists: CompositionList,
     private readonly finder: CompositionFinder,
     private readonly links: DownloadLinks,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -97,14 +98,8 @@ export class CompositionsController {
   async list(@Query(ListQuery) query: ListQueryDto, @CallerOf() { sees }: Caller): Promise<Wire<CompositionListDto>> {
     const asked = toCompositionQuery(query, sees);
     const { limit, offset } = asked;
-    const { compositions, total } = await this.store.list(asked);
-    return {
-      compositions: compositions.map(presentListItem),
-      total,
-      limit,
-      offset,
-      has_more: offset + compositions.length < total,
-    };
+    const { items, total, hasMore } = await this.lists.page(asked);
+    return { compositions: items.map(presentListItem), total, limit, offset, has_more: hasMore };
   }
 
   @Get(':composition_id')

@@ -1,7 +1,9 @@
-import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
 import { ObjectStore } from '@app/storage';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { CompositionStore } from '@app/compositions';
+import type { Response } from 'express';
 import { DownloadLinks } from '../downloads/download-links';
 import { conflict, notFound } from '../http/api-error';
 import { CallerOf, type Caller } from '../http/caller';
@@ -80,14 +82,25 @@ export class ResultsController {
     description: 'The picture.',
     content: { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } },
   })
+  @ApiResponse({ status: 304, description: 'It is the one that `If-None-Match` names.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
-  async poster(@Param('composition_id', UuidParam) id: string, @CallerOf() caller: Caller): Promise<StreamableFile> {
+  async poster(
+    @Param('composition_id', UuidParam) id: string,
+    @CallerOf() caller: Caller,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile | undefined> {
     const { composition, served } = await this.finder.find(id, caller);
     const output = served?.output;
     if (!output) throw conflict(`The composition is ${composition.status}; it has a poster once it is completed.`);
     const key = output.pictures && `${output.folder ?? ''}${output.pictures.poster}`;
     const found = key === undefined ? null : await this.objects.head(key);
     if (!found) throw notFound('This composition has no poster.');
+    // Of another render the key would be another.
+    response.setHeader('ETag', `"${createHash('sha256').update(found.key).digest('base64url')}"`);
+    if (response.req.fresh) {
+      response.status(304);
+      return undefined;
+    }
     return new StreamableFile(await this.objects.read(found.key), { type: 'image/jpeg', length: found.sizeBytes });
   }
 }

@@ -1,4 +1,16 @@
-import { Body, Controller, Get, HttpCode, Param, Patch as HttpPatch, Post, Put, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Options,
+  Param,
+  Patch as HttpPatch,
+  Post,
+  Put,
+  Query,
+} from '@nestjs/common';
 import {
   CompositionRevisions,
   type Composition,
@@ -6,7 +18,7 @@ import {
   type RefusedComposition,
   type Whose,
 } from '@app/compositions';
-import { ApiBody, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiExcludeEndpoint, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { conflict, invalidRequest } from '../http/api-error';
 import { CallerOf, type Caller } from '../http/caller';
 import { UuidParam } from '../http/uuid-param.pipe';
@@ -17,6 +29,7 @@ import { CompositionFinder, noSuchComposition } from './composition-finder';
 import { CompositionRequestDto } from './dto/composition-request.dto';
 import { EditQueryDto, RevisionAcceptedDto, RevisionListDto } from './dto/revision.dto';
 import { EditQuery } from './edit-query.pipe';
+import { ACCEPT_PATCH } from './patch/offer-patches';
 import { PatchBody, type Patch } from './patch/patch-body';
 import { PATCH_REQUEST_BODY } from './patch/patch-request-body';
 import { presentRevisionAccepted, presentRevisions } from './present/present-revisions';
@@ -54,7 +67,12 @@ export class RevisionsController {
   @HttpPatch()
   @HttpCode(202)
   @ApiOperation({ summary: 'Change a composition', description: INCREMENTAL, requestBody: PATCH_REQUEST_BODY })
-  @ApiResponse({ status: 202, description: 'Queued.', type: RevisionAcceptedDto })
+  @ApiResponse({
+    status: 202,
+    description: 'Queued.',
+    type: RevisionAcceptedDto,
+    headers: { [ACCEPT_PATCH]: { description: 'The forms that a patch may have.', schema: { type: 'string' } } },
+  })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
   change(
     @Param('composition_id', UuidParam) id: string,
@@ -63,6 +81,15 @@ export class RevisionsController {
     @CallerOf() { sees: owner }: Caller,
   ): Promise<Wire<RevisionAcceptedDto>> {
     return this.revise({ id, owner }, query, (spec) => this.body.transform(patch(spec)));
+  }
+
+  /** Says what may be done here, and in which forms a patch may come: `offerPatches`. */
+  @Options()
+  @HttpCode(204)
+  @Header('Allow', 'GET, HEAD, PUT, PATCH, DELETE, OPTIONS')
+  @ApiExcludeEndpoint()
+  options(): void {
+    return;
   }
 
   @Get('revisions')

@@ -1,19 +1,22 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@app/config';
-import { contentDisposition, resolveDownload } from '@app/storage';
+import { contentDisposition, ObjectStore, readDownloadRequest } from '@app/storage';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
 import { refuse } from './refuse';
-import { sendFile } from './send-file';
+import { sendObject } from './send-object';
 
 const CONTENT_TYPES = ['video/mp4', 'video/quicktime', 'video/webm', 'image/gif', 'audio/mpeg', 'audio/mp4'];
 
-/** Serves the files that signed links of the local storage lead to. The signature is the permission. */
+/** Serves the files that signed links of the API lead to, whatever keeps them. The signature is the permission. */
 @ApiTags('Downloads')
 @Controller('files')
 export class FilesController {
-  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+  constructor(
+    private readonly objects: ObjectStore,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
 
   @Get('*key')
   @ApiOperation({
@@ -29,14 +32,11 @@ export class FilesController {
   @ApiResponse({ status: 206, description: 'The part of it that `Range` asks for.' })
   @ErrorAnswers('FORBIDDEN', 'NOT_FOUND')
   async download(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { storageLocalDir, urlSigningSecret } = this.settings;
-    const download = await resolveDownload(request.originalUrl, {
-      directory: storageLocalDir,
-      downloadSecret: urlSigningSecret,
-    });
+    const grant = { secret: this.settings.urlSigningSecret, nowSeconds: Date.now() / 1000 };
+    const download = readDownloadRequest(request.originalUrl, grant);
     if (download.kind === 'refused') throw refuse(download.reason);
-    await sendFile(response, {
-      path: download.path,
+    await sendObject(this.objects, response, {
+      key: download.key,
       headers: {
         'Content-Disposition': contentDisposition(download.filename),
         'Cache-Control': 'private',

@@ -1,21 +1,24 @@
 import { Controller, Get, HttpCode, Inject, Options, Req, Res } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@app/config';
-import { resolveFolderDownload } from '@app/storage';
+import { ObjectStore, readFolderRequest } from '@app/storage';
 import { ApiExcludeEndpoint, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
 import { CROSS_ORIGIN } from './cross-origin';
 import { refuse } from './refuse';
-import { sendFile } from './send-file';
+import { sendObject } from './send-object';
 
 /**
- * Serves what lies below a signed folder link. A storage of another kind may answer segments and pictures with a redirect;
- * playlists and captions have to come from here, since what they name is sought beside the address they were read at.
+ * Serves what lies below a signed folder link, whatever keeps it: what playlists and captions name is sought beside the
+ * address they were read at, where no signature of S3's would be.
  */
 @ApiTags('Downloads')
 @Controller('downloads')
 export class FoldersController {
-  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+  constructor(
+    private readonly objects: ObjectStore,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
 
   @Get(':token/*path')
   @ApiOperation({
@@ -34,12 +37,12 @@ export class FoldersController {
   @ApiResponse({ status: 206, description: 'The part of it that `Range` asks for.' })
   @ErrorAnswers('FORBIDDEN', 'NOT_FOUND')
   async download(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { storageLocalDir: directory, urlSigningSecret: downloadSecret } = this.settings;
+    const grant = { secret: this.settings.urlSigningSecret, nowSeconds: Date.now() / 1000 };
     // Also what is refused is told to a page that asks.
     response.set(CROSS_ORIGIN);
-    const download = await resolveFolderDownload(request.originalUrl, { directory, downloadSecret });
+    const download = readFolderRequest(request.originalUrl, grant);
     if (download.kind === 'refused') throw refuse(download.reason);
-    await sendFile(response, { path: download.path, headers: { 'Cache-Control': 'private' } });
+    await sendObject(this.objects, response, { key: download.key, headers: { 'Cache-Control': 'private' } });
   }
 
   /** Browsers ask first where a player wants part of a file. */

@@ -1,7 +1,6 @@
-import type { ResolvedDownload } from '@app/storage';
 import { ApiError, notFound } from '../http/api-error';
 
-type Reason = Extract<ResolvedDownload, { kind: 'refused' }>['reason'];
+type Reason = 'tampered' | 'expired' | 'missing';
 
 const REFUSALS: Readonly<Record<Reason, Error>> = {
   tampered: new ApiError({ code: 'FORBIDDEN', message: 'This link was not made by this service, or was changed.' }),

@@ -2,7 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 
 /** What every answer says that is a part of a list. */
 export class PageDto {
-  @ApiProperty({ type: 'integer', description: 'How many there are in all.', example: 1 })
+  @ApiProperty({
+    type: 'integer',
+    description: 'How many there are in all; of more than ten thousand, how many there were some seconds ago.',
+    example: 1,
+  })
   total: number;
 
   @ApiProperty({ type: 'integer', example: 50 })

@@ -9,8 +9,8 @@ import { securityHeaders } from './security-headers';
 
 /** All headers have to be there within this. */
 const HEADERS_TIMEOUT_MS = 15_000;
-/** Where requests may bring a file. */
-const UPLOAD_PATH = '/api/v1/assets';
+/** Where requests may bring a file, whole or in parts. */
+const UPLOAD = /^(POST \/api\/v1\/assets|PUT \/uploads\/.*)$/;
 const BODY_TIMEOUT_MS = 60_000;
 /** Longer than the idle timeout of common load balancers, so that it is they who close: 60 s. */
 const KEEP_ALIVE_TIMEOUT_MS = 65_000;
@@ -24,7 +24,7 @@ export function prepareHttp(
   app.use(assignRequestId);
   app.use(measureRequests(app.get(Metrics, { strict: false })));
   const times = { usualMs: BODY_TIMEOUT_MS, uploadMs: mediaFetchSeconds * 1000 };
-  app.use(limitBodyTime({ ...times, isUpload: ({ method, path }) => method === 'POST' && path === UPLOAD_PATH }));
+  app.use(limitBodyTime({ ...times, isUpload: ({ method, path }) => UPLOAD.test(`${method} ${path}`) }));
   app.use(securityHeaders);
   app.use(honourConditions);
   const server = app.getHttpServer();

@@ -1,7 +1,20 @@
+import { CompositionsModule } from '@app/compositions';
 import { WebhooksModule } from '@app/notifications';
-import { Module } from '@nestjs/common';
+import { StorageModule } from '@app/storage';
+import { Module, RequestMethod, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { readJsonBody } from '../http/read-json-body';
+import { ClipsController } from './clips/clips.controller';
+import { ProcessClipsBody } from './clips/process-clips-body.pipe';
 import { DeliveriesController } from './deliveries.controller';
 
 /** What services of the same operator use. */
-@Module({ imports: [WebhooksModule], controllers: [DeliveriesController] })
-export class InternalApiModule {}
+@Module({
+  imports: [CompositionsModule, StorageModule, WebhooksModule],
+  controllers: [ClipsController, DeliveriesController],
+  providers: [ProcessClipsBody],
+})
+export class InternalApiModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(readJsonBody).forRoutes({ path: 'internal/v1/process-clips', method: RequestMethod.POST });
+  }
+}

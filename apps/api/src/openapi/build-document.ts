@@ -15,7 +15,9 @@ its own compositions and assets only. Answers say in \`X-RateLimit-*\` how much 
 
 **Live progress**: connect Socket.IO to the namespace \`/compositions\` on the same port and emit
 \`subscribe\` with \`{composition_id, after_seq?}\`. The acknowledgement is how the composition is doing now; \`progress\`,
-\`status\` and \`error\` events follow, each with a \`seq\` that rises by one.`;
+\`status\` and \`error\` events follow, each with a \`seq\` that rises by one. The same events come as server-sent events
+from \`/api/v1/compositions/{composition_id}/events\`, and as messages of a plain WebSocket at
+\`/api/v1/ws/compositions/{composition_id}\`.`;
 
 /** What the API says of itself: made of the decorators on its controllers and DTOs. */
 export function buildDocument(app: INestApplication): OpenAPIObject {
@@ -25,6 +27,7 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
     .setVersion(VERSION)
     .setLicense('MIT', 'https://opensource.org/license/mit')
     .addTag('Compositions')
+    .addTag('Jobs')
     .addTag('Assets')
     .addTag('Realtime')
     .addTag('Downloads')

@@ -4,6 +4,7 @@ import type { CompositionEvent } from '@app/contracts';
 import type { Socket } from 'socket.io';
 import type { SocketAdmission } from './socket-admission';
 import { ANYONE } from '../http/caller';
+import { CompositionFeeds } from './composition-feeds';
 import { CompositionWatches } from './composition-watches';
 import { CompositionsGateway } from './compositions.gateway';
 
@@ -31,7 +32,11 @@ describe('CompositionsGateway', () => {
   };
   const watches = new CompositionWatches();
   const admission = { guard: jest.fn() } as unknown as SocketAdmission;
-  const gateway = new CompositionsGateway(store as unknown as CompositionStore, watches, admission);
+  const gateway = new CompositionsGateway(
+    new CompositionFeeds(store as unknown as CompositionStore),
+    watches,
+    admission,
+  );
   const afterTheAnswer = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
   const composition = Object.assign(new Composition(), {
     id,

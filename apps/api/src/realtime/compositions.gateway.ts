@@ -7,14 +7,13 @@ import {
   type OnGatewayDisconnect,
   type OnGatewayInit,
 } from '@nestjs/websockets';
-import { CompositionStore } from '@app/compositions';
 import { COMPOSITION_EVENT, COMPOSITIONS_NAMESPACE, type CompositionEvent } from '@app/contracts';
 import type { Namespace, Socket } from 'socket.io';
-import { noSuchComposition } from '../compositions/composition-finder';
 import { invalidRequest } from '../http/api-error';
 import type { Wire } from '../openapi/wire';
 import { findShapeProblems } from '../validation/find-shape-problems';
 import { answer, type Refusal } from './answer';
+import { CompositionFeeds } from './composition-feeds';
 import { CompositionWatches, type Watch } from './composition-watches';
 import { callerOfSocket, SocketAdmission } from './socket-admission';
 import { toSnapshot, type Snapshot } from './snapshot';
@@ -23,16 +22,23 @@ import { SubscribeDto, UnsubscribeDto } from './subscription.dto';
 /** Lets clients watch compositions over Socket.IO. The events come from whichever process makes them, through Redis. */
 @WebSocketGateway({ namespace: COMPOSITIONS_NAMESPACE, transports: ['websocket', 'polling'] })
 export class CompositionsGateway implements OnGatewayInit<Namespace>, OnGatewayDisconnect<Socket> {
+  private namespace: Namespace | undefined;
   /** By socket, then by composition. */
   private readonly watchesOf = new WeakMap<Socket, Map<string, Watch>>();
 
   constructor(
-    private readonly store: CompositionStore,
+    private readonly feeds: CompositionFeeds,
     private readonly watches: CompositionWatches,
     private readonly admission: SocketAdmission,
   ) {}
 
+  /** How many sockets are connected to this replica. */
+  count(): number {
+    return this.namespace?.sockets.size ?? 0;
+  }
+
   afterInit(namespace: Namespace): void {
+    this.namespace = namespace;
     this.admission.guard(namespace);
     namespace.on(COMPOSITION_EVENT, (event: CompositionEvent) => {
       this.watches.deliver(event);
@@ -51,14 +57,12 @@ export class CompositionsGateway implements OnGatewayInit<Namespace>, OnGatewayD
       // Begun before the state is read, so that nothing falls in between; what comes is held until that is told.
       const watch = this.begin(socket, id);
       try {
-        const composition = await this.store.find(id, callerOfSocket(socket).sees);
-        if (!composition) throw noSuchComposition(id);
-        const missed = typeof afterSeq === 'number' ? await this.store.eventsAfter(id, afterSeq) : [];
+        const { sees: owner } = callerOfSocket(socket);
+        const { composition, missed, toldSeq } = await this.feeds.open({ id, owner, afterSeq: afterSeq ?? null });
         for (const event of missed) socket.emit(event.type, event);
-        const told = Math.max(composition.eventSeq, ...missed.map(({ seq }) => seq));
         // The client gets the snapshot first.
         setImmediate(() => {
-          watch.release(told);
+          watch.release(toldSeq);
         });
         return toSnapshot(composition);
       } catch (error) {

@@ -4,10 +4,8 @@ import { createAdapter } from '@socket.io/redis-adapter';
 import type { Redis } from 'ioredis';
 import type { Server, ServerOptions } from 'socket.io';
 import { connectRedis } from '../redis/connect-redis';
+import { MAX_MESSAGE_BYTES } from './message-limit';
 import { UnansweredRedis } from './unanswered-redis';
-
-/** A client has little to say; what it hears may be longer. */
-const MAX_MESSAGE_BYTES = 16_384;
 
 /** Socket.IO whose rooms hear what any process publishes through Redis. While Redis is away they hear nothing. */
 export class RedisIoAdapter extends IoAdapter {
@@ -22,7 +20,9 @@ export class RedisIoAdapter extends IoAdapter {
   }
 
   override createIOServer(port: number, options?: ServerOptions): Server {
-    const server = super.createIOServer(port, { ...options, maxHttpBufferSize: MAX_MESSAGE_BYTES }) as Server;
+    // What is not Socket.IO's is left to others: see `PlainSockets`.
+    const own = { maxHttpBufferSize: MAX_MESSAGE_BYTES, destroyUpgrade: false };
+    const server = super.createIOServer(port, { ...options, ...own }) as Server;
     server.adapter(createAdapter(this.publisher, this.subscriber));
     return server;
   }

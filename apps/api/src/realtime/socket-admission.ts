@@ -1,9 +1,9 @@
 import { newRequestId } from '@app/observability';
 import { Injectable } from '@nestjs/common';
 import type { Namespace, Socket } from 'socket.io';
-import { CallerIdentifier } from '../access/caller-identifier';
+import { Admission } from '../access/admission';
 import { credentialsIn, type Credentials } from '../access/credentials';
-import { RateKeeper } from '../access/rate/rate-keeper';
+import { REALTIME } from '../access/guarded-area';
 import type { Caller } from '../http/caller';
 import { toEnvelope } from '../http/error-envelope';
 import { toApiError } from '../http/to-api-error';
@@ -14,10 +14,7 @@ type Handshake = Pick<Socket['handshake'], 'headers' | 'auth' | 'address'>;
 /** Lets sockets in by the same rules as requests. */
 @Injectable()
 export class SocketAdmission {
-  constructor(
-    private readonly identifier: CallerIdentifier,
-    private readonly rates: RateKeeper,
-  ) {}
+  constructor(private readonly admission: Admission) {}
 
   /** Whoever is refused hears why in `connect_error`, whose `data` is the error of the HTTP API. */
   guard(namespace: Namespace): void {
@@ -36,10 +33,9 @@ export class SocketAdmission {
     });
   }
 
-  private async admit({ headers, auth, address: remoteAddress }: Handshake): Promise<Caller> {
-    const identity = await this.identifier.identify({ ...credentialsIn(headers), ...credentialsInAuth(auth) });
-    await this.rates.admit({ limit: 'realtime', identity, headers, remoteAddress });
-    return this.identifier.permit(identity, { scope: 'public', always: false });
+  private admit({ headers, auth, address: remoteAddress }: Handshake): Promise<Caller> {
+    const credentials = { ...credentialsIn(headers), ...credentialsInAuth(auth) };
+    return this.admission.admit({ area: REALTIME, credentials, headers, remoteAddress });
   }
 }
 

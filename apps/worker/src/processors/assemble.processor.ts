@@ -1,4 +1,4 @@
-import { AssembleOutput } from '@app/compositions';
+import { AssembleOutput, RenderEstimates } from '@app/compositions';
 import type { ClaimedTask, Commit, TaskContext } from '@app/queueing';
 import { Injectable } from '@nestjs/common';
 import { RenderTaskHandler } from './render-task-handler';
@@ -7,11 +7,18 @@ import { RenderTaskHandler } from './render-task-handler';
 export class AssembleProcessor extends RenderTaskHandler<'assemble'> {
   override readonly queue = 'assemble';
 
-  constructor(private readonly step: AssembleOutput) {
+  constructor(
+    private readonly step: AssembleOutput,
+    private readonly estimates: RenderEstimates,
+  ) {
     super();
   }
 
-  override run(task: ClaimedTask<'assemble'>, context: TaskContext): Promise<Commit> {
-    return this.step.run(task.input.renderId, context);
+  override async run({ input }: ClaimedTask<'assemble'>, context: TaskContext): Promise<Commit> {
+    const commit = await this.step.run(input.renderId, context);
+    return async (transaction) => {
+      await commit(transaction);
+      transaction.afterCommit(() => this.estimates.compare(input.renderId));
+    };
   }
 }

@@ -1,11 +1,12 @@
-import type { EvictCache, IdempotencyKeys } from '@app/compositions';
+import type { EvictCache } from '@app/compositions';
 import { MemoryObjectStore } from '@app/testing';
 import type { ClaimedTask } from '@app/queueing';
+import type { Sweep } from '../maintenance/sweep';
 import { MaintenanceProcessor } from './maintenance.processor';
 
 const noEviction = { run: () => Promise.resolve() } as unknown as EvictCache;
-const forgetOld = jest.fn(() => Promise.resolve());
-const keys = { forgetOld } as unknown as IdempotencyKeys;
+const runSweep = jest.fn(() => Promise.resolve());
+const sweep = { run: runSweep } as unknown as Sweep;
 const KEYS = [
   'work/r/a',
   'work/s/a',
@@ -18,7 +19,7 @@ const KEYS = [
 async function keysAfter(input: ClaimedTask<'maintenance'>['input']): Promise<string[]> {
   const store = new MemoryObjectStore();
   for (const key of KEYS) await store.put(key, Buffer.from('x'));
-  await new MaintenanceProcessor(store, noEviction, keys).run({ input } as ClaimedTask<'maintenance'>);
+  await new MaintenanceProcessor(store, noEviction, sweep).run({ input } as ClaimedTask<'maintenance'>);
   const left: string[] = [];
   for (const key of KEYS) if (await store.head(key)) left.push(key);
   return left;
@@ -38,10 +39,11 @@ describe('the files of a render that has ended', () => {
   });
 });
 
-describe('what clients called their requests', () => {
-  it('is forgotten when it is too old to matter', async () => {
-    forgetOld.mockClear();
+describe('a sweep', () => {
+  it('is not part of what follows a render, and touches no files of renders', async () => {
     await keysAfter({ purgeRenderId: 'r' });
-    expect(forgetOld).toHaveBeenCalledTimes(1);
+    expect(runSweep).not.toHaveBeenCalled();
+    expect(await keysAfter({ sweep: true })).toEqual(KEYS);
+    expect(runSweep).toHaveBeenCalledTimes(1);
   });
 });

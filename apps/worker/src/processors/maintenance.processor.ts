@@ -1,7 +1,10 @@
-import { EvictCache, IdempotencyKeys, outputFolder, outputKeys, workPrefix } from '@app/compositions';
+import { EvictCache, outputFolder, outputKeys, workPrefix } from '@app/compositions';
 import { TaskHandler, type ClaimedTask, type Commit } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
 import { Injectable } from '@nestjs/common';
+import { Sweep } from '../maintenance/sweep';
+
+type Purge = Exclude<ClaimedTask<'maintenance'>['input'], { sweep: true }>;
 
 /** Clears away what ended renders leave behind, and what is too old to matter. */
 @Injectable()
@@ -11,18 +14,22 @@ export class MaintenanceProcessor extends TaskHandler<'maintenance'> {
   constructor(
     private readonly objects: ObjectStore,
     private readonly cache: EvictCache,
-    private readonly keys: IdempotencyKeys,
+    private readonly sweep: Sweep,
   ) {
     super();
   }
 
   override async run({ input }: ClaimedTask<'maintenance'>): Promise<Commit> {
-    await this.objects.deletePrefix(workPrefix(input.purgeRenderId));
-    if (input.unpublishFrom) await this.unpublish(input.unpublishFrom, input.purgeRenderId);
-    // What the render needed may go from now on, and it may have made more than there is room for.
+    if ('sweep' in input) await this.sweep.run();
+    else await this.purge(input);
+    // What a render needed may go from now on, and it may have made more than there is room for.
     await this.cache.run();
-    await this.keys.forgetOld();
     return () => Promise.resolve();
+  }
+
+  private async purge({ purgeRenderId, unpublishFrom }: Purge): Promise<void> {
+    await this.objects.deletePrefix(workPrefix(purgeRenderId));
+    if (unpublishFrom) await this.unpublish(unpublishFrom, purgeRenderId);
   }
 
   private async unpublish(compositionId: string, renderId: string): Promise<void> {

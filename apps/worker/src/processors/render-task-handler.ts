@@ -3,7 +3,7 @@ import type { Fault } from '@app/contracts';
 import { TaskHandler, type ClaimedTask, type Commit } from '@app/queueing';
 import { Inject } from '@nestjs/common';
 
-type RenderQueue = 'render' | 'segment' | 'audio' | 'assemble';
+type RenderQueue = 'render' | 'clip' | 'segment' | 'audio' | 'assemble';
 
 /** What the steps of a render have in common: one that fails for good fails the composition. */
 export abstract class RenderTaskHandler<Q extends RenderQueue> extends TaskHandler<Q> {

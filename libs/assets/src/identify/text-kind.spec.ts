@@ -1,6 +1,11 @@
 import { textKind } from './text-kind';
 
 describe('textKind', () => {
+  it.each(['utf-16le', 'utf-16be'] as const)('reads %s that says so', (encoding) => {
+    const bytes = Buffer.from('\uFEFF1\r\n00:00:01,000 --> 00:00:02,000\r\nHi', 'utf16le');
+    expect(textKind(encoding === 'utf-16le' ? bytes : bytes.swap16(), 'x')).toBe('subtitles');
+  });
+
   it.each([
     ['# made by hand\r\nTITLE "Look"\r\nLUT_3D_SIZE 33\r\n', 'x', 'lut'],
     ['\uFEFFLUT_1D_SIZE 2\n', 'x', 'lut'],

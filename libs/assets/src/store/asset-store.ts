@@ -9,6 +9,8 @@ import { assetKey } from './asset-key';
 import { Asset } from './asset.entity';
 
 export interface NewAsset extends IdentifiedFile {
+  /** Default: a new one. Where it is taken, its asset is the one that is returned. */
+  readonly id?: string;
   /** Of the file, on this machine's disk. */
   readonly path: string;
   readonly filename: string;
@@ -32,15 +34,16 @@ export class AssetStore {
     private readonly objects: ObjectStore,
   ) {}
 
-  async create({ path, ownerId, kind, media, filename, sha256, sizeBytes }: NewAsset): Promise<Asset> {
-    const id = randomUUID();
+  async create(asset: NewAsset): Promise<Asset> {
+    const { id = randomUUID(), path, sha256 } = asset;
     await this.keepBytes(sha256, path);
     return inTransaction(this.dataSource, async (transaction) => {
       await lockBytes(transaction, sha256);
       // Again: they went, where the last asset that had them was removed in the meantime.
       await this.keepBytes(sha256, path);
-      const asset = { id, ownerId, kind, filename, sha256, sizeBytes: String(sizeBytes), media };
-      await transaction.manager.insert(Asset, asset);
+      const { ownerId, kind, filename, media } = asset;
+      const row = { id, ownerId, kind, filename, sha256, sizeBytes: String(asset.sizeBytes), media };
+      await transaction.manager.createQueryBuilder().insert().into(Asset).values(row).orIgnore().execute();
       return transaction.manager.findOneByOrFail(Asset, { id });
     });
   }
@@ -75,11 +78,21 @@ export class AssetStore {
       if (await isInUse(transaction, id)) return 'in-use';
       await lockBytes(transaction, asset.sha256);
       await manager.delete(Asset, { id });
-      if (!(await manager.existsBy(Asset, { sha256: asset.sha256 }))) {
-        await this.objects.delete(assetKey(asset.sha256));
-      }
+      await this.removeUnusedBytes(transaction, asset.sha256);
       return 'removed';
     });
+  }
+
+  /** Takes away bytes that no asset has. */
+  async removeUnused(sha256: string): Promise<void> {
+    await inTransaction(this.dataSource, async (transaction) => {
+      await lockBytes(transaction, sha256);
+      await this.removeUnusedBytes(transaction, sha256);
+    });
+  }
+
+  private async removeUnusedBytes({ manager }: Transaction, sha256: string): Promise<void> {
+    if (!(await manager.existsBy(Asset, { sha256 }))) await this.objects.delete(assetKey(sha256));
   }
 
   private async keepBytes(sha256: string, path: string): Promise<void> {

@@ -75,10 +75,16 @@ export class CachedObjects {
   /**
    * Puts a file into the store. It is in the cache once `keep` is committed; until then a row without a hash reminds
    * the eviction of a file that nobody may come back for.
+   *
+   * @param knownSha256 of the file, where somebody has just found it out
    */
-  async put(key: string, path: string): Promise<Pick<CachedObject, 'key' | 'sha256' | 'sizeBytes'>> {
+  async put(
+    key: string,
+    path: string,
+    knownSha256?: string,
+  ): Promise<Pick<CachedObject, 'key' | 'sha256' | 'sizeBytes'>> {
     const { size: sizeBytes } = await stat(path);
-    const sha256 = await hashFile(path);
+    const sha256 = knownSha256 ?? (await hashFile(path));
     await this.dataSource.query('INSERT INTO cached_objects (key) VALUES ($1) ON CONFLICT DO NOTHING', [key]);
     await this.objects.putFile(key, path);
     return { key, sha256, sizeBytes };

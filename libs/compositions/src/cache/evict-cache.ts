@@ -5,6 +5,7 @@ import { Metrics } from '@app/observability';
 import { ObjectStore } from '@app/storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CACHE_LOCK } from './cache-lock';
+import { PacketIndexes } from './packet-indexes';
 
 /** Objects that go in one transaction, for as long as which no render can be planned. */
 const BATCH = 100;
@@ -26,12 +27,14 @@ export class EvictCache {
   constructor(
     private readonly dataSource: DataSource,
     private readonly objects: ObjectStore,
+    private readonly indexes: PacketIndexes,
     private readonly metrics: Metrics,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** What renders that have not ended need stays, though it be more than the budget. */
   async run(): Promise<void> {
+    await this.indexes.forgetOld();
     let evicted = 0;
     for (let count = BATCH; count === BATCH; evicted += count) count = await this.evictBatch();
     this.metrics.count('reelwright_cache_evictions_total', {}, evicted);

@@ -26,6 +26,7 @@ export function fingerprintPlan(plan: RenderPlan, { sources, ffmpegVersion }: Pl
   const inputs = fingerprintInputs(sources, {
     rasterIds: [...new Set(needed.flatMap(({ rasterIds }) => rasterIds))],
     lutIds: [...new Set(needed.flatMap(({ lutIds }) => lutIds))],
+    scriptIds: [...new Set(needed.flatMap(({ scriptIds }) => scriptIds))],
   });
   const segments = planned.map((segment, position): KeyedPart => {
     const fingerprint = fingerprintSegment({ ...segment, inputs, ffmpegVersion });

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { outlastOutages } from '@app/database';
 import type { Commit } from '@app/queueing';
+import { CostFactors } from '../estimate/cost-factors';
+import type { StepCost } from '../planning/step-cost';
 import { RenderStore } from '../store/render-store';
 import type { RenderUsage } from '../store/render.entity';
 import { CachedObjects, type ObjectFacts } from './cached-objects';
@@ -10,7 +12,9 @@ import { RenderParts, type RenderPart } from './render-parts';
 export interface MadePart {
   readonly part: RenderPart;
   readonly path: string;
-  readonly facts: ObjectFacts;
+  readonly facts: ObjectFacts & { readonly makingMs: number };
+  /** What that was thought to take. */
+  readonly cost: StepCost;
   /** What each of the runs that made it cost. */
   readonly usages: readonly (RenderUsage | null)[];
 }
@@ -22,6 +26,7 @@ export class MadeParts {
     private readonly parts: RenderParts,
     private readonly objects: CachedObjects,
     private readonly renders: RenderStore,
+    private readonly factors: CostFactors,
   ) {}
 
   /** Null where the part has to be made; it may have been, for another render, since this one was planned. */
@@ -35,13 +40,15 @@ export class MadeParts {
     };
   }
 
-  async store(renderId: string, { part, path, facts, usages }: MadePart): Promise<Commit> {
+  async store(renderId: string, { part, path, facts, cost, usages }: MadePart): Promise<Commit> {
     const stored = await outlastOutages(async () => this.objects.put(await this.parts.keyOf(renderId, part), path));
     return async (transaction) => {
       await this.objects.keep(transaction.manager, stored, facts);
       await this.parts.settle(transaction, renderId, part, 'made');
       for (const usage of usages) await this.renders.addUsage(transaction, renderId, usage);
       await this.renders.advance(transaction, renderId);
+      // Rows that all workers write are not locked for as long as a transaction lasts.
+      transaction.afterCommit(() => this.factors.learn(cost, facts.makingMs));
     };
   }
 }

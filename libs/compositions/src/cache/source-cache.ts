@@ -10,7 +10,8 @@ import { RememberedAddresses } from './remembered-addresses';
 import { RenderParts } from './render-parts';
 
 export interface SourceWish {
-  readonly renderId: string;
+  /** The render that it is kept from eviction for; null: there is none. */
+  readonly heldFor: string | null;
   /** Its number among the sources of the render, from 0. */
   readonly position: number;
   readonly url: string;
@@ -62,11 +63,14 @@ export class SourceCache {
     return { ...source, sizeBytes };
   }
 
-  private async hold({ renderId, position }: SourceWish, sourceId: string): Promise<CachedSource | null> {
+  private async hold({ heldFor, position }: SourceWish, sourceId: string): Promise<CachedSource | null> {
     const key = sourceKey(sourceId);
-    const found = await inTransaction(this.dataSource, (transaction) =>
-      this.parts.hold(transaction, renderId, [{ kind: 'source', position, key }]),
-    );
+    const found =
+      heldFor === null
+        ? await this.objects.find([key])
+        : await inTransaction(this.dataSource, (transaction) =>
+            this.parts.hold(transaction, heldFor, [{ kind: 'source', position, key }]),
+          );
     const object = found.get(key);
     if (!object?.media || !(await this.objects.isThere(object))) return null;
     return { sourceId, sizeBytes: object.sizeBytes, media: object.media };
@@ -74,7 +78,7 @@ export class SourceCache {
 
   private async add(sourceId: string, path: string, signal: AbortSignal): Promise<CachedSource> {
     const media = await this.media.probe(path, signal);
-    const stored = await this.objects.put(sourceKey(sourceId), path);
+    const stored = await this.objects.put(sourceKey(sourceId), path, sourceId);
     await this.objects.keep(this.dataSource.manager, stored, { media });
     return { sourceId, sizeBytes: stored.sizeBytes, media };
   }

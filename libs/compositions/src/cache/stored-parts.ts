@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { concatList } from '@app/media-processing';
+import { concatList, framesToSeconds, type Segment, type StreamProfile } from '@app/media-processing';
 import { picturesOf, type RenderPlan } from '../planning/render-plan';
+import { sideBySide } from '../rendering/side-by-side';
 import { CachedObjects } from './cached-objects';
 import { RenderParts, type KeyedPart } from './render-parts';
 
@@ -12,6 +13,15 @@ export interface LocalPicture {
   readonly segmentPaths: readonly string[];
   /** A file that lists them for ffmpeg. */
   readonly listPath: string;
+}
+
+/** Files that are read from the store, and compared with what they have to be, at once. */
+const PARALLEL_READS = 4;
+
+export interface PartsRequest {
+  readonly renderId: string;
+  readonly plan: RenderPlan;
+  readonly signal: AbortSignal;
 }
 
 /** The made parts of a render, on this machine's disk. */
@@ -44,15 +54,16 @@ export class StoredParts {
    * @param folder empty
    * @throws {PartsUnusable}
    */
-  async bring({ renderId, plan }: { renderId: string; plan: RenderPlan }, folder: string): Promise<LocalParts> {
+  async bring({ renderId, plan, signal }: PartsRequest, folder: string): Promise<LocalParts> {
     const segments = await this.parts.all(renderId, 'segment');
     const sounds = await this.parts.all(renderId, 'audio');
     const parts = [...segments, ...sounds];
     const pathOf = (key: string): string => join(folder, basename(key));
-    const badKeys = new Set<string>();
-    for (const key of new Set(parts.map((part) => part.key))) {
-      if (!(await this.objects.read(key, pathOf(key)))) badKeys.add(key);
-    }
+    const keys = [...new Set(parts.map((part) => part.key))];
+    const areGood = await sideBySide(keys, { lanes: PARALLEL_READS, signal }, (key) =>
+      this.objects.read(key, pathOf(key)),
+    );
+    const badKeys = new Set(keys.filter((_, index) => !areGood[index]));
     if (badKeys.size > 0) throw new PartsUnusable(parts.filter(({ key }) => badKeys.has(key)));
     const segmentPaths = segments.map(({ key }) => pathOf(key));
     return {
@@ -66,12 +77,17 @@ export class StoredParts {
 async function listPictures(plan: RenderPlan, paths: readonly string[], folder: string): Promise<LocalPicture[]> {
   let first = 0;
   const pictures: LocalPicture[] = [];
-  for (const [rendition, { segments }] of picturesOf(plan).entries()) {
+  for (const [rendition, { segments, profile }] of picturesOf(plan).entries()) {
     const segmentPaths = paths.slice(first, first + segments.length);
     const listPath = join(folder, `rendition-${rendition}.txt`);
-    await writeFile(listPath, concatList(segmentPaths));
+    await writeFile(listPath, concatList(segmentPaths, lengthsUs(segments, profile)));
     pictures.push({ segmentPaths, listPath });
     first += segments.length;
   }
   return pictures;
+}
+
+/** What others encoded does not always last to the tick as long as its frames do: that would add up. */
+function lengthsUs(segments: readonly Segment[], { company, frameRate }: StreamProfile): number[] {
+  return company ? segments.map(({ frames }) => framesToSeconds(frames, frameRate) * 1_000_000) : [];
 }

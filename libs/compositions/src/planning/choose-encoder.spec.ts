@@ -41,7 +41,7 @@ describe('chooseEncoder', () => {
 });
 
 describe('planRender', () => {
-  const spec = { title: 'x', clips: [{ video_url: 'a', start_time: 0, end_time: 3 }] };
+  const spec = { title: 'x', clips: [{ video_url: 'a', start_time: 0, end_time: 2 }] };
   const timeline = buildTimeline(spec);
 
   it('holds the encoder in the profile of every segment, and of software not a word', () => {
@@ -49,6 +49,14 @@ describe('planRender', () => {
     const hardware = planRender(timeline, materialFor(spec), 'h264_qsv');
     expect(JSON.stringify(software)).not.toContain('encoder');
     expect(hardware).toEqual({ ...software, profile: { ...software.profile, encoder: 'h264_qsv' } });
+  });
+
+  it('cuts for hardware as if all were easy', () => {
+    const long = { title: 'x', clips: [{ video_url: 'a', start_time: 0, end_time: 10 }] };
+    const framesFor = (encoder: HardwareEncoder | null): number[] =>
+      planRender(buildTimeline(long), materialFor(long), encoder).segments.map(({ frames }) => frames);
+    expect(framesFor('h264_nvenc')).toEqual([300]);
+    expect(framesFor(null)).toEqual([120, 120, 60]);
   });
 
   it('leaves to software what hardware is not asked for', () => {

@@ -1,7 +1,7 @@
 import { chunkSpan } from './chunk-span';
 
 const lengths = (frames: number): number[] =>
-  chunkSpan({ startFrame: 7, endFrame: 7 + frames }, 60).map(({ startFrame, endFrame }) => endFrame - startFrame);
+  chunkSpan({ startFrame: 7, endFrame: 7 + frames }, 60, 10).map(({ startFrame, endFrame }) => endFrame - startFrame);
 
 describe('chunkSpan', () => {
   it.each([

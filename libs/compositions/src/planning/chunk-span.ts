@@ -1,18 +1,11 @@
 import { GOP_SECONDS } from '@app/media-processing';
 import type { FrameSpan } from '../timeline/timeline';
 
-/** Long enough that starting ffmpeg does not count, short enough that a long clip spreads over the pool. */
-export const CHUNK_SECONDS = 10;
-
 /**
  * Splits a span into chunks of about `targetSeconds` that are all equally long, in whole GOPs of `gop` frames, but for
  * the last. A span that is not longer than one and a half targets stays whole; an empty one has no chunks.
  */
-export function chunkSpan(
-  { startFrame, endFrame }: FrameSpan,
-  gop: number,
-  targetSeconds: number = CHUNK_SECONDS,
-): FrameSpan[] {
+export function chunkSpan({ startFrame, endFrame }: FrameSpan, gop: number, targetSeconds: number): FrameSpan[] {
   const frames = endFrame - startFrame;
   if (frames === 0) return [];
   const targetFrames = (targetSeconds / GOP_SECONDS) * gop;

@@ -1,9 +1,11 @@
-import type { PacketIndex } from '@app/media-processing';
+import type { Company, PacketIndex } from '@app/media-processing';
 
-/** Sources whose packets already are what encoding would produce. */
+/** Sources of one encoding whose packets can stand in an output as they are. */
 export interface CopyMaterial {
-  /** Of the parameter sets of all of them, and of what is encoded beside them. */
+  /** Of the parameter sets in the header of all segments, copied or encoded. */
   readonly extradataSha256: string;
   /** By the source's id; never empty. */
   readonly indexes: ReadonlyMap<string, PacketIndex>;
+  /** What has to stand in that header; absent: the encoding is our own. */
+  readonly company?: Company;
 }

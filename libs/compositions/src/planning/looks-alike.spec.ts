@@ -1,6 +1,6 @@
 import type { StreamProfile, VideoInfo } from '@app/media-processing';
 import { anyMedia } from './arbitrary-composition.spec-data';
-import { looksAlike } from './looks-alike';
+import { looksAlike, mayStandBeside } from './looks-alike';
 
 const PROFILE: StreamProfile = {
   codec: 'h264',
@@ -46,5 +46,40 @@ describe('looksAlike', () => {
     expect(looksAlike({ ...anyMedia, container: 'matroska,webm' }, PROFILE)).toBe(false);
     expect(looksAlike({ ...anyMedia, video: null }, PROFILE)).toBe(false);
     expect(looksAlike(anyMedia, PROFILE)).toBe(false);
+  });
+});
+
+describe('mayStandBeside', () => {
+  const beside = (video: Partial<VideoInfo> = {}, profile: Partial<StreamProfile> = {}): boolean => {
+    const media = {
+      ...anyMedia,
+      video: anyMedia.video && { ...anyMedia.video, ...OURS, bitRate: 8_000_000, ...video },
+    };
+    return mayStandBeside(media, { ...PROFILE, ...profile });
+  };
+  const untold = { range: null, matrix: null, primaries: null, transfer: null };
+
+  it('takes what the customs of its size put into our colours', () => {
+    expect(beside()).toBe(true);
+    expect(beside({ colour: untold })).toBe(true);
+    const small = { displayWidth: 640, displayHeight: 360, colour: untold };
+    expect(beside({ ...small, bitRate: 100_000 }, { width: 640, height: 360 })).toBe(false);
+  });
+
+  it.each<[string, Partial<VideoInfo>, Partial<StreamProfile>]>([
+    ['another range', { colour: { ...untold, range: 'pc' } }, {}],
+    ['other colours', { colour: { ...untold, matrix: 'smpte170m' } }, {}],
+    ['a high dynamic range', { hdr: 'pq' }, {}],
+    ['another size', { displayWidth: 1280 }, {}],
+    ['fields', { firstField: 'top' }, {}],
+    ['a bit rate that was asked for', {}, { bitRate: 8_000_000 }],
+    ['far more bits than its quality takes', { bitRate: 20_000_000 }, {}],
+    ['a size that was to be small', { bitRate: 1_000_000 }, { quality: 'low' }],
+  ])('refuses %s', (_, video, profile) => {
+    expect(beside(video, profile)).toBe(false);
+  });
+
+  it('counts the bytes of the file where nothing tells the bit rate', () => {
+    expect(beside({ bitRate: null })).toBe(anyMedia.sizeBytes * 8_000_000 <= 18_662_400 * anyMedia.durationUs);
   });
 });

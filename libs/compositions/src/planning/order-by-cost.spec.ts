@@ -7,11 +7,11 @@ const profile: PlannedSegment['profile'] = {
   ...{ codec: 'h264', width: 1280, height: 720, quality: 'medium' },
   frameRate: { num: 30, den: 1 },
 };
-const encode = (frames: number, layers = 1): Segment => ({
-  ...{ kind: 'encode', startFrame: 0, frames },
+const encode = (frames: number, layers = 1, startFrame = 900): Segment => ({
+  ...{ kind: 'encode', startFrame, frames },
   layers: Array.from({ length: layers }, () => CLIP),
 });
-const copy: Segment = { kind: 'copy', startFrame: 0, frames: 9000, sourceId: 'a', sourceFrame: 0 };
+const copy: Segment = { kind: 'copy', startFrame: 900, frames: 9000, sourceId: 'a', sourceFrame: 0 };
 
 const order = (...segments: Segment[]): number[] =>
   orderByCost(segments.map((segment, index) => ({ profile, segment, index }))).map(({ index }) => index);
@@ -31,5 +31,21 @@ describe('orderByCost', () => {
 
   it('leaves copying to the end', () => {
     expect(order(copy, encode(1))).toEqual([1, 0]);
+  });
+
+  it('begins with what is watched first', () => {
+    expect(order(encode(15, 1, 0), encode(15, 1, 15), encode(300, 1, 30), encode(6000, 1, 330))).toEqual([0, 1, 3, 2]);
+  });
+
+  it('goes on with what costs far more than the rest, wherever that is', () => {
+    const [usual, costly] = [encode(120), encode(600)];
+    expect(order(...Array<Segment>(20).fill(usual), costly)).toEqual([20, ...Array(20).keys()]);
+  });
+
+  it('goes along the timeline, and keeps only the last few waiting for those behind them', () => {
+    const [usual, short] = [encode(120), encode(30)];
+    const sections = [usual, short, usual, usual, short, usual, usual, usual];
+    const inSection = [0, 2, 3, 5, 6, 7, 1, 4];
+    expect(order(...sections, ...sections)).toEqual([...inSection, ...inSection.map((index) => index + 8)]);
   });
 });

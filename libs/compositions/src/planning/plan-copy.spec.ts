@@ -32,7 +32,7 @@ function clip(from: number, to: number, more: Partial<ClipSpec> = {}): ClipSpec 
 /** Kind, first frame, length, and for copies the frame of the source. */
 function plan(spec: Omit<CompositionSpec, 'title'>, differences?: Differences): unknown[] {
   const whole = { title: 'x', ...spec };
-  return planSegments(buildTimeline(whole), copyable(whole, differences)).map((segment) => [
+  return planSegments(buildTimeline(whole), copyable(whole, differences), 60).map((segment) => [
     segment.kind,
     segment.startFrame,
     segment.frames,
@@ -46,6 +46,27 @@ describe('what is copied', () => {
     expect(plan({ clips: [clip(0, 2), clip(2, 6, { trim_start: 10 })] })).toEqual([
       ['copy', 0, 60, 0],
       ['copy', 60, 120, 300],
+    ]);
+  });
+
+  it('is what lies between the subtitles of a clip', () => {
+    const spec: CompositionSpec = {
+      title: 'x',
+      clips: [clip(0, 60)],
+      overlays: [{ type: 'subtitles', url: 'https://media.example/a.srt', start_time: 0, end_time: 60 }],
+    };
+    const line = { startMs: 0, endMs: 0, layer: 0, event: 'S0,,0,0,0,,Hi', moves: false };
+    const cues = [
+      { cue: line, startFrame: 0, endFrame: 60 },
+      { cue: line, startFrame: 600, endFrame: 660 },
+    ];
+    const subtitles = new Map([[0, { header: '', cues }]]);
+    const segments = planSegments(buildTimeline(spec), { ...copyable(spec), subtitles });
+    expect(segments.map(({ kind, startFrame, frames }) => [kind, startFrame, frames])).toEqual([
+      ['encode', 0, 60],
+      ['copy', 60, 540],
+      ['encode', 600, 60],
+      ['copy', 660, 1140],
     ]);
   });
 
@@ -159,12 +180,12 @@ describe('a plan without copies', () => {
     const { segments, ...rest } = withoutCopies(render, new Set(['clip']));
     expect(rest).not.toHaveProperty('extradataSha256');
     const gop = gopFrames(render.profile);
-    expect(segments).toHaveLength(6);
-    expect(segments[1]).toEqual({
+    expect(startsOf(segments)).toEqual([0, 1, 2, 6, 10, 14, 18, 22, 26].map((gops) => gops * gop));
+    expect(segments[2]).toEqual({
       kind: 'encode',
-      startFrame: 5 * gop,
-      frames: 5 * gop,
-      layers: [{ kind: 'clip', sourceId: 'clip', sourceFrame: 5 * gop, sourceEndFrame: 1800, fit: 'contain' }],
+      startFrame: 2 * gop,
+      frames: 4 * gop,
+      layers: [{ kind: 'clip', sourceId: 'clip', sourceFrame: 2 * gop, sourceEndFrame: 1800, fit: 'contain' }],
     });
     expect(withoutCopies(render, null).segments).toEqual(segments);
   });

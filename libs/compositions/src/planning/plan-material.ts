@@ -1,4 +1,4 @@
-import type { MediaInfo, RasterLayer } from '@app/media-processing';
+import type { FramedCue, MediaInfo, RasterLayer, TypesetSubtitles } from '@app/media-processing';
 import type { CopyMaterial } from './copy-material';
 
 /** A fetched and probed source. */
@@ -7,12 +7,19 @@ export interface PlannedSource {
   readonly media: MediaInfo;
 }
 
+/** Subtitles laid out on the frame, and on the frames, counted from the overlay's first. */
+export interface PlannedSubtitles extends Pick<TypesetSubtitles, 'header'> {
+  readonly cues: readonly FramedCue[];
+}
+
 /** What a plan is made from, besides the timeline. */
 export interface PlanMaterial {
   /** By the address the request names. */
   readonly sources: ReadonlyMap<string, PlannedSource>;
   /** By the overlay's index in the request; an overlay that shows nothing has none. */
   readonly rasters: ReadonlyMap<number, RasterLayer>;
+  /** By the overlay's index in the request; absent where there are none. */
+  readonly subtitles?: ReadonlyMap<number, PlannedSubtitles>;
   /** Ids of the LUTs that were read, by the place in the request; absent where there is none. */
   readonly luts?: ReadonlyMap<string, string>;
   /** Absent: everything is encoded. */

@@ -1,5 +1,6 @@
 import { CONTAINERS, type HardwareEncoder } from '@app/media-processing';
 import type { Timeline } from '../timeline/timeline';
+import { MAX_CHUNK_SECONDS } from './chunk-length';
 import { planAudio } from './plan-audio';
 import { planSegments } from './plan-segments';
 import type { PlanMaterial } from './plan-material';
@@ -18,10 +19,12 @@ export function planRender(
 ): RenderPlan {
   const { format, totalFrames } = timeline;
   const { picture, sound } = CONTAINERS[format];
-  const segments = picture ? planSegments(timeline, material) : [];
+  // Hardware is done with any chunk before it has been opened for the next.
+  const chunkSeconds = encoder ? MAX_CHUNK_SECONDS : undefined;
+  const segments = picture ? planSegments(timeline, material, chunkSeconds) : [];
   const copies = segments.some(({ kind }) => kind === 'copy') ? material.copies : undefined;
   return {
-    profile: profileOf(timeline, encoder),
+    profile: { ...profileOf(timeline, encoder), ...(copies?.company ? { company: copies.company } : {}) },
     format,
     totalFrames,
     segments,

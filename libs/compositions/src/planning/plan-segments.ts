@@ -1,10 +1,10 @@
-import { gopFrames, type Layer, type Segment } from '@app/media-processing';
+import type { Layer, Segment } from '@app/media-processing';
 import type { FrameSpan, Timeline } from '../timeline/timeline';
-import { chunkSpan, CHUNK_SECONDS } from './chunk-span';
+import { chunkRun } from './chunk-run';
+import { overlaySpans, paintOverlays } from './paint-overlays';
 import { paintTracks } from './paint-tracks';
 import { planCopy } from './plan-copy';
 import type { PlanMaterial } from './plan-material';
-import { rasterDuring } from './raster-during';
 import { showClips } from './show-clips';
 import { spansDuring } from './spans-during';
 import { stackTracks } from './stack-tracks';
@@ -14,10 +14,9 @@ import type { Showing } from './underrun/showing';
  * Cuts the timeline wherever the set of things on screen changes, and long runs into chunks. The segments tile
  * [0, totalFrames) exactly.
  *
- * @param chunkSeconds of how long runs the chunks are to be; changes what can be made side by side, not what is seen
+ * @param chunkSeconds see `chunkRun`; changes what can be made side by side, not what is seen
  */
-export function planSegments(timeline: Timeline, material: PlanMaterial, chunkSeconds = CHUNK_SECONDS): Segment[] {
-  const gop = gopFrames(timeline);
+export function planSegments(timeline: Timeline, material: PlanMaterial, chunkSeconds?: number): Segment[] {
   const showings = showClips(timeline, material);
   const runs = runsBetween(cutFrames(timeline, showings, material));
   const shown = spansDuring(runs, showings);
@@ -25,11 +24,11 @@ export function planSegments(timeline: Timeline, material: PlanMaterial, chunkSe
   return runs.flatMap((run, index) => {
     const tracks = stackTracks(shown[index] ?? [], passing[index] ?? []);
     const encode = (span: FrameSpan): Segment[] =>
-      chunkSpan(span, gop, chunkSeconds).map((chunk) => {
+      chunkRun(span, timeline, chunkSeconds).map((chunk) => {
         const clips = paintTracks(tracks, chunk, { timeline, material });
-        return segmentFor(chunk, [...clips, ...rastersDuring(chunk, timeline, material)]);
+        return segmentFor(chunk, [...clips, ...paintOverlays(chunk, timeline, material)]);
       });
-    const isCovered = rastersDuring(run, timeline, material).length > 0;
+    const isCovered = paintOverlays(run, timeline, material).length > 0;
     const copy = isCovered ? null : planCopy(run, tracks, { timeline, material });
     if (!copy) return encode(run);
     const head = { startFrame: run.startFrame, endFrame: copy.startFrame };
@@ -39,23 +38,13 @@ export function planSegments(timeline: Timeline, material: PlanMaterial, chunkSe
 }
 
 function cutFrames(timeline: Timeline, showings: readonly Showing[], material: PlanMaterial): number[] {
-  const overlays = timeline.overlays.filter((overlay) => material.rasters.has(overlay.index));
-  const spans: FrameSpan[] = [...showings, ...timeline.transitions, ...overlays];
+  const spans: FrameSpan[] = [...showings, ...timeline.transitions, ...overlaySpans(timeline, material)];
   const edges = spans.flatMap(({ startFrame, endFrame }) => [startFrame, endFrame]);
   return [...new Set([0, ...edges, timeline.totalFrames])].sort((a, b) => a - b);
 }
 
 function runsBetween(cuts: readonly number[]): FrameSpan[] {
   return cuts.slice(1).map((endFrame, index) => ({ startFrame: cuts[index] ?? 0, endFrame }));
-}
-
-function rastersDuring(chunk: FrameSpan, timeline: Timeline, material: PlanMaterial): Layer[] {
-  return timeline.overlays
-    .filter(({ startFrame, endFrame }) => startFrame <= chunk.startFrame && chunk.startFrame < endFrame)
-    .flatMap((overlay) => {
-      const raster = material.rasters.get(overlay.index);
-      return raster ? rasterDuring(raster, overlay, chunk) : [];
-    });
 }
 
 function segmentFor({ startFrame, endFrame }: FrameSpan, layers: readonly Layer[]): Segment {

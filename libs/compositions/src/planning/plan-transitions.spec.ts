@@ -15,7 +15,7 @@ const clip = (start_time: number, end_time: number, more: Partial<ClipSpec> = {}
 const wiping = (duration: number): Partial<ClipSpec> => ({ transition: { type: 'wipe_left', duration } });
 const layersOf = (segment: Segment): readonly Layer[] => (segment.kind === 'encode' ? segment.layers : []);
 const plan = (spec: Omit<CompositionSpec, 'title'>): { place: [number, number]; layers: readonly Layer[] }[] =>
-  planSegments(buildTimeline({ title: 'x', ...spec }), materialFor({ title: 'x', ...spec })).map((segment) => ({
+  planSegments(buildTimeline({ title: 'x', ...spec }), materialFor({ title: 'x', ...spec }), 10).map((segment) => ({
     place: [segment.startFrame, segment.frames],
     layers: layersOf(segment),
   }));

@@ -1,5 +1,5 @@
-import { gopFrames, type CopySegment, type Segment, type StreamProfile } from '@app/media-processing';
-import { chunkSpan } from './chunk-span';
+import type { CopySegment, Segment, StreamProfile } from '@app/media-processing';
+import { chunkRun } from './chunk-run';
 import type { RenderPlan } from './render-plan';
 
 /** The same plan, in which what was to be copied from some sources, or null from any, is encoded. */
@@ -11,11 +11,12 @@ export function withoutCopies(plan: RenderPlan, sourceIds: ReadonlySet<string> |
       : [segment],
   );
   const stillCopies = segments.some(({ kind }) => kind === 'copy');
-  return { ...rest, segments, ...(stillCopies && extradataSha256 !== undefined ? { extradataSha256 } : {}) };
+  if (stillCopies && extradataSha256 !== undefined) return { ...rest, segments, extradataSha256 };
+  return { ...rest, segments, profile: alone(plan.profile) };
 }
 
 function encodeInstead({ startFrame, frames, sourceId, sourceFrame }: CopySegment, profile: StreamProfile): Segment[] {
-  return chunkSpan({ startFrame, endFrame: startFrame + frames }, gopFrames(profile)).map((chunk) => ({
+  return chunkRun({ startFrame, endFrame: startFrame + frames }, profile).map((chunk) => ({
     kind: 'encode',
     startFrame: chunk.startFrame,
     frames: chunk.endFrame - chunk.startFrame,
@@ -27,4 +28,9 @@ function encodeInstead({ startFrame, frames, sourceId, sourceFrame }: CopySegmen
       },
     ],
   }));
+}
+
+function alone(whole: StreamProfile): StreamProfile {
+  const { company, ...profile } = whole;
+  return company ? profile : whole;
 }

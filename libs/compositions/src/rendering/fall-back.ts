@@ -3,6 +3,7 @@ import type { HardwareFailed } from '@app/media-processing';
 import { Metrics } from '@app/observability';
 import type { Commit } from '@app/queueing';
 import { fingerprintPlan } from '../cache/fingerprint-plan';
+import { PacketIndexes } from '../cache/packet-indexes';
 import { accelerationFault } from '../planning/choose-encoder';
 import type { RenderPlan } from '../planning/render-plan';
 import { withoutCopies } from '../planning/without-copies';
@@ -19,6 +20,7 @@ export class FallBack {
   constructor(
     private readonly reader: RenderReader,
     private readonly renders: RenderStore,
+    private readonly indexes: PacketIndexes,
     private readonly metrics: Metrics,
   ) {}
 
@@ -37,14 +39,21 @@ export class FallBack {
     return this.replan(renderId, withoutHardware(plan));
   }
 
-  /** What was to be copied is encoded. What is made already stays: its keys are the same. */
+  /** What was to be copied is encoded, here and in renders to come. What is made already stays where its key is the same. */
   async toEncoding(renderId: string, failure: CopyFailed): Promise<Commit> {
     const { plan } = await this.reader.planned(renderId);
     const changed = withoutCopies(plan, failure.sourceIds);
     const count = countCopies(plan) - countCopies(changed);
     this.logger.warn({ renderId, count, err: failure }, 'Copies failed their check; they are encoded instead');
     this.metrics.count('reelwright_fallbacks_total', { from: 'copy' });
-    return this.replan(renderId, changed);
+    const commit = await this.replan(renderId, changed);
+    const { frameRate } = plan.profile;
+    return async (transaction) => {
+      for (const sourceId of failure.sourceIds ?? []) {
+        await this.indexes.keep({ sourceId, frameRate }, null, transaction.manager);
+      }
+      await commit(transaction);
+    };
   }
 
   private async replan(renderId: string, plan: RenderPlan): Promise<Commit> {

@@ -11,6 +11,7 @@ import {
 import { requireFaultless } from './require-faultless';
 import type { Assembled, AssemblyRequest } from './assembly-request';
 import { SeamInspector } from './seam-inspector';
+import { bothOf } from './side-by-side';
 
 /** Makes one file of segments and sound, in as many runs as its format takes. */
 @Injectable()
@@ -36,9 +37,13 @@ export class FileMuxer {
       };
       usages.push((await this.media.run(command, { signal, onProgress: report })).usage);
     }
-    const report = await this.media.inspect(outputPath, signal);
+    const segmentPaths = pictures[0]?.segmentPaths ?? [];
+    const [report] = await bothOf(
+      signal,
+      (either) => this.media.inspect(outputPath, either),
+      (either) => this.seams.requireWhole({ plan, path: outputPath, segmentPaths, signal: either }),
+    );
     requireFaultless(verifyOutput(report, { expectedFrames: totalFrames, profile, container, extradataSha256 }));
-    await this.seams.requireWhole({ plan, path: outputPath, segmentPaths: pictures[0]?.segmentPaths ?? [], signal });
     return { usages, sizeBytes: (await stat(outputPath)).size };
   }
 }

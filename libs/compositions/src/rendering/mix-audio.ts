@@ -5,6 +5,7 @@ import type { Commit, TaskContext } from '@app/queueing';
 import { ScratchSpace } from '@app/storage';
 import { MadeParts } from '../cache/made-parts';
 import { soundOfPlan } from '../planning/sound-of-plan';
+import { soundCost } from '../planning/step-cost';
 import { audioUnits } from '../planning/task-units';
 import { RenderReader } from '../store/render-reader';
 import { inputsOfMix, PlanInputs } from './plan-inputs';
@@ -47,7 +48,8 @@ export class MixAudio {
         return { runs: done, damagedSources: sourcesAt(damagedPaths, inputs) };
       });
       const facts = { makingMs: performance.now() - began, damagedSources };
-      return this.made.store(renderId, { part: SOUND, path, facts, usages: runs.map(({ usage }) => usage) });
+      const usages = runs.map(({ usage }) => usage);
+      return this.made.store(renderId, { part: SOUND, path, facts, cost: soundCost(plan), usages });
     });
   }
 }

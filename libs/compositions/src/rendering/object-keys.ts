@@ -8,6 +8,10 @@ export const rasterKey = (renderId: string, rasterId: string): string =>
 /** Ends as ffmpeg knows the format. */
 export const lutKey = (renderId: string, lutId: string): string => `${workPrefix(renderId)}luts/${lutId}.cube`;
 
+/** Ends as ffmpeg knows the format. */
+export const scriptKey = (renderId: string, scriptId: string): string =>
+  `${workPrefix(renderId)}subtitles/${scriptId}.ass`;
+
 /** What renders have in common: named after what it is, kept for as long as there is room. */
 export const sourceKey = (sourceId: string): string => `sources/${sourceId}`;
 /** Where a source lies that was fetched, or was in the store before. */

@@ -8,6 +8,7 @@ import type { Assembled, AssemblyRequest } from './assembly-request';
 import { FileMuxer } from './file-muxer';
 import { HlsPackager } from './hls-packager';
 import { PictureTaker } from './picture-taker';
+import { bothOf } from './side-by-side';
 
 export interface OutputRequest extends Omit<AssemblyRequest, 'pictures' | 'audioPath'> {
   readonly renderId: string;
@@ -46,15 +47,19 @@ export class OutputAssembly {
   }
 
   private async make(request: OutputRequest, folder: string): Promise<AssembledOutput> {
-    const { plan, signal } = request;
+    const { plan } = request;
     const { damagedSources, ...parts } = await this.parts.bring(request, folder);
     const bundle = join(folder, 'bundle');
     await mkdir(bundle);
-    const { file, ...assembled } = await this.assemble({ ...request, ...parts }, { scratch: folder, bundle });
     const segmentPaths = parts.pictures[0]?.segmentPaths ?? [];
-    const pictures =
-      plan.pictures && (await this.taker.take({ plan, pictures: plan.pictures, segmentPaths, folder: bundle, signal }));
-    return { ...assembled, file, bundle, pictures: pictures ?? null, damagedSources };
+    // Both read the segments, and know nothing of each other.
+    const [assembled, pictures] = await bothOf(
+      request.signal,
+      (signal) => this.assemble({ ...request, ...parts, signal }, { scratch: folder, bundle }),
+      async (signal) =>
+        plan.pictures ? this.taker.take({ plan, pictures: plan.pictures, segmentPaths, folder: bundle, signal }) : null,
+    );
+    return { ...assembled, bundle, pictures, damagedSources };
   }
 
   private async assemble(

@@ -3,13 +3,15 @@ import type { AudioMix, ClipLayer, Layer, LocalInputs, LocalSource, RasterLayer,
 import { LocalCopies, ObjectDamaged, ObjectMissing, type LocalCopy } from '@app/storage';
 import { RestoreSource } from '../cache/restore-source';
 import type { SourceFile } from '../store/render.entity';
-import { keyOfSource, lutKey, rasterKey } from './object-keys';
+import { keyOfSource, lutKey, rasterKey, scriptKey } from './object-keys';
+import { SubtitleFonts } from './subtitle-fonts';
 
 /** The ids of what a step reads. */
 export interface NeededInputs {
   readonly sourceIds: readonly string[];
   readonly rasterIds: readonly string[];
   readonly lutIds: readonly string[];
+  readonly scriptIds: readonly string[];
 }
 
 export function inputsOfSegment(segment: Segment): NeededInputs {
@@ -19,6 +21,7 @@ export function inputsOfSegment(segment: Segment): NeededInputs {
     sourceIds: [...new Set([...copied, ...layers.flatMap((layer) => (layer.kind === 'clip' ? layer.sourceId : []))])],
     rasterIds: [...new Set(layers.flatMap((layer) => (layer.kind === 'raster' ? rastersOf(layer) : [])))],
     lutIds: [...new Set(layers.flatMap((layer) => (layer.kind === 'clip' ? lutsOf(layer) : [])))],
+    scriptIds: [...new Set(layers.flatMap((layer) => (layer.kind === 'subtitles' ? layer.scriptId : [])))],
   };
 }
 
@@ -36,7 +39,7 @@ function lutsOf({ filters = [] }: ClipLayer): string[] {
 
 export function inputsOfMix(mix: AudioMix): NeededInputs {
   const pieces = mix.tracks.flatMap((track) => track.pieces);
-  return { sourceIds: [...new Set(pieces.map((piece) => piece.sourceId))], rasterIds: [], lutIds: [] };
+  return { sourceIds: [...new Set(pieces.map((piece) => piece.sourceId))], rasterIds: [], lutIds: [], scriptIds: [] };
 }
 
 export interface InputRequest {
@@ -52,6 +55,7 @@ export class PlanInputs {
   constructor(
     private readonly copies: LocalCopies,
     private readonly restoring: RestoreSource,
+    private readonly fonts: SubtitleFonts,
   ) {}
 
   async use<T>(
@@ -77,7 +81,10 @@ export class PlanInputs {
       }
       const luts = new Map<string, string>();
       for (const lutId of needed.lutIds) luts.set(lutId, await keep(this.copies.obtain(lutKey(renderId, lutId))));
-      return await work({ sources: localSources, rasters, luts });
+      const scripts = new Map<string, string>();
+      for (const id of needed.scriptIds) scripts.set(id, await keep(this.copies.obtain(scriptKey(renderId, id))));
+      const fonts = scripts.size > 0 ? { fontConfig: await this.fonts.config() } : {};
+      return await work({ sources: localSources, rasters, luts, scripts, ...fonts });
     } finally {
       for (const copy of held) copy.release();
     }

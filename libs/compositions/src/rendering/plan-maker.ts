@@ -4,6 +4,7 @@ import { fingerprintPlan } from '../cache/fingerprint-plan';
 import type { KeyedPart } from '../cache/render-parts';
 import { chooseEncoder } from '../planning/choose-encoder';
 import type { PlanMaterial } from '../planning/plan-material';
+import { planMostCopies } from '../planning/plan-most-copies';
 import { planRender } from '../planning/plan-render';
 import type { PlannedPicture } from '../planning/render-plan';
 import type { CompositionSpec } from '../spec';
@@ -14,11 +15,15 @@ import { inRendition, outputRenditions } from '../timeline/output-renditions';
 import type { Timeline } from '../timeline/timeline';
 import { CopyableSources } from './copyable-sources';
 import { RasterArtist, type DrawingRequest } from './raster-artist';
+import { ScriptStore } from './script-store';
+import type { SmallFileContents } from './small-files';
+import { typesetOverlays } from './typeset-overlays';
 
 interface RenditionsRequest extends Omit<DrawingRequest, 'timeline' | 'sources'> {
   /** With its rate resolved. */
   readonly spec: CompositionSpec;
-  readonly material: Omit<PlanMaterial, 'rasters'> & Pick<DrawingRequest, 'sources'>;
+  readonly material: Omit<PlanMaterial, 'rasters' | 'subtitles'> & Pick<DrawingRequest, 'sources'>;
+  readonly subtitles: SmallFileContents['subtitles'];
 }
 
 export interface PlanWish {
@@ -29,7 +34,7 @@ export interface PlanWish {
   readonly encoder: HardwareEncoder | null;
   /** What the timeline names, fetched. */
   readonly files: readonly SourceFile[];
-  readonly luts: ReadonlyMap<string, string>;
+  readonly contents: SmallFileContents;
   readonly signal: AbortSignal;
 }
 
@@ -38,32 +43,44 @@ export interface PlanWish {
 export class PlanMaker {
   constructor(
     private readonly rasters: RasterArtist,
+    private readonly scripts: ScriptStore,
     private readonly copyable: CopyableSources,
     private readonly media: MediaTools,
   ) {}
 
   async make(wish: PlanWish): Promise<Preparation & { readonly parts: readonly KeyedPart[] }> {
-    const { renderId, spec, timeline, encoder, files, luts, signal } = wish;
+    const { renderId, spec, timeline, encoder, files, contents, signal } = wish;
     const sources = new Map(files.map((file) => [file.url, file]));
     const { rasters, warnings } = await this.rasters.draw({ renderId, timeline, sources, signal });
-    const material = { sources, luts };
-    const copies = await this.copyable.find({ renderId, timeline, encoder, sources: files, signal });
-    const own = planRender(timeline, { ...material, rasters, ...(copies && { copies }) }, encoder);
-    const renditions = await this.planRenditions({ renderId, spec, material, signal });
+    const { subtitles, warnings: lacks } = await typesetOverlays(timeline, contents.subtitles);
+    const material = { sources, luts: contents.luts };
+    const encodings = await this.copyable.find({ renderId, timeline, sources: files, signal });
+    const own = planMostCopies(timeline, { ...material, rasters, subtitles }, { encodings, encoder });
+    await this.scripts.keep({ renderId, timeline, segments: own.segments, subtitles });
+    const renditions = await this.planRenditions({ renderId, spec, material, subtitles: contents.subtitles, signal });
     const plan = renditions.length > 0 ? { ...own, renditions } : own;
     const ffmpegVersion = await this.media.version();
     const parts = fingerprintPlan(plan, { sources: files, ffmpegVersion });
-    return { sources: files, plan, warnings, ffmpegVersion, parts };
+    return { sources: files, plan, warnings: [...warnings, ...lacks], ffmpegVersion, parts };
   }
 
   /** The same timeline again in each of its other sizes, texts drawn anew: cut at the same frames, so players may switch. */
-  private async planRenditions({ renderId, spec, material, signal }: RenditionsRequest): Promise<PlannedPicture[]> {
+  private async planRenditions({
+    renderId,
+    spec,
+    material,
+    signal,
+    ...request
+  }: RenditionsRequest): Promise<PlannedPicture[]> {
     const findings = await this.media.encoders();
     const renditions: PlannedPicture[] = [];
     for (const rendition of outputRenditions(spec.output)) {
       const timeline = buildTimeline(inRendition(spec, rendition));
       const { rasters } = await this.rasters.draw({ renderId, timeline, sources: material.sources, signal });
-      const { profile, segments } = planRender(timeline, { ...material, rasters }, chooseEncoder(timeline, findings));
+      const { subtitles } = await typesetOverlays(timeline, request.subtitles);
+      const encoder = chooseEncoder(timeline, findings);
+      const { profile, segments } = planRender(timeline, { ...material, rasters, subtitles }, encoder);
+      await this.scripts.keep({ renderId, timeline, segments, subtitles });
       renditions.push({ profile, segments });
     }
     return renditions;

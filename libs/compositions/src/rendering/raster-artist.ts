@@ -3,7 +3,7 @@ import type { RenderWarning } from '@app/contracts';
 import { rasteriseText, type Raster, type RasterLayer } from '@app/media-processing';
 import { ObjectStore } from '@app/storage';
 import type { SourceFile } from '../store/render.entity';
-import type { Timeline, TimelineOverlay } from '../timeline/timeline';
+import type { Timeline, DrawnOverlay } from '../timeline/timeline';
 import { AnimationArtist } from './animation-artist';
 import { ImageArtist } from './image-artist';
 import { rasterKey } from './object-keys';
@@ -33,7 +33,7 @@ export class RasterArtist {
   ) {}
 
   async draw(request: DrawingRequest): Promise<Drawings> {
-    const { overlays } = request.timeline;
+    const overlays = request.timeline.overlays.filter((overlay) => overlay.kind !== 'subtitles');
     const rasters = new Map<number, RasterLayer>();
     for (const overlay of overlays) {
       const raster = await this.drawOne(overlay, request);
@@ -45,7 +45,7 @@ export class RasterArtist {
     return { rasters, warnings };
   }
 
-  private async drawOne(overlay: TimelineOverlay, request: DrawingRequest): Promise<RasterLayer | null> {
+  private async drawOne(overlay: DrawnOverlay, request: DrawingRequest): Promise<RasterLayer | null> {
     const { renderId, timeline } = request;
     const raster = await this.rasterOf(overlay, request);
     if (!raster) return null;
@@ -60,7 +60,7 @@ export class RasterArtist {
     };
   }
 
-  private rasterOf(overlay: TimelineOverlay, request: DrawingRequest): Promise<Raster | null> {
+  private rasterOf(overlay: DrawnOverlay, request: DrawingRequest): Promise<Raster | null> {
     switch (overlay.kind) {
       case 'text':
         return rasteriseText(overlay.box, request.timeline);

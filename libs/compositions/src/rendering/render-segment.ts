@@ -6,6 +6,8 @@ import type { Commit, TaskContext } from '@app/queueing';
 import { ScratchSpace } from '@app/storage';
 import { MadeParts } from '../cache/made-parts';
 import type { RenderPart } from '../cache/render-parts';
+import { segmentCost } from '../planning/step-cost';
+import { segmentUnits } from '../planning/task-units';
 import { RenderReader, type SegmentWork } from '../store/render-reader';
 import { assetAt } from '../timeline/asset-at';
 import { CopyFailed } from './copy-failed';
@@ -53,11 +55,14 @@ export class RenderSegment {
 
   private make(work: SegmentWork, part: RenderPart, context: TaskContext): Promise<Commit> {
     const { renderId, segment, profile } = work;
+    if (segment.kind === 'copy') context.leaveSlot();
     return this.scratch.use(async (folder) => {
       const path = join(folder, 'segment.mp4');
       const began = performance.now();
       const { usage, damagedSources } = await this.encode(work, path, context);
       const makingMs = performance.now() - began;
+      // Another encode takes the core while this one is checked and stored.
+      context.leaveSlot();
       const report = await this.media.inspect(path, context.signal);
       const extradataSha256 = work.extradataSha256 ?? undefined;
       const problems = verifySegment(report, { expectedFrames: segment.frames, profile, extradataSha256 });
@@ -68,7 +73,7 @@ export class RenderSegment {
       requireFaultless(problems);
       context.signal.throwIfAborted();
       const facts = { frames: segment.frames, makingMs, damagedSources };
-      return this.made.store(renderId, { part, path, facts, usages: [usage] });
+      return this.made.store(renderId, { part, path, facts, cost: segmentCost(work), usages: [usage] });
     });
   }
 
@@ -83,7 +88,8 @@ export class RenderSegment {
           {
             signal: context.signal,
             onProgress: ({ frame }) => {
-              context.reportUnits(Math.min(frame ?? 0, segment.frames));
+              const done = Math.min(1, (frame ?? 0) / segment.frames);
+              context.reportUnits(Math.floor(segmentUnits(segment) * done));
             },
           },
         );

@@ -1,88 +1,54 @@
 import { Module } from '@nestjs/common';
-import { AssetsModule } from '@app/assets';
-import { SETTINGS, type Settings } from '@app/config';
 import { MediaProcessingModule } from '@app/media-processing';
 import { MetricsModule } from '@app/observability';
 import { QueueingModule } from '@app/queueing';
-import { LocalCopies, ObjectStore, ProcessFolder, ScratchSpace, StorageModule } from '@app/storage';
-import { CachedObjects } from '../cache/cached-objects';
+import { StorageModule } from '@app/storage';
 import { EvictCache } from '../cache/evict-cache';
 import { MadeParts } from '../cache/made-parts';
 import { HandOutParts } from '../cache/hand-out-parts';
-import { RememberedAddresses } from '../cache/remembered-addresses';
-import { RenderParts } from '../cache/render-parts';
-import { RestoreSource } from '../cache/restore-source';
-import { SourceCache } from '../cache/source-cache';
 import { StoredParts } from '../cache/stored-parts';
+import { PrepareClip } from '../clips/prepare-clip';
 import { CompositionsModule } from '../compositions.module';
 import { ProgressReporter } from '../store/progress-reporter';
 import { RenderReader } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
-import { AnimationArtist } from './animation-artist';
 import { AssembleOutput } from './assemble-output';
-import { CopyableSources } from './copyable-sources';
 import { FallBack } from './fall-back';
 import { FileMuxer } from './file-muxer';
 import { HlsPackager } from './hls-packager';
-import { ImageArtist } from './image-artist';
-import { LutReader } from './lut-reader';
 import { MixAudio } from './mix-audio';
 import { OutputAssembly } from './output-assembly';
 import { PictureTaker } from './picture-taker';
-import { PlanInputs } from './plan-inputs';
-import { PlanMaker } from './plan-maker';
+import { PlanningModule } from './planning.module';
 import { PrepareRender } from './prepare-render';
-import { RasterArtist } from './raster-artist';
 import { RenderSegment } from './render-segment';
 import { SeamInspector } from './seam-inspector';
 import { SoundMixer } from './sound-mixer';
-import { SourceFetcher } from './source-fetcher';
-import { UserFiles } from './user-files';
+import { WorkerDiskModule } from './worker-disk.module';
 
 /** The steps of a render, for whoever runs them. */
 @Module({
-  imports: [AssetsModule, CompositionsModule, MetricsModule, QueueingModule, StorageModule, MediaProcessingModule],
+  imports: [
+    WorkerDiskModule,
+    PlanningModule.onDisk(WorkerDiskModule),
+    CompositionsModule,
+    MetricsModule,
+    QueueingModule,
+    StorageModule,
+    MediaProcessingModule,
+  ],
   providers: [
-    {
-      provide: ProcessFolder,
-      inject: [SETTINGS],
-      useFactory: (settings: Settings) => ProcessFolder.open(settings.dataDir, 'worker'),
-    },
-    {
-      provide: ScratchSpace,
-      inject: [ProcessFolder],
-      useFactory: (folder: ProcessFolder) => new ScratchSpace(folder.below('scratch')),
-    },
-    {
-      provide: LocalCopies,
-      inject: [ProcessFolder, ObjectStore, SETTINGS],
-      useFactory: (folder: ProcessFolder, store: ObjectStore, settings: Settings) =>
-        new LocalCopies({ store, directory: folder.below('copies'), budgetBytes: settings.workerCacheBytes }),
-    },
-    UserFiles,
-    LutReader,
-    CachedObjects,
-    RememberedAddresses,
-    SourceCache,
-    RestoreSource,
-    RenderParts,
     HandOutParts,
     MadeParts,
     StoredParts,
     EvictCache,
-    SourceFetcher,
-    RasterArtist,
-    AnimationArtist,
-    ImageArtist,
-    PlanInputs,
     RenderReader,
     RenderStore,
     ProgressReporter,
-    CopyableSources,
-    PlanMaker,
     FallBack,
     SeamInspector,
     PrepareRender,
+    PrepareClip,
     RenderSegment,
     SoundMixer,
     MixAudio,
@@ -92,6 +58,16 @@ import { UserFiles } from './user-files';
     OutputAssembly,
     AssembleOutput,
   ],
-  exports: [PrepareRender, RenderSegment, MixAudio, AssembleOutput, CompositionsModule, ProgressReporter, EvictCache],
+  exports: [
+    PlanningModule,
+    PrepareRender,
+    PrepareClip,
+    RenderSegment,
+    MixAudio,
+    AssembleOutput,
+    CompositionsModule,
+    ProgressReporter,
+    EvictCache,
+  ],
 })
 export class RenderingModule {}

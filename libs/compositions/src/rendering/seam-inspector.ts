@@ -1,8 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { compileSeam, judgeSeam, MediaTools, type Segment } from '@app/media-processing';
+import {
+  compileSeam,
+  judgeSeam,
+  MediaTools,
+  type SeamSide,
+  type Segment,
+  type StreamProfile,
+} from '@app/media-processing';
 import type { RenderPlan } from '../planning/render-plan';
 import { CopyFailed } from './copy-failed';
+import { sideBySide } from './side-by-side';
 
 export interface JoinedFile {
   readonly plan: RenderPlan;
@@ -13,53 +22,74 @@ export interface JoinedFile {
   readonly signal: AbortSignal;
 }
 
-interface CheckedSeam {
-  readonly index: number;
-  readonly before: Segment;
-  readonly after: Segment;
+interface LocalSegment {
+  readonly segment: Segment;
+  readonly path: string;
 }
+
+interface CheckedSeam {
+  readonly name: string;
+  readonly index: number;
+  readonly before: LocalSegment;
+  readonly after: LocalSegment;
+}
+
+/** Seams that are looked at at once. */
+const PARALLEL_LOOKS = 2;
+
+/** What is edited again and again is joined from mostly the same segments. */
+const MAX_KNOWN_SEAMS = 10_000;
 
 /** Looks at the places of a joined file where packets of different origin meet. */
 @Injectable()
 export class SeamInspector {
+  /** Between segments by their names, which tell what they hold: the same two make the same seam in any file. */
+  private readonly knownGood = new Set<string>();
+
   constructor(private readonly media: MediaTools) {}
 
-  /** @throws {CopyFailed} for the first seam where the file does not decode to what its segments decode to */
+  /** @throws {CopyFailed} for a seam where the file does not decode to what its segments decode to */
   async requireWhole(file: JoinedFile): Promise<void> {
-    for (const seam of seamsOfCopies(file.plan)) {
-      const problems = await this.inspect(file, seam);
-      if (problems.length > 0) throw new CopyFailed(sourcesAt(seam), problems);
-    }
+    const seams = seamsOfCopies(file).filter(({ name }) => !this.knownGood.has(name));
+    await sideBySide(seams, { lanes: PARALLEL_LOOKS, signal: file.signal }, async (seam, signal) => {
+      const problems = await this.inspect({ ...file, signal }, seam);
+      if (problems.length > 0) throw new CopyFailed(sourcesAt(seam, file.plan.profile), problems);
+      if (this.knownGood.size >= MAX_KNOWN_SEAMS) this.knownGood.clear();
+      this.knownGood.add(seam.name);
+    });
   }
 
   private async inspect(
-    { plan, path, segmentPaths, signal }: JoinedFile,
+    { plan: { profile }, path, signal }: JoinedFile,
     { index, before, after }: CheckedSeam,
   ): Promise<readonly string[]> {
-    const [beforePath = '', afterPath = ''] = segmentPaths.slice(index - 1, index + 1);
     const reportPath = `${path}.seam-${index}.txt`;
-    const command = compileSeam({
-      joinedPath: path,
-      frame: after.startFrame,
-      before: { path: beforePath, frames: before.frames },
-      after: { path: afterPath, frames: after.frames },
-      profile: plan.profile,
-      reportPath,
-    });
-    await this.media.run(command, { signal });
+    const frame = after.segment.startFrame;
+    const isSameEncoding = !profile.company || before.segment.kind === after.segment.kind;
+    const sides = { before: isSameEncoding ? null : sideOf(before), after: sideOf(after) };
+    await this.media.run(compileSeam({ joinedPath: path, frame, ...sides, profile, reportPath }), { signal });
     return judgeSeam(await readFile(reportPath, 'utf8'));
   }
 }
 
+function sideOf({ path, segment: { frames } }: LocalSegment): SeamSide {
+  return { path, frames };
+}
+
 /** What is encoded side by side was made to be joined. */
-function seamsOfCopies({ segments }: RenderPlan): CheckedSeam[] {
-  return segments.slice(1).flatMap((after, position) => {
-    const before = segments[position];
-    const isCopied = before?.kind === 'copy' || after.kind === 'copy';
-    return before && isCopied ? [{ index: position + 1, before, after }] : [];
+function seamsOfCopies({ plan, segmentPaths }: JoinedFile): CheckedSeam[] {
+  const local = plan.segments.map((segment, index) => ({ segment, path: segmentPaths[index] ?? '' }));
+  return local.slice(1).flatMap((after, position) => {
+    const before = local[position];
+    if (before?.segment.kind !== 'copy' && after.segment.kind !== 'copy') return [];
+    if (!before) return [];
+    const name = `${basename(before.path)} ${basename(after.path)}`;
+    return [{ name, index: position + 1, before, after }];
   });
 }
 
-function sourcesAt({ before, after }: CheckedSeam): ReadonlySet<string> {
-  return new Set([before, after].flatMap((segment) => (segment.kind === 'copy' ? [segment.sourceId] : [])));
+/** Within one encoding it is what follows that does not decode. */
+function sourcesAt({ before, after }: CheckedSeam, { company }: StreamProfile): ReadonlySet<string> {
+  const suspects = !company && after.segment.kind === 'copy' ? [after] : [before, after];
+  return new Set(suspects.flatMap(({ segment }) => (segment.kind === 'copy' ? [segment.sourceId] : [])));
 }

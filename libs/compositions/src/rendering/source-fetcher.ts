@@ -6,13 +6,15 @@ import { ScratchSpace } from '@app/storage';
 import { SourceCache, type SourceWish } from '../cache/source-cache';
 import type { SourceFile } from '../store/render.entity';
 import type { SourceReference } from '../timeline/source-references';
+import { sideBySide } from './side-by-side';
 import { type FileRequest, UserFiles } from './user-files';
 
 /** Downloads that one render has under way at once. */
 const PARALLEL_FETCHES = 4;
 
 export interface SourceRequest {
-  readonly renderId: string;
+  /** The render that they are kept from eviction for; null: there is none. */
+  readonly heldFor: string | null;
   readonly references: readonly SourceReference[];
   /** Whose assets may be used. */
   readonly ownerId: string | null;
@@ -35,30 +37,18 @@ export class SourceFetcher {
    * Each address is fetched once, however often it is named; the files come in the order in which they are. Throws the
    * `Fault` of the first that fails.
    */
-  async fetchAll({ renderId, references, ownerId, signal, onProgress }: SourceRequest): Promise<SourceFile[]> {
+  async fetchAll({ heldFor, references, ownerId, signal, onProgress }: SourceRequest): Promise<SourceFile[]> {
     const wanted = firstReferences(references);
-    const waiting = [...wanted.entries()];
-    const found = new Map<string, SourceFile>();
-    const failed = new AbortController();
-    const fetchNext = async (): Promise<void> => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const [position, reference] = next;
-        const request = { ...reference, ownerId, signal: AbortSignal.any([signal, failed.signal]) };
-        const isAsset = assetIdOf(request.url) !== null;
-        const source = await (isAsset ? this.lookAt(request) : this.fetch({ ...request, renderId, position }));
-        found.set(source.url, source);
-        onProgress(found.size / wanted.length);
-      }
-    };
-    const lanes = Array.from({ length: Math.min(PARALLEL_FETCHES, wanted.length) }, fetchNext);
-    try {
-      await Promise.all(lanes);
-    } catch (error) {
-      failed.abort(error);
-      await Promise.allSettled(lanes);
-      throw error;
-    }
-    return wanted.flatMap(({ url }) => found.get(url) ?? []);
+    let fetched = 0;
+    return sideBySide([...wanted.entries()], { lanes: PARALLEL_FETCHES, signal }, async (next, either) => {
+      const [position, reference] = next;
+      const request = { ...reference, ownerId, signal: either };
+      const isAsset = assetIdOf(request.url) !== null;
+      const source = await (isAsset ? this.lookAt(request) : this.fetch({ ...request, heldFor, position }));
+      fetched += 1;
+      onProgress(fetched / wanted.length);
+      return source;
+    });
   }
 
   private fetch({ asset, ...wish }: Omit<SourceWish, 'folder'> & { asset: string }): Promise<SourceFile> {

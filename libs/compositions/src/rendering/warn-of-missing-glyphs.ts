@@ -6,13 +6,24 @@ const MAX_NAMED = 10;
 
 /** Of characters that appear as boxes; null when every one can be drawn. */
 export function warnOfMissingGlyphs(text: string, asset: string): RenderWarning | null {
-  const missing = missingGlyphs(text);
+  return warnOfLackingGlyphs(missingGlyphs(text), { asset, instead: 'boxes are drawn in their place' });
+}
+
+interface Lack {
+  /** The part of the request that has them. */
+  readonly asset: string;
+  /** What is to be seen of them. */
+  readonly instead: string;
+}
+
+/** Of characters that no bundled font has; null when there are none. */
+export function warnOfLackingGlyphs(missing: readonly string[], { asset, instead }: Lack): RenderWarning | null {
   if (missing.length === 0) return null;
   const named = missing.slice(0, MAX_NAMED).map(nameOf).join(', ');
   const more = missing.length > MAX_NAMED ? ` and ${missing.length - MAX_NAMED} more` : '';
   return {
     code: 'MISSING_GLYPHS',
-    message: `${asset}: no bundled font has ${named}${more}; boxes are drawn in their place. Write the text without them.`,
+    message: `${asset}: no bundled font has ${named}${more}; ${instead}. Write the text without them.`,
     asset,
   };
 }

@@ -68,7 +68,7 @@ describe('the frame rates', () => {
         fc.integer({ min: 1, max: 648_000 }),
         (frameRate, startFrame, frames) => {
           const gop = gopFrames({ frameRate });
-          const chunks = chunkSpan({ startFrame, endFrame: startFrame + frames }, gop);
+          const chunks = chunkSpan({ startFrame, endFrame: startFrame + frames }, gop, 10);
           expect(chunks.at(0)?.startFrame).toBe(startFrame);
           expect(chunks.at(-1)?.endFrame).toBe(startFrame + frames);
           chunks.slice(1).forEach((chunk, index) => {

@@ -1,11 +1,15 @@
 import type { Alignment, FontFamily, FontWeight, TextPosition } from '@app/media-processing';
 import type { AnimationSpec } from './animation-spec';
+import type { BackgroundSpec, OutlineSpec, ShadowSpec } from './decoration-spec';
+import type { SubtitlesOverlaySpec } from './subtitles-spec';
 
-export const OVERLAY_TYPES = ['text', 'image'] as const;
+export const OVERLAY_TYPES = ['text', 'image', 'subtitles'] as const;
 
-export type OverlaySpec = TextOverlaySpec | ImageOverlaySpec;
+export type OverlaySpec = DrawnOverlaySpec | SubtitlesOverlaySpec;
+/** Those that are one picture, drawn beforehand. */
+export type DrawnOverlaySpec = TextOverlaySpec | ImageOverlaySpec;
 
-/** What overlays of every type have. */
+/** What overlays that are one picture have. */
 export interface OverlayBaseSpec {
   readonly position: PositionSpec;
   readonly start_time: number;
@@ -50,22 +54,3 @@ export type FrameLength = number | string;
 
 /** A named place, or the top left corner of the box, in pixels of the output. */
 export type PositionSpec = TextPosition | { readonly x: FrameLength; readonly y: FrameLength };
-
-/** Lengths of these are pixels on a frame of 1080 lines. */
-export interface OutlineSpec {
-  readonly color?: string | null;
-  readonly width?: number | null;
-}
-
-export interface ShadowSpec {
-  readonly color?: string | null;
-  readonly blur?: number | null;
-  readonly x?: number | null;
-  readonly y?: number | null;
-}
-
-export interface BackgroundSpec {
-  readonly color?: string | null;
-  readonly padding?: number | null;
-  readonly radius?: number | null;
-}

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { AssetResolver } from '@app/assets';
+import { hasEnded } from '@app/contracts';
 import { Injectable } from '@nestjs/common';
-import { inTransaction, outlastDeadlocks, ownedBy, type Owner, type Transaction } from '@app/database';
+import { inTransaction, outlastDeadlocks, type Owner, type Transaction } from '@app/database';
 import { DataSource } from 'typeorm';
 import type { CompositionSpec } from '../spec';
 import { assetIds, findAssetProblems } from '../timeline/asset-problems';
@@ -11,6 +12,7 @@ import { Composition } from './composition.entity';
 import { RenderEndings } from './render-endings';
 import { Render } from './render.entity';
 import { StartRender } from './start-render';
+import { visibleTo } from './visible-to';
 
 export interface Whose {
   readonly id: string;
@@ -56,10 +58,10 @@ export class CompositionRevisions {
     });
   }
 
-  /** Workers notice within seconds that their work is wanted no longer. */
-  cancel(whose: Whose): Promise<Composition | 'not-found' | 'ended'> {
+  /** Workers notice within seconds that their work is wanted no longer. @param whose `job`: that render, and no later one */
+  cancel({ job, ...whose }: Whose & { readonly job?: string }): Promise<Composition | 'not-found' | 'ended'> {
     return this.locking(whose, async (transaction, { id, renderId, status }) => {
-      if (hasEnded(status)) return 'ended';
+      if (hasEnded(status) || (job !== undefined && job !== renderId)) return 'ended';
       await this.endings.cancel(transaction, renderId);
       return transaction.manager.findOneByOrFail(Composition, { id });
     });
@@ -95,7 +97,7 @@ export class CompositionRevisions {
     return outlastDeadlocks(() =>
       inTransaction(this.dataSource, async (transaction) => {
         const composition = await transaction.manager.findOne(Composition, {
-          where: { id, ...ownedBy(owner) },
+          where: { id, ...visibleTo(owner) },
           lock: { mode: 'pessimistic_write' },
         });
         return composition ? work(transaction, composition) : 'not-found';
@@ -121,8 +123,4 @@ export class CompositionRevisions {
     await this.starts.start(transaction, { ...asked, id, renderId, revision }, [...assets.keys()]);
     return transaction.manager.findOneByOrFail(Composition, { id });
   }
-}
-
-function hasEnded(status: Composition['status']): boolean {
-  return status === 'completed' || status === 'failed' || status === 'cancelled';
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { AssetResolver } from '@app/assets';
 import { Injectable } from '@nestjs/common';
-import type { CompositionEvent, CompositionStatus } from '@app/contracts';
-import { inTransaction, ownedBy, type Owner } from '@app/database';
+import type { CompositionEvent } from '@app/contracts';
+import { inTransaction, type Owner } from '@app/database';
 import { ObjectStore } from '@app/storage';
 import { DataSource, IsNull, Not } from 'typeorm';
 import { outputPrefix, workPrefix } from '../rendering/object-keys';
@@ -15,6 +15,7 @@ import { Composition } from './composition.entity';
 import { IdempotencyKeys, type EarlierAnswer } from './idempotency-keys';
 import { Render } from './render.entity';
 import { StartRender } from './start-render';
+import { visibleTo } from './visible-to';
 
 export interface NewComposition {
   /** As it was sent. */
@@ -34,16 +35,7 @@ export interface RefusedComposition {
   readonly problems: readonly Problem[];
 }
 
-export interface CompositionQuery {
-  readonly owner: Owner;
-  readonly status?: CompositionStatus;
-  readonly sort: 'createdAt' | 'updatedAt' | 'title';
-  readonly order: 'ASC' | 'DESC';
-  readonly limit: number;
-  readonly offset: number;
-}
-
-/** Compositions as clients see them: made, found, listed, removed. */
+/** Compositions as clients see them: made, found, removed. */
 @Injectable()
 export class CompositionStore {
   constructor(
@@ -86,7 +78,7 @@ export class CompositionStore {
   }
 
   find(id: string, owner: Owner): Promise<Composition | null> {
-    return this.dataSource.manager.findOneBy(Composition, { id, ...ownedBy(owner) });
+    return this.dataSource.manager.findOneBy(Composition, { id, ...visibleTo(owner) });
   }
 
   findRender(renderId: string): Promise<Render | null> {
@@ -110,16 +102,6 @@ export class CompositionStore {
     return new Set(rows.map(({ position }) => position));
   }
 
-  async list(query: CompositionQuery): Promise<{ compositions: Composition[]; total: number }> {
-    const [compositions, total] = await this.dataSource.manager.findAndCount(Composition, {
-      where: { ...(query.status ? { status: query.status } : {}), ...ownedBy(query.owner) },
-      order: { [query.sort]: query.order, id: 'ASC' },
-      take: query.limit,
-      skip: query.offset,
-    });
-    return { compositions, total };
-  }
-
   /**
    * Removes a composition with all its objects, unless it is being worked on. The objects go first: should storage
    * fail, the row is still there and the call can be repeated. A render that still waits is taken back.
@@ -128,7 +110,7 @@ export class CompositionStore {
     return inTransaction(this.dataSource, async (transaction) => {
       const { manager } = transaction;
       const composition = await manager.findOne(Composition, {
-        where: { id, ...ownedBy(owner) },
+        where: { id, ...visibleTo(owner) },
         lock: { mode: 'pessimistic_write' },
       });
       if (!composition) return 'not-found';

@@ -61,6 +61,10 @@ export class Composition {
   @Column('text', { name: 'link_base', nullable: true })
   linkBase: string | null;
 
+  /** The job of clips that it is the work of: a composition that nobody asked for as such. Null: somebody did. */
+  @Column('uuid', { name: 'clip_job_id', nullable: true })
+  clipJobId: string | null;
+
   /** Number of the last event. */
   @Column('integer', { name: 'event_seq' })
   eventSeq: number;

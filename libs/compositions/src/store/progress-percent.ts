@@ -27,6 +27,8 @@ export function progressPercent(queues: readonly QueueProgress[]): number {
   const encoded = hasNothingToEncode ? 1 : fraction('segment', 'audio');
   const encodingPercent = 100 - PREPARATION_PERCENT - ASSEMBLY_PERCENT;
   const percent =
-    PREPARATION_PERCENT * fraction('render') + encodingPercent * encoded + ASSEMBLY_PERCENT * fraction('assemble');
+    PREPARATION_PERCENT * fraction('render', 'clip') +
+    encodingPercent * encoded +
+    ASSEMBLY_PERCENT * fraction('assemble');
   return Math.min(99, Math.floor(percent));
 }

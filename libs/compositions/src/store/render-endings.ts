@@ -3,6 +3,7 @@ import type { Fault } from '@app/contracts';
 import type { Transaction } from '@app/database';
 import { Metrics } from '@app/observability';
 import { TaskQueue } from '@app/queueing';
+import { ClipJobEndings } from '../clips/clip-job-endings';
 import { CompositionCallbacks } from './composition-callbacks';
 import { CompositionEvents } from './composition-events';
 import type { Composition, CompositionError } from './composition.entity';
@@ -17,6 +18,7 @@ interface Ending {
 interface EndedRow {
   readonly id: string;
   readonly priority: number;
+  readonly clip_job_id: string | null;
 }
 
 type SupersededComposition = Pick<Composition, 'id' | 'renderId' | 'priority'>;
@@ -40,6 +42,7 @@ export class RenderEndings {
     private readonly events: CompositionEvents,
     private readonly tasks: TaskQueue,
     private readonly callbacks: CompositionCallbacks,
+    private readonly clips: ClipJobEndings,
     private readonly metrics: Metrics,
   ) {}
 
@@ -69,7 +72,7 @@ export class RenderEndings {
            completed_at = CASE WHEN $2 = 'completed' THEN now() END,
            progress = CASE WHEN $2 = 'completed' THEN 100 ELSE progress END
        WHERE render_id = $1 AND status IN ('pending', 'queued', 'processing')
-       RETURNING id, priority`,
+       RETURNING id, priority, clip_job_id`,
       [renderId, status, error],
     );
     const composition = rows[0];
@@ -84,6 +87,7 @@ export class RenderEndings {
     }
     await this.events.record(transaction, composition.id, { type: 'status', status });
     await this.callbacks.announce(transaction, composition.id, ending.output);
+    if (composition.clip_job_id !== null) await this.clips.clipEnded(transaction, composition.clip_job_id);
     transaction.afterCommit(() => {
       this.metrics.count('reelwright_renders_total', { outcome: status, code: error?.code ?? '' });
     });

@@ -19,6 +19,10 @@ export interface Preparation {
   readonly ffmpegVersion: string;
 }
 
+interface SavedPlan extends Preparation, Pick<Render, 'plannedAt' | 'estimatedSeconds'> {
+  readonly parts: readonly KeyedPart[];
+}
+
 /** How a render moves from step to step. What is passed a transaction happens with the end of a task, or not at all. */
 @Injectable()
 export class RenderStore {
@@ -51,11 +55,7 @@ export class RenderStore {
   }
 
   /** Keeps the plan and hands out what of its parts is not made yet. */
-  async savePlan(
-    transaction: Transaction,
-    renderId: string,
-    { parts, ...preparation }: Preparation & { readonly parts: readonly KeyedPart[] },
-  ): Promise<void> {
+  async savePlan(transaction: Transaction, renderId: string, { parts, ...preparation }: SavedPlan): Promise<void> {
     await transaction.manager.update(Render, { id: renderId }, preparation);
     await this.enterStageWithin(transaction, renderId, 'encoding');
     await this.parts.handOut(transaction, renderId, { plan: preparation.plan, parts });

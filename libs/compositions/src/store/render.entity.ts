@@ -104,6 +104,14 @@ export class Render {
   @Column('timestamptz', { name: 'started_at', nullable: true })
   startedAt: Date | null;
 
+  /** When its plan was made. */
+  @Column('timestamptz', { name: 'planned_at', nullable: true })
+  plannedAt: Date | null;
+
+  /** What it was then thought to take from there on. */
+  @Column('double precision', { name: 'estimated_seconds', nullable: true })
+  estimatedSeconds: number | null;
+
   @Column('timestamptz', { name: 'finished_at', nullable: true })
   finishedAt: Date | null;
 }

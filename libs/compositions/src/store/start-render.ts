@@ -6,7 +6,10 @@ import type { Composition } from './composition.entity';
 import { PREPARATION_UNITS } from './progress-percent';
 import { Render } from './render.entity';
 
-type StartingPoint = Pick<Composition, 'id' | 'renderId' | 'revision' | 'spec' | 'template' | 'priority'>;
+interface StartingPoint extends Pick<Composition, 'id' | 'renderId' | 'revision' | 'spec' | 'template' | 'priority'> {
+  /** Where it begins; default `render`. */
+  readonly queue?: 'render' | 'clip';
+}
 
 /** Begins the work behind a composition: the render that its row names already, and the intent to run it. */
 @Injectable()
@@ -18,13 +21,11 @@ export class StartRender {
 
   /** @param assetIds what the composition names: not deleted from here on until it has ended */
   async start(transaction: Transaction, composition: StartingPoint, assetIds: readonly string[]): Promise<void> {
-    const { id, renderId, revision, spec, template, priority } = composition;
+    const { id, renderId, revision, spec, template, priority, queue = 'render' } = composition;
     await transaction.manager.insert(Render, { id: renderId, compositionId: id, revision, spec, template });
     await claimAssets(transaction, id, assetIds);
     await this.events.record(transaction, id, { type: 'status', status: 'queued' });
-    await this.tasks.add(transaction, [
-      { queue: 'render', input: { renderId }, renderId, priority, units: PREPARATION_UNITS },
-    ]);
+    await this.tasks.add(transaction, [{ queue, input: { renderId }, renderId, priority, units: PREPARATION_UNITS }]);
   }
 }
 

@@ -35,5 +35,8 @@ function fieldsOfAudio({ music_url, voiceover_url, tracks }: AudioSpec): FileFie
 }
 
 function fieldsOfOverlay(overlay: OverlaySpec, index: number): FileField[] {
-  return overlay.type === 'image' ? [{ path: `overlays.${index}.url`, url: overlay.url, kinds: PICTURES }] : [];
+  const path = `overlays.${index}.url`;
+  if (overlay.type === 'image') return [{ path, url: overlay.url, kinds: PICTURES }];
+  if (overlay.type === 'subtitles') return [{ path, url: overlay.url, kinds: ['subtitles'] }];
+  return [];
 }

@@ -1,10 +1,10 @@
 import type { Rational } from '@app/media-processing';
-import type { OverlaySpec } from '../spec';
+import type { DrawnOverlaySpec } from '../spec';
 import { animationIn, animationOut, placeAnimation } from './place-animation';
 import type { Problem } from './problem';
 
 /** What is impossible about how an overlay, of at least one frame, is to come and go. */
-export function findAnimationProblems(overlay: OverlaySpec, path: string, frameRate: Rational): Problem[] {
+export function findAnimationProblems(overlay: DrawnOverlaySpec, path: string, frameRate: Rational): Problem[] {
   const { animation } = overlay;
   if (!animation) return [];
   const types = [animationIn(animation), animationOut(animation)].filter((type) => type !== null);

@@ -7,5 +7,7 @@ import { spanProblems } from './span-problems';
 /** What is impossible about an overlay. */
 export function findOverlayProblems(overlay: OverlaySpec, path: string, frameRate: Rational): Problem[] {
   const problems = spanProblems(overlay, path, frameRate);
-  return problems.length > 0 ? problems : findAnimationProblems(overlay, path, frameRate);
+  return problems.length > 0 || overlay.type === 'subtitles'
+    ? problems
+    : findAnimationProblems(overlay, path, frameRate);
 }

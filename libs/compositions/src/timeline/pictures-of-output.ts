@@ -50,7 +50,9 @@ export function intervalFrames(intervalSeconds: number, { num, den }: Rational):
 
 function placeThumbnails(spec: ThumbnailsSpec, frames: Frames): Thumbnails {
   const { totalFrames, frameRate } = frames;
-  const { interval } = spec;
+  const { interval, times } = spec;
+  const size = thumbnailSize(spec.width, frames);
+  if (times) return { pictures: picturesAt(times, frames), sprite: false, ...size };
   const count = countThumbnails(spec, frames);
   const edge = (index: number): number => {
     if (index === count) return totalFrames;
@@ -61,7 +63,14 @@ function placeThumbnails(spec: ThumbnailsSpec, frames: Frames): Thumbnails {
     // At an interval, what is to be seen at just that time; otherwise the middle, which is seldom a cut.
     return { frame: interval ? startFrame : Math.floor((startFrame + endFrame) / 2), startFrame, endFrame };
   });
-  return { pictures, sprite: spec.sprite ?? false, ...thumbnailSize(spec.width, frames) };
+  return { pictures, sprite: spec.sprite ?? false, ...size };
+}
+
+/** Each frame once, in their order, whatever the order of the times. */
+function picturesAt(times: readonly number[], { frameRate, totalFrames }: Frames): Thumbnails['pictures'] {
+  const frames = times.map((time) => Math.min(secondsToFrames(time, frameRate), totalFrames - 1));
+  const distinct = [...new Set(frames)].sort((a, b) => a - b);
+  return distinct.map((frame, index) => ({ frame, startFrame: frame, endFrame: distinct[index + 1] ?? totalFrames }));
 }
 
 /** Never larger than the video. */

@@ -1,9 +1,9 @@
 import { secondsToFrames, type Rational } from '@app/media-processing';
-import { OVERLAY_DEFAULTS, type AnimationSpec, type AnimationType, type OverlaySpec } from '../spec';
+import { OVERLAY_DEFAULTS, type AnimationSpec, type AnimationType, type DrawnOverlaySpec } from '../spec';
 import type { AnimationStep, OverlayAnimation } from './timeline';
 
 /** How an overlay comes and goes, in frames; null when it is simply there. */
-export function placeAnimation(overlay: OverlaySpec, frameRate: Rational): OverlayAnimation | null {
+export function placeAnimation(overlay: DrawnOverlaySpec, frameRate: Rational): OverlayAnimation | null {
   const { animation } = overlay;
   if (!animation) return null;
   const duration = animation.duration ?? OVERLAY_DEFAULTS.animationSeconds;

@@ -2,6 +2,7 @@ import { secondsToFrames, type Rational } from '@app/media-processing';
 import type { OverlaySpec } from '../spec';
 import { imageBox } from './image-box';
 import { placeAnimation } from './place-animation';
+import { subtitleLook } from './subtitle-look';
 import { textBox, type FrameSize } from './text-box';
 import type { TimelineOverlay } from './timeline';
 
@@ -20,11 +21,13 @@ export function placeOverlays(overlays: readonly OverlaySpec[], grid: Grid): Tim
 function placeOverlay(overlay: OverlaySpec, index: number, grid: Grid): TimelineOverlay {
   const place = {
     index,
-    animation: placeAnimation(overlay, grid.frameRate),
     startFrame: secondsToFrames(overlay.start_time, grid.frameRate),
     endFrame: Math.min(secondsToFrames(overlay.end_time, grid.frameRate), grid.totalFrames),
   };
+  if (overlay.type === 'subtitles')
+    return { ...place, kind: 'subtitles', url: overlay.url, look: subtitleLook(overlay) };
+  const animation = placeAnimation(overlay, grid.frameRate);
   return overlay.type === 'image'
-    ? { ...place, kind: 'image', url: overlay.url, box: imageBox(overlay, grid) }
-    : { ...place, kind: 'text', box: textBox(overlay, grid) };
+    ? { ...place, kind: 'image', url: overlay.url, box: imageBox(overlay, grid), animation }
+    : { ...place, kind: 'text', box: textBox(overlay, grid), animation };
 }

@@ -6,6 +6,7 @@ import type {
   ImageBox,
   LutFilter,
   Rational,
+  SubtitleLook,
   TextBox,
   TransitionType,
   VideoCodec,
@@ -106,12 +107,13 @@ export interface TimelineLut {
   readonly intensity: number;
 }
 
-export type TimelineOverlay = TimelineText | TimelineImage;
+export type TimelineOverlay = DrawnOverlay | TimelineSubtitles;
+/** One that is a picture, drawn beforehand. */
+export type DrawnOverlay = TimelineText | TimelineImage;
 
 interface OverlayPlace extends FrameSpan {
   /** Where it stands in the request: `overlays.<index>`. */
   readonly index: number;
-  readonly animation: OverlayAnimation | null;
 }
 
 export interface OverlayAnimation {
@@ -128,13 +130,22 @@ export interface AnimationStep {
 
 export interface TimelineText extends OverlayPlace {
   readonly kind: 'text';
+  readonly animation: OverlayAnimation | null;
   readonly box: TextBox;
 }
 
 export interface TimelineImage extends OverlayPlace {
   readonly kind: 'image';
+  readonly animation: OverlayAnimation | null;
   readonly url: string;
   readonly box: ImageBox;
+}
+
+/** The file's time 0 is the overlay's first frame. */
+export interface TimelineSubtitles extends OverlayPlace {
+  readonly kind: 'subtitles';
+  readonly url: string;
+  readonly look: SubtitleLook;
 }
 
 export interface TimelineAudio {

@@ -33,6 +33,13 @@ export function findLut(inputs: LocalInputs, lutId: string): string {
   return path;
 }
 
+/** @throws {Error} when no such script lies on this machine */
+export function findScript(inputs: LocalInputs, scriptId: string): string {
+  const path = inputs.scripts?.get(scriptId);
+  if (path === undefined) throw new Error(`Script ${scriptId} is not among the inputs`);
+  return path;
+}
+
 function findSource(inputs: LocalInputs, sourceId: string): LocalSource {
   const source = inputs.sources.get(sourceId);
   if (!source) throw new Error(`Source ${sourceId} is not among the inputs`);

@@ -11,16 +11,22 @@ export interface NamedSource {
 export interface DrawnFiles {
   readonly rasterIds: readonly string[];
   readonly lutIds: readonly string[];
+  readonly scriptIds: readonly string[];
 }
 
 /**
  * Inputs that lie nowhere: where a command would hold a path, it then holds the hash of what is to be found there, so
  * that it is the same on every machine and for every address that the bytes came from.
  */
-export function fingerprintInputs(sources: readonly NamedSource[], { rasterIds, lutIds }: DrawnFiles): LocalInputs {
+export function fingerprintInputs(
+  sources: readonly NamedSource[],
+  { rasterIds, lutIds, scriptIds }: DrawnFiles,
+): LocalInputs {
   return {
     sources: new Map(sources.map(({ sourceId, media }) => [sourceId, { path: `source/${sourceId}`, media }])),
     rasters: new Map(rasterIds.map((rasterId) => [rasterId, `raster/${rasterId}`])),
     luts: new Map(lutIds.map((lutId) => [lutId, `lut/${lutId}`])),
+    scripts: new Map(scriptIds.map((scriptId) => [scriptId, `script/${scriptId}`])),
+    fontConfig: 'fonts',
   };
 }

@@ -57,7 +57,7 @@ function fingerprintOf({
       ...segment,
     },
     profile: { ...PROFILE, ...profile },
-    inputs: fingerprintInputs(sources, { rasterIds: ['b2', 'd4'], lutIds: ['e5', 'f6'] }),
+    inputs: fingerprintInputs(sources, { rasterIds: ['b2', 'd4'], lutIds: ['e5', 'f6'], scriptIds: [] }),
     ffmpegVersion: ffmpegVersion ?? '5.1.9',
   };
 }

@@ -1,11 +1,12 @@
 import { open } from 'node:fs/promises';
 import { USER_MEDIA_INPUT_OPTIONS } from '../commands/user-media-options';
+import { VIDEO_ENCODINGS } from '../commands/video-codecs';
 import type { VideoInfo } from '../media-info/media-info';
 import type { PacketIndex } from '../media-info/packet-index';
 import { parseRational, toNumber, type Rational } from '../time/rational';
 import { parseCompactLine } from './compact-line';
-import { isIdr } from './find-idr';
-import { cleanKeyframes, frameNumbers, type GridPacket } from './packet-grid';
+import { aheadOf, cleanKeyframes, frameNumbers, type GridPacket } from './packet-grid';
+import { readPictureHead } from './read-picture-head';
 import type { ProbeRequest } from './run-ffprobe';
 import { runFfprobe } from './run-ffprobe';
 
@@ -24,7 +25,7 @@ export interface IndexRequest extends ProbeRequest {
 /**
  * Finds out where the packets of an H.264 stream in MP4 or QuickTime can be taken apart. Reads the whole file, decodes
  * nothing. Null where they are not what they would have to be: frames off the grid, cut away by an edit list, missing,
- * or damaged.
+ * damaged, decoded further ahead than ours, or with parameter sets among them.
  *
  * @throws the reason of `signal`, when that ended it
  */
@@ -33,9 +34,9 @@ export async function indexPackets(request: IndexRequest): Promise<PacketIndex |
   const [first] = packets;
   if (!first?.isKeyframe || !timeBase || !beginsWhereTheProbeSays(first, timeBase, request.video)) return null;
   const numbers = frameNumbers(packets, { timeBase, frameRate: request.frameRate });
-  if (!numbers) return null;
-  const keyframes = cleanKeyframes(packets, numbers);
-  return { frames: packets.length, idrFrames: await idrAmong(keyframes, packets, request.path) };
+  if (!numbers || aheadOf(numbers) > VIDEO_ENCODINGS.h264.reorderFrames) return null;
+  const idrFrames = await idrAmong(cleanKeyframes(packets, numbers), packets, request.path);
+  return idrFrames && { frames: packets.length, idrFrames };
 }
 
 interface Packets {
@@ -84,13 +85,19 @@ function beginsWhereTheProbeSays(
   return Math.abs(pts * tickUs - startUs) <= Math.max(1, tickUs);
 }
 
-async function idrAmong(keyframes: readonly number[], packets: readonly GridPacket[], path: string): Promise<number[]> {
+async function idrAmong(
+  keyframes: readonly number[],
+  packets: readonly GridPacket[],
+  path: string,
+): Promise<number[] | null> {
   const file = await open(path);
   try {
     const frames: number[] = [];
     for (const frame of keyframes) {
       const packet = packets[frame];
-      if (packet && (await isIdr(file, packet))) frames.push(frame);
+      const head = packet && (await readPictureHead(file, packet));
+      if (head?.hasSets) return null;
+      if (head?.isIdr) frames.push(frame);
     }
     return frames;
   } finally {

@@ -55,3 +55,8 @@ export function cleanKeyframes(packets: readonly GridPacket[], numbers: readonly
     return isClean ? [number] : [];
   });
 }
+
+/** By how many frames decoding runs ahead of presentation at most. `numbers`: see `cleanKeyframes`. */
+export function aheadOf(numbers: readonly number[]): number {
+  return numbers.reduce((most, number, position) => Math.max(most, position - number), 0);
+}

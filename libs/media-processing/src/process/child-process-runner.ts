@@ -2,6 +2,7 @@ import type { ChildProcessByStdio } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
+import { extendEnvironment } from '@app/config';
 import { LineRing } from './line-ring';
 import { LineSplitter } from './line-splitter';
 import { ProcessGroup } from './process-group';
@@ -26,9 +27,9 @@ export class ChildProcessRunner extends ProcessRunner {
 
 const NOT_RUN: ProcessResult = { exitCode: null, exitSignal: null, startError: null, stop: null, stderrTail: [] };
 
-function start({ program, args }: ProcessRequest): Child | Error {
+function start({ program, args, env }: ProcessRequest): Child | Error {
   try {
-    return spawn(program, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    return spawn(program, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: extendEnvironment(env) });
   } catch (error) {
     return asError(error);
   }

@@ -3,6 +3,8 @@ export interface ProcessRequest {
   /** A path, or a name to look up on PATH. */
   readonly program: string;
   readonly args: readonly string[];
+  /** Variables beside those of this process. */
+  readonly env?: Readonly<Record<string, string>> | undefined;
   /** Ends the group politely: SIGTERM, then SIGKILL once `killGraceMs` have passed. */
   readonly signal?: AbortSignal | undefined;
   /** Ends the group at once with SIGKILL. */

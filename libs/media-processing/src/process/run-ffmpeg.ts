@@ -62,6 +62,7 @@ export async function runFfmpeg(runner: ProcessRunner, request: FfmpegRequest): 
     const result = await runner.run({
       program: request.ffmpegPath,
       args,
+      env: command.env,
       signal,
       killSignal: watchdog.signal,
       killGraceMs: request.killGraceMs,

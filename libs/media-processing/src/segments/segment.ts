@@ -35,7 +35,7 @@ export interface CopySegment extends SegmentBase {
   readonly sourceFrame: number;
 }
 
-export type Layer = ColourLayer | ClipLayer | RasterLayer | TransitionLayer;
+export type Layer = ColourLayer | ClipLayer | RasterLayer | SubtitlesLayer | TransitionLayer;
 
 /** A plain background over the whole frame. Transparent: only below the sides of a transition. */
 export interface ColourLayer {
@@ -159,6 +159,17 @@ export interface RasterLayer {
   readonly y: number;
   /** Absent: it stands still while the segment lasts. */
   readonly animation?: RasterAnimation;
+}
+
+/** Subtitles, of which at least one is shown while the segment lasts. */
+export interface SubtitlesLayer {
+  readonly kind: 'subtitles';
+  /** SHA-256 of the script's bytes. */
+  readonly scriptId: string;
+  /** The segment's first frame, counted from the one that is the script's time 0. */
+  readonly offset: number;
+  /** Frames of the segment in which they change, in order, the first among them; null: any may. */
+  readonly changes: readonly number[] | null;
 }
 
 /** How a raster comes and goes. Frames are counted from the one in which it appears, whatever segment they lie in. */

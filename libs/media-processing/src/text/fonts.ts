@@ -15,7 +15,7 @@ const PACKAGES: Readonly<Record<FontFamily, readonly string[]>> = {
 const OTHER_SCRIPTS = ['arabic', 'hebrew', 'devanagari', 'thai'];
 
 /** Not the numbered files beside it: a flag or a family is one glyph only where all its parts are in one file. */
-const EMOJI = '@fontsource/noto-color-emoji/files/noto-color-emoji-emoji-400-normal.woff';
+export const EMOJI = '@fontsource/noto-color-emoji/files/noto-color-emoji-emoji-400-normal.woff';
 
 /** Of the files with the whole of Inter, which has what its subsets lack: arrows, check marks, stars. */
 const WEIGHT_NAMES: Readonly<Record<FontWeight, string>> = {
@@ -42,7 +42,7 @@ export interface FontStack {
  * for each family, weight and style, so the subsets of a family need names of their own. The names are also what keeps
  * the machine's own fonts out: Skia takes a glyph from the families it is given and from nowhere else.
  */
-function fontFiles({ family, weight, italic }: FontFace, text: string): string[] {
+export function fontFiles({ family, weight, italic }: FontFace, text: string): string[] {
   const style = italic ? 'italic' : 'normal';
   const main = PACKAGES[family].flatMap((name) =>
     SUBSETS.map((subset) => `@fontsource/${name}/files/${name}-${subset}-${weight}-${style}.woff`),
@@ -83,6 +83,7 @@ export function useFonts(context: SKRSContext2D, { families, weight }: FontStack
   context.fontVariationSettings = `'wght' ${weight}`;
 }
 
-function familyOf(file: string): string {
+/** What a file is called to Skia, and to libass. */
+export function familyOf(file: string): string {
   return basename(file, extname(file));
 }

@@ -13,6 +13,7 @@ const row = <const R extends MetricRow>(definition: R): R => definition;
 const REQUEST_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 2.5, 10];
 const TASK_SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 180, 600];
 const REALTIME_FACTORS = [0.1, 0.25, 0.5, 0.75, 1, 1.5, 2, 3, 5, 10, 30, 100];
+const ESTIMATE_RATIOS = [0.25, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 2, 4];
 
 /** Every metric of ours. Those of Node (`process_…`, `nodejs_…`) come with prom-client. */
 export const METRIC_TABLE = {
@@ -47,6 +48,12 @@ export const METRIC_TABLE = {
     kind: 'counter',
     help: 'Renders that ended, with the error code where there is one.',
     labels: ['outcome', 'code'],
+  }),
+  reelwright_render_estimate_ratio: row({
+    kind: 'histogram',
+    help: 'What completed renders took from their plan on, as a multiple of what was estimated then.',
+    labels: [],
+    buckets: ESTIMATE_RATIOS,
   }),
   reelwright_segments_total: row({
     kind: 'counter',

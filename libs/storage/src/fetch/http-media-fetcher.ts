@@ -1,18 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import { rename, rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { Fault } from '@app/contracts';
 import { parseAllowedHosts } from './allowed-hosts';
 import { askPinned } from './ask-pinned';
 import { connectableAddresses, type Reach, resolveBySystem, type ResolveHost } from './connectable-addresses';
-import { faultOfNetworkError, throwDiskFault } from './download-faults';
+import { faultOfNetworkError } from './download-faults';
 import type { FetchLimits } from './fetch-limits';
 import { type FetchedMedia, MediaFetcher, type FetchRequest } from './media-fetcher.port';
 import { parseMediaUrl } from './media-url';
+import { placeDownload, type Transfer } from './place-download';
 import { isRedirect, redirectTarget } from './redirect';
 import { announcedBody, headerValue, strongEtag } from './response-head';
 import { saveBody } from './save-body';
-import { TransferWatch } from './transfer-watch';
 
 export interface HttpMediaFetcherOptions {
   readonly limits: FetchLimits;
@@ -29,9 +27,7 @@ const REQUEST_HEADERS = {
   'user-agent': 'Reelwright',
 };
 
-interface Transfer {
-  readonly watch: TransferWatch;
-  readonly temporaryPath: string;
+interface HttpTransfer extends Transfer {
   /** Of the file that is known already; null: none is. */
   readonly knownEtag: string | null;
 }
@@ -60,36 +56,22 @@ export class HttpMediaFetcher extends MediaFetcher {
     return this.transfer(request, etag);
   }
 
-  private async transfer(
-    { url, destinationPath, signal }: FetchRequest,
-    knownEtag: string | null,
-  ): Promise<FetchedMedia | null> {
-    signal.throwIfAborted();
-    const start = parseMediaUrl(url);
-    const watch = new TransferWatch({ host: start.hostname, limits: this.limits, signal });
-    const temporaryPath = `${destinationPath}.${randomUUID()}.part`;
-    try {
-      const media = await this.follow(start, [], { watch, temporaryPath, knownEtag });
-      if (media) await rename(temporaryPath, destinationPath).catch(throwDiskFault);
-      return media;
-    } catch (error) {
-      await rm(temporaryPath, { force: true });
-      // What ended the transfer knows better why than the connection that broke off then.
-      watch.signal.throwIfAborted();
-      throw error;
-    } finally {
-      watch.stop();
-    }
+  private async transfer(request: FetchRequest, knownEtag: string | null): Promise<FetchedMedia | null> {
+    request.signal.throwIfAborted();
+    const start = parseMediaUrl(request.url);
+    return placeDownload({ ...request, host: start.hostname, limits: this.limits }, (transfer) =>
+      this.follow(start, [], { ...transfer, knownEtag }),
+    );
   }
 
-  private async follow(url: URL, before: readonly URL[], transfer: Transfer): Promise<FetchedMedia | null> {
+  private async follow(url: URL, before: readonly URL[], transfer: HttpTransfer): Promise<FetchedMedia | null> {
     const visited = [...before, url];
     const outcome = await this.get(url, visited, transfer);
     return outcome instanceof URL ? this.follow(outcome, visited, transfer) : outcome;
   }
 
   /** One request: the file, or where to look for it; null: it is the one that is known. */
-  private async get(url: URL, visited: readonly URL[], transfer: Transfer): Promise<FetchedMedia | URL | null> {
+  private async get(url: URL, visited: readonly URL[], transfer: HttpTransfer): Promise<FetchedMedia | URL | null> {
     let answer: IncomingMessage | undefined;
     // An ETag tells the files of one address apart (RFC 9110, 8.8.3), and redirects may lead to another each time.
     const isStart = visited.length === 1;
@@ -112,7 +94,11 @@ export class HttpMediaFetcher extends MediaFetcher {
     }
   }
 
-  private async save(answer: IncomingMessage, host: string, { watch, temporaryPath }: Transfer): Promise<FetchedMedia> {
+  private async save(
+    answer: IncomingMessage,
+    host: string,
+    { watch, temporaryPath }: HttpTransfer,
+  ): Promise<FetchedMedia> {
     const { maxBytes } = this.limits;
     const { statusCode = 0, headers } = answer;
     const { sizeBytes: announcedBytes, contentType } = announcedBody({ statusCode, headers }, host, maxBytes);

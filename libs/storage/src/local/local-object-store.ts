@@ -3,11 +3,10 @@ import { open, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type ByteRange, requireRangeWithin } from '../byte-range';
-import { downloadLink } from '../downloads/download-link';
-import { folderLink } from '../downloads/folder-link';
+import { ApiLinks } from '../downloads/api-links';
 import { isNoSuchFile } from '../error-code';
 import { requireKeyPrefix, requireObjectKey } from '../object-key';
-import { type DownloadLinkOptions, ObjectStore, type StoredObject } from '../object-store.port';
+import { type DownloadLinkOptions, ObjectStore, type StoredObject, type UploadLinkOptions } from '../object-store.port';
 import { ObjectMissing, throwStorageReadFault, throwStorageWriteFault } from '../storage-faults';
 import { IncomingFolder } from './incoming-folder';
 import { linkOrCopy, moveInto, publishFile } from './place-file';
@@ -24,13 +23,13 @@ export interface LocalObjectStoreOptions {
 /** Objects as files below a directory, each at the path that is its key. */
 export class LocalObjectStore extends ObjectStore {
   private readonly root: string;
-  private readonly downloadSecret: string;
+  private readonly links: ApiLinks;
   private readonly incoming: IncomingFolder;
 
   constructor({ directory, downloadSecret }: LocalObjectStoreOptions) {
     super();
     this.root = resolve(directory);
-    this.downloadSecret = downloadSecret;
+    this.links = new ApiLinks(downloadSecret);
     this.incoming = new IncomingFolder(this.root);
   }
 
@@ -95,22 +94,16 @@ export class LocalObjectStore extends ObjectStore {
     await removeFile(probe).catch(throwStorageWriteFault);
   }
 
-  override signedDownloadUrl(key: string, { filename, expiresInSeconds }: DownloadLinkOptions): Promise<string> {
-    return new Promise((settle) => {
-      requireObjectKey(key);
-      const expiresAtSeconds = Math.floor(Date.now() / 1000) + expiresInSeconds;
-      settle(downloadLink({ key, filename, expiresAtSeconds, secret: this.downloadSecret }));
-    });
+  override async signedDownloadUrl(key: string, link: DownloadLinkOptions): Promise<string> {
+    return Promise.resolve(this.links.download(key, link));
   }
 
-  override signedFolderUrl(
-    prefix: string,
-    { expiresInSeconds }: Pick<DownloadLinkOptions, 'expiresInSeconds'>,
-  ): Promise<string> {
-    return new Promise((settle) => {
-      const expiresAtSeconds = Math.floor(Date.now() / 1000) + expiresInSeconds;
-      settle(folderLink({ prefix, expiresAtSeconds, secret: this.downloadSecret }));
-    });
+  override async signedFolderUrl(prefix: string, link: Pick<DownloadLinkOptions, 'expiresInSeconds'>): Promise<string> {
+    return Promise.resolve(this.links.folder(prefix, link));
+  }
+
+  override async signedUploadUrl(key: string, link: UploadLinkOptions): Promise<string> {
+    return Promise.resolve(this.links.upload(key, link));
   }
 
   private pathOf(key: string): string {

@@ -1,11 +1,10 @@
-import type { Response } from 'express';
 import type { Standing } from './standing';
 
-/** Lets a client know how much it may still ask. */
-export function tellStanding(response: Pick<Response, 'setHeader'>): (standing: Standing) => void {
+/** Lets a client know, in headers, how much it may still ask. */
+export function tellStanding(setHeader: (name: string, value: number) => unknown): (standing: Standing) => void {
   return ({ limit, remaining, resetsAtSeconds }) => {
-    response.setHeader('X-RateLimit-Limit', limit);
-    response.setHeader('X-RateLimit-Remaining', remaining);
-    response.setHeader('X-RateLimit-Reset', resetsAtSeconds);
+    setHeader('X-RateLimit-Limit', limit);
+    setHeader('X-RateLimit-Remaining', remaining);
+    setHeader('X-RateLimit-Reset', resetsAtSeconds);
   };
 }

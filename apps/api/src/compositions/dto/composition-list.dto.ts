@@ -1,4 +1,3 @@
-import type { ClientMetadata } from '@app/compositions';
 import { COMPOSITION_STATUSES, type CompositionStatus } from '@app/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import { PageDto } from '../../http/page.dto';
@@ -24,15 +23,6 @@ export class CompositionListItemDto {
 
   @ApiProperty({ description: 'Length of the timeline in seconds.', example: 12.5 })
   duration: number;
-
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
-    nullable: true,
-    description: '`metadata` of the request; null where it had none.',
-    example: { order: 4711, customer: { name: 'Ada' } },
-  })
-  client_metadata: ClientMetadata | null;
 }
 
 export class CompositionListDto extends PageDto {

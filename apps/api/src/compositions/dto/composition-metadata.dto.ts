@@ -19,6 +19,22 @@ export class SegmentCountsDto {
   cached: number;
 }
 
+export class EstimateDto {
+  @ApiProperty({ description: 'What the rest was thought to take when it was planned.', example: 8.1 })
+  estimated_seconds: number;
+
+  @ApiProperty({ type: 'number', nullable: true, description: 'What it took; null until completed.', example: 9.2 })
+  actual_seconds: number | null;
+
+  @ApiProperty({
+    type: 'number',
+    nullable: true,
+    description: 'How far off that was: 20 means 1.2 times as long, or that much less. Null until completed.',
+    example: 13.6,
+  })
+  error_percent: number | null;
+}
+
 export class ProcessingStatsDto {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   start_time: string | null;
@@ -45,6 +61,9 @@ export class ProcessingStatsDto {
 
   @ApiProperty({ type: 'number', nullable: true, description: 'Seconds of output made per second.', example: 1.33 })
   realtime_factor: number | null;
+
+  @ApiProperty({ type: EstimateDto, nullable: true, description: 'Null until planned.' })
+  estimate: EstimateDto | null;
 }
 
 /** What `GET /api/v1/compositions/{id}/metadata` answers. */

@@ -11,6 +11,7 @@ import { AudioDto } from './audio.dto';
 import { ClipDto } from './clip.dto';
 import { ImageOverlayDto } from './image-overlay.dto';
 import { OutputDto } from './output.dto';
+import { SubtitlesOverlayDto } from './subtitles-overlay.dto';
 import { TextOverlayDto } from './text-overlay.dto';
 
 /** The body of `POST /api/v1/compositions`. */
@@ -37,16 +38,19 @@ export class CompositionRequestDto implements CompositionSpec {
   audio?: AudioDto | null;
 
   @VariantListField(
-    { types: { text: TextOverlayDto, image: ImageOverlayDto }, fallback: TextOverlayDto },
+    {
+      types: { text: TextOverlayDto, image: ImageOverlayDto, subtitles: SubtitlesOverlayDto },
+      fallback: TextOverlayDto,
+    },
     {
       of: 'overlays',
       minItems: 0,
       maxItems: LIMITS.overlays,
-      description: 'Texts and pictures over the picture; later ones lie above earlier ones.',
+      description: 'Texts, pictures and subtitles over the picture; later ones lie above earlier ones.',
       optional: true,
     },
   )
-  overlays?: (TextOverlayDto | ImageOverlayDto)[] | null;
+  overlays?: (TextOverlayDto | ImageOverlayDto | SubtitlesOverlayDto)[] | null;
 
   @ObjectField(() => OutputDto, { description: 'What the file is like.', optional: true })
   output?: OutputDto | null;
@@ -73,7 +77,7 @@ export class CompositionRequestDto implements CompositionSpec {
   @MetadataField({
     description:
       'Anything of your own, at most 4096 bytes as JSON. Means nothing here, and is given back as `client_metadata` by ' +
-      '`GET`, in lists and in the callback.',
+      '`GET` and in the callback.',
     example: { order: 4711, customer: { name: 'Ada' } },
   })
   metadata?: ClientMetadata | null;

@@ -1,4 +1,10 @@
-import { asSent, type AcceptedComposition, type Composition, type Render } from '@app/compositions';
+import {
+  asSent,
+  type AcceptedComposition,
+  type Composition,
+  type ListedComposition,
+  type Render,
+} from '@app/compositions';
 import type { Wire } from '../../openapi/wire';
 import type { CompositionAcceptedDto } from '../dto/composition-accepted.dto';
 import type { CompositionListItemDto } from '../dto/composition-list.dto';
@@ -31,7 +37,7 @@ export function presentAccepted(composition: AcceptedComposition): Wire<Composit
   };
 }
 
-export function presentListItem(composition: Composition): Wire<CompositionListItemDto> {
+export function presentListItem(composition: ListedComposition): Wire<CompositionListItemDto> {
   return {
     composition_id: composition.id,
     title: composition.title,
@@ -40,7 +46,6 @@ export function presentListItem(composition: Composition): Wire<CompositionListI
     created_at: composition.createdAt.toISOString(),
     completed_at: composition.completedAt?.toISOString() ?? null,
     duration: composition.durationSeconds,
-    client_metadata: composition.spec.metadata ?? null,
   };
 }
 
@@ -54,7 +59,7 @@ export function presentComposition(view: CompositionView): Wire<CompositionDto> 
     status,
     progress,
     stage: processing ? composition.stage : null,
-    eta_seconds: processing ? estimateEtaSeconds({ progress, startedAt: render.startedAt, now }) : null,
+    eta_seconds: processing ? estimateEtaSeconds({ progress, ...paceOf(render), now }) : null,
     created_at: composition.createdAt.toISOString(),
     updated_at: composition.updatedAt.toISOString(),
     completed_at: composition.completedAt?.toISOString() ?? null,
@@ -71,6 +76,10 @@ export function presentComposition(view: CompositionView): Wire<CompositionDto> 
     error: composition.error,
     warnings: [...render.warnings],
   };
+}
+
+function paceOf({ startedAt, estimatedSeconds: seconds, plannedAt }: Render) {
+  return { startedAt, estimate: seconds !== null && plannedAt ? { seconds, plannedAt } : null };
 }
 
 function presentUsage(

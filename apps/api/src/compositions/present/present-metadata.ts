@@ -2,6 +2,7 @@ import { segmentsOf, type Render } from '@app/compositions';
 import type { Wire } from '../../openapi/wire';
 import type { CompositionMetadataDto, ProcessingStatsDto, SegmentCountsDto } from '../dto/composition-metadata.dto';
 import { secondsBetween, type CompositionView } from './present-composition';
+import { presentEstimate } from './present-estimate';
 import { presentDetailedInputFile, presentDetailedOutputFile } from './present-files';
 
 export interface MetadataView extends Omit<CompositionView, 'now' | 'served' | 'previewUrl'> {
@@ -33,6 +34,7 @@ function presentStats({ render, cachedSegments }: MetadataView): Wire<Processing
     segments: countSegments(render.plan, cachedSegments),
     encoder: encoderOf(render.plan),
     realtime_factor: output && durationSeconds ? output.durationSeconds / durationSeconds : null,
+    estimate: presentEstimate(render),
   };
 }
 

@@ -45,6 +45,8 @@ const render = (change: Partial<Render> = {}): Render =>
     ffmpegVersion: null,
     createdAt: at(0),
     startedAt: null,
+    plannedAt: null,
+    estimatedSeconds: null,
     finishedAt: null,
     ...change,
   });
@@ -140,13 +142,11 @@ describe('a composition that waits', () => {
       created_at: '2025-01-01T00:00:00.000Z',
       completed_at: null,
       duration: 10,
-      client_metadata: null,
     });
   });
 
   it("gives back what is the client's own", () => {
     const asked = composition({ spec: { ...spec, metadata: { order: 4711 } } });
-    expect(presentListItem(asked).client_metadata).toEqual({ order: 4711 });
     expect(presentComposition({ ...view, composition: asked }).client_metadata).toEqual({ order: 4711 });
   });
 
@@ -182,6 +182,7 @@ describe('a composition that waits', () => {
         segments: null,
         encoder: null,
         realtime_factor: null,
+        estimate: null,
       },
     });
   });
@@ -228,6 +229,9 @@ describe('a composition that is completed', () => {
     plan,
     output,
     startedAt: at(10),
+    plannedAt: at(11),
+    estimatedSeconds: 2,
+    outcome: 'completed',
     finishedAt: at(14),
     ffmpegVersion: '5.1.9',
   });
@@ -276,6 +280,7 @@ describe('a composition that is completed', () => {
         segments: { total: 3, encoded: 1, copied: 1, cached: 1 },
         encoder: 'h264_qsv',
         realtime_factor: 2.5,
+        estimate: { estimated_seconds: 2, actual_seconds: 3, error_percent: 50 },
       },
     });
   });

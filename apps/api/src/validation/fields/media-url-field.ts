@@ -1,5 +1,6 @@
 import { assetIdOf } from '@app/assets';
 import { LIMITS } from '@app/compositions';
+import { isS3Url, parseS3Url } from '@app/storage';
 import { describeValue } from '../describe-value';
 import { field, type FieldDocs } from '../field-rule';
 import { findUrlFlaw } from '../find-url-flaw';
@@ -9,7 +10,7 @@ export function MediaUrlField(docs: FieldDocs): PropertyDecorator {
   return field(
     {
       name: 'mediaUrl',
-      allowed: `an http:// or https:// URL of at most ${LIMITS.urlLength} characters, or asset:// and the id of an asset`,
+      allowed: `an http:// or https:// URL of at most ${LIMITS.urlLength} characters, s3://bucket/key, or asset:// and the id of an asset`,
       accepts: (value) => typeof value === 'string' && flawOf(value) === null,
       describe: (value) => (typeof value === 'string' ? (flawOf(value) ?? '') : `is ${describeValue(value)}`),
     },
@@ -21,6 +22,9 @@ export function MediaUrlField(docs: FieldDocs): PropertyDecorator {
 /** What is wrong with an address, after "it"; null when nothing is. */
 function flawOf(text: string): string | null {
   if (assetIdOf(text) !== null) return null;
+  if (isS3Url(text) && text.length <= LIMITS.urlLength) {
+    return parseS3Url(text) ? null : `is ${describeValue(text)}, which is not a bucket and a key`;
+  }
   const flaw = findUrlFlaw(text, { maxLength: LIMITS.urlLength, use: 'fetch from' });
   if (flaw === null || !text.startsWith('asset:') || text.length > LIMITS.urlLength) return flaw;
   return `is ${describeValue(text)}, which is not the address of an asset`;

@@ -16,6 +16,15 @@ describe('compileSeam', () => {
     expectGolden(argumentLines(compileSeam(SEAM).args), join(__dirname, 'golden/seam.golden'));
   });
 
+  it('looks at what follows where both sides have the same parameter sets', () => {
+    const { args } = compileSeam({ ...SEAM, before: null });
+    expect(args.filter(([flag]) => flag === '-i')).toEqual([
+      ['-i', '/work/output.mp4'],
+      ['-i', '/work/b.mp4'],
+    ]);
+    expect(args).toContainEqual(['-ss', '9.993317']);
+  });
+
   it('does not look further back than a segment goes', () => {
     const { args } = compileSeam({ ...SEAM, frame: 1, before: { path: '/work/a.mp4', frames: 1 } });
     expect(args.filter(([flag]) => flag === '-ss')).toEqual([]);

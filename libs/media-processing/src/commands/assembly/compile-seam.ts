@@ -16,7 +16,11 @@ export interface Seam {
   readonly joinedPath: string;
   /** Frame of the joined file that is the first one after the seam. */
   readonly frame: number;
-  readonly before: SeamSide;
+  /**
+   * Null where both segments have the same parameter sets: then a decoder passes from one to the other as from a GOP to
+   * the next, and it is enough to look at what follows.
+   */
+  readonly before: SeamSide | null;
   readonly after: SeamSide;
   readonly profile: StreamProfile;
   /** Of a file that does not exist yet. */
@@ -24,18 +28,23 @@ export interface Seam {
 }
 
 /**
- * Decodes a few frames around a seam in the joined file, and the same ones in the two segments by themselves. Stream 0
- * of the report is the joined file's, 1 and 2 are the segments'; see `judgeSeam`.
+ * Decodes a few frames around a seam in the joined file, and the same ones in the segments by themselves. Stream 0 of the
+ * report is the joined file's, the last one that of the segment after the seam; see `judgeSeam`.
  */
 export function compileSeam({ joinedPath, frame, before, after, profile, reportPath }: Seam): FfmpegCommand {
-  const [earlier, later] = [before, after].map(({ frames }) => Math.min(frames, SEAM_FRAMES)) as [number, number];
-  const read = (path: string, from: number, count: number): string[][] => readFrames({ path, from, count, profile });
+  const [earlier, later] = [before?.frames ?? 0, after.frames].map((frames) => Math.min(frames, SEAM_FRAMES)) as [
+    number,
+    number,
+  ];
+  const ranges = [
+    { path: joinedPath, from: frame - earlier, count: earlier + later },
+    ...(before ? [{ path: before.path, from: before.frames - earlier, count: earlier }] : []),
+    { path: after.path, from: 0, count: later },
+  ];
   return {
     args: [
-      ...read(joinedPath, frame - earlier, earlier + later),
-      ...read(before.path, before.frames - earlier, earlier),
-      ...read(after.path, 0, later),
-      ...[0, 1, 2].map((input) => ['-map', `${input}:v:0`]),
+      ...ranges.flatMap((range) => readFrames({ ...range, profile })),
+      ...ranges.map((_, input) => ['-map', `${input}:v:0`]),
       ['-fps_mode', 'passthrough'],
       ['-f', 'framemd5'],
       [reportPath],

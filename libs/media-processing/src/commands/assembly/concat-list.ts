@@ -1,11 +1,18 @@
+import { formatSeconds } from '../../time/format-seconds';
+
 /**
  * The text of a list for ffmpeg's concat demuxer: https://ffmpeg.org/ffmpeg-formats.html#concat-1. Paths are
  * absolute; they may hold anything but line breaks, for which the format has no notation.
  *
+ * @param lengthsUs after which the next file begins, in microseconds; where there is none, the file itself tells
  * @throws {RangeError} for a path that cannot be written
  */
-export function concatList(paths: readonly string[]): string {
-  return ['ffconcat version 1.0', ...paths.map((path) => `file ${quote(path)}`), ''].join('\n');
+export function concatList(paths: readonly string[], lengthsUs: readonly number[] = []): string {
+  const linesOf = (path: string, index: number): string[] => {
+    const lengthUs = lengthsUs[index];
+    return [`file ${quote(path)}`, ...(lengthUs === undefined ? [] : [`duration ${formatSeconds(lengthUs)}`])];
+  };
+  return ['ffconcat version 1.0', ...paths.flatMap(linesOf), ''].join('\n');
 }
 
 /** In single quotes nothing is special but the quote itself: https://ffmpeg.org/ffmpeg-utils.html#Quoting-and-escaping */

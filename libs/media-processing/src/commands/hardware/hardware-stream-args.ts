@@ -2,18 +2,16 @@ import type { StreamProfile } from '../../segments/stream-profile';
 import { gopFrames } from '../../segments/stream-profile';
 import { formatRational } from '../../time/rational';
 import { timescale } from '../../time/timescale';
+import { COLOUR_TAGS } from '../canonical-video-args';
 
 /**
  * What every encoder in hardware is told alike, see `canonicalVideoArgs` for the reasons. SEI are dropped: drivers
  * write their version, and timing that is void once segments are joined, into them.
  */
-export function hardwareStreamArgs(profile: StreamProfile): string[][] {
+export function hardwareStreamArgs(profile: StreamProfile): (readonly string[])[] {
   return [
     ['-g', String(gopFrames(profile))],
-    ['-color_range', 'tv'],
-    ['-colorspace', 'bt709'],
-    ['-color_primaries', 'bt709'],
-    ['-color_trc', 'bt709'],
+    ...COLOUR_TAGS,
     ['-chroma_sample_location', 'left'],
     ['-bsf:v', 'filter_units=remove_types=6'],
     ['-r', formatRational(profile.frameRate)],

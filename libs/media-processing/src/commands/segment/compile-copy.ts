@@ -1,7 +1,8 @@
 import type { CopySegment } from '../../segments/segment';
-import { formatSeconds } from '../../time/format-seconds';
 import { framesToSeconds } from '../../time/frames';
+import { formatSeconds } from '../../time/format-seconds';
 import { timescale } from '../../time/timescale';
+import { COLOUR_TAGS } from '../canonical-video-args';
 import type { FfmpegCommand } from '../ffmpeg-command';
 import { findVideo } from '../find-input';
 import { USER_MEDIA_INPUT_OPTIONS } from '../user-media-options';
@@ -9,9 +10,12 @@ import type { SegmentJob } from './segment-job';
 import { segmentOutput } from './segment-output';
 
 /**
- * Takes packets as they are, from a keyframe on. Their timestamps stay what they are, too: the source has to be an MP4
- * file of the canonical profile, its clock included. (There ffmpeg also finds the very keyframe; in Matroska it starts
- * at the one before, to be safe from reordered frames.)
+ * Takes packets as they are, from a keyframe on. The source is an MP4 file: there ffmpeg finds the very keyframe. (In
+ * Matroska it starts at the one before, to be safe from reordered frames.)
+ *
+ * Their timestamps stay what they are, too. Those of our own encoding lie on the profile's clock; those of others as near
+ * to it as their own allows, until segments are joined (`setts` could move them here only on the source's clock:
+ * ffmpeg 5.1 does not heed its `time_base`). What a source does not say of its colours is what the profile says.
  */
 export function compileCopy({ segment, profile, inputs, outputPath }: SegmentJob<CopySegment>): FfmpegCommand {
   const { path, video } = findVideo(inputs, segment.sourceId);
@@ -26,6 +30,7 @@ export function compileCopy({ segment, profile, inputs, outputPath }: SegmentJob
       ['-i', path],
       ['-map', `0:${video.streamIndex}`],
       ['-c:v', 'copy'],
+      ...(profile.company ? COLOUR_TAGS : []),
       ['-video_track_timescale', String(timescale(profile.frameRate))],
       ['-bitexact'],
       ...output.args,

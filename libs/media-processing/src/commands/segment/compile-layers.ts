@@ -1,5 +1,5 @@
 import type { EncodeSegment } from '../../segments/segment';
-import type { FfmpegCommand } from '../ffmpeg-command';
+import type { FfmpegCommand, LocalInputs } from '../ffmpeg-command';
 import { finalLabel, renderFilterGraph, type FilterChain } from '../filter-graph';
 import { pictureEncoding } from '../hardware/picture-encoding';
 import { InputList } from '../input-list';
@@ -21,6 +21,7 @@ export function compileLayers(job: SegmentJob<PaintedSegment>): FfmpegCommand {
   const output = segmentOutput({ profile, frames, outputPath });
   return {
     ...output,
+    ...environmentFor(layers, inputs),
     args: [
       ['-copyts'],
       ...encoding.deviceArgs,
@@ -33,6 +34,13 @@ export function compileLayers(job: SegmentJob<PaintedSegment>): FfmpegCommand {
       ...output.args,
     ],
   };
+}
+
+/** Where libass finds its fonts: neither an option of ffmpeg nor of the filter says so for fontconfig. */
+function environmentFor(layers: PaintedSegment['layers'], { fontConfig }: LocalInputs): Pick<FfmpegCommand, 'env'> {
+  if (!layers.some(({ kind }) => kind === 'subtitles')) return {};
+  if (fontConfig === undefined) throw new Error('The fonts of subtitles are not among the inputs');
+  return { env: { FONTCONFIG_FILE: fontConfig } };
 }
 
 function endWith(chains: readonly FilterChain[], filters: readonly string[]): FilterChain[] {

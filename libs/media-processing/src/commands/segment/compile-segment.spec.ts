@@ -77,6 +77,13 @@ describe('compileSegment', () => {
     ],
     ['clip-with-titles', { layers: [CLIP, TITLE, { ...TITLE, y: 120 }] }],
     [
+      'clip-with-subtitles',
+      {
+        inputs: { ...localInputs({ a: mediaInfo() }), scripts: new Map([['s', '/in/s.ass']]), fontConfig: '/in/fonts' },
+        layers: [CLIP, { kind: 'subtitles', scriptId: 's', offset: 90, changes: [0, 15, 60] }],
+      },
+    ],
+    [
       'title-that-fades',
       { layers: [CLIP, animated({ in: { kind: 'fade', frames: 15 }, out: { kind: 'fade', frames: 15 } })] },
     ],
@@ -231,6 +238,14 @@ describe('compileSegment', () => {
 
   it.each(cases)('compiles %s', (name, job) => {
     expectGolden(argumentLines(compile(job).args), join(__dirname, 'golden', `${name}.golden`));
+  });
+
+  it('says where the fonts of subtitles are, and only of those', () => {
+    const inputs = { ...localInputs({}), scripts: new Map([['s', '/in/s.ass']]), fontConfig: '/in/fonts' };
+    const layers = [{ kind: 'colour', colour: 'black' } as const];
+    const subtitles = { kind: 'subtitles', scriptId: 's', offset: 0, changes: null } as const;
+    expect(compile({ inputs, layers: [...layers, subtitles] }).env).toEqual({ FONTCONFIG_FILE: '/in/fonts' });
+    expect(compile({ inputs, layers }).env).toBeUndefined();
   });
 
   it('says what must come out', () => {

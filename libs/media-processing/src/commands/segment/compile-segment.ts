@@ -9,7 +9,12 @@ import type { SegmentJob } from './segment-job';
  *
  * @throws {Error} when the segment refers to something that is not among the inputs
  */
-export function compileSegment({ segment, ...job }: SegmentJob<Segment>): FfmpegCommand {
+export function compileSegment(job: SegmentJob<Segment>): FfmpegCommand {
+  const avcConfig = job.profile.company?.avcConfig ?? null;
+  return { ...compileKind(job), ...(avcConfig === null ? {} : { avcConfig }) };
+}
+
+function compileKind({ segment, ...job }: SegmentJob<Segment>): FfmpegCommand {
   switch (segment.kind) {
     case 'encode':
       return compileLayers({ ...job, segment });

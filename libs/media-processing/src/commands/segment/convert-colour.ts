@@ -37,6 +37,12 @@ export function convertColour({ pixelFormat, colour, hdr, ...size }: VideoInfo):
   };
 }
 
+/** Whether a picture is in BT.709, limited range, as it is. */
+export function isInOurColours(video: VideoInfo): boolean {
+  const { scaleOptions, filters } = convertColour(video);
+  return scaleOptions.length === 0 && filters.length === 0;
+}
+
 /** Options of the `scale` that makes YUV out of RGB. */
 export const FROM_RGB: readonly string[] = [
   'out_color_matrix=bt709',

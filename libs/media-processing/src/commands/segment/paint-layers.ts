@@ -5,6 +5,7 @@ import { compileClipLayer } from './clip-layer';
 import { compileColourLayer } from './colour-layer';
 import type { CompiledLayer, LayerContext } from './compiled-layer';
 import { compileRasterLayer } from './raster-layer';
+import { compileSubtitlesLayer } from './subtitles-layer';
 import { paintTransition } from './transition-layer';
 
 export interface Painting {
@@ -64,6 +65,8 @@ function compileLayer(layer: Exclude<Layer, { kind: 'transition' }>, context: La
       return compileClipLayer(layer, context);
     case 'raster':
       return compileRasterLayer(layer, context);
+    case 'subtitles':
+      return compileSubtitlesLayer(layer, context);
     case 'colour':
       return compileColourLayer(layer, context);
   }

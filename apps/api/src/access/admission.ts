@@ -1,0 +1,36 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../http/caller';
+import { CallerIdentifier } from './caller-identifier';
+import type { Credentials } from './credentials';
+import type { GuardedArea } from './guarded-area';
+import { RateKeeper } from './rate/rate-keeper';
+import type { Standing } from './rate/standing';
+
+/** Somebody who asks to be let into a part of the API. */
+export interface Visitor {
+  readonly area: GuardedArea;
+  readonly credentials: Credentials;
+  readonly headers: IncomingHttpHeaders;
+  /** Of the other end of the connection. */
+  readonly remoteAddress: string | undefined;
+  /** Told how much more may be asked. */
+  readonly tell?: (standing: Standing) => void;
+}
+
+/** The one way in, whatever the protocol. */
+@Injectable()
+export class Admission {
+  constructor(
+    private readonly identifier: CallerIdentifier,
+    private readonly rates: RateKeeper,
+  ) {}
+
+  /** @throws ApiError UNAUTHORIZED, FORBIDDEN, RATE_LIMIT_EXCEEDED */
+  async admit({ area, credentials, ...visit }: Visitor): Promise<Caller> {
+    const identity = await this.identifier.identify(credentials);
+    // Counted also where nobody is let in: guessing keys is asking, too.
+    await this.rates.admit({ ...visit, limit: area.limit, identity });
+    return this.identifier.permit(identity, area);
+  }
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { SETTINGS, type Settings } from '@app/config';
+import { ObjectStore, readUploadRequest, requireFreeSpace, ScratchSpace } from '@app/storage';
+import { Controller, HttpCode, Inject, Options, Put, Req, Res } from '@nestjs/common';
+import { ApiExcludeEndpoint, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { CROSS_ORIGIN } from '../../downloads/cross-origin';
+import { refuse } from '../../downloads/refuse';
+import { ErrorAnswers } from '../../openapi/error-answers.decorator';
+import { receivePart } from './receive-part';
+
+/** Takes parts of uploads where clients do not reach the store itself. The signature is the permission. */
+@ApiTags('Assets')
+@Controller('uploads')
+export class PartsController {
+  constructor(
+    private readonly objects: ObjectStore,
+    private readonly scratch: ScratchSpace,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  @Put('*key')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Send a part of a file to its signed link',
+    description:
+      'Take the link from `parts[].url`; it needs no key, and takes exactly as many bytes as it was made for.',
+  })
+  @ApiParam({ name: 'key', description: 'Part of the signed link.' })
+  @ApiResponse({ status: 204, description: 'It is kept.' })
+  @ErrorAnswers('VALIDATION_ERROR', 'FORBIDDEN')
+  async put(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
+    response.set(CROSS_ORIGIN);
+    const grant = { secret: this.settings.urlSigningSecret, nowSeconds: Date.now() / 1000 };
+    const granted = readUploadRequest(request.originalUrl, grant);
+    if (granted.kind === 'refused') throw refuse(granted.reason);
+    await this.scratch.use(async (folder) => {
+      const path = join(folder, 'part');
+      await requireFreeSpace(folder, granted.sizeBytes);
+      await receivePart(request, { path, sizeBytes: granted.sizeBytes });
+      await this.objects.putFile(granted.key, path);
+    });
+  }
+
+  /** Browsers ask first where a page of another site sends a file. */
+  @Options('*key')
+  @HttpCode(204)
+  @ApiExcludeEndpoint()
+  preflight(@Res({ passthrough: true }) response: Response): void {
+    response.set({
+      ...CROSS_ORIGIN,
+      'Access-Control-Allow-Methods': 'PUT',
+      'Access-Control-Allow-Headers': 'Content-Type',
+      'Access-Control-Max-Age': '86400',
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { WholeNumberField } from '../../validation/fields/number-field';
+import { Sha256Field } from '../../validation/fields/sha256-field';
+import { TextField } from '../../validation/fields/text-field';
+
+/** The body of `POST /api/v1/assets/uploads`. */
+export class UploadRequestDto {
+  @TextField({ minLength: 1, maxLength: 200, description: 'What the file is called.', example: 'beach.mp4' })
+  filename: string;
+
+  @WholeNumberField({
+    minimum: 1,
+    maximum: Number.MAX_SAFE_INTEGER,
+    description: 'Of the whole file, in bytes; at most `MEDIA_MAX_BYTES`.',
+    example: 734003200,
+  })
+  size: number;
+
+  @Sha256Field({
+    optional: true,
+    description: 'Of the whole file, in hex. Where the bytes that arrive have another one, they are refused.',
+  })
+  sha256?: string | null;
+
+  @WholeNumberField({
+    optional: true,
+    minimum: 65_536,
+    maximum: 5_368_709_120,
+    description: 'Of each part but the last, in bytes: 16 MiB unless that were more than 1000 parts.',
+  })
+  part_size?: number | null;
+}
+
+export class UploadPartDto {
+  @ApiProperty({ description: 'From 1.', example: 1 })
+  part_number: number;
+
+  @ApiProperty({ description: 'What has to be sent there, in bytes: exactly so many.', example: 16777216 })
+  size: number;
+
+  @ApiProperty({
+    format: 'uri',
+    description: 'Takes the part as the body of a PUT, without a key. Sent twice, the last one counts.',
+    example:
+      'https://media.example.com/uploads/6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10/00001?size=16777216&expires=1767225600&signature=x',
+  })
+  url: string;
+}
+
+export class UploadDto {
+  @ApiProperty({ format: 'uuid', description: 'Also the `asset_id` once it is complete.' })
+  upload_id: string;
+
+  @ApiProperty({ description: 'Of each part but the last, in bytes.', example: 16777216 })
+  part_size: number;
+
+  @ApiProperty({ format: 'date-time', description: 'Until when parts are taken and it can be completed.' })
+  expires_at: string;
+
+  @ApiProperty({ type: [UploadPartDto] })
+  parts: UploadPartDto[];
+}

@@ -1,0 +1,123 @@
+import {
+  DEFAULTS,
+  LIMITS,
+  OVERLAY_DEFAULTS,
+  OVERLAY_LIMITS,
+  type SubtitlesOverlaySpec,
+  type SubtitlesStyleSpec,
+} from '@app/compositions';
+import {
+  FONT_FAMILIES,
+  FONT_WEIGHTS,
+  TEXT_POSITIONS,
+  type FontFamily,
+  type FontWeight,
+  type TextPosition,
+} from '@app/media-processing';
+import { BooleanField } from '../../validation/fields/boolean-field';
+import { ChoiceField } from '../../validation/fields/choice-field';
+import { AlphaColourField } from '../../validation/fields/colour-field';
+import { MediaUrlField } from '../../validation/fields/media-url-field';
+import { NumberField, WholeNumberField } from '../../validation/fields/number-field';
+import { ObjectField } from '../../validation/fields/object-field';
+import { SecondsField } from '../../validation/fields/seconds-field';
+import { OutlineDto } from './text-decoration.dto';
+
+export class SubtitlesBackgroundDto {
+  @AlphaColourField({
+    description: '`#RRGGBB` or `#RRGGBBAA`.',
+    default: OVERLAY_DEFAULTS.backgroundColor,
+    optional: true,
+  })
+  color?: string | null;
+
+  @NumberField({
+    minimum: OVERLAY_LIMITS.padding.min,
+    maximum: OVERLAY_LIMITS.padding.max,
+    description: 'Between the lines and its edge. Pixels on a frame of 1080 lines.',
+    default: OVERLAY_DEFAULTS.padding,
+    optional: true,
+  })
+  padding?: number | null;
+}
+
+export class SubtitlesStyleDto implements SubtitlesStyleSpec {
+  @WholeNumberField({
+    minimum: LIMITS.fontSize.min,
+    maximum: LIMITS.fontSize.max,
+    description: `Pixels on a frame of 1080 lines; of SRT and WebVTT ${DEFAULTS.fontSize}.`,
+    example: 54,
+    optional: true,
+  })
+  font_size?: number | null;
+
+  @AlphaColourField({
+    description: `\`#RRGGBB\` or \`#RRGGBBAA\`; of SRT and WebVTT ${DEFAULTS.fontColor}. Colours within a cue stay.`,
+    example: '#FFFF00',
+    optional: true,
+  })
+  font_color?: string | null;
+
+  @ChoiceField(FONT_FAMILIES, {
+    description: `Scripts and signs that it does not have are taken from the others; ${OVERLAY_DEFAULTS.fontFamily} where nothing else is said.`,
+    example: 'Noto Sans',
+    optional: true,
+  })
+  font_family?: FontFamily | null;
+
+  @ChoiceField(FONT_WEIGHTS, {
+    description: `From hairline to black; of SRT and WebVTT ${OVERLAY_DEFAULTS.fontWeight}. What is bold in the file is bolder.`,
+    example: 500,
+    optional: true,
+  })
+  font_weight?: FontWeight | null;
+
+  @BooleanField({ description: 'Scripts that have no italics stand upright.', example: false, optional: true })
+  italic?: boolean | null;
+
+  @ObjectField(() => OutlineDto, {
+    description:
+      'Around the letters. SRT and WebVTT with neither `outline` nor `background` have a black one; with one of them, ' +
+      'they have what they are given and nothing else.',
+    optional: true,
+  })
+  outline?: OutlineDto | null;
+
+  @ObjectField(() => SubtitlesBackgroundDto, { description: 'A plate behind the lines of a cue.', optional: true })
+  background?: SubtitlesBackgroundDto | null;
+}
+
+export class SubtitlesOverlayDto implements SubtitlesOverlaySpec {
+  @ChoiceField(['subtitles'], { description: 'Subtitles, drawn into the picture.', example: 'subtitles' })
+  type: 'subtitles';
+
+  @MediaUrlField({
+    description:
+      'Where the subtitles are: an SRT, WebVTT or ASS file of at most 10 MiB and 20,000 cues, in UTF-8, UTF-16 with a ' +
+      'byte order mark, or Windows-1252.',
+    example: 'https://media.example.com/talk.en.vtt',
+  })
+  url: string;
+
+  @SecondsField({ description: "Where the file's time 0 is on the timeline.", example: 0 })
+  start_time: number;
+
+  @SecondsField({
+    description: 'When they end; greater than `start_time`. Cues beyond it, or beyond the last clip, are cut.',
+    example: 60,
+  })
+  end_time: number;
+
+  @ChoiceField(TEXT_POSITIONS, {
+    description: 'Where cues stand that do not say so themselves; of SRT and WebVTT `bottom-center`.',
+    example: 'bottom-center',
+    optional: true,
+  })
+  position?: TextPosition | null;
+
+  @ObjectField(() => SubtitlesStyleDto, {
+    description: 'How they look. Of an ASS file, what is given takes the place of what every style of the file says.',
+    optional: true,
+  })
+  style?: SubtitlesStyleDto | null;
+}

@@ -1,0 +1,34 @@
+import { STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { newRequestId } from '@app/observability';
+import type { ApiError } from './api-error';
+import { toEnvelope } from './error-envelope';
+
+interface Circumstances {
+  readonly requestId?: string;
+  /** Sent on top. */
+  readonly headers?: readonly string[];
+}
+
+/** Answers, in the envelope, a connection that has no response of Node's, and closes it. */
+export function refuseConnection(
+  connection: Duplex,
+  error: ApiError,
+  { requestId = newRequestId(), headers = [] }: Circumstances = {},
+): void {
+  const { status, retryAfterSeconds } = error;
+  const body = JSON.stringify(toEnvelope(error, { requestId, now: new Date() }));
+  connection.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+      'Content-Type: application/json; charset=utf-8',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      `X-Request-Id: ${requestId}`,
+      ...(retryAfterSeconds === null ? [] : [`Retry-After: ${retryAfterSeconds}`]),
+      ...headers,
+      'Connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  );
+}

@@ -1,0 +1,127 @@
+import {
+  CLIP_JOB_STATUSES,
+  type ClipEntry,
+  type ClipError,
+  type ClipJobCallback,
+  type ClipJobStatus,
+  type ClipMetadata,
+} from '@app/compositions';
+import { COMPOSITION_STATUSES, RENDER_ERROR_CODES, type CompositionStatus, type RenderErrorCode } from '@app/contracts';
+import { ApiProperty } from '@nestjs/swagger';
+
+const ORIGINAL = { format: 'uri', example: 'https://media.example.com/beach.mp4' } as const;
+
+export class ClipMetadataDto implements ClipMetadata {
+  @ApiProperty({ description: 'Seconds.', example: 15.5 })
+  duration: number;
+
+  @ApiProperty({ example: '1280x720' })
+  resolution: string;
+
+  @ApiProperty({ example: 'h264' })
+  codec: string;
+
+  @ApiProperty({ type: 'integer', description: 'Bytes.', example: 8_388_608 })
+  file_size: number;
+}
+
+export class ClipErrorDto implements ClipError {
+  @ApiProperty({ enum: RENDER_ERROR_CODES, example: 'DOWNLOAD_ERROR' })
+  code: RenderErrorCode;
+
+  @ApiProperty({ example: 'The server answered with 404. Check the address.' })
+  message: string;
+
+  @ApiProperty({ description: 'Whether the same clip may succeed at another try.' })
+  retryable: boolean;
+}
+
+export class ClipEntryDto implements ClipEntry {
+  @ApiProperty({ format: 'uuid' })
+  clip_id: string;
+
+  @ApiProperty(ORIGINAL)
+  original_url: string;
+
+  @ApiProperty({ enum: COMPOSITION_STATUSES, example: 'completed' })
+  status: CompositionStatus;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'uri',
+    nullable: true,
+    required: false,
+    description: 'Of the normalised clip, once it is completed; needs no key, and expires. Null where none was wanted.',
+  })
+  processed_url?: string | null;
+
+  @ApiProperty({
+    type: [String],
+    required: false,
+    description: 'Links to JPEG pictures, one for each of `thumbnail_timestamps`; they need no key, and expire.',
+  })
+  thumbnails?: string[];
+
+  @ApiProperty({ required: false, description: 'Of the normalised clip, or else of the original.' })
+  metadata?: ClipMetadataDto;
+
+  @ApiProperty({ required: false, description: 'Why it failed, or was cancelled.' })
+  error?: ClipErrorDto;
+}
+
+export class ClipJobDto {
+  @ApiProperty({ format: 'uuid' })
+  job_id: string;
+
+  @ApiProperty({ enum: CLIP_JOB_STATUSES, description: '`partial`: all have ended, some of them well.' })
+  status: ClipJobStatus;
+
+  @ApiProperty({ type: [ClipEntryDto], description: 'In the order of the request.' })
+  clips: ClipEntryDto[];
+
+  @ApiProperty({ format: 'date-time' })
+  created_at: string;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'When the last of them ended.' })
+  completed_at: string | null;
+}
+
+export class QueuedClipDto {
+  @ApiProperty({ format: 'uuid' })
+  clip_id: string;
+
+  @ApiProperty(ORIGINAL)
+  original_url: string;
+
+  @ApiProperty({ enum: ['queued'] })
+  status: 'queued';
+}
+
+export class ClipJobAcceptedDto {
+  @ApiProperty({ format: 'uuid' })
+  job_id: string;
+
+  @ApiProperty({ enum: ['queued'] })
+  status: 'queued';
+
+  @ApiProperty({ type: [QueuedClipDto], description: 'In the order of the request.' })
+  clips: QueuedClipDto[];
+
+  @ApiProperty({ format: 'date-time' })
+  created_at: string;
+}
+
+/** What is posted to the `callback_url` of a job. */
+export class ClipJobCallbackDto implements ClipJobCallback {
+  @ApiProperty({ format: 'uuid' })
+  job_id: string;
+
+  @ApiProperty({ enum: ['completed', 'partial', 'failed'] })
+  status: ClipJobStatus;
+
+  @ApiProperty({ type: [ClipEntryDto] })
+  clips: ClipEntryDto[];
+
+  @ApiProperty({ format: 'date-time' })
+  completed_at: string;
+}

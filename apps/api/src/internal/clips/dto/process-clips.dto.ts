@@ -1,0 +1,100 @@
+import { CLIP_OPERATIONS, DEFAULTS, VIDEO_QUALITIES, type ClipOperation, type OutputFps } from '@app/compositions';
+import { CONTAINERS, type VideoCodec, type VideoQuality } from '@app/media-processing';
+import { CallbackUrlField } from '../../../validation/fields/callback-url-field';
+import { ChoiceField } from '../../../validation/fields/choice-field';
+import { FpsField } from '../../../validation/fields/fps-field';
+import { FrameSizeField } from '../../../validation/fields/frame-size-field';
+import { ListField } from '../../../validation/fields/list-field';
+import { MediaUrlField } from '../../../validation/fields/media-url-field';
+import { ObjectField } from '../../../validation/fields/object-field';
+import { ValueListField } from '../../../validation/fields/value-list-field';
+
+const MAX_CLIPS_OF_A_JOB = 100;
+const MAX_TIMESTAMPS = 100;
+
+/** The codecs that compositions have in MP4: what is written in them can be copied. */
+export const CLIP_CODECS: readonly VideoCodec[] = CONTAINERS.mp4.picture?.videoCodecs ?? [];
+
+export const CLIP_DEFAULTS = {
+  target_resolution: '1920x1080',
+  target_codec: 'h264',
+  operations: ['normalize'],
+  thumbnail_timestamps: [0],
+} as const;
+
+export class ProcessedClipDto {
+  @MediaUrlField({ description: 'Where the clip is.', example: 'https://media.example.com/beach.mp4' })
+  clip_url: string;
+
+  @ValueListField({
+    minItems: 1,
+    maxItems: CLIP_OPERATIONS.length,
+    each: `one of ${CLIP_OPERATIONS.join(', ')}`,
+    accepts: (operation) => CLIP_OPERATIONS.some((known) => known === operation),
+    items: { type: 'string', enum: [...CLIP_OPERATIONS] },
+    description:
+      '`normalize` writes it anew, all of it, in the form of a composition of that size, rate and quality, which can then ' +
+      'copy it. `thumbnail` takes pictures out of it. Without this, it is normalised.',
+    example: [...CLIP_OPERATIONS],
+    optional: true,
+  })
+  operations?: ClipOperation[] | null;
+}
+
+export class ClipOptionsDto {
+  @FrameSizeField({
+    description: 'Size of what comes out; what has another shape gets bars, as in compositions.',
+    example: '1280x720',
+    default: CLIP_DEFAULTS.target_resolution,
+    optional: true,
+  })
+  target_resolution?: string | null;
+
+  @ChoiceField(CLIP_CODECS, { description: 'Of the picture.', default: CLIP_DEFAULTS.target_codec, optional: true })
+  target_codec?: VideoCodec | null;
+
+  @FpsField({
+    description: 'Frames per second. `source`: the rate that is offered nearest to that of each clip.',
+    default: 'source',
+    optional: true,
+  })
+  target_fps?: OutputFps | 'source' | null;
+
+  @ChoiceField(VIDEO_QUALITIES, { description: 'Of the picture.', default: DEFAULTS.quality, optional: true })
+  target_quality?: VideoQuality | null;
+
+  @ValueListField({
+    minItems: 1,
+    maxItems: MAX_TIMESTAMPS,
+    each: 'a number of seconds from 0 on',
+    accepts: (seconds) => typeof seconds === 'number' && seconds >= 0 && seconds <= 86_400,
+    items: { type: 'number', minimum: 0 },
+    description:
+      'Seconds into each clip of which thumbnails are wanted; one beyond the end is of the last frame. Without this, of ' +
+      'the first.',
+    example: [1, 5, 10],
+    optional: true,
+  })
+  thumbnail_timestamps?: number[] | null;
+}
+
+/** The body of `POST /internal/v1/process-clips`. */
+export class ProcessClipsDto {
+  @ListField(() => ProcessedClipDto, {
+    minItems: 1,
+    maxItems: MAX_CLIPS_OF_A_JOB,
+    of: 'clips',
+    description: 'Each is processed for itself: one that fails leaves the others alone.',
+  })
+  clips: ProcessedClipDto[];
+
+  @CallbackUrlField({
+    description: 'Told when every clip has ended; signed by Standard Webhooks.',
+    example: 'https://hooks.example.com/clips',
+    optional: true,
+  })
+  callback_url?: string | null;
+
+  @ObjectField(() => ClipOptionsDto, { description: 'For all clips.', optional: true })
+  options?: ClipOptionsDto | null;
+}

@@ -1,0 +1,60 @@
+import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { CallerOf, type Caller } from '../../http/caller';
+import { UuidParam } from '../../http/uuid-param.pipe';
+import { ErrorAnswers } from '../../openapi/error-answers.decorator';
+import { ShapePipe } from '../../validation/shape.pipe';
+import { COMPOSITION_EVENT_EXAMPLE } from './event-example';
+import { EventStreams } from './event-streams';
+import { EventsOutlet } from './events-outlet';
+import { seenBefore, StreamQueryDto } from './stream-query.dto';
+
+@ApiTags('Realtime')
+@Controller('api/v1/compositions/:composition_id/events')
+export class EventsController {
+  constructor(private readonly streams: EventStreams) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'Follow a composition',
+    description:
+      'Server-sent events, for `EventSource`: first how it is now, then what comes, each with its `seq` as id. The ' +
+      'stream ends after the `status` that ends the composition; who asks again with the last id is answered 204, on ' +
+      'which an `EventSource` rests.',
+  })
+  @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'The last `seq` that the client has seen; set by `EventSource` when it comes back.',
+    schema: { type: 'integer', minimum: 0, example: 17 },
+  })
+  @ApiResponse({
+    status: 200,
+    description: 'The events, for as long as the composition goes on.',
+    content: {
+      'text/event-stream': { schema: { type: 'string', format: 'binary' }, example: COMPOSITION_EVENT_EXAMPLE },
+    },
+  })
+  @ApiResponse({ status: 204, description: 'The composition has ended, and nothing was missed.' })
+  @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
+  async follow(
+    @Param('composition_id', UuidParam) id: string,
+    @Query(new ShapePipe(StreamQueryDto)) query: StreamQueryDto,
+    @Headers('last-event-id') lastEventId: string | undefined,
+    @CallerOf() { sees: owner }: Caller,
+    @Res() response: Response,
+  ): Promise<void> {
+    const stream = await this.streams.grant({ id, owner, afterSeq: seenBefore(query, lastEventId) });
+    if (stream.isSilent || response.closed || response.req.method === 'HEAD') {
+      stream.drop();
+      response.status(stream.isSilent ? 204 : 200).end();
+      return;
+    }
+    response.on('close', () => {
+      stream.drop();
+    });
+    stream.start(new EventsOutlet(response));
+  }
+}

@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http';
+import { Injectable } from '@nestjs/common';
+import { Admission } from '../../access/admission';
+import { credentialsIn, ticketIn } from '../../access/credentials';
+import { REALTIME } from '../../access/guarded-area';
+import { tellStanding } from '../../access/rate/tell-standing';
+import { UuidParam } from '../../http/uuid-param.pipe';
+import { ShapePipe } from '../../validation/shape.pipe';
+import { EventStreams, type GrantedStream } from './event-streams';
+import { seenBefore, StreamQueryDto } from './stream-query.dto';
+
+const PATH = /^\/api\/v1\/ws\/compositions\/(?<id>[^/]+)\/?$/i;
+
+/** Reads what those who want a plain WebSocket ask for, by the same rules as other requests. */
+@Injectable()
+export class SocketRequests {
+  private readonly id = new UuidParam();
+  private readonly query = new ShapePipe(StreamQueryDto);
+
+  constructor(
+    private readonly admission: Admission,
+    private readonly streams: EventStreams,
+  ) {}
+
+  /**
+   * Null where there is no such address.
+   *
+   * @param headers gets those that every answer to the request has
+   * @throws ApiError UNAUTHORIZED, FORBIDDEN, RATE_LIMIT_EXCEEDED, VALIDATION_ERROR, NOT_FOUND
+   */
+  async grant({ url = '', headers: sent, socket }: IncomingMessage, headers: string[]): Promise<GrantedStream | null> {
+    const [path = '', search = ''] = url.split('?', 2);
+    const given = PATH.exec(path)?.groups?.id;
+    if (given === undefined) return null;
+    const { sees: owner } = await this.admission.admit({
+      area: REALTIME,
+      credentials: { ...credentialsIn(sent), ...ticketIn(url) },
+      headers: sent,
+      remoteAddress: socket.remoteAddress,
+      tell: tellStanding((name, value) => headers.push(`${name}: ${value}`)),
+    });
+    const id = this.id.transform(given, { type: 'param', data: 'composition_id' });
+    const query = this.query.transform(Object.fromEntries(new URLSearchParams(search)));
+    return this.streams.grant({ id, owner, afterSeq: seenBefore(query) });
+  }
+}

@@ -1,0 +1,38 @@
+import { invalidRequest } from '../../http/api-error';
+import { refusal } from '../../validation/field-rule';
+import { TextField } from '../../validation/fields/text-field';
+import { wholeNumberText, WholeNumberTextField } from '../../validation/fields/whole-number-text-field';
+
+const SEQ_LIMITS = { minimum: 0, maximum: 2_147_483_647 };
+const LAST_EVENT_ID = 'Last-Event-ID';
+
+/** The query of an address on which a composition is followed, as text. */
+export class StreamQueryDto {
+  @WholeNumberTextField({
+    ...SEQ_LIMITS,
+    description: 'The last `seq` that the client has seen: what it missed since, and still matters, is sent again.',
+    optional: true,
+  })
+  after_seq?: string;
+
+  @TextField({
+    minLength: 1,
+    maxLength: 2000,
+    description: 'Of `POST /api/v1/realtime/tickets`, in place of a key.',
+    optional: true,
+  })
+  ticket?: string;
+}
+
+/**
+ * The last number that a client has seen; null: none. The header is how an EventSource says it that comes back to an
+ * address it has been given: it is the later word.
+ *
+ * @throws ApiError VALIDATION_ERROR
+ */
+export function seenBefore({ after_seq: afterSeq }: StreamQueryDto, lastEventId?: string): number | null {
+  if (lastEventId === undefined || lastEventId === '') return afterSeq === undefined ? null : Number(afterSeq);
+  const rule = wholeNumberText(SEQ_LIMITS);
+  if (rule.accepts(lastEventId)) return Number(lastEventId);
+  throw invalidRequest([{ path: LAST_EVENT_ID, message: refusal(rule, LAST_EVENT_ID, lastEventId) }]);
+}

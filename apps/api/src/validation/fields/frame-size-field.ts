@@ -1,0 +1,31 @@
+import { LIMITS } from '@app/compositions';
+import { field, type FieldDocs } from '../field-rule';
+
+const PATTERN = /^(\d{2,4})x(\d{2,4})$/;
+
+export interface FrameSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Width and height in one text, `1280x720`; null for what is none. Pixels, even, within the limits of outputs. */
+export function parseFrameSize(text: unknown): FrameSize | null {
+  const [, width, height] = (typeof text === 'string' ? PATTERN.exec(text) : null) ?? [];
+  const sides = [Number(width), Number(height)];
+  const { min, max } = LIMITS.frameSide;
+  const isGood = sides.every((side) => side >= min && side <= max && side % 2 === 0);
+  return isGood ? { width: Number(width), height: Number(height) } : null;
+}
+
+export function FrameSizeField(docs: FieldDocs): PropertyDecorator {
+  const { min, max } = LIMITS.frameSide;
+  return field(
+    {
+      name: 'frameSize',
+      allowed: `width and height in pixels, such as 1280x720, each even and from ${min} to ${max}`,
+      accepts: (value) => parseFrameSize(value) !== null,
+    },
+    { type: 'string', pattern: PATTERN.source },
+    docs,
+  );
+}

@@ -1,0 +1,23 @@
+import { SETTINGS, type Settings } from '@app/config';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+/** What is over is kept on record for RETENTION_DAYS. What belongs to a composition goes with that, and not before. */
+const EXPIRED = [
+  `DELETE FROM webhook_deliveries
+   WHERE status <> 'pending' AND finished_at < now() - make_interval(days => $1)`,
+  `DELETE FROM tasks
+   WHERE render_id IS NULL AND status IN ('done', 'failed', 'cancelled') AND finished_at < now() - make_interval(days => $1)`,
+] as const;
+
+@Injectable()
+export class ExpiredRecords {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  async remove(): Promise<void> {
+    for (const statement of EXPIRED) await this.dataSource.query(statement, [this.settings.retentionDays]);
+  }
+}

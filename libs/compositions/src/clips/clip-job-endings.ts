@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { SETTINGS, type Settings } from '@app/config';
+import { COMPOSITION_STATUSES, hasEnded } from '@app/contracts';
+import type { Transaction } from '@app/database';
+import { callbackLink, callbackLinkSeconds, Webhooks } from '@app/notifications';
+import { ObjectStore } from '@app/storage';
+import { In, Not } from 'typeorm';
+import { Composition } from '../store/composition.entity';
+import { ClipJob } from './clip-job.entity';
+import { ClipJobReader } from './clip-job-reader';
+import { describeClip, type ClipEntry } from './describe-clip';
+import { jobStatus, type ClipJobStatus } from './job-status';
+
+/** What is posted to the `callback_url` of a job of clips when all of them have ended. */
+export interface ClipJobCallback {
+  readonly job_id: string;
+  readonly status: ClipJobStatus;
+  readonly clips: readonly ClipEntry[];
+  readonly completed_at: string;
+}
+
+const ENDED = COMPOSITION_STATUSES.filter(hasEnded);
+
+/** What follows from the end of a clip: with the last one, its job has ended, and whoever asked is called back. */
+@Injectable()
+export class ClipJobEndings {
+  constructor(
+    private readonly reader: ClipJobReader,
+    private readonly webhooks: Webhooks,
+    private readonly objects: ObjectStore,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /**
+   * Of a clip that has come to its end in this transaction. The lock makes clips that end at the same time do so one
+   * after the other, so exactly one is the last.
+   */
+  async clipEnded({ manager, ...transaction }: Transaction, id: string): Promise<void> {
+    const job = await manager.findOneOrFail(ClipJob, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const open = await manager.existsBy(Composition, { clipJobId: id, status: Not(In(ENDED)) });
+    if (open || job.completedAt) return;
+    const completedAt = new Date();
+    await manager.update(ClipJob, { id }, { completedAt });
+    await this.announce({ manager, ...transaction }, Object.assign(job, { completedAt }));
+  }
+
+  private async announce(transaction: Transaction, job: ClipJob): Promise<void> {
+    const { id, ownerId, callbackUrl: url, linkBase, options } = job;
+    if (url === null) return;
+    const states = await this.reader.clipsOf(job, transaction.manager);
+    const signing = {
+      objects: this.objects,
+      expiresInSeconds: callbackLinkSeconds(this.settings.downloadUrlSeconds),
+      reach: (link: string) => callbackLink(link, linkBase),
+    };
+    const content: ClipJobCallback = {
+      job_id: id,
+      status: jobStatus(states.map(({ status }) => status)),
+      clips: await Promise.all(states.map((state) => describeClip(state, options, signing))),
+      completed_at: (job.completedAt ?? new Date()).toISOString(),
+    };
+    await this.webhooks.add(transaction, { url, subjectId: id, ownerId, content });
+  }
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { AssetResolver } from '@app/assets';
+import { hasEnded } from '@app/contracts';
+import { inTransaction, outlastDeadlocks, ownedBy, type Owner, type Transaction } from '@app/database';
+import { ObjectStore } from '@app/storage';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { outputPrefix, workPrefix } from '../rendering/object-keys';
+import type { RefusedComposition } from '../store/composition-store';
+import { Composition } from '../store/composition.entity';
+import { RenderEndings } from '../store/render-endings';
+import { StartRender } from '../store/start-render';
+import { assetIds, findAssetProblems } from '../timeline/asset-problems';
+import { clipComposition } from './clip-composition';
+import { ClipJob } from './clip-job.entity';
+import type { ClipOptions, JobClip } from './clip-request';
+
+export interface NewClipJob {
+  readonly clips: readonly Pick<JobClip, 'url' | 'operations'>[];
+  readonly options: ClipOptions;
+  readonly ownerId: string | null;
+  readonly callbackUrl: string | null;
+  /** Root of the API as the client reaches it, with its slash at the end. */
+  readonly linkBase: string;
+}
+
+const PRIORITY = 5;
+
+/** Jobs of clips: made, cancelled, removed. */
+@Injectable()
+export class ClipJobs {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly assets: AssetResolver,
+    private readonly starts: StartRender,
+    private readonly endings: RenderEndings,
+    private readonly objects: ObjectStore,
+  ) {}
+
+  /** The job and the work of every clip are one transaction. Problems are those of clips that name unknown assets. */
+  create({ clips: asked, ...request }: NewClipJob): Promise<ClipJob | RefusedComposition> {
+    const clips = asked.map((clip) => ({ ...clip, id: randomUUID() }));
+    return inTransaction(this.dataSource, async (transaction) => {
+      const problems = await this.findProblems(transaction, clips, request);
+      if (problems.length > 0) return { problems };
+      const job = { ...request, id: randomUUID(), clips };
+      await transaction.manager.insert(ClipJob, job);
+      for (const clip of clips) await this.begin(transaction, clip, job);
+      return transaction.manager.findOneByOrFail(ClipJob, { id: job.id });
+    });
+  }
+
+  /** Workers notice within seconds that their work is wanted no longer. Clips that have ended stay as they are. */
+  cancel(id: string, owner: Owner): Promise<'cancelled' | 'not-found' | 'ended'> {
+    return outlastDeadlocks(() =>
+      inTransaction(this.dataSource, async (transaction) => {
+        const { manager } = transaction;
+        const job = await manager.findOneBy(ClipJob, { id, ...ownedBy(owner) });
+        if (!job) return 'not-found';
+        if (job.completedAt) return 'ended';
+        const compositions = await manager.find(Composition, { where: { clipJobId: id }, order: { id: 'ASC' } });
+        for (const { renderId } of compositions) await this.endings.cancel(transaction, renderId);
+        return 'cancelled';
+      }),
+    );
+  }
+
+  /** Removes a job that has ended, with all its objects; those first, so that the call can be repeated. */
+  remove(id: string, owner: Owner): Promise<'removed' | 'not-found' | 'processing'> {
+    return inTransaction(this.dataSource, async ({ manager }) => {
+      const job = await manager.findOne(ClipJob, {
+        where: { id, ...ownedBy(owner) },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!job) return 'not-found';
+      const compositions = await manager.findBy(Composition, { clipJobId: id });
+      if (!compositions.every(({ status }) => hasEnded(status))) return 'processing';
+      for (const composition of compositions) {
+        await this.objects.deletePrefix(outputPrefix(composition.id));
+        await this.objects.deletePrefix(workPrefix(composition.renderId));
+      }
+      await manager.delete(ClipJob, { id });
+      return 'removed';
+    });
+  }
+
+  private async findProblems(
+    transaction: Transaction,
+    clips: readonly JobClip[],
+    { options, ownerId }: Omit<NewClipJob, 'clips'>,
+  ): Promise<RefusedComposition['problems']> {
+    const specs = clips.map((clip) => clipComposition(clip, options));
+    const assets = await this.assets.resolve(specs.flatMap(assetIds), ownerId, transaction);
+    return specs.flatMap((spec, index) =>
+      findAssetProblems(spec, assets).map(({ message }) => ({
+        path: `clips.${index}.clip_url`,
+        message: message.replaceAll('video_url', 'clip_url'),
+      })),
+    );
+  }
+
+  private async begin(
+    transaction: Transaction,
+    clip: JobClip,
+    { id: clipJobId, ownerId, linkBase, options }: Pick<ClipJob, 'id' | 'ownerId' | 'linkBase' | 'options'>,
+  ): Promise<void> {
+    const spec = clipComposition(clip, options);
+    const own = { id: clip.id, renderId: randomUUID(), spec, template: null, priority: PRIORITY };
+    await transaction.manager.insert(Composition, {
+      ...own,
+      ownerId,
+      clipJobId,
+      linkBase,
+      title: spec.title,
+      status: 'queued',
+      durationSeconds: 0,
+    });
+    await this.starts.start(transaction, { ...own, revision: 1, queue: 'clip' }, assetIds(spec));
+  }
+}

@@ -1,0 +1,59 @@
+import * as fc from 'fast-check';
+import type { ChunkedOutput } from './chunk-length';
+import { chunkRun } from './chunk-run';
+
+const HD: ChunkedOutput = {
+  ...{ codec: 'h264', quality: 'medium', width: 1920, height: 1080 },
+  frameRate: { num: 30, den: 1 },
+};
+
+/** In seconds, of a run of so many. */
+const lengths = (seconds: number, output = HD, startSeconds = 100): number[] =>
+  chunkRun({ startFrame: startSeconds * 30, endFrame: (startSeconds + seconds) * 30 }, output).map(
+    ({ startFrame, endFrame }) => (endFrame - startFrame) / 30,
+  );
+
+describe('the chunks of a run', () => {
+  it.each([
+    ['are two where there is little, so that two workers make them', 3, [2, 1]],
+    ['are two where there is little, in whole GOPs', 6, [4, 2]],
+    ['are one where there is next to nothing', 2.5, [2.5]],
+    ['are of the usual length', 20, [4, 4, 4, 4, 4]],
+    ['are longer where there would be many', 60, [8, 8, 8, 8, 8, 8, 8, 4]],
+    ['are never too long', 200, Array<number>(20).fill(10)],
+  ])('%s', (_name, seconds, expected) => {
+    expect(lengths(seconds)).toEqual(expected);
+  });
+
+  it.each([
+    ['small ones are longer', { ...HD, width: 320, height: 180 }, [8, 8]],
+    ['easy ones are longer', { ...HD, quality: 'low' as const }, [8, 8]],
+    ['large ones are shorter', { ...HD, width: 3840, height: 2160 }, Array<number>(8).fill(2)],
+  ])('depend on the pictures: %s', (_name, output, expected) => {
+    expect(lengths(16, output)).toEqual(expected);
+  });
+
+  it('begin the video with one that can soon be watched', () => {
+    expect(lengths(600, HD, 0)).toEqual([2, 2, ...Array<number>(59).fill(10), 6]);
+    expect(lengths(20, HD, 0)).toEqual(lengths(20));
+  });
+
+  it('tile it, in whole GOPs', () => {
+    const run = fc.record({ startFrame: fc.nat(1000), frames: fc.nat(50_000) });
+    const size = fc.record({ width: fc.integer({ min: 16, max: 4096 }), height: fc.integer({ min: 16, max: 4096 }) });
+    fc.assert(
+      fc.property(run, size, ({ startFrame, frames }, pixels) => {
+        const endFrame = startFrame + frames;
+        const chunks = chunkRun({ startFrame, endFrame }, { ...HD, ...pixels });
+        let next = startFrame;
+        for (const chunk of chunks) {
+          expect(chunk.startFrame).toBe(next);
+          expect(chunk.endFrame).toBeGreaterThan(next);
+          expect((chunk.startFrame - startFrame) % 60).toBe(0);
+          next = chunk.endFrame;
+        }
+        expect(next).toBe(endFrame);
+      }),
+    );
+  });
+});

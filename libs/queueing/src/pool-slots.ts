@@ -1,0 +1,24 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { SETTINGS, type Settings } from '@app/config';
+import { DataSource } from 'typeorm';
+
+/** A worker that has not been heard of for this long is gone. */
+const SILENCE_SECONDS = 45;
+
+/** How many segments all workers together make at once. */
+@Injectable()
+export class PoolSlots {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** At least 1: where no worker is up, those of one like this process, which will have to come. */
+  async count(): Promise<number> {
+    const [row] = await this.dataSource.query<{ slots: number | null }[]>(
+      'SELECT sum(slots)::integer AS slots FROM worker_slots WHERE seen_at > now() - make_interval(secs => $1)',
+      [SILENCE_SECONDS],
+    );
+    return row?.slots ?? this.settings.workerConcurrency;
+  }
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { SETTINGS, type Settings } from '@app/config';
+import { DataSource } from 'typeorm';
+
+/** Several times within the silence after which a worker counts as gone: see `PoolSlots`. */
+const INTERVAL_MS = 15_000;
+/** Rows of workers that were killed. */
+const FORGET_AFTER_SECONDS = 3600;
+
+/** Says how much this worker can do at once, for as long as it takes work. */
+@Injectable()
+export class WorkerPresence implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(WorkerPresence.name);
+  private readonly id = randomUUID();
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.tell();
+    this.timer = setInterval(() => void this.tell(), INTERVAL_MS);
+    this.timer.unref();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.write('DELETE FROM worker_slots WHERE id = $1', [this.id]);
+  }
+
+  private async tell(): Promise<void> {
+    await this.write(
+      `INSERT INTO worker_slots (id, slots) VALUES ($1, $2)
+       ON CONFLICT (id) DO UPDATE SET slots = $2, seen_at = now()`,
+      [this.id, this.settings.workerConcurrency],
+    );
+    await this.write('DELETE FROM worker_slots WHERE seen_at < now() - make_interval(secs => $1)', [
+      FORGET_AFTER_SECONDS,
+    ]);
+  }
+
+  /** Only estimates need it: a worker works without. */
+  private async write(statement: string, values: readonly unknown[]): Promise<void> {
+    try {
+      await this.dataSource.query(statement, [...values]);
+    } catch (error) {
+      this.logger.debug({ err: error }, 'The presence of this worker could not be written');
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { requireObjectKey } from '../object-key';
+import type { DownloadLinkOptions, UploadLinkOptions } from '../object-store.port';
+import { uploadLink } from '../uploads/upload-link';
+import { downloadLink } from './download-link';
+import { folderLink } from './folder-link';
+
+/** Links that the API itself answers, from its root; whoever serves them has to have the same secret. */
+export class ApiLinks {
+  constructor(private readonly secret: string) {}
+
+  /** @throws RangeError for a bad key */
+  download(key: string, { filename, expiresInSeconds }: DownloadLinkOptions): string {
+    requireObjectKey(key);
+    return downloadLink({ key, filename, expiresAtSeconds: endOf(expiresInSeconds), secret: this.secret });
+  }
+
+  /** @throws RangeError for a bad prefix */
+  folder(prefix: string, { expiresInSeconds }: Pick<DownloadLinkOptions, 'expiresInSeconds'>): string {
+    return folderLink({ prefix, expiresAtSeconds: endOf(expiresInSeconds), secret: this.secret });
+  }
+
+  /** @throws RangeError for a bad key */
+  upload(key: string, { sizeBytes, expiresInSeconds }: UploadLinkOptions): string {
+    requireObjectKey(key);
+    return uploadLink({ key, sizeBytes, expiresAtSeconds: endOf(expiresInSeconds), secret: this.secret });
+  }
+}
+
+function endOf(expiresInSeconds: number): number {
+  return Math.floor(Date.now() / 1000) + expiresInSeconds;
+}

@@ -1,0 +1,45 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isObjectKey } from '../object-key';
+
+/** Below this path of the API signed links take files. */
+export const UPLOADS_PATH = '/uploads/';
+
+/** What an upload link grants: to store so many bytes under this key, until then. */
+export interface UploadGrant {
+  readonly key: string;
+  readonly sizeBytes: number;
+  /** Unix time in whole seconds. */
+  readonly expiresAtSeconds: number;
+  readonly secret: string;
+}
+
+export type UploadRequest =
+  | { readonly kind: 'object'; readonly key: string; readonly sizeBytes: number }
+  | { readonly kind: 'refused'; readonly reason: 'tampered' | 'expired' };
+
+/** `/uploads/<key>?size=…&expires=…&signature=…` */
+export function uploadLink(grant: UploadGrant): string {
+  const { key, sizeBytes, expiresAtSeconds } = grant;
+  return `${UPLOADS_PATH}${key}?size=${sizeBytes}&expires=${expiresAtSeconds}&signature=${sign(grant)}`;
+}
+
+/** What the path and query of a request grant. */
+export function readUploadRequest(
+  requestUrl: string,
+  { secret, nowSeconds }: { readonly secret: string; readonly nowSeconds: number },
+): UploadRequest {
+  const match = /^\/uploads\/([^?]+)\?size=(\d{1,15})&expires=(\d{1,15})&signature=([\w-]+)$/.exec(requestUrl);
+  const [key = '', size, expires, signature = ''] = match?.slice(1) ?? [];
+  const [sizeBytes, expiresAtSeconds] = [Number(size), Number(expires)];
+  const expected = Buffer.from(sign({ key, sizeBytes, expiresAtSeconds, secret }));
+  const given = Buffer.from(signature);
+  const isSigned = given.length === expected.length && timingSafeEqual(given, expected);
+  if (!isSigned || !isObjectKey(key)) return { kind: 'refused', reason: 'tampered' };
+  return nowSeconds < expiresAtSeconds ? { kind: 'object', key, sizeBytes } : { kind: 'refused', reason: 'expired' };
+}
+
+/** The leading word keeps this use of the secret apart from any other. */
+function sign({ key, sizeBytes, expiresAtSeconds, secret }: UploadGrant): string {
+  const statement = JSON.stringify(['upload', key, sizeBytes, expiresAtSeconds]);
+  return createHmac('sha256', secret).update(statement).digest('base64url');
+}
