@@ -1,6 +1,7 @@
 // From a file on a client's disk to a frame of the output, and away again: uploads, asset:// addresses, LUTs.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DEFAULT_TEXT_STYLE, rasteriseText } from '@app/media-processing';
 import type { AssetBody, ErrorBody } from './stack/api-client';
 import { meanColours, peaks, type Colour } from './stack/look-at-video';
 import { startStack, type Stack } from './stack/start-stack';
@@ -10,10 +11,27 @@ const RIGHT = { x: 230, y: 40, width: 60, height: 100 };
 
 /** Red becomes green, green blue, blue red. */
 const ROTATION = 'LUT_3D_SIZE 2\n0 0 0\n0 1 0\n0 0 1\n0 1 1\n1 0 0\n1 1 0\n1 0 1\n1 1 1\n';
-const FONT = require.resolve('@fontsource/inter/files/inter-latin-400-normal.woff');
+const FONT = require.resolve('@fontsource/noto-sans/files/noto-sans-latin-900-normal.woff2');
+const FRAME = { width: 320, height: 180 };
+const TITLE = { text: 'Ag', position: { x: 130, y: 60 } };
 
 const isNear = ([r, g, b]: Colour, [red, green, blue]: Colour): boolean =>
   Math.max(Math.abs(r - red), Math.abs(g - green), Math.abs(b - blue)) < 12;
+
+/** Has every table that a font needs, and nothing in them. */
+function fontOfZeros(): Buffer {
+  const tables = ['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'];
+  const font = Buffer.alloc(12 + 16 * tables.length + 100);
+  font.writeUInt32BE(0x00010000);
+  font.writeUInt16BE(tables.length, 4);
+  for (const [index, table] of tables.entries()) {
+    const entry = 12 + 16 * index;
+    font.write(table, entry, 'latin1');
+    font.writeUInt32BE(font.length - 100, entry + 8);
+    font.writeUInt32BE(100, entry + 12);
+  }
+  return font;
+}
 
 describe('assets', () => {
   let stack: Stack;
@@ -35,7 +53,7 @@ describe('assets', () => {
     await media.make('music.wav', '-f', 'lavfi', '-i', 'sine=frequency=440:duration=1,volume=4');
     [film, logo, music] = [await upload('film.mp4'), await upload('logo.png'), await upload('music.wav')];
     look = await api.upload(ROTATION, 'rotation.cube');
-    font = await api.upload(await readFile(FONT), 'Inter.woff');
+    font = await api.upload(await readFile(FONT), 'Noto Sans.woff2');
     const lookElsewhere = await media.write('look.cube', ROTATION);
     compositionId = await api.compose({
       title: 'x',
@@ -59,8 +77,9 @@ describe('assets', () => {
           start_time: 0,
           end_time: 1,
         },
+        { ...TITLE, font_family: font.url, font_size: 144, start_time: 0, end_time: 1 },
       ],
-      output: { width: 320, height: 180, fps: 30 },
+      output: { ...FRAME, fps: 30 },
     });
     await api.completed(compositionId);
     file = join(folder, 'out.mp4');
@@ -88,6 +107,19 @@ describe('assets', () => {
     expect(peak).toBeGreaterThan(0.2);
   });
 
+  it('are fonts that texts are drawn with', async () => {
+    const style = { ...DEFAULT_TEXT_STYLE, file: FONT };
+    const raster = await rasteriseText({ ...TITLE, fontSize: 144, colour: '#FFFFFF', style }, FRAME);
+    if (!raster) throw new Error('Nothing of the text can be seen');
+    const { rows } = await stack.database.query<{ plan: object }>(
+      'SELECT plan FROM renders WHERE composition_id = $1',
+      [compositionId],
+    );
+    expect(JSON.stringify(rows[0]?.plan)).toContain(raster.id);
+    const seen = await meanColours(file, raster);
+    expect(seen.filter((colour, frame) => isNear(colour, frame < 15 ? [0, 255, 0] : [128, 128, 0]))).toEqual([]);
+  });
+
   it('are read where they lie, and not copied for the render', async () => {
     const { rows } = await stack.database.query<{ sources: readonly { url: string; key: string }[] }>(
       'SELECT sources FROM renders WHERE composition_id = $1',
@@ -113,6 +145,19 @@ describe('assets', () => {
     expect(status).toBe('failed');
     expect(error).toMatchObject({ code: 'INVALID_MEDIA', asset: 'clips.0.filters.1' });
     expect(error?.message).toMatch(said);
+  });
+
+  it('fail a composition by a font that cannot be read, which is named', async () => {
+    const bad = await stack.api.upload(fontOfZeros(), 'bad.ttf');
+    const id = await stack.api.compose({
+      title: 'x',
+      clips: [{ video_url: film.url, start_time: 0, end_time: 1 }],
+      overlays: [{ ...TITLE, font_family: bad.url, start_time: 0, end_time: 1 }],
+      output: FRAME,
+    });
+    const { status, error } = await stack.api.ended(id);
+    expect([status, error?.code, error?.asset]).toEqual(['failed', 'INVALID_MEDIA', 'overlays.0.font_family']);
+    await stack.api.call('DELETE', `/api/v1/assets/${bad.asset_id}`);
   });
 
   it('can be probed, and so can any address', async () => {

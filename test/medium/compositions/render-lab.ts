@@ -22,6 +22,7 @@ import { ImageArtist } from '../../../libs/compositions/src/rendering/image-arti
 import { rasterKey } from '../../../libs/compositions/src/rendering/object-keys';
 import { inputsOfSegment } from '../../../libs/compositions/src/rendering/plan-inputs';
 import { RasterArtist } from '../../../libs/compositions/src/rendering/raster-artist';
+import { TextArtist } from '../../../libs/compositions/src/rendering/text-artist';
 import { buildTimeline } from '../../../libs/compositions/src/timeline/build-timeline';
 import { inputsOf, runCommand, type Lab } from '../media-processing/compile-lab';
 import { ffmpegPath, ffprobePath } from '../media-processing/real-ffmpeg';
@@ -57,6 +58,7 @@ export async function renderInLab(lab: Lab, render: LabRender): Promise<LabOutpu
     renderId: RENDER_ID,
     timeline,
     sources: files,
+    ownerId: null,
     signal: new AbortController().signal,
   });
   const material = { sources: files, rasters, ...(copies && { copies }) };
@@ -96,8 +98,10 @@ function fileOf(url: string, { media }: LocalSource, sourceId: string): SourceFi
 }
 
 function artist(store: MemoryObjectStore, lab: Lab): RasterArtist {
+  const runner = new ChildProcessRunner();
+  const scratch = new ScratchSpace(lab.path('scratch'));
   const media = new MediaTools({
-    runner: new ChildProcessRunner(),
+    runner,
     ffmpegPath: ffmpegPath(),
     ffprobePath: ffprobePath(),
     stallTimeoutMs: 60_000,
@@ -106,7 +110,8 @@ function artist(store: MemoryObjectStore, lab: Lab): RasterArtist {
   });
   return new RasterArtist(
     store,
-    new ImageArtist(store, media, new ScratchSpace(lab.path('scratch'))),
+    new TextArtist({ use: () => Promise.reject(new Error('The lab has no fonts of users')) }, scratch, runner),
+    new ImageArtist(store, media, scratch),
     new AnimationArtist(store),
   );
 }

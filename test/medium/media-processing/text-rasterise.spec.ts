@@ -354,6 +354,7 @@ const anyBox: fc.Arbitrary<Partial<TextBox>> = fc.record({
   colour,
   style: fc.record({
     family: fc.constantFrom(...FONT_FAMILIES),
+    file: fc.constant(null),
     weight: fc.constantFrom(...FONT_WEIGHTS),
     italic: fc.boolean(),
     alignment: fc.option(fc.constantFrom(...ALIGNMENTS)),

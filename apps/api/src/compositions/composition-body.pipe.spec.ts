@@ -299,6 +299,7 @@ describe('a body that is refused', () => {
     ['a point in words', withOverlay({ position: { x: '10px', y: 1 } }), ['overlays.0.position']],
     ['a list for a position', withOverlay({ position: [1, 2] }), ['overlays.0.position']],
     ['a font that is not bundled', withOverlay({ font_family: 'Comic Sans' }), ['overlays.0.font_family']],
+    ['a font elsewhere', withOverlay({ font_family: 'https://a.example/a.ttf' }), ['overlays.0.font_family']],
     ['a weight between two', withOverlay({ font_weight: 650 }), ['overlays.0.font_weight']],
     ['italics in words', withOverlay({ italic: 'yes' }), ['overlays.0.italic']],
     ['an alignment of CSS', withOverlay({ align: 'justify' }), ['overlays.0.align']],

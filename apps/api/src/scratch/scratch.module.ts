@@ -24,6 +24,6 @@ import { Module } from '@nestjs/common';
         new LocalCopies({ store, directory: folder.below('copies'), budgetBytes: 0 }),
     },
   ],
-  exports: [ScratchSpace, LocalCopies],
+  exports: [ProcessFolder, ScratchSpace, LocalCopies],
 })
 export class ScratchModule {}

@@ -18,7 +18,12 @@ const ENCODING_MS: Readonly<Record<VideoCodec, Readonly<Record<VideoQuality, num
 };
 const HARDWARE_MS = 5;
 /** Decoding, scaling and filtering what is shown. */
-const LAYER_MS: Readonly<Record<Exclude<Layer['kind'], 'transition'>, number>> = { colour: 1, clip: 10, raster: 4, subtitles: 20 };
+const LAYER_MS: Readonly<Record<Exclude<Layer['kind'], 'transition'>, number>> = {
+  colour: 1,
+  clip: 10,
+  raster: 4,
+  subtitles: 20,
+};
 /** Plain colour costs an encoder next to nothing. */
 const PLAIN_PART = 0.2;
 

@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  drawStrip,
-  type DrawnMove,
-  type Raster,
-  type RasterAnimation,
-  type RasterMove,
-  type TextBox,
-} from '@app/media-processing';
+import type { Raster, RasterAnimation, RasterMove, Strip } from '@app/media-processing';
 import { ObjectStore } from '@app/storage';
 import { slideInWay, slideOutWay } from '../timeline/slide-way';
 import type { FrameSize } from '../timeline/text-box';
@@ -18,19 +11,16 @@ export interface AnimationRequest {
   readonly frame: FrameSize;
   readonly animation: OverlayAnimation;
   readonly raster: Raster;
-  /** What the raster was drawn from; null for a picture. */
-  readonly text: TextBox | null;
+  /** The pictures of it that ffmpeg cannot make by itself; null: it needs none. */
+  readonly strip: Strip | null;
 }
 
-/** Works out how a raster comes and goes, and draws the pictures of it that ffmpeg cannot make by itself. */
+/** Works out how a raster comes and goes. */
 @Injectable()
 export class AnimationArtist {
   constructor(private readonly objects: ObjectStore) {}
 
-  async animate({ renderId, frame, animation, raster, text }: AnimationRequest): Promise<RasterAnimation> {
-    const coming = drawnMove(animation.in);
-    const going = drawnMove(animation.out);
-    const strip = coming || going ? await drawStrip({ raster, text, in: coming, out: going }, frame) : null;
+  async animate({ renderId, frame, animation, raster, strip }: AnimationRequest): Promise<RasterAnimation> {
     if (strip) await this.objects.put(rasterKey(renderId, strip.id), strip.bytes);
     const move = { raster, frame };
     return {
@@ -41,10 +31,6 @@ export class AnimationArtist {
       strip: strip && { rasterId: strip.id, x: strip.x, y: strip.y },
     };
   }
-}
-
-function drawnMove(step: AnimationStep | null): DrawnMove | null {
-  return step?.type === 'pop' || step?.type === 'typewriter' ? { type: step.type, frames: step.frames } : null;
 }
 
 interface MoveContext {

@@ -60,6 +60,6 @@ export class DraftRender {
     checkSources(sourceReferences(timeline), { sources }, timeline.frameRate);
 
     await wish.onFetched?.();
-    return this.plans.make({ renderId, spec: resolved, timeline, encoder, files, contents, signal });
+    return this.plans.make({ renderId, spec: resolved, timeline, encoder, files, contents, ownerId, signal });
   }
 }

@@ -35,6 +35,8 @@ export interface PlanWish {
   /** What the timeline names, fetched. */
   readonly files: readonly SourceFile[];
   readonly contents: SmallFileContents;
+  /** Whose assets may be used. */
+  readonly ownerId: string | null;
   readonly signal: AbortSignal;
 }
 
@@ -49,15 +51,16 @@ export class PlanMaker {
   ) {}
 
   async make(wish: PlanWish): Promise<Preparation & { readonly parts: readonly KeyedPart[] }> {
-    const { renderId, spec, timeline, encoder, files, contents, signal } = wish;
+    const { renderId, spec, timeline, encoder, files, contents, ownerId, signal } = wish;
     const sources = new Map(files.map((file) => [file.url, file]));
-    const { rasters, warnings } = await this.rasters.draw({ renderId, timeline, sources, signal });
+    const { rasters, warnings } = await this.rasters.draw({ renderId, timeline, sources, ownerId, signal });
     const { subtitles, warnings: lacks } = await typesetOverlays(timeline, contents.subtitles);
     const material = { sources, luts: contents.luts };
     const encodings = await this.copyable.find({ renderId, timeline, sources: files, signal });
     const own = planMostCopies(timeline, { ...material, rasters, subtitles }, { encodings, encoder });
     await this.scripts.keep({ renderId, timeline, segments: own.segments, subtitles });
-    const renditions = await this.planRenditions({ renderId, spec, material, subtitles: contents.subtitles, signal });
+    const request = { renderId, spec, material, subtitles: contents.subtitles, ownerId, signal };
+    const renditions = await this.planRenditions(request);
     const plan = renditions.length > 0 ? { ...own, renditions } : own;
     const ffmpegVersion = await this.media.version();
     const parts = fingerprintPlan(plan, { sources: files, ffmpegVersion });
@@ -65,18 +68,14 @@ export class PlanMaker {
   }
 
   /** The same timeline again in each of its other sizes, texts drawn anew: cut at the same frames, so players may switch. */
-  private async planRenditions({
-    renderId,
-    spec,
-    material,
-    signal,
-    ...request
-  }: RenditionsRequest): Promise<PlannedPicture[]> {
+  private async planRenditions({ spec, material, ...request }: RenditionsRequest): Promise<PlannedPicture[]> {
+    const { renderId, ownerId, signal } = request;
+    const { sources } = material;
     const findings = await this.media.encoders();
     const renditions: PlannedPicture[] = [];
     for (const rendition of outputRenditions(spec.output)) {
       const timeline = buildTimeline(inRendition(spec, rendition));
-      const { rasters } = await this.rasters.draw({ renderId, timeline, sources: material.sources, signal });
+      const { rasters } = await this.rasters.draw({ renderId, timeline, sources, ownerId, signal });
       const { subtitles } = await typesetOverlays(timeline, request.subtitles);
       const encoder = chooseEncoder(timeline, findings);
       const { profile, segments } = planRender(timeline, { ...material, rasters, subtitles }, encoder);

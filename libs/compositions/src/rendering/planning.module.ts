@@ -26,6 +26,7 @@ import { SmallFiles } from './small-files';
 import { SourceFetcher } from './source-fetcher';
 import { SubtitleFonts } from './subtitle-fonts';
 import { SubtitlesReader } from './subtitles-reader';
+import { TextArtist } from './text-artist';
 import { TrialPlans } from './trial-plans';
 import { UserFiles } from './user-files';
 
@@ -44,6 +45,7 @@ const PROVIDERS: Provider[] = [
   RenderParts,
   SourceFetcher,
   RasterArtist,
+  TextArtist,
   AnimationArtist,
   ImageArtist,
   PlanInputs,
@@ -59,7 +61,7 @@ const PROVIDERS: Provider[] = [
 /** From a request to a plan: what workers and the API have in common. */
 @Module({})
 export class PlanningModule {
-  /** @param disk exports a `ScratchSpace` and `LocalCopies` */
+  /** @param disk exports a `ProcessFolder`, a `ScratchSpace` and `LocalCopies` */
   static onDisk(disk: NonNullable<ModuleMetadata['imports']>[number]): DynamicModule {
     return {
       module: PlanningModule,

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { RenderWarning } from '@app/contracts';
-import { rasteriseText, type Raster, type RasterLayer } from '@app/media-processing';
+import { drawStrip, type OverlayPictures, type RasterLayer } from '@app/media-processing';
 import { ObjectStore } from '@app/storage';
 import type { SourceFile } from '../store/render.entity';
-import type { Timeline, DrawnOverlay } from '../timeline/timeline';
+import type { DrawnOverlay, Timeline, TimelineImage } from '../timeline/timeline';
 import { AnimationArtist } from './animation-artist';
+import { drawnMoves } from './drawn-moves';
 import { ImageArtist } from './image-artist';
 import { rasterKey } from './object-keys';
+import { TextArtist } from './text-artist';
 import { warnOfMissingGlyphs } from './warn-of-missing-glyphs';
 
 export interface DrawingRequest {
@@ -14,6 +16,8 @@ export interface DrawingRequest {
   readonly timeline: Timeline;
   /** By the address that the request names. */
   readonly sources: ReadonlyMap<string, SourceFile>;
+  /** Whose assets may be used. */
+  readonly ownerId: string | null;
   readonly signal: AbortSignal;
 }
 
@@ -28,6 +32,7 @@ export interface Drawings {
 export class RasterArtist {
   constructor(
     private readonly objects: ObjectStore,
+    private readonly texts: TextArtist,
     private readonly images: ImageArtist,
     private readonly animations: AnimationArtist,
   ) {}
@@ -35,37 +40,44 @@ export class RasterArtist {
   async draw(request: DrawingRequest): Promise<Drawings> {
     const overlays = request.timeline.overlays.filter((overlay) => overlay.kind !== 'subtitles');
     const rasters = new Map<number, RasterLayer>();
+    const warnings: RenderWarning[] = [];
     for (const overlay of overlays) {
-      const raster = await this.drawOne(overlay, request);
-      if (raster) rasters.set(overlay.index, raster);
+      const drawn = await this.drawOne(overlay, request);
+      const layer = await this.keep(drawn, overlay, request);
+      if (layer) rasters.set(overlay.index, layer);
+      const asset = `overlays.${overlay.index}`;
+      const warning = warnOfMissingGlyphs(drawn.missing, { asset, instead: 'boxes are drawn in their place' });
+      if (warning) warnings.push(warning);
     }
-    const warnings = overlays.flatMap((overlay) =>
-      overlay.kind === 'text' ? (warnOfMissingGlyphs(overlay.box.text, `overlays.${overlay.index}`) ?? []) : [],
-    );
     return { rasters, warnings };
   }
 
-  private async drawOne(overlay: DrawnOverlay, request: DrawingRequest): Promise<RasterLayer | null> {
-    const { renderId, timeline } = request;
-    const raster = await this.rasterOf(overlay, request);
+  private drawOne(overlay: DrawnOverlay, request: DrawingRequest): Promise<OverlayPictures> {
+    switch (overlay.kind) {
+      case 'text':
+        return this.texts.draw(overlay, request);
+      case 'image':
+        return this.drawImage(overlay, request);
+    }
+  }
+
+  private async drawImage(overlay: TimelineImage, request: DrawingRequest): Promise<OverlayPictures> {
+    const raster = await this.images.draw(overlay, request);
+    const moves = drawnMoves(overlay.animation);
+    const moving = raster !== null && (moves.in !== null || moves.out !== null);
+    const strip = moving ? await drawStrip({ raster, text: null, ...moves }, request.timeline) : null;
+    return { raster, strip, missing: [] };
+  }
+
+  private async keep(
+    { raster, strip }: OverlayPictures,
+    { animation }: DrawnOverlay,
+    { renderId, timeline: frame }: DrawingRequest,
+  ): Promise<RasterLayer | null> {
     if (!raster) return null;
     await this.objects.put(rasterKey(renderId, raster.id), raster.png);
     const layer: RasterLayer = { kind: 'raster', rasterId: raster.id, x: raster.x, y: raster.y };
-    const { animation } = overlay;
     if (!animation) return layer;
-    const text = overlay.kind === 'text' ? overlay.box : null;
-    return {
-      ...layer,
-      animation: await this.animations.animate({ renderId, frame: timeline, animation, raster, text }),
-    };
-  }
-
-  private rasterOf(overlay: DrawnOverlay, request: DrawingRequest): Promise<Raster | null> {
-    switch (overlay.kind) {
-      case 'text':
-        return rasteriseText(overlay.box, request.timeline);
-      case 'image':
-        return this.images.draw(overlay, request);
-    }
+    return { ...layer, animation: await this.animations.animate({ renderId, frame, animation, raster, strip }) };
   }
 }

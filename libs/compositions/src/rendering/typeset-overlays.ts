@@ -3,7 +3,7 @@ import { framesToSeconds, typesetSubtitles, type Subtitles } from '@app/media-pr
 import { frameCues } from '../planning/frame-cues';
 import type { PlannedSubtitles } from '../planning/plan-material';
 import type { Timeline } from '../timeline/timeline';
-import { warnOfLackingGlyphs } from './warn-of-missing-glyphs';
+import { warnOfMissingGlyphs } from './warn-of-missing-glyphs';
 
 export interface TypesetOverlays {
   /** By the overlay's index in the request. */
@@ -26,7 +26,7 @@ export async function typesetOverlays(
     const cues = frameCues(typeset.cues, overlay, timeline.frameRate);
     subtitles.set(overlay.index, { header: typeset.header, cues });
     const asset = `overlays.${overlay.index}`;
-    const warning = warnOfLackingGlyphs(typeset.missing, { asset, instead: 'they are left out' });
+    const warning = warnOfMissingGlyphs(typeset.missing, { asset, instead: 'they are left out' });
     if (warning) warnings.push(warning);
   }
   return { subtitles, warnings };

@@ -1,13 +1,7 @@
 import type { RenderWarning } from '@app/contracts';
-import { missingGlyphs } from '@app/media-processing';
 
 /** More do not help to find the text that is meant. */
 const MAX_NAMED = 10;
-
-/** Of characters that appear as boxes; null when every one can be drawn. */
-export function warnOfMissingGlyphs(text: string, asset: string): RenderWarning | null {
-  return warnOfLackingGlyphs(missingGlyphs(text), { asset, instead: 'boxes are drawn in their place' });
-}
 
 interface Lack {
   /** The part of the request that has them. */
@@ -17,7 +11,7 @@ interface Lack {
 }
 
 /** Of characters that no bundled font has; null when there are none. */
-export function warnOfLackingGlyphs(missing: readonly string[], { asset, instead }: Lack): RenderWarning | null {
+export function warnOfMissingGlyphs(missing: readonly string[], { asset, instead }: Lack): RenderWarning | null {
   if (missing.length === 0) return null;
   const named = missing.slice(0, MAX_NAMED).map(nameOf).join(', ');
   const more = missing.length > MAX_NAMED ? ` and ${missing.length - MAX_NAMED} more` : '';

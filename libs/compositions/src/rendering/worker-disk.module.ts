@@ -23,6 +23,6 @@ import { Module } from '@nestjs/common';
         new LocalCopies({ store, directory: folder.below('copies'), budgetBytes: settings.workerCacheBytes }),
     },
   ],
-  exports: [ScratchSpace, LocalCopies],
+  exports: [ProcessFolder, ScratchSpace, LocalCopies],
 })
 export class WorkerDiskModule {}

@@ -1,4 +1,4 @@
-import type { Alignment, FontFamily, FontWeight, TextPosition } from '@app/media-processing';
+import type { Alignment, FontWeight, TextPosition } from '@app/media-processing';
 import type { AnimationSpec } from './animation-spec';
 import type { BackgroundSpec, OutlineSpec, ShadowSpec } from './decoration-spec';
 import type { SubtitlesOverlaySpec } from './subtitles-spec';
@@ -34,7 +34,8 @@ export interface TextOverlaySpec extends OverlayBaseSpec {
   readonly font_size?: number | null;
   /** `#RRGGBB` or `#RRGGBBAA`, like every colour of an overlay. */
   readonly font_color?: string | null;
-  readonly font_family?: FontFamily | null;
+  /** A bundled family, or the `asset://` address of a font. */
+  readonly font_family?: string | null;
   readonly font_weight?: FontWeight | null;
   readonly italic?: boolean | null;
   /** Absent: the side of the frame that the text stands at. */

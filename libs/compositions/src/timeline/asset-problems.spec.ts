@@ -30,18 +30,20 @@ const SPEC: CompositionSpec = {
   overlays: [
     { text: urlOf(8), position: 'center', start_time: 0, end_time: 1 },
     { type: 'image', url: urlOf(4), position: 'center', start_time: 0, end_time: 1 },
+    { text: 'x', font_family: urlOf(6), position: 'center', start_time: 0, end_time: 1 },
+    { text: 'x', font_family: 'Inter', position: 'center', start_time: 0, end_time: 1 },
   ],
 };
 
 describe('assetIds', () => {
   it('finds each asset once, in fields that hold addresses', () => {
-    expect(assetIds(SPEC)).toEqual([1, 5, 2, 3, 4].map(idOf));
+    expect(assetIds(SPEC)).toEqual([1, 5, 2, 3, 4, 6].map(idOf));
   });
 });
 
 describe('findAssetProblems', () => {
   it('finds nothing where each is there and fits', () => {
-    expect(findAssetProblems(SPEC, assetsOf('video', 'audio', 'video', 'image', 'lut'))).toEqual([]);
+    expect(findAssetProblems(SPEC, assetsOf('video', 'audio', 'video', 'image', 'lut', 'font'))).toEqual([]);
   });
 
   it('names each field whose asset is not there', () => {
@@ -51,11 +53,12 @@ describe('findAssetProblems', () => {
       'audio.tracks.0.url',
       'audio.tracks.1.url',
       'overlays.1.url',
+      'overlays.2.font_family',
     ]);
   });
 
   it('says what an asset is and what is needed', () => {
-    const problems = findAssetProblems(SPEC, assetsOf('font', 'audio', 'lut', 'audio', 'subtitles'));
+    const problems = findAssetProblems(SPEC, assetsOf('font', 'audio', 'lut', 'audio', 'subtitles', 'image'));
     expect(problems).toEqual([
       {
         path: 'clips.0.video_url',
@@ -68,6 +71,7 @@ describe('findAssetProblems', () => {
       },
       { path: 'audio.tracks.1.url', message: `${urlOf(3)} is a LUT; url must be sound or a video.` },
       { path: 'overlays.1.url', message: `${urlOf(4)} is sound; url must be a video or a picture.` },
+      { path: 'overlays.2.font_family', message: `${urlOf(6)} is a picture; font_family must be a font.` },
     ]);
   });
 });

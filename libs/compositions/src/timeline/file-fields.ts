@@ -1,5 +1,6 @@
 import type { AssetKind } from '@app/assets';
 import type { AudioSpec, ClipSpec, CompositionSpec, OverlaySpec } from '../spec';
+import { fontUrlOf } from './font-url';
 
 /** A field of a request that holds the address of a file. */
 export interface FileField {
@@ -38,5 +39,6 @@ function fieldsOfOverlay(overlay: OverlaySpec, index: number): FileField[] {
   const path = `overlays.${index}.url`;
   if (overlay.type === 'image') return [{ path, url: overlay.url, kinds: PICTURES }];
   if (overlay.type === 'subtitles') return [{ path, url: overlay.url, kinds: ['subtitles'] }];
-  return [];
+  const url = fontUrlOf(overlay);
+  return url === null ? [] : [{ path: `overlays.${index}.font_family`, url, kinds: ['font'] }];
 }

@@ -1,6 +1,7 @@
 import { secondsToFrames, type Rational } from '@app/media-processing';
 import type { OverlaySpec } from '../spec';
 import { imageBox } from './image-box';
+import { fontUrlOf } from './font-url';
 import { placeAnimation } from './place-animation';
 import { subtitleLook } from './subtitle-look';
 import { textBox, type FrameSize } from './text-box';
@@ -29,5 +30,5 @@ function placeOverlay(overlay: OverlaySpec, index: number, grid: Grid): Timeline
   const animation = placeAnimation(overlay, grid.frameRate);
   return overlay.type === 'image'
     ? { ...place, kind: 'image', url: overlay.url, box: imageBox(overlay, grid), animation }
-    : { ...place, kind: 'text', box: textBox(overlay, grid), animation };
+    : { ...place, kind: 'text', fontUrl: fontUrlOf(overlay), box: textBox(overlay, grid), animation };
 }

@@ -1,4 +1,10 @@
-import { DEFAULT_TEXT_STYLE, type FramePoint, type TextBox, type TextDecoration } from '@app/media-processing';
+import {
+  DEFAULT_TEXT_STYLE,
+  FONT_FAMILIES,
+  type FramePoint,
+  type TextBox,
+  type TextDecoration,
+} from '@app/media-processing';
 import { DEFAULTS, OVERLAY_DEFAULTS, type PositionSpec, type TextOverlaySpec } from '../spec';
 import { resolveLength } from './frame-length';
 
@@ -19,7 +25,8 @@ export function textBox(overlay: TextOverlaySpec, frame: FrameSize): TextBox {
     fontSize: overlay.font_size ?? DEFAULTS.fontSize,
     colour: overlay.font_color ?? DEFAULTS.fontColor,
     style: {
-      family: overlay.font_family ?? DEFAULT_TEXT_STYLE.family,
+      family: FONT_FAMILIES.find((family) => family === overlay.font_family) ?? DEFAULT_TEXT_STYLE.family,
+      file: null,
       weight: overlay.font_weight ?? DEFAULT_TEXT_STYLE.weight,
       italic: overlay.italic ?? DEFAULT_TEXT_STYLE.italic,
       alignment: overlay.align ?? null,

@@ -131,6 +131,9 @@ export interface AnimationStep {
 export interface TimelineText extends OverlayPlace {
   readonly kind: 'text';
   readonly animation: OverlayAnimation | null;
+  /** The address of a font of the user's; null: the bundled ones alone. */
+  readonly fontUrl: string | null;
+  /** Its font has no file yet. */
   readonly box: TextBox;
 }
 

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { cjkFontFiles } from './cjk-font-files';
+import { loadOwnFont, type OwnFont } from './own-font';
 import type { FontFace, FontFamily, FontWeight } from './text-style';
 
 const SUBSETS = ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext'];
@@ -34,7 +35,10 @@ const WEIGHT_NAMES: Readonly<Record<FontWeight, string>> = {
 export interface FontStack {
   /** Looked through from first to last for each character. */
   readonly families: readonly string[];
-  readonly weight: FontWeight;
+  /** What Skia is asked for: it makes letters bolder that have less. */
+  readonly weight: number;
+  /** Of variable fonts. */
+  readonly axisWeight: FontWeight;
 }
 
 /**
@@ -60,9 +64,10 @@ const loaded = new Set<string>();
 /**
  * Hands the fonts that a text needs in a face to Skia: about 0.1 s in its first call, 1 ms for each further piece of a
  * Chinese, Japanese or Korean font, nothing for what is known. Throws when one is missing from the installation or
- * broken.
+ * broken, or when `file`, a font of a user's that is asked
+ * first, is.
  */
-export function loadFonts(face: FontFace, text: string): FontStack {
+export function loadFonts(face: FontFace, text: string, file: string | null = null): FontStack {
   const files = fontFiles(face, text);
   for (const file of files) {
     if (loaded.has(file)) continue;
@@ -70,17 +75,28 @@ export function loadFonts(face: FontFace, text: string): FontStack {
     if (!key) throw new Error(`The bundled font ${file} cannot be read.`);
     loaded.add(file);
   }
-  return { families: files.map(familyOf), weight: face.weight };
+  const bundled = { families: files.map(familyOf), weight: face.weight, axisWeight: face.weight };
+  return file === null ? bundled : headedBy(loadOwnFont(file), bundled);
+}
+
+/** A font of one weight is drawn as its designer made it. */
+function headedBy(own: OwnFont, bundled: FontStack): FontStack {
+  return {
+    ...bundled,
+    families: [own.family, ...bundled.families],
+    weight: Math.min(own.weight, bundled.weight),
+  };
 }
 
 /**
  * Has a context write with these fonts, `sizePx` pixels high. Italics are files of their own and are not asked for by
  * style: Skia would slant the scripts that have none.
  */
-export function useFonts(context: SKRSContext2D, { families, weight }: FontStack, sizePx: number): void {
-  context.font = `${weight} ${sizePx}px ${families.map((family) => `"${family}"`).join(', ')}`;
+export function useFonts(context: SKRSContext2D, fonts: FontStack, sizePx: number): void {
+  const families = fonts.families.map((family) => `"${family}"`).join(', ');
+  context.font = `${fonts.weight} ${sizePx}px ${families}`;
   // Skia does not set the axis of a variable font by the weight that is asked for. A new `font` forgets it.
-  context.fontVariationSettings = `'wght' ${weight}`;
+  context.fontVariationSettings = `'wght' ${fonts.axisWeight}`;
 }
 
 /** What a file is called to Skia, and to libass. */

@@ -7,11 +7,11 @@ import { DEFAULT_TEXT_STYLE } from './text-style';
 const WITHOUT_GLYPH = /[\s\p{Format}]/gu;
 
 /**
- * The characters of a text that none of the bundled fonts can draw, each once, in the order of the text. They appear
- * as boxes. The same for every face: the bundled families fill in for each other.
+ * The characters of a text that neither a font of its own nor the bundled ones can draw, each once, in the order of the
+ * text. They appear as boxes. The same for every face: the bundled families fill in for each other.
  */
-export function missingGlyphs(text: string): string[] {
-  const hasGlyph = glyphTester(loadFonts(DEFAULT_TEXT_STYLE, text));
+export function missingGlyphs(text: string, file: string | null = null): string[] {
+  const hasGlyph = glyphTester(loadFonts(DEFAULT_TEXT_STYLE, text, file));
   const characters = new Set(splitParagraphs(text).join('').replace(WITHOUT_GLYPH, ''));
   return [...characters].filter((character) => !hasGlyph(character));
 }

@@ -53,7 +53,7 @@ export function drawTyping({ box, frame, region, count }: Typing): (() => Canvas
 
 function prepareDrawing(box: TextBox, frame: Size): TextDrawing | null {
   const { style, colour } = box;
-  const fonts = loadFonts(style, box.text);
+  const fonts = loadFonts(style, box.text, style.file);
   const layout = layOutText(box, frame, measureEms(fonts));
   return layout && { layout, fonts, colour, style, decoration: scaleDecoration(style.decoration, frame) };
 }

@@ -31,10 +31,10 @@ export type SplitByFont = (piece: string) => FontRuns;
  * @param text all that will be cut up: its letters tell how Chinese characters are drawn
  */
 export function fontSplitter(face: FontFace, text: string): SplitByFont {
-  const { weight } = loadFonts(face, text);
+  const fonts = loadFonts(face, text);
   const files = fontFiles(face, text).filter((file) => file !== EMOJI);
   const has = rememberAnswers((file) => {
-    const hasGlyph = glyphTester({ families: [familyOf(file)], weight });
+    const hasGlyph = glyphTester({ ...fonts, families: [familyOf(file)] });
     return rememberAnswers(hasGlyph);
   });
   const hasAll = (file: string, visible: string): boolean => Array.from(visible).every(has(file));

@@ -69,6 +69,8 @@ export type TextDecoration =
     };
 
 export interface TextStyle extends FontFace {
+  /** A font that is asked for each character before the family is, by its path; null: none. */
+  readonly file: string | null;
   /** Null: the side of the frame that the text stands at. */
   readonly alignment: Alignment | null;
   /** Of a line, in pixels of the frame; null: as wide as the frame without its margins, which is also the most. */
@@ -82,6 +84,7 @@ export interface TextStyle extends FontFace {
 
 export const DEFAULT_TEXT_STYLE: TextStyle = {
   family: 'Inter',
+  file: null,
   weight: 600,
   italic: false,
   alignment: null,

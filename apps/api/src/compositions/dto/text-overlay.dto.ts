@@ -7,17 +7,11 @@ import {
   type FrameLength,
   type TextOverlaySpec,
 } from '@app/compositions';
-import {
-  ALIGNMENTS,
-  FONT_FAMILIES,
-  FONT_WEIGHTS,
-  type Alignment,
-  type FontFamily,
-  type FontWeight,
-} from '@app/media-processing';
+import { ALIGNMENTS, FONT_WEIGHTS, type Alignment, type FontWeight } from '@app/media-processing';
 import { BooleanField } from '../../validation/fields/boolean-field';
 import { ChoiceField } from '../../validation/fields/choice-field';
 import { AlphaColourField } from '../../validation/fields/colour-field';
+import { FontFamilyField } from '../../validation/fields/font-family-field';
 import { FrameLengthField } from '../../validation/fields/frame-length-field';
 import { NumberField, WholeNumberField } from '../../validation/fields/number-field';
 import { ObjectField } from '../../validation/fields/object-field';
@@ -49,21 +43,28 @@ export class TextOverlayDto extends OverlayDto implements TextOverlaySpec {
   @AlphaColourField({ description: '`#RRGGBB` or `#RRGGBBAA`.', default: DEFAULTS.fontColor, optional: true })
   font_color?: string | null;
 
-  @ChoiceField(FONT_FAMILIES, {
-    description: 'Scripts and signs that a family does not have are taken from the other, and from Noto.',
+  @FontFamilyField({
+    description:
+      'A family that is there, or `asset://` and the id of a font that was uploaded. Scripts and signs that it does ' +
+      'not have are taken from the other families, and from Noto.',
+    example: 'asset://6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10',
     default: OVERLAY_DEFAULTS.fontFamily,
     optional: true,
   })
-  font_family?: FontFamily | null;
+  font_family?: string | null;
 
   @ChoiceField(FONT_WEIGHTS, {
-    description: 'From hairline to black.',
+    description: 'From hairline to black. A font that was uploaded has only its own, unless it is a variable one.',
     default: OVERLAY_DEFAULTS.fontWeight,
     optional: true,
   })
   font_weight?: FontWeight | null;
 
-  @BooleanField({ description: 'Scripts that have no italics stand upright.', default: false, optional: true })
+  @BooleanField({
+    description: 'Scripts that have no italics stand upright, and so do fonts that were uploaded.',
+    default: false,
+    optional: true,
+  })
   italic?: boolean | null;
 
   @ChoiceField(ALIGNMENTS, {

@@ -1,0 +1,32 @@
+import { missingGlyphs } from '../text/missing-glyphs';
+import type { Size } from '../text/place-box';
+import { rasteriseText } from '../text/rasterise-text';
+import type { Raster, TextBox } from '../text/text-style';
+import { drawStrip, type DrawnMove, type Strip } from './draw-strip';
+
+export interface TextOverlayJob {
+  readonly box: TextBox;
+  /** Pixels. */
+  readonly frame: Size;
+  /** How the text comes and goes, where that is drawn picture by picture. */
+  readonly in: DrawnMove | null;
+  readonly out: DrawnMove | null;
+}
+
+/** An overlay as pictures. */
+export interface OverlayPictures {
+  /** Null when nothing of it can be seen. */
+  readonly raster: Raster | null;
+  /** Null where nothing is drawn picture by picture. */
+  readonly strip: Strip | null;
+  /** Characters of its text that no font has, each once. */
+  readonly missing: readonly string[];
+}
+
+/** Draws everything that a text of a composition needs. */
+export async function drawTextOverlay({ box, frame, ...moves }: TextOverlayJob): Promise<OverlayPictures> {
+  const raster = await rasteriseText(box, frame);
+  const moving = raster !== null && (moves.in !== null || moves.out !== null);
+  const strip = moving ? await drawStrip({ raster, text: box, ...moves }, frame) : null;
+  return { raster, strip, missing: missingGlyphs(box.text, box.style.file) };
+}
