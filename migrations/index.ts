@@ -12,6 +12,7 @@ import { IndexLists1764450100000 } from './1764450100000-index-lists';
 import { AddPacketIndexes1764470000000 } from './1764470000000-add-packet-indexes';
 import { AddAssetUploads1764480000000 } from './1764480000000-add-asset-uploads';
 import { AddEstimates1764500000000 } from './1764500000000-add-estimates';
+import { AddTemplates1764510000000 } from './1764510000000-add-templates';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   AddPacketIndexes1764470000000,
   AddAssetUploads1764480000000,
   AddEstimates1764500000000,
+  AddTemplates1764510000000,
 ];

@@ -32,6 +32,7 @@ describe('callbacks', () => {
       clips: [{ video_url: stack.media.url(name), start_time: 0, end_time: 1 }],
       output: OUTPUT,
       callback_url: `${receiver.origin}/hook`,
+      metadata: { order: 4711 },
     });
   const callbackOf = (id: string): Promise<Record<string, unknown>> =>
     eventually(
@@ -54,6 +55,7 @@ describe('callbacks', () => {
       completed_at,
       error: null,
       download_url: expect.stringContaining(stack.api.origin) as string,
+      client_metadata: { order: 4711 },
     });
     const file = await fetch(String(callback.download_url));
     expect(file.status).toBe(200);

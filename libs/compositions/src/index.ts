@@ -30,6 +30,7 @@ export {
 export { PreviewsModule } from './preview/previews.module';
 export { Previews, type NoPreviewReason, type Preview } from './preview/previews';
 export * from './spec';
+export { asSent } from './store/asked-for';
 export type { CompositionCallback } from './store/composition-callbacks';
 export { CompositionEventRecord } from './store/composition-event.entity';
 export { CompositionList, type CompositionQuery, type ListedComposition } from './store/composition-list';
@@ -47,6 +48,7 @@ export { ProgressReporter } from './store/progress-reporter';
 export { RenderEndings } from './store/render-endings';
 export { RenderJobs, type JobQuery, type RenderJob } from './store/render-jobs';
 export { Render, type RenderOutput, type RenderPictures, type SourceFile } from './store/render.entity';
+export { fillIn } from './template/fill-in';
 export { parsePercentage } from './timeline/frame-length';
 export { findTimelineProblems } from './timeline/find-timeline-problems';
 export type { Problem } from './timeline/problem';

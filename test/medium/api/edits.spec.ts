@@ -83,6 +83,61 @@ describe('edits over HTTP', () => {
     expect((await call('GET', id)).body.config).toEqual({ title: 'Another', clips: BODY.clips });
   });
 
+  it('change how urgent it is, and its work with it', async () => {
+    const urgency = async (): Promise<unknown> => {
+      const { renderId, priority } = await row();
+      return [priority, (await dataSource.manager.findOneByOrFail(Task, { renderId })).priority];
+    };
+    expect(await urgency()).toEqual([5, 5]);
+    await call('PATCH', id, { priority: 2 }, MERGE);
+    expect(await urgency()).toEqual([2, 2]);
+    expect((await call('GET', id)).body.config).toEqual({ ...BODY, priority: 2 });
+    await call('PUT', id, { ...BODY, priority: 10 });
+    expect(await urgency()).toEqual([10, 10]);
+    await call('PUT', id, BODY);
+    expect(await urgency()).toEqual([5, 5]);
+  });
+
+  it("keep what is the client's own as it was sent, and give it back", async () => {
+    const metadata: unknown = JSON.parse('{"__proto__":{"a":1},"10":1,"9":"{{A}}","naïve":["🎬",null,0.1]}');
+    await call('PATCH', id, { metadata }, MERGE);
+    const { body } = await call('GET', id);
+    const { metadata: configured } = body.config as Readonly<Record<string, unknown>>;
+    const all = [configured, body.client_metadata];
+    expect(all.map((each) => JSON.stringify(each))).toEqual(all.map(() => JSON.stringify(metadata)));
+    expect(body.metadata).toMatchObject({ input_files: [] });
+    await call('PATCH', id, { metadata: null }, MERGE);
+    expect((await call('GET', id)).body.client_metadata).toBeNull();
+  });
+
+  it('fill in the same template anew when its variables change', async () => {
+    const merge = { CITY: 'Lisbon', FILE: 'http://media.invalid/lisbon.mp4' };
+    const template = { title: 'Two days in {{CITY}}', clips: [{ ...BODY.clips[0], video_url: '{{FILE}}' }], merge };
+    const { body: put } = await call('PUT', id, template);
+    expect(put).toMatchObject({ title: 'Two days in Lisbon', revision: 2 });
+    expect((await row()).spec.clips).toMatchObject([{ video_url: merge.FILE }]);
+
+    await call('PATCH', id, { merge: { CITY: 'Porto' } }, MERGE);
+    const { body } = await call('GET', id);
+    const anew = { ...template, merge: { ...merge, CITY: 'Porto' } };
+    expect(body).toMatchObject({ title: 'Two days in Porto', revision: 3, config: anew });
+    expect(JSON.stringify(body.config)).toBe(JSON.stringify(anew));
+    expect(await revisions()).toMatchObject([{ config: anew }, { config: template }, { config: BODY }]);
+    const { renderId } = await row();
+    expect((await dataSource.manager.findOneByOrFail(Render, { id: renderId })).spec).toMatchObject({
+      title: 'Two days in Porto',
+    });
+
+    expect((await call('PATCH', id, { merge: { CITY: null } }, MERGE)).body.detail?.fields).toEqual({
+      title: ['merge has no value for {{CITY}}; it has FILE.'],
+    });
+    await call('POST', `${id}/cancel`);
+    await call('POST', `${id}/retry`);
+    expect((await call('GET', id)).body).toMatchObject({ title: 'Two days in Porto', config: anew, revision: 3 });
+    await call('PUT', id, BODY);
+    expect((await call('GET', id)).body.config).toEqual(BODY);
+  });
+
   it('build one upon the other, though they come at the same time', async () => {
     const added = { ...BODY.clips[0], start_time: 5, end_time: 6 };
     const edits = Array.from({ length: 5 }, (_, index) => [

@@ -25,6 +25,7 @@ import { planRender } from '../../../libs/compositions/src/planning/plan-render'
 import { picturesOf, type RenderPlan } from '../../../libs/compositions/src/planning/render-plan';
 import { inputsOfSegment } from '../../../libs/compositions/src/rendering/plan-inputs';
 import type { CompositionSpec } from '../../../libs/compositions/src/spec';
+import { fillIn } from '../../../libs/compositions/src/template/fill-in';
 import { buildTimeline } from '../../../libs/compositions/src/timeline/build-timeline';
 import { inRendition, outputRenditions } from '../../../libs/compositions/src/timeline/output-renditions';
 import { resolveFps } from '../../../libs/compositions/src/timeline/source-frame-rate';
@@ -58,7 +59,7 @@ function materialOf({ clips, overlays, frameRate }: Timeline): PlanMaterial {
 /** The plan of a body; null when the client is told why there is none. Anything else is thrown. */
 function planOf(body: unknown): RenderPlan | null {
   try {
-    const spec = resolveFps(pipe.transform(body), (url) => anySources.get(url)?.media);
+    const spec = resolveFps(fillIn(pipe.transform(body)).filled, (url) => anySources.get(url)?.media);
     const timeline = buildTimeline(spec);
     const known = sourceReferences(timeline).every(({ url }) => anySources.has(url));
     if (!known) return null;
@@ -226,11 +227,28 @@ describe('any body', () => {
     );
   });
 
+  it('is refused or planned when it has variables that are anything', () => {
+    const name = fc.constantFrom('A', 'B', 'A-B', '__proto__', '');
+    const value = fc.oneof({ weight: 5, arbitrary: fc.constantFrom('x', '{{A}}', ...anySources.keys()) }, odd);
+    const variables = fc.oneof({ weight: 5, arbitrary: fc.dictionary(name, value, { maxKeys: 3 }) }, odd);
+    let planned = 0;
+    fc.assert(
+      fc.property(anyRequest, fc.nat(), variables, (spec, at, merge) => {
+        const [first, ...others] = spec.clips;
+        const clips = [{ ...first, video_url: '{{A}}' }, ...others];
+        if (planOf({ ...spec, clips, merge })) planned += 1;
+        planOf({ ...(changed(spec, at, '{{A}}{{B}}') as object), merge });
+      }),
+      { numRuns: 300 },
+    );
+    expect(planned).toBeGreaterThan(5);
+  });
+
   it('is refused when its title has ten megabytes, and when it is nested ten thousand deep', () => {
     const [request] = fc.sample(anyRequest, 1);
     expect(planOf({ ...request, title: 'x'.repeat(10 * 1024 ** 2) })).toBeNull();
     const deep: unknown = JSON.parse('['.repeat(10_000) + ']'.repeat(10_000));
-    for (const name of ['title', 'clips', 'audio', 'overlays', 'output']) {
+    for (const name of ['title', 'clips', 'audio', 'overlays', 'output', 'metadata', 'merge']) {
       expect(planOf({ ...request, [name]: deep })).toBeNull();
     }
   });

@@ -27,6 +27,14 @@ const without = (object: Record<string, unknown>, name: string): object =>
 const clipsOf = (count: number): object[] =>
   Array.from({ length: count }, (_, index) => ({ ...clip, start_time: index, end_time: index + 1 }));
 
+/** Objects in each other. */
+const levels = (count: number): unknown => JSON.parse('{"a":'.repeat(count) + '1' + '}'.repeat(count));
+
+const anyNames: unknown = JSON.parse('{"__proto__":{"":null},"constructor":[true,"{{A}}"]}');
+
+const names = (count: number): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`N${index}`, 'x']));
+
 /** What a client would be told of a body; null when it is accepted. */
 function fieldsOf(body: unknown, by = pipe): Readonly<Record<string, readonly string[]>> | null {
   try {
@@ -78,14 +86,42 @@ describe('a body that is accepted', () => {
       { ...overlay, position: 'center-left', max_width: 600, outline: {}, shadow: null, background: {} },
     ],
     output: { resolution: '4k', format: 'mov', fps: 60, quality: 'low' },
+    priority: 10,
   };
 
   it.each([
     ['the least there can be', minimal],
     ['everything there is', complete],
-    ['null for all that is optional', { ...minimal, audio: null, overlays: null, output: null }],
+    [
+      'null for all that is optional',
+      { ...minimal, audio: null, overlays: null, output: null, priority: null, metadata: null },
+    ],
     ['empty parts', { ...minimal, audio: {}, overlays: [], output: {} }],
     ['200 clips and 100 overlays', { ...minimal, clips: clipsOf(200), overlays: Array(100).fill(overlay) }],
+    ['4096 bytes of metadata', { ...minimal, metadata: { a: 'x'.repeat(4088) } }],
+    ['metadata of 16 levels', { ...minimal, metadata: levels(16) }],
+    ['any names in metadata', { ...minimal, metadata: anyNames }],
+    ['placeholders without merge', { ...minimal, title: '{{A}}', merge: null }],
+    [
+      'whatever comes out of merge',
+      {
+        ...withClip({ video_url: '{{SERVER}}/{{ NAME }}.mp4' }),
+        title: '{{NAME}}',
+        output: { format: '{{FORMAT}}' },
+        merge: { NAME: 'a', SERVER: 'https://media.example.com', FORMAT: 'mov' },
+      },
+    ],
+    [
+      '100 names in merge',
+      {
+        ...withOverlay({
+          text: Object.keys(names(100))
+            .map((name) => `{{${name}}}`)
+            .join(''),
+        }),
+        merge: names(100),
+      },
+    ],
     ['a text of 500 characters', withOverlay({ text: 'é'.repeat(500) })],
     [
       'times that only look as if they overlapped',
@@ -102,7 +138,7 @@ describe('a body that is accepted', () => {
   });
 
   it('is passed on as it was sent', () => {
-    const sent = JSON.stringify(complete);
+    const sent = JSON.stringify({ ...complete, title: '{{A}}', merge: { A: 'x' } });
     expect(JSON.stringify(pipe.transform(JSON.parse(sent)))).toBe(sent);
   });
 });
@@ -124,6 +160,11 @@ describe('a body that is refused', () => {
     ['a null title', { ...minimal, title: null }, ['title']],
     ['a title with a null character', { ...minimal, title: 'a\0b' }, ['title']],
     ['a title with half an emoji', { ...minimal, title: 'a\ud83d' }, ['title']],
+
+    ['a priority of 0', { ...minimal, priority: 0 }, ['priority']],
+    ['a priority of 11', { ...minimal, priority: 11 }, ['priority']],
+    ['half a priority', { ...minimal, priority: 1.5 }, ['priority']],
+    ['a priority as text', { ...minimal, priority: '5' }, ['priority']],
 
     ['no clips', without(minimal, 'clips'), ['clips']],
     ['null clips', { ...minimal, clips: null }, ['clips']],
@@ -173,6 +214,33 @@ describe('a body that is refused', () => {
       ['clips.1.start_time'],
     ],
     ['a timeline of over three hours', withClip({ end_time: 10_801 }), ['clips.0.end_time']],
+
+    ['a list for metadata', { ...minimal, metadata: [] }, ['metadata']],
+    ['a text for metadata', { ...minimal, metadata: '{}' }, ['metadata']],
+    ['4097 bytes of metadata', { ...minimal, metadata: { a: 'x'.repeat(4089) } }, ['metadata']],
+    ['3000 characters of two bytes in metadata', { ...minimal, metadata: { a: 'é'.repeat(3000) } }, ['metadata']],
+    ['metadata of 17 levels', { ...minimal, metadata: levels(17) }, ['metadata']],
+    ['metadata of 50,000 levels', { ...minimal, metadata: levels(50_000) }, ['metadata']],
+    ['a null character in metadata', { ...minimal, metadata: { a: ['\0'] } }, ['metadata']],
+    ['half an emoji for a name in metadata', { ...minimal, metadata: { '\ud83d': 1 } }, ['metadata']],
+    ['an infinite number in metadata', { ...minimal, metadata: { a: 1e999 } }, ['metadata']],
+
+    ['a list for merge', { ...minimal, title: '{{A}}', merge: ['x'] }, ['merge']],
+    ['a number in merge', { ...minimal, clips: [{ ...clip, video_url: '{{A}}' }], merge: { A: 1 } }, ['merge']],
+    ['a name with a hyphen in merge', { ...minimal, title: '{{A-B}}', merge: { 'A-B': 'x' } }, ['merge']],
+    ['a name of 65 characters in merge', { ...minimal, merge: { ['A'.repeat(65)]: 'x' } }, ['merge']],
+    ['a value of 501 characters in merge', { ...minimal, title: '{{A}}', merge: { A: 'é'.repeat(501) } }, ['merge']],
+    ['half an emoji in merge', { ...minimal, title: '{{A}}{{B}}', merge: { A: '\ud83d', B: '\ude00' } }, ['merge']],
+    ['101 names in merge', { ...minimal, merge: names(101) }, ['merge']],
+    ['a name that is not used', { ...minimal, merge: { A: 'x' } }, ['merge.A']],
+    ['a name that is used in metadata alone', { ...minimal, metadata: { a: '{{A}}' }, merge: { A: 'x' } }, ['merge.A']],
+    ['a name without a value', { ...withClip({ video_url: '{{B}}' }), merge: {} }, ['clips.0.video_url']],
+    ['a title of 201 characters by merge', { ...minimal, title: '{{A}}!', merge: { A: 'é'.repeat(200) } }, ['title']],
+    ['an empty title by merge', { ...minimal, title: '{{A}}', merge: { A: '' } }, ['title']],
+    ['a file URL by merge', { ...withClip({ video_url: '{{A}}' }), merge: { A: 'file:///a' } }, ['clips.0.video_url']],
+    ['a number by merge', { ...withClip({ end_time: '{{A}}' }), merge: { A: '4' } }, ['clips.0.end_time']],
+    ['a private callback by merge', { ...minimal, callback_url: '{{A}}', merge: { A: 'http://a' } }, ['callback_url']],
+    ['a URL with a placeholder and no merge', withClip({ video_url: '{{A}}' }), ['clips.0.video_url']],
 
     ['a list for audio', withAudio([]), ['audio']],
     ['a text for audio', withAudio(url), ['audio']],
@@ -329,6 +397,24 @@ describe('a body that is refused', () => {
       ],
       'clips.2.zzz': [expect.stringMatching(/^"zzz" is not known here\. Known are video_url, start_time, .*\.$/)],
       'output.fps': ['fps must be one of 23.976, 24, 25, 29.97, 30, 48, 50, 59.94, 60, source; it is 26.'],
+    });
+  });
+
+  it('says what is wrong with a text when its variables are filled in', () => {
+    const overlays = [{ ...overlay, font_color: '{{COLOUR}}' }];
+    expect(fieldsOf({ ...minimal, overlays, merge: { COLOUR: 'red' } })).toEqual({
+      'overlays.0.font_color': [expect.stringContaining('it is the text "red"')],
+    });
+    expect(fieldsOf({ ...minimal, merge: { COLOUR: 3 } })).toEqual({
+      merge: [expect.stringMatching(/^merge must be an object of at most 100 names .*; it has "COLOUR" with 3\.$/)],
+    });
+  });
+
+  it('says how large metadata is, and may be', () => {
+    expect(fieldsOf({ ...minimal, metadata: { a: 'é'.repeat(3000) } })).toEqual({
+      metadata: [
+        'metadata must be an object of at most 4096 bytes as JSON in UTF-8, nested to 16 levels at most; it has 6008 bytes.',
+      ],
     });
   });
 

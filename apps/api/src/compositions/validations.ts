@@ -1,4 +1,4 @@
-import { TrialPlans, type CompositionSpec, type TrialPlan } from '@app/compositions';
+import { fillIn, TrialPlans, type CompositionSpec, type TrialPlan } from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
 import { Inject, Injectable } from '@nestjs/common';
 import { refuseUnusable } from '../assets/unprocessable-media';
@@ -19,14 +19,17 @@ export class Validations {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** @throws ApiError for what cannot be made, or not be told within the time of the settings */
+  /**
+   * @param spec as it was sent
+   * @throws ApiError for what cannot be made, or not be told within the time of the settings
+   */
   async validate(spec: CompositionSpec, { ownerId }: Caller): Promise<TrialPlan> {
     if (this.running >= AT_ONCE) throw notNow('Too many compositions are being validated at the moment; try again.');
     const { validateSeconds } = this.settings;
     const signal = AbortSignal.timeout(validateSeconds * 1000);
     this.running += 1;
     try {
-      const trial = await refuseUnusable(null, this.plans.make({ spec, ownerId, signal }));
+      const trial = await refuseUnusable(null, this.plans.make({ spec: fillIn(spec).filled, ownerId, signal }));
       if ('problems' in trial) throw invalidRequest(trial.problems);
       return trial;
     } catch (error) {

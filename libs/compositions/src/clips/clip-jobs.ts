@@ -105,7 +105,7 @@ export class ClipJobs {
     { id: clipJobId, ownerId, linkBase, options }: Pick<ClipJob, 'id' | 'ownerId' | 'linkBase' | 'options'>,
   ): Promise<void> {
     const spec = clipComposition(clip, options);
-    const own = { id: clip.id, renderId: randomUUID(), spec, priority: PRIORITY };
+    const own = { id: clip.id, renderId: randomUUID(), spec, template: null, priority: PRIORITY };
     await transaction.manager.insert(Composition, {
       ...own,
       ownerId,

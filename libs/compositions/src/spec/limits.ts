@@ -1,6 +1,13 @@
 /** What a request may hold at most. */
 export const LIMITS = {
   titleLength: 200,
+  /** 1 is the most urgent. */
+  priority: { min: 1, max: 10 },
+  /** As JSON in UTF-8, without spaces. */
+  metadataBytes: 4096,
+  metadataLevels: 16,
+  mergeNames: 100,
+  mergeValueLength: 500,
   /** However many `MAX_CLIPS` allows. */
   clips: 500,
   overlays: 100,
@@ -29,6 +36,7 @@ export const LIMITS = {
 
 /** What is meant by everything a request leaves out. */
 export const DEFAULTS = {
+  priority: 5,
   resolution: '1080p',
   aspect: '16:9',
   format: 'mp4',

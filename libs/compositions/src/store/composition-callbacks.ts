@@ -3,6 +3,7 @@ import { SETTINGS, type Settings } from '@app/config';
 import type { Transaction } from '@app/database';
 import { callbackLink, callbackLinkSeconds, Webhooks } from '@app/notifications';
 import { ObjectStore } from '@app/storage';
+import type { ClientMetadata } from '../spec';
 import { Composition, type CompositionError } from './composition.entity';
 import type { RenderOutput } from './render.entity';
 import { signOutput } from './sign-output';
@@ -15,6 +16,8 @@ export interface CompositionCallback {
   readonly completed_at: string | null;
   readonly error: CompositionError | null;
   readonly download_url: string | null;
+  /** `metadata` of the request; null where it had none. */
+  readonly client_metadata: ClientMetadata | null;
 }
 
 /** Tells those who asked to be called back how a composition has ended. */
@@ -38,6 +41,7 @@ export class CompositionCallbacks {
       completed_at: composition.completedAt?.toISOString() ?? null,
       error: composition.error,
       download_url: await this.linkTo(composition, output),
+      client_metadata: composition.spec.metadata ?? null,
     };
     await this.webhooks.add(transaction, { url, subjectId: id, ownerId: composition.ownerId, content });
   }

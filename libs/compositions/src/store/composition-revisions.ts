@@ -6,7 +6,7 @@ import { inTransaction, outlastDeadlocks, type Owner, type Transaction } from '@
 import { DataSource } from 'typeorm';
 import type { CompositionSpec } from '../spec';
 import { assetIds, findAssetProblems } from '../timeline/asset-problems';
-import { totalSeconds } from '../timeline/build-timeline';
+import { askedFor, asSent } from './asked-for';
 import type { RefusedComposition } from './composition-store';
 import { Composition } from './composition.entity';
 import { RenderEndings } from './render-endings';
@@ -44,8 +44,8 @@ export class CompositionRevisions {
   }: Edit): Promise<Composition | RefusedComposition | 'not-found' | 'processing'> {
     return this.locking(whose, async (transaction, composition) => {
       if (composition.status === 'processing' && !supersede) return 'processing';
-      const spec = change(composition.spec);
-      return this.renderAnew(transaction, composition, { spec, revision: composition.revision + 1 });
+      const sent = change(asSent(composition));
+      return this.renderAnew(transaction, composition, { sent, revision: composition.revision + 1 });
     });
   }
 
@@ -53,7 +53,8 @@ export class CompositionRevisions {
   retry(whose: Whose): Promise<Composition | RefusedComposition | 'not-found' | 'not-failed'> {
     return this.locking(whose, async (transaction, composition) => {
       if (composition.status !== 'failed' && composition.status !== 'cancelled') return 'not-failed';
-      return this.renderAnew(transaction, composition, composition);
+      const { revision } = composition;
+      return this.renderAnew(transaction, composition, { sent: asSent(composition), revision });
     });
   }
 
@@ -69,7 +70,16 @@ export class CompositionRevisions {
   /** The latest render of every revision, the newest first. */
   async renders(compositionId: string): Promise<Render[]> {
     const renders = await this.dataSource.manager.find(Render, {
-      select: { id: true, revision: true, spec: true, outcome: true, output: true, createdAt: true, finishedAt: true },
+      select: {
+        id: true,
+        revision: true,
+        spec: true,
+        template: true,
+        outcome: true,
+        output: true,
+        createdAt: true,
+        finishedAt: true,
+      },
       where: { compositionId },
       order: { revision: 'DESC', createdAt: 'DESC' },
     });
@@ -98,18 +108,19 @@ export class CompositionRevisions {
   private async renderAnew(
     transaction: Transaction,
     composition: Composition,
-    { spec, revision }: Pick<Composition, 'spec' | 'revision'>,
+    { sent, revision }: { readonly sent: CompositionSpec; readonly revision: number },
   ): Promise<Composition | RefusedComposition> {
-    const { id, ownerId, priority, status } = composition;
+    const { id, ownerId, status } = composition;
+    const asked = askedFor(sent);
+    const { spec } = asked;
     const assets = await this.assets.resolve(assetIds(spec), ownerId, transaction);
     const problems = findAssetProblems(spec, assets);
     if (problems.length > 0) return { problems };
     if (!hasEnded(status)) await this.endings.supersede(transaction, composition);
     const renderId = randomUUID();
     const begun = { status: 'queued', stage: null, progress: 0, error: null, completedAt: null } as const;
-    const asked = { title: spec.title, spec, durationSeconds: totalSeconds(spec), revision, renderId };
-    await transaction.manager.update(Composition, { id }, { ...begun, ...asked });
-    await this.starts.start(transaction, { id, renderId, revision, spec, priority }, [...assets.keys()]);
+    await transaction.manager.update(Composition, { id }, { ...begun, ...asked, revision, renderId });
+    await this.starts.start(transaction, { ...asked, id, renderId, revision }, [...assets.keys()]);
     return transaction.manager.findOneByOrFail(Composition, { id });
   }
 }

@@ -8,8 +8,8 @@ import { DataSource, IsNull, Not } from 'typeorm';
 import { outputPrefix, workPrefix } from '../rendering/object-keys';
 import type { CompositionSpec } from '../spec';
 import { assetIds, findAssetProblems } from '../timeline/asset-problems';
-import { totalSeconds } from '../timeline/build-timeline';
 import type { Problem } from '../timeline/problem';
+import { askedFor, type Asked } from './asked-for';
 import { CompositionEvents } from './composition-events';
 import { Composition } from './composition.entity';
 import { IdempotencyKeys, type EarlierAnswer } from './idempotency-keys';
@@ -17,9 +17,8 @@ import { Render } from './render.entity';
 import { StartRender } from './start-render';
 import { visibleTo } from './visible-to';
 
-const DEFAULT_PRIORITY = 5;
-
 export interface NewComposition {
+  /** As it was sent. */
   readonly spec: CompositionSpec;
   readonly ownerId: string | null;
   /** Root of the API as the client reaches it, with its slash at the end. */
@@ -50,37 +49,29 @@ export class CompositionStore {
 
   /** The composition, its render and the intent to run it are one transaction: all of it is there, or nothing. */
   create({
-    spec,
+    spec: sent,
     ownerId,
     linkBase,
     idempotencyKey: key = null,
   }: NewComposition): Promise<AcceptedComposition | RefusedComposition | 'key-reused'> {
     const id = randomUUID();
     const renderId = randomUUID();
+    const asked = askedFor(sent);
+    const { spec } = asked;
     return inTransaction(this.dataSource, async (transaction) => {
       const { manager } = transaction;
-      const request = key === null ? null : { ownerId, key, spec, compositionId: id, renderId };
+      const request = key === null ? null : { ownerId, key, spec: sent, compositionId: id, renderId };
       const claim = request ? await this.keys.claim(transaction, request) : 'first';
       if (claim === 'other-request') return 'key-reused';
-      if (claim !== 'first') return answerAgain(spec, claim);
+      if (claim !== 'first') return answerAgain(asked, claim);
       const assets = await this.assets.resolve(assetIds(spec), ownerId, transaction);
       const problems = findAssetProblems(spec, assets);
       if (problems.length > 0) {
         if (request) await this.keys.release(transaction, request);
         return { problems };
       }
-      await manager.insert(Composition, {
-        id,
-        ownerId,
-        title: spec.title,
-        status: 'queued',
-        spec,
-        durationSeconds: totalSeconds(spec),
-        priority: DEFAULT_PRIORITY,
-        renderId,
-        linkBase,
-      });
-      const first = { id, renderId, revision: 1, spec, priority: DEFAULT_PRIORITY };
+      await manager.insert(Composition, { ...asked, id, ownerId, status: 'queued', renderId, linkBase });
+      const first = { ...asked, id, renderId, revision: 1 };
       await this.starts.start(transaction, first, [...assets.keys()]);
       return manager.findOneByOrFail(Composition, { id });
     });
@@ -137,7 +128,7 @@ export class CompositionStore {
 }
 
 /** The same request has the same title; and whatever has become of it since, it was queued. */
-function answerAgain({ title }: CompositionSpec, earlier: EarlierAnswer): AcceptedComposition {
+function answerAgain({ title }: Asked, earlier: EarlierAnswer): AcceptedComposition {
   const { compositionId: id, renderId, createdAt } = earlier;
   return { id, title, status: 'queued', renderId, createdAt };
 }

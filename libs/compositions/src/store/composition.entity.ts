@@ -34,9 +34,13 @@ export class Composition {
   @Column('smallint')
   progress: number;
 
-  /** The request's body as it was sent: unlike `jsonb`, `json` leaves the order of the fields alone. */
+  /** What the request means, with its variables filled in; without any it is the body as it was sent. */
   @Column('json')
   spec: CompositionSpec;
+
+  /** The body as it was sent, where it has variables. Unlike `jsonb`, `json` leaves the order of the fields alone. */
+  @Column('json', { nullable: true })
+  template: CompositionSpec | null;
 
   /** Length of the timeline. */
   @Column('double precision', { name: 'duration_seconds' })

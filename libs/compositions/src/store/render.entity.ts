@@ -67,6 +67,10 @@ export class Render {
   @Column('json')
   spec: CompositionSpec;
 
+  /** See `Composition`. */
+  @Column('json', { nullable: true })
+  template: CompositionSpec | null;
+
   /** How it ended; null until then. */
   @Column('text', { nullable: true })
   outcome: RenderOutcome | null;

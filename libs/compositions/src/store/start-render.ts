@@ -6,7 +6,7 @@ import type { Composition } from './composition.entity';
 import { PREPARATION_UNITS } from './progress-percent';
 import { Render } from './render.entity';
 
-interface StartingPoint extends Pick<Composition, 'id' | 'renderId' | 'revision' | 'spec' | 'priority'> {
+interface StartingPoint extends Pick<Composition, 'id' | 'renderId' | 'revision' | 'spec' | 'template' | 'priority'> {
   /** Where it begins; default `render`. */
   readonly queue?: 'render' | 'clip';
 }
@@ -21,8 +21,8 @@ export class StartRender {
 
   /** @param assetIds what the composition names: not deleted from here on until it has ended */
   async start(transaction: Transaction, composition: StartingPoint, assetIds: readonly string[]): Promise<void> {
-    const { id, renderId, revision, spec, priority, queue = 'render' } = composition;
-    await transaction.manager.insert(Render, { id: renderId, compositionId: id, revision, spec });
+    const { id, renderId, revision, spec, template, priority, queue = 'render' } = composition;
+    await transaction.manager.insert(Render, { id: renderId, compositionId: id, revision, spec, template });
     await claimAssets(transaction, id, assetIds);
     await this.events.record(transaction, id, { type: 'status', status: 'queued' });
     await this.tasks.add(transaction, [{ queue, input: { renderId }, renderId, priority, units: PREPARATION_UNITS }]);

@@ -1,4 +1,4 @@
-import type { CompositionCallback } from '@app/compositions';
+import type { ClientMetadata, CompositionCallback } from '@app/compositions';
 import type { CompositionStatus } from '@app/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import { CompositionErrorDto } from './composition.dto';
@@ -27,4 +27,13 @@ export class CompositionCallbackDto implements CompositionCallback {
     description: 'Needs no key; good for some time after the last try to deliver this. Null where it failed.',
   })
   download_url: string | null;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: '`metadata` of the request; null where it had none.',
+    example: { order: 4711, customer: { name: 'Ada' } },
+  })
+  client_metadata: ClientMetadata | null;
 }

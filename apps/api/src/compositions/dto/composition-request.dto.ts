@@ -1,6 +1,9 @@
-import { LIMITS, type CompositionSpec } from '@app/compositions';
+import { DEFAULTS, LIMITS, type ClientMetadata, type CompositionSpec } from '@app/compositions';
 import { CallbackUrlField } from '../../validation/fields/callback-url-field';
 import { ListField } from '../../validation/fields/list-field';
+import { WholeNumberField } from '../../validation/fields/number-field';
+import { MergeField } from '../../validation/fields/merge-field';
+import { MetadataField } from '../../validation/fields/metadata-field';
 import { ObjectField } from '../../validation/fields/object-field';
 import { TextField } from '../../validation/fields/text-field';
 import { VariantListField } from '../../validation/fields/variant-list-field';
@@ -60,4 +63,31 @@ export class CompositionRequestDto implements CompositionSpec {
     optional: true,
   })
   callback_url?: string | null;
+
+  @WholeNumberField({
+    minimum: LIMITS.priority.min,
+    maximum: LIMITS.priority.max,
+    description: 'How urgent it is: 1 goes first, 10 last. Those of the same priority take turns.',
+    default: DEFAULTS.priority,
+    example: 3,
+    optional: true,
+  })
+  priority?: number | null;
+
+  @MetadataField({
+    description:
+      'Anything of your own, at most 4096 bytes as JSON. Means nothing here, and is given back as `client_metadata` by ' +
+      '`GET` and in the callback.',
+    example: { order: 4711, customer: { name: 'Ada' } },
+  })
+  metadata?: ClientMetadata | null;
+
+  @MergeField({
+    description:
+      'Values for `{{NAME}}` in any text of the request but `metadata`: titles, addresses, colours. They are filled in ' +
+      'before anything is checked, and not looked through again. Every name that is used has to be here, and every name ' +
+      'that is here has to be used. Without `merge` nothing is filled in.',
+    example: { CITY: 'Lisbon', CLIP: 'https://media.example.com/lisbon.mp4' },
+  })
+  merge?: Record<string, string> | null;
 }

@@ -9,7 +9,7 @@ import {
   type Stage,
   type WarningCode,
 } from '@app/contracts';
-import type { CompositionSpec } from '@app/compositions';
+import type { ClientMetadata, CompositionSpec } from '@app/compositions';
 import { ApiProperty } from '@nestjs/swagger';
 import { CompositionRequestDto } from './composition-request.dto';
 import { InputFileDto, OutputFileDto } from './media-file.dto';
@@ -117,7 +117,16 @@ export class CompositionDto {
   @ApiProperty({ type: CompositionRequestDto, description: 'As it was sent.' })
   config: CompositionSpec;
 
-  @ApiProperty()
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: '`metadata` of the request; null where it had none.',
+    example: { order: 4711, customer: { name: 'Ada' } },
+  })
+  client_metadata: ClientMetadata | null;
+
+  @ApiProperty({ description: 'Of the media; that of the client is `client_metadata`.' })
   metadata: CompositionMediaDto;
 
   @ApiProperty()

@@ -6,7 +6,7 @@ const OPERATIONS = ['add', 'remove', 'replace', 'move', 'copy', 'test'];
 const MAX_OPERATIONS = 1000;
 /** A composition is not nested as deep. */
 const MAX_POINTER_TOKENS = 16;
-/** No property of a composition has such a name, but every object has such properties. */
+/** No field of a composition has such a name, but every object has such properties. */
 const RESERVED = ['__proto__', 'constructor', 'prototype'];
 /** https://www.rfc-editor.org/rfc/rfc6901#section-3 */
 const POINTER = /^(\/([^/~]|~[01])*)*$/;

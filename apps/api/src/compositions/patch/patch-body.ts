@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { invalidRequest } from '../../http/api-error';
-import { isNestedDeeper } from './is-nested-deeper';
+import { isNestedDeeper } from '../../validation/is-nested-deeper';
 import { jsonPatch } from './json-patch';
 import { mergePatch } from './merge-patch';
 

@@ -1,4 +1,10 @@
-import type { AcceptedComposition, Composition, ListedComposition, Render } from '@app/compositions';
+import {
+  asSent,
+  type AcceptedComposition,
+  type Composition,
+  type ListedComposition,
+  type Render,
+} from '@app/compositions';
 import type { Wire } from '../../openapi/wire';
 import type { CompositionAcceptedDto } from '../dto/composition-accepted.dto';
 import type { CompositionListItemDto } from '../dto/composition-list.dto';
@@ -59,7 +65,8 @@ export function presentComposition(view: CompositionView): Wire<CompositionDto> 
     completed_at: composition.completedAt?.toISOString() ?? null,
     revision: composition.revision,
     preview_url: previewUrl,
-    config: composition.spec,
+    config: asSent(composition),
+    client_metadata: composition.spec.metadata ?? null,
     metadata: {
       input_files: (render.sources ?? []).map(presentInputFile),
       output_file: served?.output && outputUrl !== null ? presentOutputFile(served.output, outputUrl) : null,

@@ -1,4 +1,4 @@
-import type { Composition, Render } from '@app/compositions';
+import { asSent, type Composition, type Render } from '@app/compositions';
 import type { Wire } from '../../openapi/wire';
 import type { RevisionAcceptedDto, RevisionListDto } from '../dto/revision.dto';
 import { presentAccepted } from './present-composition';
@@ -19,7 +19,7 @@ export function presentRevisions(composition: Composition, renders: readonly Ren
       served: render === served,
       created_at: render.createdAt.toISOString(),
       ended_at: render.finishedAt?.toISOString() ?? null,
-      config: render.spec,
+      config: asSent(render),
     })),
   };
 }

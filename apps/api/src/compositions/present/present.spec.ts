@@ -145,6 +145,11 @@ describe('a composition that waits', () => {
     });
   });
 
+  it("gives back what is the client's own", () => {
+    const asked = composition({ spec: { ...spec, metadata: { order: 4711 } } });
+    expect(presentComposition({ ...view, composition: asked }).client_metadata).toEqual({ order: 4711 });
+  });
+
   it('knows nothing of its files yet', () => {
     expect(presentComposition(view)).toEqual({
       composition_id: 'c',
@@ -159,6 +164,7 @@ describe('a composition that waits', () => {
       revision: 1,
       preview_url: 'https://here/p.m3u8',
       config: spec,
+      client_metadata: null,
       metadata: { input_files: [], output_file: null, estimated_duration: 10 },
       resource_usage: { processing_time_seconds: null, cpu_time_seconds: 0, memory_peak_mb: 0 },
       error: null,

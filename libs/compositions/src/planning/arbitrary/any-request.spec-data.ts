@@ -18,6 +18,8 @@ export const anyRequest: fc.Arbitrary<CompositionSpec> = fc.record(
     overlays: optional(fc.array(anyOverlay, { maxLength: 6 })),
     output: optional(anyOutput),
     callback_url: optional(fc.webUrl()),
+    metadata: optional(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 })),
+    priority: optional(fc.integer({ min: 1, max: 10 })),
   },
   { requiredKeys: ['title', 'clips'] },
 );

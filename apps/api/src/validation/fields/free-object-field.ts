@@ -1,0 +1,20 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
+import { ruled, type FieldDocs, type FieldRule } from '../field-rule';
+
+interface FreeObject {
+  readonly rule: FieldRule;
+  /** What OpenAPI says of the values; true: they are anything. */
+  readonly values: true | { readonly type: 'string'; readonly maxLength: number };
+}
+
+/** An optional object whose names the client chooses. */
+export function freeObjectField({ rule, values }: FreeObject, docs: Omit<FieldDocs, 'optional'>): PropertyDecorator {
+  return applyDecorators(
+    IsOptional(),
+    ruled(rule),
+    // `required` of an object lists its properties, so Swagger has another word for the object itself.
+    ApiProperty({ ...docs, type: 'object', additionalProperties: values, selfRequired: false, nullable: true }),
+  );
+}

@@ -1,0 +1,90 @@
+import type { Problem } from '../timeline/problem';
+import { valuesOf } from './values-of';
+
+/** `{{NAME}}`; what else may stand in braces is text. */
+const PLACEHOLDER = /\{\{ *([A-Za-z_][A-Za-z0-9_]{0,63}) *\}\}/g;
+/** A composition is not nested as deep; whatever is, is refused by its shape. */
+const MAX_LEVELS = 16;
+/** All together: values that stand in every text of a large request would fill the memory otherwise. */
+const MAX_FILLED_CHARACTERS = 8 * 1024 ** 2;
+/** A few show the mistake. */
+const MAX_UNKNOWN_REPORTED = 20;
+const MAX_PATH_CHARACTERS = 200;
+/** Fields of the request in which nothing is filled in: the values themselves, and what is the client's own. */
+const LEFT_ALONE = ['merge', 'metadata'];
+
+export interface Filled<T> {
+  readonly filled: T;
+  /** Empty when every placeholder has its value and every value its place. */
+  readonly problems: readonly Problem[];
+}
+
+interface Filling {
+  readonly values: ReadonlyMap<string, string>;
+  readonly used: Set<string>;
+  readonly unknown: Problem[];
+  characters: number;
+}
+
+/**
+ * The body of a request with the values of its `merge` in place of their names, in all of its texts but `metadata`;
+ * values are not looked through again. Without a `merge` that maps names to texts it is the body itself. Whether what
+ * comes out is a request is for others to find out.
+ */
+export function fillIn<T>(body: T): Filled<T> {
+  const values = valuesOf(body);
+  if (!values) return { filled: body, problems: [] };
+  const filling: Filling = { values, used: new Set(), unknown: [], characters: 0 };
+  const filled = fillPart(body, [], filling) as T;
+  return { filled, problems: problemsOf(filling) };
+}
+
+function fillPart(part: unknown, path: readonly string[], filling: Filling): unknown {
+  if (typeof part === 'string') return fillText(part, path, filling);
+  if (typeof part !== 'object' || part === null || path.length === MAX_LEVELS) return part;
+  if (Array.isArray(part)) return part.map((element, index) => fillPart(element, [...path, String(index)], filling));
+  const fields = Object.entries(part).map(([name, value]: [string, unknown]) => {
+    const isLeftAlone = path.length === 0 && LEFT_ALONE.includes(name);
+    return [name, isLeftAlone ? value : fillPart(value, [...path, name], filling)] as const;
+  });
+  // Defines properties and assigns none: "__proto__" is a name like any other.
+  return Object.fromEntries(fields);
+}
+
+function fillText(text: string, path: readonly string[], filling: Filling): string {
+  const missing = new Set<string>();
+  const filled = text.replace(PLACEHOLDER, (placeholder, name: string) => {
+    const value = filling.values.get(name);
+    if (value === undefined) {
+      if (missing.size < MAX_UNKNOWN_REPORTED) missing.add(name);
+      return placeholder;
+    }
+    filling.used.add(name);
+    filling.characters += value.length;
+    return filling.characters > MAX_FILLED_CHARACTERS ? placeholder : value;
+  });
+  if (missing.size > 0 && filling.unknown.length < MAX_UNKNOWN_REPORTED) {
+    filling.unknown.push({ path: path.join('.').slice(0, MAX_PATH_CHARACTERS), message: explain(missing, filling) });
+  }
+  return filled;
+}
+
+function explain(missing: ReadonlySet<string>, { values }: Filling): string {
+  const names = [...missing].map((name) => `{{${name}}}`).join(', ');
+  return `merge has no value for ${names}; ${values.size > 0 ? `it has ${[...values.keys()].join(', ')}` : 'it is empty'}.`;
+}
+
+function problemsOf({ values, used, unknown, characters }: Filling): Problem[] {
+  if (characters > MAX_FILLED_CHARACTERS) {
+    const message = `merge may fill in at most ${MAX_FILLED_CHARACTERS} characters in all; it would be ${characters}.`;
+    return [{ path: 'merge', message }];
+  }
+  const unused = [...values.keys()].filter((name) => !used.has(name));
+  return [
+    ...unknown,
+    ...unused.map((name) => ({
+      path: `merge.${name}`,
+      message: `merge.${name} is used nowhere: no text of the request has {{${name}}} in it.`,
+    })),
+  ];
+}
