@@ -6,6 +6,8 @@ import { PICTURES } from './picture-table.mjs';
 const PAGES = path.join(root, 'docs');
 const BLOCK_OR_PICTURE = /^```json\n(?<json>[^]*?)^```$|\(images\/(?<picture>[\w-]+)\.jpg\)/gm;
 const ABOUT_REQUESTS = ['compositions.md', 'overlays.md', 'transitions.md'];
+/** Its requests are no compositions. */
+const ABOUT_CLIPS = 'internal-api.md';
 const PARTS = ['title', 'clips', 'audio', 'overlays', 'output'];
 
 /** What a snippet that leaves it out means: the page says so. */
@@ -45,7 +47,7 @@ function snippetsOf(page, text) {
 const isRequest = (part, page) =>
   ABOUT_REQUESTS.includes(page)
     ? !('detail' in part)
-    : !('composition_id' in part) && Object.keys(part).some((name) => PARTS.includes(name));
+    : page !== ABOUT_CLIPS && !('composition_id' in part) && Object.keys(part).some((name) => PARTS.includes(name));
 
 /** The request of a cell of a picture. */
 export function requestOf({ request }, { set = {} }) {
