@@ -45,8 +45,8 @@ describe('validating a composition', () => {
     (await readdir(stack.objectsFolder, { recursive: true, withFileTypes: true })).flatMap((entry) =>
       entry.isFile() ? [entry.parentPath.slice(stack.objectsFolder.length + 1)] : [],
     );
-  const countOf = async (table: string): Promise<number> =>
-    (await stack.database.query(`SELECT 1 FROM ${table}`)).rowCount ?? 0;
+  const countOf = async (rows: string): Promise<number> =>
+    (await stack.database.query(`SELECT 1 FROM ${rows}`)).rowCount ?? 0;
 
   it('tells the plan, and leaves nothing behind but the source in the cache', async () => {
     const plan = await validate(request({ title: 'One \u{10ffff}' }));
@@ -55,7 +55,9 @@ describe('validating a composition', () => {
     expect(plan.estimated_error_percent).toBe(50);
     expect(plan.warnings).toMatchObject([{ code: 'MISSING_GLYPHS', asset: 'overlays.0' }]);
     expect(await filesOf()).toEqual(['sources']);
-    for (const table of ['compositions', 'renders', 'tasks', 'render_parts']) expect(await countOf(table)).toBe(0);
+    // The worker clears up by itself now and then.
+    const left = ['compositions', 'renders', `tasks WHERE queue <> 'maintenance'`, 'render_parts'];
+    for (const rows of left) expect(await countOf(rows)).toBe(0);
   });
 
   it('is kept by the render, which fetches nothing again, and is compared with its estimate', async () => {
