@@ -12,14 +12,11 @@ import { takeLock } from './setup/lock.mjs';
 import { setUp } from './setup/set-up.mjs';
 import { isTool } from './stack/environment.mjs';
 
-/** End-to-end tests start a whole stack each and measure time: one after the other. */
-const RUNS = [
-  {
-    projects: ['small', 'medium'],
-    options: ['--maxWorkers', String(Math.max(2, Math.ceil(os.availableParallelism() / 2)))],
-  },
-  { projects: ['e2e'], options: ['--runInBand'] },
-];
+/** Two at a time keep two cores busy: much of what a test does is wait. */
+const WORKERS = ['--maxWorkers', String(Math.max(2, Math.ceil(os.availableParallelism() / 2)))];
+
+/** What fails among the first is told before the rest, in which whole stacks work, begins. */
+const RUNS = [['small', 'medium'], ['e2e']];
 
 /** Jest ended before it could say anything: that is a failure, too. */
 const NO_REPORT = { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 1 };
@@ -29,7 +26,7 @@ await runCommand(async (session) => {
   const folder = path.join(dataDir(), 'test');
   const env = await prepare(folder, session);
   const results = [];
-  for (const run of RUNS) results.push(await runJest(run, { folder, env, signal: session.signal }));
+  for (const projects of RUNS) results.push(await runJest(projects, { folder, env, signal: session.signal }));
 
   const total = (count) => results.reduce((sum, result) => sum + count(result), 0);
   const passed = total((result) => result.numPassedTests);
@@ -69,12 +66,12 @@ async function prepare(folder, session) {
   };
 }
 
-async function runJest({ projects, options }, { folder, env, signal }) {
+async function runJest(projects, { folder, env, signal }) {
   const report = path.join(folder, 'jest.json');
   fs.rmSync(report, { force: true });
   const reporting = ['--json', `--outputFile=${report}`, '--passWithNoTests'];
   // The user's arguments come first: --selectProjects would take a path after it for a project.
-  const args = [...process.argv.slice(2), '--selectProjects', ...projects, ...options, ...reporting];
+  const args = [...process.argv.slice(2), '--selectProjects', ...projects, ...WORKERS, ...reporting];
   const code = await runGroup([inNodeModules('jest/bin/jest.js'), ...args], { env, signal });
   const counts = fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : NO_REPORT;
   return { code, ...counts };
