@@ -50,6 +50,10 @@ describe('describeUnusable', () => {
     expect(about(head.subarray(0, head.length - 1))).toContain('is text');
   });
 
+  it('recognises uncompressed video, whose head is text', () => {
+    expect(about('YUV4MPEG2 W320 H180 F30:1 Ip A1:1 C420jpeg\nFRAME\n')).toContain('uncompressed video (Y4M)');
+  });
+
   it('recognises text in UTF-16', () => {
     expect(about(Buffer.from('\uFEFF<html>', 'utf16le'))).toContain('web page');
   });

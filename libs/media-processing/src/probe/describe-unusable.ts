@@ -34,6 +34,11 @@ const HEIF = /^ftyp(?:hei[cmsx]|hev[cmsx]|mif1|msf1)/;
 
 const TEXT_KINDS: readonly { readonly pattern: RegExp; readonly sentence: string }[] = [
   {
+    pattern: /^yuv4mpeg2 /,
+    sentence:
+      'The file is uncompressed video (Y4M), which is not accepted. Send it encoded, for example as H.264 in MP4.',
+  },
+  {
     pattern: /^#extm3u|^ffconcat|^file ['"/\w]|^\[playlist\]|<mpd[\s>]|<asx[\s>]|^v=0\s/,
     sentence: 'The file is a playlist, which refers to other files. Send the media itself.',
   },

@@ -129,6 +129,12 @@ describe('normaliseProbe', () => {
     expect(() => normaliseProbe({ ...png, streams })).toThrow('The picture is 12000x9000');
   });
 
+  it.each(['ycgco', 'bt2020c'])('refuses colours that it cannot convert: %s', (matrix) => {
+    const streams = displayMatrix.streams.map((stream) => ({ ...stream, color_space: matrix }));
+    const refusal = refusalOf({ ...displayMatrix, streams });
+    expect(refusal).toMatchObject({ code: 'INVALID_MEDIA', message: expect.stringContaining(matrix) as string });
+  });
+
   it('accepts an audio stream only with channels', () => {
     const streams = mp3WithCover.streams.map((stream) => ({ ...stream, channels: 0 }));
     expect(() => normaliseProbe({ ...mp3WithCover, streams })).toThrow('cannot be decoded: its codec (mp3)');
