@@ -11,7 +11,10 @@ const CAMERA = [
   "crop=1920:1080:x='(iw-ow)*(0.5+0.5*sin(t/7))':y='(ih-oh)*(0.5+0.5*cos(t/5))'",
   'scale=out_color_matrix=bt709:out_range=tv',
 ];
-const NEARLY_LOSSLESS = ['-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '16', '-pix_fmt', 'yuv420p'];
+const NEARLY_LOSSLESS = ['-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '16'];
+/** No output has as much colour, so that the service encodes the scene rather than copies it. */
+const FULL_COLOUR = ['-pix_fmt', 'yuv444p'];
+const USUAL_COLOUR = ['-pix_fmt', 'yuv420p'];
 const BT709 = ['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv'];
 /** None of them is that of the output. */
 const OTHER_SIZES = ['1280x720', '1440x810', '1600x900'];
@@ -32,7 +35,8 @@ export function makeMedia({ folder, url, clipSeconds, once, ffmpeg, client, work
       const sound = `sine=frequency=330:duration=${clipSeconds}`;
       await ffmpeg([
         ...['-f', 'lavfi', '-i', sound, '-filter_complex', sceneGraph({ movement: CAMERA, fps: FPS })],
-        ...['-t', String(clipSeconds), '-r', String(FPS), ...NEARLY_LOSSLESS, ...BT709, '-c:a', 'aac', at('scene.mp4')],
+        ...['-t', String(clipSeconds), '-r', String(FPS), ...NEARLY_LOSSLESS, ...FULL_COLOUR, ...BT709],
+        ...['-c:a', 'aac', at('scene.mp4')],
       ]);
       return 'scene.mp4';
     });
@@ -52,7 +56,7 @@ export function makeMedia({ folder, url, clipSeconds, once, ffmpeg, client, work
       once('others', async () => {
         const names = OTHER_SIZES.map((size) => `${size}.mp4`);
         const files = OTHER_SIZES.flatMap((size, index) => [
-          ...['-map', '0', '-s', size, ...NEARLY_LOSSLESS, ...BT709, '-c:a', 'copy', at(names[index])],
+          ...['-map', '0', '-s', size, ...NEARLY_LOSSLESS, ...USUAL_COLOUR, ...BT709, '-c:a', 'copy', at(names[index])],
         ]);
         await ffmpeg(['-i', at(await scene()), ...files]);
         return names;
