@@ -1,7 +1,11 @@
 import { GOP_SECONDS, toNumber, type StreamProfile, type VideoCodec, type VideoQuality } from '@app/media-processing';
+import type { OutputFormat } from '../spec';
 
 /** What decides how long it takes to encode a second. */
-export type ChunkedOutput = Pick<StreamProfile, 'codec' | 'quality' | 'width' | 'height' | 'frameRate'>;
+export interface ChunkedOutput extends Pick<StreamProfile, 'codec' | 'quality' | 'width' | 'height' | 'frameRate'> {
+  /** Absent: that of one file. */
+  readonly format?: OutputFormat;
+}
 
 /** Seconds of one core that encoding a second of 1080p30 takes, about: see docs/quality.md. */
 const CORE_SECONDS: Readonly<Record<VideoCodec, Readonly<Record<VideoQuality, number>>>> = {

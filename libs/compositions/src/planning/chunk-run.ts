@@ -13,12 +13,26 @@ export function chunkRun(run: FrameSpan, output: ChunkedOutput, chunkSeconds?: n
   const usual = usualChunkSeconds(output);
   const lengthOf = ({ startFrame, endFrame }: FrameSpan): number =>
     chunkSeconds ?? chunkSecondsOf(framesToSeconds(endFrame - startFrame, output.frameRate), usual);
-  const isSlowStart = run.startFrame === 0 && chunkSeconds === undefined && lengthOf(run) > usual;
+  const isUsual = chunkSeconds === undefined;
+  const isSlowStart = isUsual && run.startFrame === 0 && lengthOf(run) > usual;
+  // The preview begins with the first chunk: it is not one of the long ones.
   const parts = isSlowStart ? splitAt(run, Math.floor(usual / GOP_SECONDS) * gop) : [run];
-  return parts.flatMap((part) => chunkSpan(part, gop, lengthOf(part)));
+  return parts.flatMap((part) => {
+    const chunks = chunkSpan(part, gop, lengthOf(part));
+    return isUsual && chunks.length === 2 && mayBeginAnywhere(output) ? splitAt(part, middleOf(part)) : chunks;
+  });
 }
 
-/** The preview begins with the first chunk: it is not one of the long ones. */
+/** The sizes of HLS, each with chunks of its own, need their keyframes at the same places. */
+function mayBeginAnywhere({ format }: ChunkedOutput): boolean {
+  return format !== 'hls';
+}
+
+/** Of two chunks neither slot is to wait for the other, be it for one more keyframe. */
+function middleOf({ startFrame, endFrame }: FrameSpan): number {
+  return Math.ceil((startFrame + endFrame) / 2);
+}
+
 function splitAt({ startFrame, endFrame }: FrameSpan, frame: number): FrameSpan[] {
   return [
     { startFrame, endFrame: frame },
