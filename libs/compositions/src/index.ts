@@ -32,6 +32,7 @@ export { Previews, type NoPreviewReason, type Preview } from './preview/previews
 export * from './spec';
 export { asSent } from './store/asked-for';
 export type { CompositionCallback } from './store/composition-callbacks';
+export { COMPOSITION_ENTITIES } from './store/composition-entities';
 export { CompositionEventRecord } from './store/composition-event.entity';
 export { CompositionList, type CompositionQuery, type ListedComposition } from './store/composition-list';
 export { CompositionRevisions, type Whose } from './store/composition-revisions';
