@@ -10,6 +10,7 @@ import { ClipJobs } from './clips/clip-jobs';
 import { CompositionCallbacks } from './store/composition-callbacks';
 import { CompositionEvents } from './store/composition-events';
 import { CompositionList } from './store/composition-list';
+import { CompositionReader } from './store/composition-reader';
 import { CompositionRevisions } from './store/composition-revisions';
 import { CompositionStore } from './store/composition-store';
 import { RenderEndings } from './store/render-endings';
@@ -23,6 +24,7 @@ import { IdempotencyKeys } from './store/idempotency-keys';
   providers: [
     CompositionStore,
     CompositionList,
+    CompositionReader,
     CompositionRevisions,
     CompositionEvents,
     CompositionCallbacks,
@@ -36,6 +38,7 @@ import { IdempotencyKeys } from './store/idempotency-keys';
   ],
   exports: [
     CompositionList,
+    CompositionReader,
     ClipJobs,
     ClipJobReader,
     CompositionStore,

@@ -35,6 +35,7 @@ export type { CompositionCallback } from './store/composition-callbacks';
 export { COMPOSITION_ENTITIES } from './store/composition-entities';
 export { CompositionEventRecord } from './store/composition-event.entity';
 export { CompositionList, type CompositionQuery, type ListedComposition } from './store/composition-list';
+export { CompositionReader, type CompositionWithWork, type PlainRender } from './store/composition-reader';
 export { CompositionRevisions, type Whose } from './store/composition-revisions';
 export {
   CompositionStore,

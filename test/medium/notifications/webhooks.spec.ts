@@ -4,7 +4,14 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { DatabaseModule, inTransaction } from '@app/database';
 import { SettingsModule, type Settings } from '@app/config';
-import { DeliveryLog, WEBHOOK_ENTITIES, WebhookAttempt, WebhookDelivery, Webhooks, WebhooksModule } from '@app/notifications';
+import {
+  DeliveryLog,
+  WEBHOOK_ENTITIES,
+  WebhookAttempt,
+  WebhookDelivery,
+  Webhooks,
+  WebhooksModule,
+} from '@app/notifications';
 import { QueueingModule, Task } from '@app/queueing';
 import { createTestDatabase, emptyTestRedis, eventually, testSettings, type TestDatabase } from '@app/testing';
 import { ConsoleLogger, Module } from '@nestjs/common';
