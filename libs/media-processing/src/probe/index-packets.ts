@@ -2,10 +2,11 @@ import { open } from 'node:fs/promises';
 import { USER_MEDIA_INPUT_OPTIONS } from '../commands/user-media-options';
 import { VIDEO_ENCODINGS } from '../commands/video-codecs';
 import type { VideoInfo } from '../media-info/media-info';
+import { markFrames } from '../media-info/frame-marks';
 import type { PacketIndex } from '../media-info/packet-index';
 import { parseRational, toNumber, type Rational } from '../time/rational';
 import { parseCompactLine } from './compact-line';
-import { aheadOf, cleanKeyframes, frameNumbers, type GridPacket } from './packet-grid';
+import { aheadOf, cleanKeyframes, closedEnds, frameNumbers, type GridPacket } from './packet-grid';
 import { readPictureHead } from './read-picture-head';
 import type { ProbeRequest } from './run-ffprobe';
 import { runFfprobe } from './run-ffprobe';
@@ -36,7 +37,7 @@ export async function indexPackets(request: IndexRequest): Promise<PacketIndex |
   const numbers = frameNumbers(packets, { timeBase, frameRate: request.frameRate });
   if (!numbers || aheadOf(numbers) > VIDEO_ENCODINGS.h264.reorderFrames) return null;
   const idrFrames = await idrAmong(cleanKeyframes(packets, numbers), packets, request.path);
-  return idrFrames && { frames: packets.length, idrFrames };
+  return idrFrames && { frames: packets.length, idrFrames, ends: markFrames(closedEnds(packets, numbers)) };
 }
 
 interface Packets {
