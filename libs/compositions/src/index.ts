@@ -21,14 +21,14 @@ export { segmentsOf } from './planning/render-plan';
 export { isPreviewable } from './preview/is-previewable';
 export {
   PREVIEW_FOLDER,
-  PREVIEW_HEADER,
   PREVIEW_PLAYLIST,
   previewFileOf,
-  previewSegmentIndex,
+  type PreviewExtent,
   type PreviewFile,
 } from './preview/preview-files';
 export { PreviewsModule } from './preview/previews.module';
-export { Previews, type NoPreviewReason, type Preview } from './preview/previews';
+export { Previews, type MediaName, type Preview } from './preview/previews';
+export type { NoPreviewReason } from './preview/watched-renders';
 export * from './spec';
 export { asSent } from './store/asked-for';
 export type { CompositionCallback } from './store/composition-callbacks';
