@@ -14,6 +14,7 @@ import { AddAssetUploads1764480000000 } from './1764480000000-add-asset-uploads'
 import { AddEstimates1764500000000 } from './1764500000000-add-estimates';
 import { AddTemplates1764510000000 } from './1764510000000-add-templates';
 import { IndexOwnedWebhooks1764600000000 } from './1764600000000-index-owned-webhooks';
+import { IndexEndedClipJobs1764610000000 } from './1764610000000-index-ended-clip-jobs';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   AddEstimates1764500000000,
   AddTemplates1764510000000,
   IndexOwnedWebhooks1764600000000,
+  IndexEndedClipJobs1764610000000,
 ];
