@@ -7,6 +7,7 @@ import { StorageModule } from '@app/storage';
 import { ClipJobEndings } from './clips/clip-job-endings';
 import { ClipJobReader } from './clips/clip-job-reader';
 import { ClipJobs } from './clips/clip-jobs';
+import { ExpiredClipJobs } from './clips/expired-clip-jobs';
 import { CompositionCallbacks } from './store/composition-callbacks';
 import { CompositionEvents } from './store/composition-events';
 import { CompositionList } from './store/composition-list';
@@ -35,12 +36,14 @@ import { IdempotencyKeys } from './store/idempotency-keys';
     ClipJobReader,
     ClipJobEndings,
     ClipJobs,
+    ExpiredClipJobs,
   ],
   exports: [
     CompositionList,
     CompositionReader,
     ClipJobs,
     ClipJobReader,
+    ExpiredClipJobs,
     CompositionStore,
     CompositionRevisions,
     RenderJobs,

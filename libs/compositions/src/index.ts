@@ -3,6 +3,7 @@ export type { ClipJobCallback } from './clips/clip-job-endings';
 export { ClipJob } from './clips/clip-job.entity';
 export { ClipJobReader, type ClipJobState } from './clips/clip-job-reader';
 export { ClipJobs, type NewClipJob } from './clips/clip-jobs';
+export { ExpiredClipJobs } from './clips/expired-clip-jobs';
 export { CLIP_OPERATIONS, type ClipOperation, type ClipOptions } from './clips/clip-request';
 export { describeClip, type ClipEntry, type ClipError, type ClipMetadata } from './clips/describe-clip';
 export { CLIP_JOB_STATUSES, jobStatus, type ClipJobStatus } from './clips/job-status';

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Lists of administrators, who see what belongs to anybody, begin in an index as those of owners do. */
-export class IndexEveryonesLists1764600000000 implements MigrationInterface {
+export class IndexEveryonesLists1764590000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       DROP INDEX compositions_created_at;
