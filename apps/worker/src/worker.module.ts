@@ -10,7 +10,7 @@ import {
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { WebhookAttempt, WebhookDelivery, WebhooksModule } from '@app/notifications';
-import { ObservabilityModule } from '@app/observability';
+import { ObservabilityModule, TracingModule } from '@app/observability';
 import { QueueingModule, Task } from '@app/queueing';
 import { StorageModule } from '@app/storage';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -32,6 +32,7 @@ export class WorkerModule {
       imports: [
         SettingsModule.forRoot(settings),
         ObservabilityModule.forRoot({ logRequests: false }),
+        TracingModule.forRoot('reelwright-worker'),
         DatabaseModule.forRoot([
           Asset,
           AssetUpload,
