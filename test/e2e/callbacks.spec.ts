@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { eventually } from '@app/testing';
 import { startReceiver, type Receiver } from '../medium/notifications/start-receiver';
@@ -12,6 +14,15 @@ const OPERATOR = 'a-secret-of-the-operator';
 const TRACE_ID = '0af7651916cd43dd8448eb211c80319c';
 const CLIENT_SPAN_ID = 'b7ad6b7169203331';
 const OUTPUT = { width: 320, height: 180, fps: 24 };
+
+interface LogLine {
+  readonly msg: string;
+  readonly request_id?: string;
+  readonly composition_id?: string;
+  readonly segment_id?: string;
+  readonly trace_id?: string;
+  readonly queue?: string;
+}
 
 describe('callbacks', () => {
   let stack: Stack;
@@ -136,6 +147,32 @@ describe('callbacks', () => {
     const [call] = receiver.calls;
     expect(call?.headers.traceparent).toBe(`00-${TRACE_ID}-${one('POST')?.spanId}-01`);
     expect(spans.map(({ attributes }) => JSON.stringify(attributes)).join()).not.toMatch(/bars\.mp4|\/hook|Süd/);
+  });
+
+  it('can be followed through the logs, by the id of the request', async () => {
+    const lines = async (app: string): Promise<LogLine[]> => {
+      const text = await readFile(join(stack.folder, `${app}.log`), 'utf8');
+      const whole = text.split('\n').slice(0, -1);
+      return whole.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as LogLine);
+    };
+    const answered = await eventually('the line of the request', async () =>
+      (await lines('api')).find((line) => line.request_id === 'ours-17'),
+    );
+    expect(answered).toMatchObject({ msg: 'POST /api/v1/compositions 202', trace_id: TRACE_ID });
+    const id = answered.composition_id ?? '';
+    const isDone = ({ msg }: LogLine): boolean => msg === 'Task done';
+    const work = await eventually('the lines of its tasks', async () => {
+      const found = (await lines('worker')).filter((line) => line.composition_id === id);
+      return found.filter(isDone).length >= 6 && found;
+    });
+    expect(work.map(({ request_id, trace_id }) => [request_id, trace_id])).toEqual(
+      work.map(() => ['ours-17', TRACE_ID]),
+    );
+    const done = work.filter(isDone);
+    expect(new Set(done.map(({ queue }) => queue))).toEqual(
+      new Set(['render', 'segment', 'audio', 'assemble', 'webhook', 'maintenance']),
+    );
+    expect(done.find(({ queue }) => queue === 'segment')?.segment_id).toMatch(/^[0-9a-f-]{36}\.0$/);
   });
 
   it('tell of one that failed, and why', async () => {

@@ -60,7 +60,7 @@ export class QueueConsumer implements OnApplicationBootstrap, BeforeApplicationS
       onBehalfOf(job.data.origin, () => this.runner.run(handler, job.data.taskId)),
     );
     work.catch((error: unknown) => {
-      if (!this.stopping) this.logger.error({ queue: name, error }, 'A queue is no longer consumed');
+      if (!this.stopping) this.logger.error({ queue: name, err: error }, 'A queue is no longer consumed');
     });
   }
 

@@ -52,7 +52,7 @@ export class HandOutParts {
     const savedMs = sumOf(parts.map(({ key }) => found.get(key)));
     this.metrics.count('reelwright_cache_saved_seconds_total', {}, savedMs / 1000);
     const counts = { hits: parts.length - missing.length, misses: missing.length };
-    this.logger.log({ renderId, ...counts, savedMs }, 'Looked up what is made already');
+    this.logger.log({ ...counts, savedMs }, 'Looked up what is made already');
   }
 
   /**

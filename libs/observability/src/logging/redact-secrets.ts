@@ -1,4 +1,4 @@
-import { redactQuery } from './redact-url';
+import { redactQuery } from './redact-query';
 
 const HEADER = 'x-api-key|api[_-]key|apikey|authorization|set-cookie|cookie|webhook-signature';
 

@@ -1,12 +1,10 @@
 const SECRET_PARAMETER = /sign|sig$|secret|token|ticket|password|credential|key/i;
 
-/** The path and query of a request as they may stand in a log: what grants access is masked. */
-export function redactUrl(url: string): string {
-  const question = url.indexOf('?');
-  return question < 0 ? url : url.slice(0, question) + redactQuery(url.slice(question));
-}
-
-/** @param query from its question mark on */
+/**
+ * The query of an address as it may stand in a log: what grants access is masked.
+ *
+ * @param query from its question mark on
+ */
 export function redactQuery(query: string): string {
   const parameters = query
     .slice(1)
