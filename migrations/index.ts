@@ -16,6 +16,7 @@ import { AddTemplates1764510000000 } from './1764510000000-add-templates';
 import { IndexEveryonesLists1764590000000 } from './1764590000000-index-everyones-lists';
 import { IndexOwnedWebhooks1764600000000 } from './1764600000000-index-owned-webhooks';
 import { IndexEndedClipJobs1764610000000 } from './1764610000000-index-ended-clip-jobs';
+import { AddTaskOrigins1764620000000 } from './1764620000000-add-task-origins';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   IndexEveryonesLists1764590000000,
   IndexOwnedWebhooks1764600000000,
   IndexEndedClipJobs1764610000000,
+  AddTaskOrigins1764620000000,
 ];
