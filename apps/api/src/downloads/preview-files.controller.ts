@@ -29,6 +29,7 @@ export class PreviewFilesController {
 
   @Get(':name')
   @ApiOperation({
+    operationId: 'getPreviewFile',
     summary: 'Get a file of a preview',
     description: 'Take the link from `preview_url`; it needs no key. `index.m3u8` grows until the video is complete.',
   })
@@ -37,7 +38,10 @@ export class PreviewFilesController {
   @ApiResponse({
     status: 200,
     description: 'The file.',
-    content: { 'application/vnd.apple.mpegurl': {}, 'video/mp4': {} },
+    content: {
+      'application/vnd.apple.mpegurl': { schema: { type: 'string' } },
+      'video/mp4': { schema: { type: 'string', format: 'binary' } },
+    },
   })
   @ErrorAnswers('FORBIDDEN', 'NOT_FOUND', 'CONFLICT')
   async get(@Req() request: Request, @Res() response: Response): Promise<void> {
