@@ -1,4 +1,5 @@
 import path from 'node:path';
+import openapiTS, { astToString } from 'openapi-typescript';
 import { root } from '../paths.mjs';
 import { requireTypescript } from './require-typescript.mjs';
 
@@ -6,6 +7,9 @@ const fromRoot = (file) => path.join(root, file);
 
 /** Where the document lies that the API serves at /openapi.json. */
 export const DOCUMENT = fromRoot('docs/openapi.json');
+
+const TYPES = fromRoot('libs/client/src/api-types.ts');
+const MADE = '// `npm run docs openapi` makes this of docs/openapi.json.';
 
 /**
  * What is made of the source of the API.
@@ -15,5 +19,8 @@ export const DOCUMENT = fromRoot('docs/openapi.json');
 export async function makeArtifacts() {
   const { describeApi } = requireTypescript('apps/api/src/describe-api.ts');
   const document = JSON.parse(JSON.stringify(await describeApi()));
-  return [{ file: DOCUMENT, content: `${JSON.stringify(document, null, 2)}\n` }];
+  return [
+    { file: DOCUMENT, content: `${JSON.stringify(document, null, 2)}\n` },
+    { file: TYPES, content: `${MADE}\n${astToString(await openapiTS(document, { defaultNonNullable: false }))}` },
+  ];
 }

@@ -17,5 +17,7 @@ export async function lintDocument(file) {
   const start = stdout.indexOf('{');
   if (start < 0) return [`Redocly could not look at it:\n${all.trim()}`];
   const { problems } = JSON.parse(stdout.slice(start));
-  return problems.map(({ severity, ruleId, message, location }) => `${severity} ${ruleId} at ${location[0]?.pointer}: ${message}`);
+  return problems.map(
+    ({ severity, ruleId, message, location }) => `${severity} ${ruleId} at ${location[0]?.pointer}: ${message}`,
+  );
 }

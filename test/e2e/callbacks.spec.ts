@@ -68,7 +68,7 @@ describe('callbacks', () => {
     const callback = await callbackOf(id);
     expect(callback).toMatchObject({ status: 'failed', completed_at: null, download_url: null });
     expect(callback.error).toMatchObject({ code: 'DOWNLOAD_ERROR', asset: 'clips.0' });
-    const operator = new ApiClient(stack.api.origin, { 'x-api-key': OPERATOR });
+    const operator = new ApiClient(stack.api.origin, OPERATOR);
     const log = await operator.call<unknown>('GET', `/internal/v1/webhooks/deliveries?subject_id=${id}`);
     expect(log.body).toMatchObject({ deliveries: [{ attempts: [{ number: 1 }] }], total: 1 });
   });

@@ -25,9 +25,12 @@ function withNull(object: Schema): Schema {
   const { nullable, ...schema } = object;
   if (!nullable) return schema;
   const { type, enum: choices, anyOf, oneOf, allOf, $ref, ...rest } = schema as Nullable;
+  const references = allOf ?? ($ref === undefined ? undefined : [{ $ref }]);
+  // Nest may write the type of what is referred to beside the reference: null would have to fit both.
+  if (references) return { ...rest, oneOf: [...references, { type: 'null' }] };
   if (type !== undefined) {
     return { ...schema, type: [type, 'null'], ...(choices && { enum: [...choices, null] }) };
   }
   if (anyOf) return { ...rest, anyOf: [...anyOf, { type: 'null' }] };
-  return { ...rest, oneOf: [...(oneOf ?? allOf ?? [{ $ref }]), { type: 'null' }] };
+  return { ...rest, oneOf: [...(oneOf ?? []), { type: 'null' }] };
 }
