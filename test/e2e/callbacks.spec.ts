@@ -187,7 +187,7 @@ describe('callbacks', () => {
     expect(failed.map(({ name, attributes, events }) => [name, attributes['error.type'], events])).toEqual(
       ['download', 'fetch source', 'process render'].map((name) => [name, 'DOWNLOAD_ERROR', ['exception']]),
     );
-    const operator = new ApiClient(stack.api.origin, { 'x-api-key': OPERATOR });
+    const operator = new ApiClient(stack.api.origin, OPERATOR);
     const log = await operator.call<unknown>('GET', `/internal/v1/webhooks/deliveries?subject_id=${id}`);
     expect(log.body).toMatchObject({ deliveries: [{ attempts: [{ number: 1 }] }], total: 1 });
   });

@@ -23,6 +23,7 @@ export class PreviewController {
 
   @Get('preview.m3u8')
   @ApiOperation({
+    operationId: 'getPreview',
     summary: 'Watch the video while it is made',
     description:
       'An HLS playlist of the picture, without sound, as far as it is finished from the start; it grows until the video ' +
