@@ -117,6 +117,8 @@ describe.each<[string, Output, string, number]>([
     '24000/1001',
     0.99,
   ],
+  ['in HEVC', { width: 320, height: 180, fps: 30, codec: 'hevc', quality: 'low' }, '30', 0.97],
+  ['in AV1', { width: 320, height: 180, fps: 30, codec: 'av1', quality: 'low' }, '30', 0.97],
 ])('an output %s', (name, output, rate, floor) => {
   let source: LocalSource;
   let copies: CopyMaterial;
