@@ -23,6 +23,7 @@ export class PreviewController {
 
   @Get('preview.m3u8')
   @ApiOperation({
+    operationId: 'getPreview',
     summary: 'Watch the video while it is made',
     description:
       'An HLS presentation of what is finished from the start; its playlists grow until the video is complete (`EVENT`, ' +

@@ -27,6 +27,7 @@ export class PreviewFilesController {
 
   @Get(':name')
   @ApiOperation({
+    operationId: 'getPreviewFile',
     summary: 'Get a file of a preview',
     description:
       'Take the link from `preview_url`; it needs no key. `index.m3u8` grows until the video is complete; `whole.m3u8` ' +
@@ -38,7 +39,11 @@ export class PreviewFilesController {
   @ApiResponse({
     status: 200,
     description: 'The file.',
-    content: { 'application/vnd.apple.mpegurl': {}, 'video/mp4': {}, 'audio/mp4': {} },
+    content: {
+      'application/vnd.apple.mpegurl': { schema: { type: 'string' } },
+      'video/mp4': { schema: { type: 'string', format: 'binary' } },
+      'audio/mp4': { schema: { type: 'string', format: 'binary' } },
+    },
   })
   @ApiResponse({ status: 307, description: 'Not made yet: wait on at `Location`.' })
   @ErrorAnswers('FORBIDDEN', 'NOT_FOUND', 'CONFLICT')
