@@ -28,7 +28,8 @@ export {
   type PreviewFile,
 } from './preview/preview-files';
 export { PreviewsModule } from './preview/previews.module';
-export { Previews, type MediaName, type Preview } from './preview/previews';
+export type { MediaName } from './preview/preview-content';
+export { Previews, type Preview } from './preview/previews';
 export type { NoPreviewReason } from './preview/watched-renders';
 export * from './spec';
 export { asSent } from './store/asked-for';

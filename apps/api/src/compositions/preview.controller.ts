@@ -26,8 +26,8 @@ export class PreviewController {
     operationId: 'getPreview',
     summary: 'Watch the video while it is made',
     description:
-      'An HLS playlist of the picture, without sound, as far as it is finished from the start; it grows until the video ' +
-      'is complete (`EVENT`, then `VOD`). A media element (`Sec-Fetch-Dest: video`) gets the whole timeline at once, and ' +
+      'An HLS presentation of what is finished from the start; its playlists grow until the video is complete (`EVENT`, ' +
+      'then `VOD`). It has sound unless that takes much longer than the first seconds of the picture. A media element (`Sec-Fetch-Dest: video`) gets the whole timeline at once, and ' +
       'its segments when they are made. What it names needs no key; `preview_url` leads to a playlist that needs ' +
       'none either. For MP4, MOV and HLS in H.264 or HEVC.',
   })
@@ -50,6 +50,6 @@ export class PreviewController {
     const folder = await this.links.steadyPreview({ composition, origin });
     const extent = extentFor(request);
     const { renderId } = composition;
-    await sendPreview(response, extent, () => this.previews.playlist({ renderId, extent, folder }));
+    await sendPreview(response, extent, () => this.previews.presentation({ renderId, extent, folder }));
   }
 }

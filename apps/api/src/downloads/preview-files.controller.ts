@@ -14,6 +14,8 @@ import { sendFragments } from './send-fragments';
 import { sendPreview } from './send-preview';
 import { waitUntilMade } from './wait-until-made';
 
+const CONTENT_TYPES = { picture: 'video/mp4', sound: 'audio/mp4' };
+
 /** Serves previews by signed folder links. Their media are made when they are asked for. */
 @ApiTags('Downloads')
 @Controller('downloads/:token/preview')
@@ -40,6 +42,7 @@ export class PreviewFilesController {
     content: {
       'application/vnd.apple.mpegurl': { schema: { type: 'string' } },
       'video/mp4': { schema: { type: 'string', format: 'binary' } },
+      'audio/mp4': { schema: { type: 'string', format: 'binary' } },
     },
   })
   @ApiResponse({ status: 307, description: 'Not made yet: wait on at `Location`.' })
@@ -49,7 +52,11 @@ export class PreviewFilesController {
     const { renderId, name } = this.fileOf(request);
     if (name.kind === 'header' || name.kind === 'segment') return this.sendMedia(renderId, name, response);
     const extent = name.extent ?? extentFor(request);
-    await sendPreview(response, extent, () => this.previews.playlist({ renderId, extent }));
+    await sendPreview(response, extent, () =>
+      name.kind === 'entry'
+        ? this.previews.presentation({ renderId, extent })
+        : this.previews.track({ renderId, extent, track: name.track }),
+    );
   }
 
   private fileOf({ originalUrl }: Request): PreviewFile {
@@ -64,10 +71,10 @@ export class PreviewFilesController {
   /** What is not made yet is waited for: only players of whole playlists ask for it. */
   private async sendMedia(renderId: string, name: MediaName, response: Response): Promise<void> {
     const outcome = await waitUntilMade(response, () =>
-      this.previews.useMedia(renderId, name, async (path, media) => {
-        response.set({ 'Cache-Control': 'private', 'Content-Type': 'video/mp4' });
-        if (name.kind === 'header') response.send(media.header);
-        else await sendFragments(response, path, media);
+      this.previews.useMedia(renderId, name, async (content) => {
+        response.set({ 'Cache-Control': 'private', 'Content-Type': CONTENT_TYPES[name.track] });
+        if (content.kind === 'bytes') response.send(content.bytes);
+        else await sendFragments(response, content.path, content.media);
       }),
     );
     if (outcome === 'not-yet') askAgain(response);

@@ -3,7 +3,9 @@ import { MediaProcessingModule } from '@app/media-processing';
 import { StorageModule } from '@app/storage';
 import { CachedObjects } from '../cache/cached-objects';
 import { RenderParts } from '../cache/render-parts';
+import { PreviewContent } from './preview-content';
 import { PreviewMedia } from './preview-media';
+import { PreviewSound } from './preview-sound';
 import { Previews } from './previews';
 import { WatchedRenders } from './watched-renders';
 
@@ -15,7 +17,7 @@ export class PreviewsModule {
     return {
       module: PreviewsModule,
       imports: [MediaProcessingModule, StorageModule, scratch],
-      providers: [CachedObjects, RenderParts, WatchedRenders, PreviewMedia, Previews],
+      providers: [CachedObjects, RenderParts, WatchedRenders, PreviewMedia, PreviewSound, PreviewContent, Previews],
       exports: [Previews],
     };
   }

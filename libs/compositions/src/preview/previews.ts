@@ -1,55 +1,76 @@
 import { Injectable } from '@nestjs/common';
-import { RenderParts } from '../cache/render-parts';
-import { PreviewMedia, type UsePreviewMedia } from './preview-media';
-import type { PreviewExtent, PreviewFileName } from './preview-files';
-import { pictureLengths, previewPlaylist } from './preview-playlist';
-import { WatchedRenders, type NoPreviewReason } from './watched-renders';
+import { soundOfPlan } from '../planning/sound-of-plan';
+import { describePreview } from './describe-preview';
+import { isSoundWorthWaitingFor, listTrack } from './list-track';
+import { PreviewContent, type MediaName, type UseContent } from './preview-content';
+import type { PreviewExtent, PreviewTrack } from './preview-files';
+import { previewPlaylist } from './preview-playlist';
+import { PreviewSound } from './preview-sound';
+import { WatchedRenders, type NoPreviewReason, type WatchedRender } from './watched-renders';
 
 export type Preview =
   { readonly kind: 'playlist'; readonly text: string } | { readonly kind: 'none'; readonly reason: NoPreviewReason };
 
-export interface PlaylistRequest {
+export interface PresentationRequest {
   readonly renderId: string;
   readonly extent: PreviewExtent;
   /** See `previewPlaylist`. */
   readonly folder?: string;
 }
 
-export type MediaName = Extract<PreviewFileName, { readonly kind: 'header' | 'segment' }>;
+export interface TrackRequest extends PresentationRequest {
+  readonly track: PreviewTrack;
+}
 
-/** Renders as they can be watched while they are made, and afterwards: their picture, without sound. */
+/** Renders as they can be watched while they are made, and afterwards. */
 @Injectable()
 export class Previews {
   constructor(
     private readonly renders: WatchedRenders,
-    private readonly parts: RenderParts,
-    private readonly media: PreviewMedia,
+    private readonly content: PreviewContent,
+    private readonly sounds: PreviewSound,
   ) {}
 
-  async playlist({ renderId, extent, folder }: PlaylistRequest): Promise<Preview> {
-    const render = await this.renders.find(renderId);
+  /** What a player begins with: the playlist of both tracks, or of the picture where there is no sound, or not in time. */
+  async presentation(request: PresentationRequest): Promise<Preview> {
+    const render = await this.renders.find(request.renderId);
     if (typeof render === 'string') return none(render);
-    const { plan, madeBytes, isGrowing } = render;
-    const segments = pictureLengths(plan.profile, plan.segments);
-    const listed = extent === 'whole' ? segments.length : madeBytes.length;
-    if (listed === 0) return none('not-yet');
-    const picture = { track: 'picture', segments, listed, isGrowing: isGrowing && extent === 'made' } as const;
-    return { kind: 'playlist', text: previewPlaylist(picture, folder) };
+    const sound = soundOfPlan(render.plan);
+    if (sound && (await this.sounds.find(render.id, render.plan))) {
+      const header = render.madeBytes.length > 0 ? await this.content.header(render) : null;
+      if (!header) return none(whyMissing(render));
+      const { extent, folder } = request;
+      return { kind: 'playlist', text: describePreview({ render, header, sound, extent }, folder) };
+    }
+    if (isSoundWorthWaitingFor(render)) return none('not-yet');
+    return this.list(render, { ...request, track: 'picture' });
   }
 
-  /** Lends a file for players to `use`, or says why it is not there. */
-  async useMedia(renderId: string, name: MediaName, use: UsePreviewMedia): Promise<'used' | NoPreviewReason> {
+  /** Of one of them. */
+  async track(request: TrackRequest): Promise<Preview> {
+    const render = await this.renders.find(request.renderId);
+    return typeof render === 'string' ? none(render) : this.list(render, request);
+  }
+
+  /** Lends a file for players, or says why it is not there. */
+  async useMedia(renderId: string, name: MediaName, use: UseContent): Promise<'used' | NoPreviewReason> {
     const render = await this.renders.find(renderId);
     if (typeof render === 'string') return render;
-    const { plan, isGrowing } = render;
-    // The header of any segment serves all; that of the first is there as soon as there is something to play.
-    const index = name.kind === 'header' ? 0 : name.index;
-    const segment = plan.segments[index];
-    if (!segment) return 'gone';
-    const key = await this.parts.keyOf(renderId, { kind: 'segment', position: index });
-    if (await this.media.use({ key, segment, profile: plan.profile }, use)) return 'used';
-    return isGrowing ? 'not-yet' : 'gone';
+    const outcome = await this.content.use(render, name, use);
+    if (outcome === 'no-such') return 'gone';
+    return outcome === 'missing' ? whyMissing(render) : 'used';
   }
+
+  private async list(render: WatchedRender, { extent, track, folder }: TrackRequest): Promise<Preview> {
+    const sound = await this.sounds.find(render.id, render.plan);
+    const playlist = listTrack({ render, track, extent, soundSegments: sound?.segments ?? 0 });
+    if (playlist.listed === 0) return none(whyMissing(render));
+    return { kind: 'playlist', text: previewPlaylist(playlist, folder) };
+  }
+}
+
+function whyMissing({ isGrowing }: WatchedRender): NoPreviewReason {
+  return isGrowing ? 'not-yet' : 'gone';
 }
 
 function none(reason: NoPreviewReason): Preview {
