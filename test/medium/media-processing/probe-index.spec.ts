@@ -57,7 +57,7 @@ describe('the index of packets', () => {
     const made = ['-i', join(directory, 'made.mp4'), '-c', 'copy'];
     const fromHeader = await index('plain.mp4', ...made, '-map', '0:a', '-map', '0:v');
     const fromPackets = await index('fragmented.mp4', ...made, '-movflags', 'frag_keyframe+empty_moov');
-    expect(fromHeader).toEqual({ found: { frames: 60, idrFrames: [0, 20, 40] }, runs: 0 });
+    expect(fromHeader).toMatchObject({ found: { frames: 60, idrFrames: [0, 20, 40] }, runs: 0 });
     expect(fromPackets).toEqual({ found: fromHeader.found, runs: 1 });
   });
 
