@@ -11,6 +11,7 @@ import { ExpiredClipJobs } from './clips/expired-clip-jobs';
 import { CompositionCallbacks } from './store/composition-callbacks';
 import { CompositionEvents } from './store/composition-events';
 import { CompositionList } from './store/composition-list';
+import { CompositionReader } from './store/composition-reader';
 import { CompositionRevisions } from './store/composition-revisions';
 import { CompositionStore } from './store/composition-store';
 import { RenderEndings } from './store/render-endings';
@@ -24,6 +25,7 @@ import { IdempotencyKeys } from './store/idempotency-keys';
   providers: [
     CompositionStore,
     CompositionList,
+    CompositionReader,
     CompositionRevisions,
     CompositionEvents,
     CompositionCallbacks,
@@ -38,6 +40,7 @@ import { IdempotencyKeys } from './store/idempotency-keys';
   ],
   exports: [
     CompositionList,
+    CompositionReader,
     ClipJobs,
     ClipJobReader,
     ExpiredClipJobs,

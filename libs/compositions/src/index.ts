@@ -22,19 +22,22 @@ export { segmentsOf } from './planning/render-plan';
 export { isPreviewable } from './preview/is-previewable';
 export {
   PREVIEW_FOLDER,
-  PREVIEW_HEADER,
   PREVIEW_PLAYLIST,
   previewFileOf,
-  previewSegmentIndex,
+  type PreviewExtent,
   type PreviewFile,
 } from './preview/preview-files';
 export { PreviewsModule } from './preview/previews.module';
-export { Previews, type NoPreviewReason, type Preview } from './preview/previews';
+export type { MediaName } from './preview/preview-content';
+export { Previews, type Preview } from './preview/previews';
+export type { NoPreviewReason } from './preview/watched-renders';
 export * from './spec';
 export { asSent } from './store/asked-for';
 export type { CompositionCallback } from './store/composition-callbacks';
+export { COMPOSITION_ENTITIES } from './store/composition-entities';
 export { CompositionEventRecord } from './store/composition-event.entity';
 export { CompositionList, type CompositionQuery, type ListedComposition } from './store/composition-list';
+export { CompositionReader, type CompositionWithWork, type PlainRender } from './store/composition-reader';
 export { CompositionRevisions, type Whose } from './store/composition-revisions';
 export {
   CompositionStore,

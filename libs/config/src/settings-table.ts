@@ -2,6 +2,7 @@ import { ACCESS_SETTINGS } from './access-settings';
 import { integer, oneOf, secret, text, url, list, webhookKey } from './parse-value';
 import { setting, type Setting } from './setting';
 import { STORAGE_SETTINGS } from './storage-settings';
+import { TRACING_SETTINGS } from './tracing-settings';
 import { usableCores } from './usable-cores';
 
 const GIB = 1024 ** 3;
@@ -203,6 +204,7 @@ export const SETTINGS_TABLE = {
     parse: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
     fallback: 'info',
   }),
+  ...TRACING_SETTINGS,
 } as const;
 
 type Table = typeof SETTINGS_TABLE;

@@ -4,7 +4,14 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { DatabaseModule, EVERYONE, inTransaction } from '@app/database';
 import { SettingsModule, type Settings } from '@app/config';
-import { DeliveryLog, WebhookAttempt, WebhookDelivery, Webhooks, WebhooksModule } from '@app/notifications';
+import {
+  DeliveryLog,
+  WEBHOOK_ENTITIES,
+  WebhookAttempt,
+  WebhookDelivery,
+  Webhooks,
+  WebhooksModule,
+} from '@app/notifications';
 import { QueueingModule, Task } from '@app/queueing';
 import { createTestDatabase, emptyTestRedis, eventually, testSettings, type TestDatabase } from '@app/testing';
 import { ConsoleLogger, Module } from '@nestjs/common';
@@ -41,7 +48,7 @@ describe('callbacks', () => {
     worker = await Test.createTestingModule({
       imports: [
         SettingsModule.forRoot(settings),
-        DatabaseModule.forRoot([Task, WebhookAttempt, WebhookDelivery]),
+        DatabaseModule.forRoot([Task, ...WEBHOOK_ENTITIES]),
         WebhooksModule,
         QueueingModule.consuming({
           imports: [WebhooksModule, NothingModule],

@@ -21,7 +21,11 @@ export class DeliveriesController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'List callbacks', description: 'With every try that was made to hand them over.' })
+  @ApiOperation({
+    operationId: 'listDeliveries',
+    summary: 'List callbacks',
+    description: 'With every try that was made to hand them over.',
+  })
   @ApiResponse({ status: 200, description: 'A page of them.', type: DeliveryListDto })
   @ErrorAnswers('VALIDATION_ERROR')
   async list(
@@ -40,7 +44,7 @@ export class DeliveriesController {
   }
 
   @Get(':delivery_id')
-  @ApiOperation({ summary: 'What became of a callback' })
+  @ApiOperation({ operationId: 'getDelivery', summary: 'What became of a callback' })
   @ApiParam({ name: 'delivery_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 200, description: 'As it is now.', type: DeliveryDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
@@ -53,6 +57,7 @@ export class DeliveriesController {
   @Post(':delivery_id/replay')
   @HttpCode(202)
   @ApiOperation({
+    operationId: 'replayDelivery',
     summary: 'Send a callback anew',
     description: 'The same message, with the same `webhook-id`, by a new schedule.',
   })
