@@ -26,6 +26,9 @@ export interface MetadataBody {
   readonly processing_stats: { readonly segments: Readonly<Record<string, number>> };
 }
 
+/** Servers are cut off for longer than most clients would wait. */
+const MAX_RETRIES = 20;
+
 /** The client of this API, and raw requests beside it for what that would not send. */
 export class ApiClient {
   readonly client;
@@ -34,7 +37,11 @@ export class ApiClient {
     readonly origin: string,
     private readonly apiKey?: string,
   ) {
-    this.client = createClient({ baseUrl: origin, ...(apiKey === undefined ? {} : { apiKey }) });
+    this.client = createClient({
+      baseUrl: origin,
+      maxRetries: MAX_RETRIES,
+      ...(apiKey === undefined ? {} : { apiKey }),
+    });
   }
 
   /** Any request, right or wrong. A body that is a string is sent as it is. */
