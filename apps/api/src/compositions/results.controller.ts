@@ -67,8 +67,9 @@ export class ResultsController {
     const { spec, output } = render;
     const outputUrl = output && (await this.links.steady({ spec, output, origin }));
     const folderUrl = output && (await this.links.steadyFolder({ output, origin }));
+    const plan = await this.store.findPlan(render.id);
     const cachedSegments = await this.store.cachedSegments(render.id);
-    return presentMetadata({ composition, render, outputUrl, folderUrl, cachedSegments });
+    return presentMetadata({ composition, render, plan, outputUrl, folderUrl, cachedSegments });
   }
 
   @Get('poster.jpg')
