@@ -213,7 +213,7 @@ export interface paths {
         };
         /**
          * Watch the video while it is made
-         * @description An HLS playlist of the picture, without sound, as far as it is finished from the start; it grows until the video is complete (`EVENT`, then `VOD`). What it names needs no key; `preview_url` leads to a playlist that needs none either. For MP4, MOV and HLS in H.264 or HEVC.
+         * @description An HLS playlist of the picture, without sound, as far as it is finished from the start; it grows until the video is complete (`EVENT`, then `VOD`). A media element (`Sec-Fetch-Dest: video`) gets the whole timeline at once, and its segments when they are made. What it names needs no key; `preview_url` leads to a playlist that needs none either. For MP4, MOV and HLS in H.264 or HEVC.
          */
         get: operations["getPreview"];
         put?: never;
@@ -557,7 +557,7 @@ export interface paths {
         };
         /**
          * Get a file of a preview
-         * @description Take the link from `preview_url`; it needs no key. `index.m3u8` grows until the video is complete.
+         * @description Take the link from `preview_url`; it needs no key. `index.m3u8` grows until the video is complete; `whole.m3u8` lists all of it from the outset, and its segments are answered when they are made: after 20 seconds with a redirection to the same address, to wait on.
          */
         get: operations["getPreviewFile"];
         put?: never;
@@ -5093,6 +5093,17 @@ export interface operations {
                     "application/vnd.apple.mpegurl": string;
                 };
             };
+            /** @description For media elements, where nothing is planned yet: wait on at `Location`. */
+            307: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
             400: {
                 headers: {
@@ -7787,6 +7798,14 @@ export interface operations {
                     "application/vnd.apple.mpegurl": string;
                     "video/mp4": string;
                 };
+            };
+            /** @description Not made yet: wait on at `Location`. */
+            307: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
             400: {

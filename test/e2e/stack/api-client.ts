@@ -36,10 +36,16 @@ export class ApiClient {
   constructor(
     readonly origin: string,
     private readonly apiKey?: string,
+    /** Of every request of the client. */
+    headers: Readonly<Record<string, string>> = {},
   ) {
     this.client = createClient({
       baseUrl: origin,
       maxRetries: MAX_RETRIES,
+      fetch: (request) => {
+        for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
+        return fetch(request);
+      },
       ...(apiKey === undefined ? {} : { apiKey }),
     });
   }

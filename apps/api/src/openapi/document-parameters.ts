@@ -6,9 +6,8 @@ type Parameter = Exclude<NonNullable<Operation['parameters']>[number], { $ref: s
 /** In an address nothing is null: what is optional is left out. And every id is told in the same words. */
 export function documentParameters(document: OpenAPIObject): OpenAPIObject {
   for (const { operation } of operationsOf(document)) {
-    operation.parameters = operation.parameters?.map((parameter) =>
-      '$ref' in parameter ? parameter : tell(parameter),
-    );
+    const { parameters = [] } = operation;
+    operation.parameters = parameters.map((parameter) => ('$ref' in parameter ? parameter : tell(parameter)));
   }
   return document;
 }
@@ -16,6 +15,6 @@ export function documentParameters(document: OpenAPIObject): OpenAPIObject {
 function tell(parameter: Parameter): Parameter {
   const { schema, description } = parameter;
   if (!schema || '$ref' in schema) return parameter;
-  const { nullable: _, ...rest } = schema;
-  return { ...parameter, schema: rest, description: description ?? rest.description ?? 'As other answers name it.' };
+  const words = description ?? schema.description ?? 'As other answers name it.';
+  return { ...parameter, schema: { ...schema, nullable: false }, description: words };
 }
