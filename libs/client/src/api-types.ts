@@ -213,7 +213,7 @@ export interface paths {
         };
         /**
          * Watch the video while it is made
-         * @description An HLS playlist of the picture, without sound, as far as it is finished from the start; it grows until the video is complete (`EVENT`, then `VOD`). What it names needs no key; `preview_url` leads to a playlist that needs none either. For MP4, MOV and HLS in H.264 or HEVC.
+         * @description An HLS playlist of the picture, without sound, as far as it is finished from the start; it grows until the video is complete (`EVENT`, then `VOD`). A media element (`Sec-Fetch-Dest: video`) gets the whole timeline at once, and its segments when they are made. What it names needs no key; `preview_url` leads to a playlist that needs none either. For MP4, MOV and HLS in H.264 or HEVC.
          */
         get: operations["getPreview"];
         put?: never;
@@ -557,7 +557,7 @@ export interface paths {
         };
         /**
          * Get a file of a preview
-         * @description Take the link from `preview_url`; it needs no key. `index.m3u8` grows until the video is complete.
+         * @description Take the link from `preview_url`; it needs no key. `index.m3u8` grows until the video is complete; `whole.m3u8` lists all of it from the outset, and its segments are answered when they are made: after 20 seconds with a redirection to the same address, to wait on.
          */
         get: operations["getPreviewFile"];
         put?: never;
@@ -3204,15 +3204,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many at most. */
-                limit?: number | null;
+                limit?: number;
                 /** @description How many to pass over. */
-                offset?: number | null;
+                offset?: number;
                 /** @description Only those in this state. */
-                status?: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled" | null;
+                status?: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
                 /** @description What they are ordered by. */
-                sort?: "created_at" | "updated_at" | "title" | null;
+                sort?: "created_at" | "updated_at" | "title";
                 /** @description In which direction. */
-                order?: "asc" | "desc" | null;
+                order?: "asc" | "desc";
             };
             header?: never;
             path?: never;
@@ -3478,6 +3478,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -3609,10 +3610,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether a render that is being worked on is cancelled in favour of this one. */
-                supersede?: "true" | "false" | null;
+                supersede?: "true" | "false";
             };
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -3775,6 +3777,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -3904,10 +3907,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether a render that is being worked on is cancelled in favour of this one. */
-                supersede?: "true" | "false" | null;
+                supersede?: "true" | "false";
             };
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -4278,6 +4282,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -4410,6 +4415,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -4535,6 +4541,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -4680,6 +4687,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -4799,6 +4807,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -4931,6 +4940,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -5063,6 +5073,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -5081,6 +5092,17 @@ export interface operations {
                 content: {
                     "application/vnd.apple.mpegurl": string;
                 };
+            };
+            /** @description For media elements, where nothing is planned yet: wait on at `Location`. */
+            307: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
             400: {
@@ -5194,13 +5216,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many at most. */
-                limit?: number | null;
+                limit?: number;
                 /** @description How many to pass over. */
-                offset?: number | null;
+                offset?: number;
                 /** @description Only those of this composition. */
-                composition_id?: string | null;
+                composition_id?: string;
                 /** @description Only those in this state. */
-                status?: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled" | null;
+                status?: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
             };
             header?: never;
             path?: never;
@@ -5314,6 +5336,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description As other answers name it. */
                 job_id: string;
             };
             cookie?: never;
@@ -5446,6 +5469,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 job_id: string;
             };
             cookie?: never;
@@ -5712,6 +5736,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 upload_id: string;
             };
             cookie?: never;
@@ -5857,6 +5882,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 upload_id: string;
             };
             cookie?: never;
@@ -6048,11 +6074,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many at most. */
-                limit?: number | null;
+                limit?: number;
                 /** @description How many to pass over. */
-                offset?: number | null;
+                offset?: number;
                 /** @description Only those of this kind. */
-                kind?: "video" | "audio" | "image" | "font" | "lut" | "subtitles" | null;
+                kind?: "video" | "audio" | "image" | "font" | "lut" | "subtitles";
             };
             header?: never;
             path?: never;
@@ -6315,6 +6341,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 asset_id: string;
             };
             cookie?: never;
@@ -6434,6 +6461,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 asset_id: string;
             };
             cookie?: never;
@@ -6853,6 +6881,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description As other answers name it. */
                 job_id: string;
             };
             cookie?: never;
@@ -6985,6 +7014,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 job_id: string;
             };
             cookie?: never;
@@ -7115,6 +7145,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 job_id: string;
             };
             cookie?: never;
@@ -7246,13 +7277,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many at most. */
-                limit?: number | null;
+                limit?: number;
                 /** @description How many to pass over. */
-                offset?: number | null;
+                offset?: number;
                 /** @description Only those in this state. */
-                status?: "pending" | "delivered" | "stopped" | "failed" | null;
+                status?: "pending" | "delivered" | "stopped" | "failed";
                 /** @description Only those about this composition or job. */
-                subject_id?: string | null;
+                subject_id?: string;
             };
             header?: never;
             path?: never;
@@ -7360,6 +7391,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 delivery_id: string;
             };
             cookie?: never;
@@ -7479,6 +7511,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 delivery_id: string;
             };
             cookie?: never;
@@ -7766,6 +7799,14 @@ export interface operations {
                     "video/mp4": string;
                 };
             };
+            /** @description Not made yet: wait on at `Location`. */
+            307: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
             400: {
                 headers: {
@@ -7959,15 +8000,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The last `seq` that the client has seen: what it missed since, and still matters, is sent again. */
-                after_seq?: number | null;
+                after_seq?: number;
                 /** @description Of `POST /api/v1/realtime/tickets`, in place of a key. */
-                ticket?: string | null;
+                ticket?: string;
             };
             header?: {
                 /** @description The last `seq` that the client has seen; set by `EventSource` when it comes back. */
                 "Last-Event-ID"?: number;
             };
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
