@@ -1,4 +1,5 @@
 import { usableCores } from '@app/config';
+import { traced } from '@app/observability';
 import type { FfmpegCommand } from './commands/ffmpeg-command';
 import { compileSegment } from './commands/segment/compile-segment';
 import type { SegmentJob } from './commands/segment/segment-job';
@@ -113,10 +114,10 @@ export class MediaTools {
   /** What a user's file is; see `probeMedia`. */
   probe(path: string, signal?: AbortSignal): Promise<MediaInfo> {
     const { runner, ffprobePath } = this.options;
-    return probeMedia({ runner, ffprobePath, path, signal });
+    return traced({ name: 'probe' }, () => probeMedia({ runner, ffprobePath, path, signal }));
   }
 
-  /** Where the packets of a user's H.264 can be taken apart; see `indexPackets`. */
+  /** Where the packets of a user's video can be taken apart; see `indexPackets`. */
   index(request: Omit<IndexRequest, 'runner' | 'ffprobePath'>): Promise<PacketIndex | null> {
     const { runner, ffprobePath } = this.options;
     return indexPackets({ runner, ffprobePath, ...request });
@@ -125,7 +126,7 @@ export class MediaTools {
   /** What a file of ours is, packet by packet; see `inspectStream`. */
   inspect(path: string, signal?: AbortSignal): Promise<StreamReport> {
     const { runner, ffprobePath } = this.options;
-    return inspectStream({ runner, ffprobePath, path, signal });
+    return traced({ name: 'inspect' }, () => inspectStream({ runner, ffprobePath, path, signal }));
   }
 
   /** Which encoders in hardware can be used here, best first; tried out once. */

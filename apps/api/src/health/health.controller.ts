@@ -11,7 +11,7 @@ export class HealthController {
   constructor(private readonly reporter: HealthReporter) {}
 
   @Get()
-  @ApiOperation({ summary: 'How the service and what it needs are' })
+  @ApiOperation({ operationId: 'getHealth', summary: 'How the service and what it needs are' })
   @ApiResponse({
     status: 200,
     type: HealthDto,

@@ -6,6 +6,7 @@ import { answerUnreadableRequest } from './answer-unreadable-request';
 import { honourConditions } from './honour-conditions';
 import { limitBodyTime } from './limit-body-time';
 import { securityHeaders } from './security-headers';
+import { traceRequests } from './trace-requests';
 
 /** All headers have to be there within this. */
 const HEADERS_TIMEOUT_MS = 15_000;
@@ -22,6 +23,7 @@ export function prepareHttp(
 ): void {
   app.set('trust proxy', trustedProxyHops);
   app.use(assignRequestId);
+  app.use(traceRequests);
   app.use(measureRequests(app.get(Metrics, { strict: false })));
   const times = { usualMs: BODY_TIMEOUT_MS, uploadMs: mediaFetchSeconds * 1000 };
   app.use(limitBodyTime({ ...times, isUpload: ({ method, path }) => UPLOAD.test(`${method} ${path}`) }));

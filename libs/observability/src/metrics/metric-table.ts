@@ -96,6 +96,11 @@ export const METRIC_TABLE = {
     help: 'Bytes of sources that were fetched from where users said.',
     labels: [],
   }),
+  reelwright_stored_bytes_total: row({
+    kind: 'counter',
+    help: 'Bytes that went into the object store through us, by folder: sources, segments, audio, work, outputs, assets, uploads.',
+    labels: ['kind'],
+  }),
   reelwright_webhook_attempts_total: row({
     kind: 'counter',
     help: 'Tries to deliver a callback: delivered, stopped (the receiver answered 410), error.',
