@@ -14,6 +14,7 @@ import { AddAssetUploads1764480000000 } from './1764480000000-add-asset-uploads'
 import { AddEstimates1764500000000 } from './1764500000000-add-estimates';
 import { AddTemplates1764510000000 } from './1764510000000-add-templates';
 import { AddTaskOrigins1764620000000 } from './1764620000000-add-task-origins';
+import { AddWorkerActivity1764630000000 } from './1764630000000-add-worker-activity';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   AddEstimates1764500000000,
   AddTemplates1764510000000,
   AddTaskOrigins1764620000000,
+  AddWorkerActivity1764630000000,
 ];

@@ -37,7 +37,11 @@ export function documentAccess(document: OpenAPIObject): OpenAPIObject {
   for (const { area, operation } of guarded) {
     const open = area.always ? [] : [{}];
     operation.security = [{ ApiKey: [] }, { Bearer: [] }, ...open];
-    operation.responses = withRateHeaders({ ...refusals(), ...operation.responses });
+    const { 429: tooMany, ...others } = refusals();
+    operation.responses =
+      area.limit === null
+        ? { ...others, ...operation.responses }
+        : withRateHeaders({ ...others, 429: tooMany, ...operation.responses });
   }
   return document;
 }
