@@ -16,13 +16,15 @@ const CHECKS = {
     'apps',
     'libs',
   ],
+  'API document': ['scripts/openapi/check.mjs'],
   manifests: ['scripts/manifests/check.mjs'],
+  alerts: ['scripts/alerts/check.mjs'],
   format: [inNodeModules('prettier/bin/prettier.cjs'), '--check', '.'],
 };
 
 await runCommand(async (session) => {
-  const { kubectl } = await setUp(session, { tools: ['kubectl'] });
-  const env = { ...process.env, KUBECTL_PATH: kubectl };
+  const { kubectl, promtool } = await setUp(session, { tools: ['kubectl', 'promtool'] });
+  const env = { ...process.env, KUBECTL_PATH: kubectl, PROMTOOL_PATH: promtool };
   const startedAtMs = Date.now();
   const waiting = Object.entries(CHECKS);
   const failed = [];

@@ -41,6 +41,13 @@ export const TOOLS = {
     needed: 'kubectl 1.27 or newer',
     suits: (version) => /^Kustomize Version: v[5-9]\./m.test(version),
   },
+  promtool: {
+    setting: 'PROMTOOL_PATH',
+    package: 'prometheus',
+    versionArgs: ['--version'],
+    needed: 'promtool',
+    suits: () => true,
+  },
 };
 
 /** One line for somebody whose machine lacks these programs. */

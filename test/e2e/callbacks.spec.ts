@@ -74,7 +74,12 @@ describe('callbacks', () => {
 
   it('tell of a composition that is completed, with a link that works', async () => {
     const headers = { traceparent: `00-${TRACE_ID}-${CLIENT_SPAN_ID}-01`, 'x-request-id': 'ours-17' };
-    const id = await new ApiClient(stack.api.origin, headers).compose(requestOf('bars.mp4'));
+    const response = await fetch(`${stack.api.origin}/api/v1/compositions`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(requestOf('bars.mp4')),
+    });
+    const { composition_id: id } = (await response.json()) as { composition_id: string };
     const callback = await callbackOf(id);
     const { completed_at } = await stack.api.get(id);
     expect(callback).toEqual({
@@ -187,7 +192,7 @@ describe('callbacks', () => {
     expect(failed.map(({ name, attributes, events }) => [name, attributes['error.type'], events])).toEqual(
       ['download', 'fetch source', 'process render'].map((name) => [name, 'DOWNLOAD_ERROR', ['exception']]),
     );
-    const operator = new ApiClient(stack.api.origin, { 'x-api-key': OPERATOR });
+    const operator = new ApiClient(stack.api.origin, OPERATOR);
     const log = await operator.call<unknown>('GET', `/internal/v1/webhooks/deliveries?subject_id=${id}`);
     expect(log.body).toMatchObject({ deliveries: [{ attempts: [{ number: 1 }] }], total: 1 });
   });

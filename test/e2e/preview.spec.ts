@@ -93,10 +93,22 @@ describe('the preview of a video', () => {
     expect((await stack.api.get(id)).status).toBe('processing');
   });
 
-  it('lets a player that has begun play on to the end', async () => {
-    const playing = shownFrom(link, ['-live_start_index', '0']);
+  it.each([
+    ['of the composition', previewOf],
+    ['of the link', () => link],
+  ])('shows a player of the browser all that there will be, at the address %s', async (_, address) => {
+    const answer = await fetch(address(id), { headers: { 'sec-fetch-dest': 'video' } });
+    const whole = await answer.text();
+    expect(answer.headers.get('vary')).toContain('Sec-Fetch-Dest');
+    expect(segmentsIn(whole)).toHaveLength(3);
+    expect(whole).toContain('#EXT-X-ENDLIST');
+  });
+
+  it('lets players that have begun play on to the end', async () => {
+    const whole = new URL('whole.m3u8', link).href;
+    const playing = Promise.all([shownFrom(link, ['-live_start_index', '0']), shownFrom(whole)]);
     await letGo();
-    expect(await playing).toEqual(secondsOf(0, 1, 2));
+    expect(await playing).toEqual([secondsOf(0, 1, 2), secondsOf(0, 1, 2)]);
     await stack.api.completed(id);
   });
 

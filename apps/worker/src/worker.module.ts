@@ -1,15 +1,8 @@
-import { Asset, AssetUpload } from '@app/assets';
-import {
-  ClipJob,
-  Composition,
-  CompositionEventRecord,
-  CompositionsModule,
-  Render,
-  RenderingModule,
-} from '@app/compositions';
+import { ASSET_ENTITIES } from '@app/assets';
+import { COMPOSITION_ENTITIES, CompositionsModule, RenderingModule } from '@app/compositions';
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
-import { WebhookAttempt, WebhookDelivery, WebhooksModule } from '@app/notifications';
+import { WEBHOOK_ENTITIES, WebhooksModule } from '@app/notifications';
 import { ObservabilityModule, TracingModule } from '@app/observability';
 import { QueueingModule, Task } from '@app/queueing';
 import { StorageModule } from '@app/storage';
@@ -33,17 +26,7 @@ export class WorkerModule {
         SettingsModule.forRoot(settings),
         ObservabilityModule.forRoot({ logRequests: false }),
         TracingModule.forRoot('reelwright-worker'),
-        DatabaseModule.forRoot([
-          Asset,
-          AssetUpload,
-          ClipJob,
-          Composition,
-          CompositionEventRecord,
-          Render,
-          Task,
-          WebhookAttempt,
-          WebhookDelivery,
-        ]),
+        DatabaseModule.forRoot([...ASSET_ENTITIES, ...COMPOSITION_ENTITIES, ...WEBHOOK_ENTITIES, Task]),
         QueueingModule.consuming({
           imports: [CompositionsModule, MaintenanceModule, RenderingModule, StorageModule, WebhooksModule],
           handlers: [

@@ -95,6 +95,12 @@ export const SETTINGS_TABLE = {
     parse: integer(1, 3650),
     fallback: 30,
   }),
+  clipRetentionDays: setting({
+    variable: 'CLIP_RETENTION_DAYS',
+    purpose: 'How long the results of process-clips are kept after the job has ended; then they are deleted.',
+    parse: integer(1, 3650),
+    fallback: 30,
+  }),
   workerCacheBytes: setting({
     variable: 'WORKER_CACHE_BYTES',
     purpose: 'What a worker keeps on its own disk of sources that it has used and may need again, in bytes.',

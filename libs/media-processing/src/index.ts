@@ -9,6 +9,7 @@ export * from './commands/hardware/hardware-encodings';
 export { AV1_MIN_SIDE } from './commands/video-codecs/av1';
 export * from './media-info/is-still';
 export * from './media-info/media-info';
+export * from './media-info/frame-marks';
 export * from './media-info/packet-index';
 export * from './segments/audio-mix';
 export * from './segments/clip-filter';

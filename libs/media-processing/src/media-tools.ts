@@ -124,7 +124,7 @@ export class MediaTools {
     return traced({ name: 'probe' }, () => probeMedia({ runner, ffprobePath, path, signal }));
   }
 
-  /** Where the packets of a user's H.264 can be taken apart; see `indexPackets`. */
+  /** Where the packets of a user's video can be taken apart; see `indexPackets`. */
   index(request: Omit<IndexRequest, 'runner' | 'ffprobePath'>): Promise<PacketIndex | null> {
     const { runner, ffprobePath } = this.options;
     return indexPackets({ runner, ffprobePath, ...request });

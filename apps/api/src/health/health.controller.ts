@@ -16,7 +16,7 @@ export class HealthController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'How the service and what it needs are' })
+  @ApiOperation({ operationId: 'getHealth', summary: 'How the service and what it needs are' })
   @ApiResponse({
     status: 200,
     type: HealthDto,

@@ -5,6 +5,7 @@ import { CachedObjects } from '../cache/cached-objects';
 import { RenderParts } from '../cache/render-parts';
 import { PreviewMedia } from './preview-media';
 import { Previews } from './previews';
+import { WatchedRenders } from './watched-renders';
 
 /** Renders as they can be watched while they are made. */
 @Module({})
@@ -14,7 +15,7 @@ export class PreviewsModule {
     return {
       module: PreviewsModule,
       imports: [MediaProcessingModule, StorageModule, scratch],
-      providers: [CachedObjects, RenderParts, PreviewMedia, Previews],
+      providers: [CachedObjects, RenderParts, WatchedRenders, PreviewMedia, Previews],
       exports: [Previews],
     };
   }
