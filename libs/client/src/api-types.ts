@@ -625,6 +625,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/health/detailed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same, with figures
+         * @description For operators: where the public API needs a key, this needs one with the scope `internal`. It is never limited.
+         */
+        get: operations["HealthController_detailed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/metrics": {
         parameters: {
             query?: never;
@@ -3015,6 +3035,16 @@ export interface components {
              * @enum {string}
              */
             ffmpeg: "healthy" | "unhealthy";
+            /**
+             * @description Whether there is room in the scratch space of this API.
+             * @enum {string}
+             */
+            disk: "healthy" | "unhealthy";
+            /**
+             * @description Whether tasks are begun in time.
+             * @enum {string}
+             */
+            queue: "healthy" | "unhealthy";
         };
         HealthDto: {
             /**
@@ -3023,6 +3053,195 @@ export interface components {
              */
             status: "healthy" | "degraded" | "unhealthy";
             services: components["schemas"]["ServicesDto"];
+            /**
+             * @description Of this service.
+             * @example 0.1.0
+             */
+            version: string;
+            /**
+             * Format: date-time
+             * @description When this was found.
+             * @example 2026-01-01T00:00:00.000Z
+             */
+            timestamp: string;
+        };
+        PoolDto: {
+            /**
+             * @description Connections of this API.
+             * @example 4
+             */
+            size: number;
+            /**
+             * @description Those of them that nobody uses.
+             * @example 3
+             */
+            idle: number;
+            /**
+             * @description Requests that wait for one.
+             * @example 0
+             */
+            waiting: number;
+        };
+        DatabaseDetailDto: {
+            /**
+             * @description Whether it can be used.
+             * @enum {string}
+             */
+            status: "healthy" | "unhealthy";
+            /**
+             * @description How long it took to answer, or not to.
+             * @example 1.4
+             */
+            response_time_ms: number;
+            /** @description The pool of connections. */
+            pool: components["schemas"]["PoolDto"];
+        };
+        QueueFiguresDto: {
+            /**
+             * @description What kind of work it is.
+             * @enum {string}
+             */
+            queue: "render" | "clip" | "segment" | "audio" | "assemble" | "webhook" | "maintenance";
+            /**
+             * @description Waiting: for another task that makes the same.
+             * @enum {string}
+             */
+            status: "ready" | "waiting" | "running";
+            /**
+             * @description How many tasks there are.
+             * @example 12
+             */
+            tasks: number;
+            /**
+             * @description For how long the one that waits for longest could have been run.
+             * @example 0.8
+             */
+            oldest_seconds: number;
+        };
+        RedisDetailDto: {
+            /**
+             * @description Whether it can be used.
+             * @enum {string}
+             */
+            status: "healthy" | "unhealthy";
+            /**
+             * @description How long it took to answer, or not to.
+             * @example 1.4
+             */
+            response_time_ms: number;
+            /**
+             * @description Connections of all processes.
+             * @example 9
+             */
+            clients: number | null;
+            /** @description Queues and states that hold something. */
+            queues: components["schemas"]["QueueFiguresDto"][] | null;
+        };
+        ServiceDetailDto: {
+            /**
+             * @description Whether it can be used.
+             * @enum {string}
+             */
+            status: "healthy" | "unhealthy";
+            /**
+             * @description How long it took to answer, or not to.
+             * @example 1.4
+             */
+            response_time_ms: number;
+        };
+        EncoderDto: {
+            /**
+             * @description As ffmpeg calls it; `software` stands for all of those.
+             * @example h264_nvenc
+             */
+            encoder: string;
+            /** @description Whether it has encoded something on trial. */
+            usable: boolean;
+            /**
+             * @description Why it is not.
+             * @example The NVIDIA driver is not installed.
+             */
+            reason: string | null;
+        };
+        FfmpegDetailDto: {
+            /**
+             * @description Whether it can be used.
+             * @enum {string}
+             */
+            status: "healthy" | "unhealthy";
+            /**
+             * @description How long it took to answer, or not to.
+             * @example 1.4
+             */
+            response_time_ms: number;
+            /**
+             * @description Null where it cannot be run.
+             * @example 7.1
+             */
+            version: string | null;
+            /** @description On the machine of this API; workers tell of theirs. */
+            encoders: components["schemas"]["EncoderDto"][];
+        };
+        ServiceDetailsDto: {
+            /** @description PostgreSQL. */
+            database: components["schemas"]["DatabaseDetailDto"];
+            /** @description Redis, and what the queues hold. */
+            redis: components["schemas"]["RedisDetailDto"];
+            /** @description Where objects are kept. */
+            storage: components["schemas"]["ServiceDetailDto"];
+            /** @description ffmpeg on the machine of this API. */
+            ffmpeg: components["schemas"]["FfmpegDetailDto"];
+            /** @description The scratch space of this API. */
+            disk: components["schemas"]["ServiceDetailDto"];
+            /** @description Whether tasks are begun in time. */
+            queue: components["schemas"]["ServiceDetailDto"];
+        };
+        WorkersDto: {
+            /**
+             * @description Workers that take tasks.
+             * @example 3
+             */
+            active: number;
+            /**
+             * @description Those of them that are at some.
+             * @example 2
+             */
+            busy: number;
+            /**
+             * @description Those that are not.
+             * @example 1
+             */
+            idle: number;
+        };
+        SystemDto: {
+            /**
+             * @description Of the cores that this API may use.
+             * @example 37.5
+             */
+            cpu_percent: number;
+            /**
+             * @description Of the memory that its container, or else the machine, has.
+             * @example 48.1
+             */
+            memory_percent: number;
+            /**
+             * @description Of the disk of its scratch space.
+             * @example 61
+             */
+            disk_usage_percent: number | null;
+        };
+        DetailedHealthDto: {
+            /**
+             * @description As in the short form.
+             * @enum {string}
+             */
+            status: "healthy" | "degraded" | "unhealthy";
+            /** @description What the API needs. */
+            services: components["schemas"]["ServiceDetailsDto"];
+            /** @description Null while the database cannot be asked. */
+            workers: components["schemas"]["WorkersDto"] | null;
+            /** @description How busy the machine of this API is. */
+            system: components["schemas"]["SystemDto"];
             /**
              * @description Of this service.
              * @example 0.1.0
@@ -8176,6 +8395,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    HealthController_detailed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedHealthDto"];
+                };
+            };
+            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelopeDto"];
+                };
+            };
+            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelopeDto"];
+                };
+            };
+            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelopeDto"];
+                };
+            };
+            /** @description Unhealthy. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedHealthDto"];
                 };
             };
         };
