@@ -74,7 +74,7 @@ describe('callbacks', () => {
 
   it('tell of a composition that is completed, with a link that works', async () => {
     const headers = { traceparent: `00-${TRACE_ID}-${CLIENT_SPAN_ID}-01`, 'x-request-id': 'ours-17' };
-    const id = await new ApiClient(stack.api.origin, headers).compose(requestOf('bars.mp4'));
+    const id = await new ApiClient(stack.api.origin, undefined, headers).compose(requestOf('bars.mp4'));
     const callback = await callbackOf(id);
     const { completed_at } = await stack.api.get(id);
     expect(callback).toEqual({
