@@ -213,7 +213,7 @@ export interface paths {
         };
         /**
          * Watch the video while it is made
-         * @description An HLS playlist of the picture, without sound, as far as it is finished from the start; it grows until the video is complete (`EVENT`, then `VOD`). A media element (`Sec-Fetch-Dest: video`) gets the whole timeline at once, and its segments when they are made. What it names needs no key; `preview_url` leads to a playlist that needs none either. For MP4, MOV and HLS in H.264 or HEVC.
+         * @description An HLS presentation of what is finished from the start; its playlists grow until the video is complete (`EVENT`, then `VOD`). It has sound unless that takes much longer than the first seconds of the picture. A media element (`Sec-Fetch-Dest: video`) gets the whole timeline at once, and its segments when they are made. What it names needs no key; `preview_url` leads to a playlist that needs none either. For MP4, MOV and HLS in H.264 or HEVC.
          */
         get: operations["getPreview"];
         put?: never;
@@ -8016,6 +8016,7 @@ export interface operations {
                 content: {
                     "application/vnd.apple.mpegurl": string;
                     "video/mp4": string;
+                    "audio/mp4": string;
                 };
             };
             /** @description Not made yet: wait on at `Location`. */
