@@ -13,6 +13,11 @@ import { AddPacketIndexes1764470000000 } from './1764470000000-add-packet-indexe
 import { AddAssetUploads1764480000000 } from './1764480000000-add-asset-uploads';
 import { AddEstimates1764500000000 } from './1764500000000-add-estimates';
 import { AddTemplates1764510000000 } from './1764510000000-add-templates';
+import { IndexEveryonesLists1764590000000 } from './1764590000000-index-everyones-lists';
+import { IndexOwnedWebhooks1764600000000 } from './1764600000000-index-owned-webhooks';
+import { IndexEndedClipJobs1764610000000 } from './1764610000000-index-ended-clip-jobs';
+import { AddTaskOrigins1764620000000 } from './1764620000000-add-task-origins';
+import { AddWorkerActivity1764630000000 } from './1764630000000-add-worker-activity';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -31,4 +36,9 @@ export const MIGRATIONS = [
   AddAssetUploads1764480000000,
   AddEstimates1764500000000,
   AddTemplates1764510000000,
+  IndexEveryonesLists1764590000000,
+  IndexOwnedWebhooks1764600000000,
+  IndexEndedClipJobs1764610000000,
+  AddTaskOrigins1764620000000,
+  AddWorkerActivity1764630000000,
 ];

@@ -16,6 +16,7 @@ const CHECKS = {
     'apps',
     'libs',
   ],
+  'API document': ['scripts/openapi/check.mjs'],
   manifests: ['scripts/manifests/check.mjs'],
   alerts: ['scripts/alerts/check.mjs'],
   format: [inNodeModules('prettier/bin/prettier.cjs'), '--check', '.'],

@@ -13,9 +13,6 @@ import { PICTURES } from './picture-table.mjs';
 import { renderCells } from './render-cells.mjs';
 import { readSnippets } from './snippets.mjs';
 
-/** A connection for each picture is more than clients need. */
-const UNLIMITED = { RATE_LIMIT_REALTIME_PER_MINUTE: '10000000', RATE_LIMIT_REALTIME_BURST: '10000000' };
-
 /**
  * Renders the requests that the pages show with a stack of its own, as any client's, and draws what comes out into
  * docs/images.
@@ -33,7 +30,7 @@ export async function documentCompositions(session, only) {
     host: '127.0.0.1',
     openOutput: keepLogs(path.join(folder, 'data')),
     onBusy: () => {},
-    settings: { ...apartFromTheUser(folder), ...UNLIMITED, MEDIA_FETCH_ALLOWED_HOSTS: new URL(mediaUrl).host },
+    settings: { ...apartFromTheUser(folder), MEDIA_FETCH_ALLOWED_HOSTS: new URL(mediaUrl).host },
   });
   await makeSources({ folder, ffmpeg: tools.ffmpeg, signal: session.signal });
 

@@ -1,4 +1,5 @@
 import { Failure } from '../failure.mjs';
+import { pidOf } from '../process/identity.mjs';
 import { startApp } from './app-process.mjs';
 import { forgetApps, rememberApps } from './leftovers.mjs';
 
@@ -44,5 +45,6 @@ export function openApps(session, { dataDir, output }) {
     });
     return app;
   };
-  return { start, end, failed };
+  const pidsOf = (name) => [...running].filter((app) => app.name === name).map(({ identity }) => pidOf(identity));
+  return { start, end, failed, pidsOf };
 }

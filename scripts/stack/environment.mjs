@@ -48,4 +48,6 @@ export const apartFromTheUser = (dataDir) => ({
   // These ask faster than clients may.
   RATE_LIMIT_PUBLIC_PER_MINUTE: '10000000',
   RATE_LIMIT_PUBLIC_BURST: '10000000',
+  RATE_LIMIT_REALTIME_PER_MINUTE: '10000000',
+  RATE_LIMIT_REALTIME_BURST: '10000000',
 });

@@ -32,7 +32,8 @@ export async function runBench(session, { stack, media: place, options }) {
   const media = makeMedia({ ...place, clipSeconds, once: openOnce(), ffmpeg, client, workers });
   const fresh = openFreshCopies(place);
   const urls = { apiUrl: stack.url, databaseUrl: stack.servers.postgres.url, mediaUrl: place.url };
-  const context = { client, workers, ffmpeg, media, fresh, limiter, clipSeconds, ...place, ...urls };
+  const [apiPid] = stack.apps.pidsOf('api');
+  const context = { client, workers, apiPid, ffmpeg, media, fresh, limiter, clipSeconds, ...place, ...urls };
 
   const onPair = (line) => console.log(describePair(line));
   const results = await measure(groups, { pairs, context, onPair });

@@ -26,7 +26,7 @@ describe('access, through the built apps', () => {
     clips: [{ video_url: source, start_time: 0, end_time: 1 }],
     output: { width: 320, height: 180, fps: 30 },
   });
-  const clientOf = (secret: string): ApiClient => new ApiClient(stack.api.origin, { 'x-api-key': secret });
+  const clientOf = (secret: string): ApiClient => new ApiClient(stack.api.origin, secret);
 
   const commandEnvironment = (): NodeJS.ProcessEnv => ({
     ...process.env,

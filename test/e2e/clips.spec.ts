@@ -49,7 +49,7 @@ describe('clips that are processed', () => {
     };
     stack = await startStack({ workers: 1, environment });
     other = await stack.startApi();
-    service = new ApiClient(stack.api.origin, { 'x-api-key': SERVICE });
+    service = new ApiClient(stack.api.origin, SERVICE);
     const tone = ['-f', 'lavfi', '-i', 'sine=d=2', '-shortest'];
     const clip = await stack.media.make(
       'red-green.mp4',

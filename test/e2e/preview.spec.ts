@@ -9,6 +9,7 @@ import { startStack, type Stack } from './stack/start-stack';
 const FPS = 30;
 const SMALL = { width: 320, height: 180, fps: FPS, quality: 'low' };
 const COLOURS = ['red', 'lime', 'blue'];
+const TONE_HZ = 440;
 
 let stack: Stack;
 let clips: unknown[];
@@ -18,7 +19,8 @@ beforeAll(async () => {
   clips = [];
   for (const [index, colour] of COLOURS.entries()) {
     const picture = `color=${colour}:size=320x180:rate=30:duration=1`;
-    const url = await stack.media.make(`${colour}.mp4`, '-f', 'lavfi', '-i', picture, '-pix_fmt', 'yuv420p');
+    const inputs = ['-f', 'lavfi', '-i', picture, '-f', 'lavfi', '-i', `sine=${TONE_HZ}:duration=1`];
+    const url = await stack.media.make(`${colour}.mp4`, ...inputs, '-pix_fmt', 'yuv420p');
     clips.push({ video_url: url, start_time: index, end_time: index + 1 });
   }
 });
@@ -29,6 +31,8 @@ const playlistAt = async (url: string): Promise<string> => {
   const response = await fetch(url);
   return response.ok ? response.text() : '';
 };
+/** Of a track, beside the playlist of both. */
+const trackAt = (url: string, name: string): Promise<string> => playlistAt(new URL(name, url).href);
 const segmentsIn = (playlist: string): string[] => playlist.split('\n').filter((line) => line.endsWith('.m4s'));
 const linkOf = async (id: string): Promise<string | null> =>
   (await stack.api.call<{ preview_url: string | null }>('GET', `/api/v1/compositions/${id}`)).body.preview_url;
@@ -79,7 +83,7 @@ describe('the preview of a video', () => {
     soFar = await eventually(
       'two segments',
       async () => {
-        const playlist = await playlistAt(link);
+        const playlist = await trackAt(link, 'picture.m3u8');
         return segmentsIn(playlist).length === 2 && playlist;
       },
       { timeoutMs: 60_000 },
@@ -88,20 +92,46 @@ describe('the preview of a video', () => {
     expect(soFar).not.toContain('#EXT-X-ENDLIST');
     // A copy that ends here: ffmpeg would go on asking for more.
     const path = join(stack.folder, 'so-far.m3u8');
-    await writeFile(path, `${await playlistAt(previewOf(id))}#EXT-X-ENDLIST\n`);
+    const absolute = soFar.replaceAll(/init\.mp4|\d+\.m4s/g, (name) => new URL(name, link).href);
+    await writeFile(path, `${absolute}#EXT-X-ENDLIST\n`);
     expect(await shownFrom(path, ['-protocol_whitelist', 'file,http,tcp'])).toEqual(secondsOf(0, 1));
+  });
+
+  it('has sound, which grows with it', async () => {
+    for (const address of [previewOf(id), link]) {
+      const text = await eventually('sound', async () => (await playlistAt(address)) || null, { timeoutMs: 30_000 });
+      expect(text).toMatch(/#EXT-X-MEDIA:TYPE=AUDIO,.*URI="[^"]*sound\.m3u8"/);
+      expect(text).toMatch(/CODECS="avc1\.[0-9A-F]{6},mp4a\.40\.2"/);
+    }
+    const sound = await trackAt(link, 'sound.m3u8');
+    expect(sound).toContain('#EXT-X-PLAYLIST-TYPE:EVENT');
+    expect(segmentsIn(sound)).toEqual(['sound-00000.m4s']);
     expect((await stack.api.get(id)).status).toBe('processing');
   });
 
-  it('lets a player that has begun play on to the end', async () => {
-    const playing = shownFrom(link, ['-live_start_index', '0']);
+  it.each([
+    ['of the composition', previewOf],
+    ['of the link', () => link],
+  ])('shows a player of the browser all that there will be, at the address %s', async (_, address) => {
+    const answer = await fetch(address(id), { headers: { 'sec-fetch-dest': 'video' } });
+    const whole = await trackAt(link, 'whole-picture.m3u8');
+    expect(await answer.text()).toContain('whole-picture.m3u8');
+    expect(answer.headers.get('vary')).toContain('Sec-Fetch-Dest');
+    expect(segmentsIn(whole)).toHaveLength(3);
+    expect(whole).toContain('#EXT-X-ENDLIST');
+  });
+
+  it('lets players that have begun play on to the end', async () => {
+    const whole = new URL('whole.m3u8', link).href;
+    const playing = Promise.all([shownFrom(link, ['-live_start_index', '0']), shownFrom(whole)]);
     await letGo();
-    expect(await playing).toEqual(secondsOf(0, 1, 2));
+    expect(await playing).toEqual([secondsOf(0, 1, 2), secondsOf(0, 1, 2)]);
     await stack.api.completed(id);
   });
 
   it('is complete when the video is', async () => {
-    const whole = await playlistAt(link);
+    const whole = await trackAt(link, 'picture.m3u8');
+    expect(await trackAt(link, 'sound.m3u8')).toContain('#EXT-X-ENDLIST');
     expect(segmentsIn(whole)).toEqual([...segmentsIn(soFar), '00002.m4s']);
     expect(whole).toContain('#EXT-X-PLAYLIST-TYPE:VOD');
     expect(whole).toContain('#EXT-X-ENDLIST');
@@ -117,15 +147,18 @@ describe('the preview of a video', () => {
     const playlist = await fetch(link);
     expect(playlist.headers.get('content-type')).toBe('application/vnd.apple.mpegurl');
     expect(playlist.headers.get('access-control-allow-origin')).toBe('*');
-    for (const name of ['init.mp4', '00000.m4s']) {
+    for (const name of ['init.mp4', '00000.m4s', 'sound.mp4', 'sound-00000.m4s']) {
       const file = await fetch(new URL(name, link));
-      expect([file.status, file.headers.get('content-type')]).toEqual([200, 'video/mp4']);
+      const type = name.startsWith('sound') ? 'audio/mp4' : 'video/mp4';
+      expect([file.status, file.headers.get('content-type')]).toEqual([200, type]);
+      expect(file.headers.get('cache-control')).toBe('private');
       expect(file.headers.get('access-control-allow-origin')).toBe('*');
     }
   });
 
   it.each([
     ['a file that it does not have', (url: string) => new URL('00003.m4s', url), 404],
+    ['sound that it does not have', (url: string) => new URL('sound-00001.m4s', url), 404],
     ['another folder', (url: string) => url.replace('/preview/', '/other/'), 404],
     ['a changed link', (url: string) => url.replace(/\/downloads\/./, '/downloads/x'), 403],
   ])('refuses %s', async (_, change, status) => {

@@ -1,11 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ApiKey } from '@app/access';
-import { Asset, AssetUpload } from '@app/assets';
-import { ClipJob, Composition, CompositionEventRecord, Render } from '@app/compositions';
+import { ASSET_ENTITIES } from '@app/assets';
+import { COMPOSITION_ENTITIES } from '@app/compositions';
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
-import { WebhookAttempt, WebhookDelivery } from '@app/notifications';
-import { ObservabilityModule } from '@app/observability';
+import { WEBHOOK_ENTITIES } from '@app/notifications';
+import { ObservabilityModule, TracingModule } from '@app/observability';
 import { Task } from '@app/queueing';
 import { AccessApiModule } from './access/access-api.module';
 import { AssetsApiModule } from './assets/assets-api.module';
@@ -27,18 +27,8 @@ export class AppModule {
       imports: [
         SettingsModule.forRoot(settings),
         ObservabilityModule.forRoot({ logRequests: true }),
-        DatabaseModule.forRoot([
-          ApiKey,
-          Asset,
-          AssetUpload,
-          ClipJob,
-          Composition,
-          CompositionEventRecord,
-          Render,
-          Task,
-          WebhookAttempt,
-          WebhookDelivery,
-        ]),
+        TracingModule.forRoot('reelwright-api'),
+        DatabaseModule.forRoot([ApiKey, ...ASSET_ENTITIES, ...COMPOSITION_ENTITIES, ...WEBHOOK_ENTITIES, Task]),
         HttpModule,
         // Before all that read bodies: who may not ask is not read.
         AccessApiModule,

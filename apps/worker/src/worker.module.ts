@@ -1,16 +1,9 @@
-import { Asset, AssetUpload } from '@app/assets';
-import {
-  ClipJob,
-  Composition,
-  CompositionEventRecord,
-  CompositionsModule,
-  Render,
-  RenderingModule,
-} from '@app/compositions';
+import { ASSET_ENTITIES } from '@app/assets';
+import { COMPOSITION_ENTITIES, CompositionsModule, RenderingModule } from '@app/compositions';
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
-import { WebhookAttempt, WebhookDelivery, WebhooksModule } from '@app/notifications';
-import { ObservabilityModule } from '@app/observability';
+import { WEBHOOK_ENTITIES, WebhooksModule } from '@app/notifications';
+import { ObservabilityModule, TracingModule } from '@app/observability';
 import { QueueingModule, Task } from '@app/queueing';
 import { StorageModule } from '@app/storage';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -32,17 +25,8 @@ export class WorkerModule {
       imports: [
         SettingsModule.forRoot(settings),
         ObservabilityModule.forRoot({ logRequests: false }),
-        DatabaseModule.forRoot([
-          Asset,
-          AssetUpload,
-          ClipJob,
-          Composition,
-          CompositionEventRecord,
-          Render,
-          Task,
-          WebhookAttempt,
-          WebhookDelivery,
-        ]),
+        TracingModule.forRoot('reelwright-worker'),
+        DatabaseModule.forRoot([...ASSET_ENTITIES, ...COMPOSITION_ENTITIES, ...WEBHOOK_ENTITIES, Task]),
         QueueingModule.consuming({
           imports: [CompositionsModule, MaintenanceModule, RenderingModule, StorageModule, WebhooksModule],
           handlers: [

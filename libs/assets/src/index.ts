@@ -1,3 +1,4 @@
+export * from './asset-entities';
 export * from './asset-kind';
 export * from './asset-resolver.port';
 export * from './asset-url';

@@ -7,9 +7,11 @@ import { StorageModule } from '@app/storage';
 import { ClipJobEndings } from './clips/clip-job-endings';
 import { ClipJobReader } from './clips/clip-job-reader';
 import { ClipJobs } from './clips/clip-jobs';
+import { ExpiredClipJobs } from './clips/expired-clip-jobs';
 import { CompositionCallbacks } from './store/composition-callbacks';
 import { CompositionEvents } from './store/composition-events';
 import { CompositionList } from './store/composition-list';
+import { CompositionReader } from './store/composition-reader';
 import { CompositionRevisions } from './store/composition-revisions';
 import { CompositionStore } from './store/composition-store';
 import { RenderEndings } from './store/render-endings';
@@ -23,6 +25,7 @@ import { IdempotencyKeys } from './store/idempotency-keys';
   providers: [
     CompositionStore,
     CompositionList,
+    CompositionReader,
     CompositionRevisions,
     CompositionEvents,
     CompositionCallbacks,
@@ -33,11 +36,14 @@ import { IdempotencyKeys } from './store/idempotency-keys';
     ClipJobReader,
     ClipJobEndings,
     ClipJobs,
+    ExpiredClipJobs,
   ],
   exports: [
     CompositionList,
+    CompositionReader,
     ClipJobs,
     ClipJobReader,
+    ExpiredClipJobs,
     CompositionStore,
     CompositionRevisions,
     RenderJobs,

@@ -3,6 +3,7 @@ export type { ClipJobCallback } from './clips/clip-job-endings';
 export { ClipJob } from './clips/clip-job.entity';
 export { ClipJobReader, type ClipJobState } from './clips/clip-job-reader';
 export { ClipJobs, type NewClipJob } from './clips/clip-jobs';
+export { ExpiredClipJobs } from './clips/expired-clip-jobs';
 export { CLIP_OPERATIONS, type ClipOperation, type ClipOptions } from './clips/clip-request';
 export { describeClip, type ClipEntry, type ClipError, type ClipMetadata } from './clips/describe-clip';
 export { CLIP_JOB_STATUSES, jobStatus, type ClipJobStatus } from './clips/job-status';
@@ -21,19 +22,22 @@ export { segmentsOf } from './planning/render-plan';
 export { isPreviewable } from './preview/is-previewable';
 export {
   PREVIEW_FOLDER,
-  PREVIEW_HEADER,
   PREVIEW_PLAYLIST,
   previewFileOf,
-  previewSegmentIndex,
+  type PreviewExtent,
   type PreviewFile,
 } from './preview/preview-files';
 export { PreviewsModule } from './preview/previews.module';
-export { Previews, type NoPreviewReason, type Preview } from './preview/previews';
+export type { MediaName } from './preview/preview-content';
+export { Previews, type Preview } from './preview/previews';
+export type { NoPreviewReason } from './preview/watched-renders';
 export * from './spec';
 export { asSent } from './store/asked-for';
 export type { CompositionCallback } from './store/composition-callbacks';
+export { COMPOSITION_ENTITIES } from './store/composition-entities';
 export { CompositionEventRecord } from './store/composition-event.entity';
 export { CompositionList, type CompositionQuery, type ListedComposition } from './store/composition-list';
+export { CompositionReader, type CompositionWithWork, type PlainRender } from './store/composition-reader';
 export { CompositionRevisions, type Whose } from './store/composition-revisions';
 export {
   CompositionStore,

@@ -26,6 +26,11 @@ export const integer = (min: number, max: number): Parse<number> =>
     },
   );
 
+export const fraction = parser<number>('a number from 0 to 1', (value) => {
+  const number = Number(value);
+  return number >= 0 && number <= 1 ? number : undefined;
+});
+
 export const flag = parser<boolean>('true or false', (value) =>
   value === 'true' || value === 'false' ? value === 'true' : undefined,
 );

@@ -2,6 +2,7 @@ import { ACCESS_SETTINGS } from './access-settings';
 import { integer, oneOf, secret, text, url, list, webhookKey } from './parse-value';
 import { setting, type Setting } from './setting';
 import { STORAGE_SETTINGS } from './storage-settings';
+import { TRACING_SETTINGS } from './tracing-settings';
 import { usableCores } from './usable-cores';
 
 const GIB = 1024 ** 3;
@@ -91,6 +92,12 @@ export const SETTINGS_TABLE = {
   retentionDays: setting({
     variable: 'RETENTION_DAYS',
     purpose: 'How long it stays on record which callbacks were sent and which maintenance was done.',
+    parse: integer(1, 3650),
+    fallback: 30,
+  }),
+  clipRetentionDays: setting({
+    variable: 'CLIP_RETENTION_DAYS',
+    purpose: 'How long the results of process-clips are kept after the job has ended; then they are deleted.',
     parse: integer(1, 3650),
     fallback: 30,
   }),
@@ -204,6 +211,7 @@ export const SETTINGS_TABLE = {
     parse: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
     fallback: 'info',
   }),
+  ...TRACING_SETTINGS,
 } as const;
 
 type Table = typeof SETTINGS_TABLE;

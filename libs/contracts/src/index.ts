@@ -5,4 +5,5 @@ export * from './error-codes';
 export * from './fault';
 export * from './parse-url';
 export * from './render-warning';
+export * from './task-origin';
 export * from './tasks';

@@ -3,5 +3,6 @@ export { DatabaseModule } from './database.module';
 export { outlastDeadlocks } from './outlast-deadlocks';
 export { outlastOutages } from './outlast-outages';
 export * from './owned-by';
+export { RowReader, type Row } from './row-reader';
 export { areMigrationsPending, runMigrations } from './run-migrations';
 export { inTransaction, type Transaction } from './transaction';

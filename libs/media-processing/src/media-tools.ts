@@ -1,4 +1,6 @@
 import { usableCores } from '@app/config';
+import { Fault } from '@app/contracts';
+import { traced } from '@app/observability';
 import type { FfmpegCommand } from './commands/ffmpeg-command';
 import { compileSegment } from './commands/segment/compile-segment';
 import type { SegmentJob } from './commands/segment/segment-job';
@@ -15,6 +17,7 @@ import { inspectStream } from './probe/inspect-stream';
 import { probeMedia } from './probe/probe-media';
 import { readParameterSets } from './probe/read-parameter-sets';
 import type { StreamReport } from './probe/stream-report';
+import { FfmpegFailure, type FailureClass } from './process/classify-ffmpeg-failure';
 import { ffmpegVersion } from './process/ffmpeg-version';
 import type { ProcessRunner } from './process/process-runner.port';
 import { runFfmpeg, type FfmpegRequest, type FfmpegRun } from './process/run-ffmpeg';
@@ -33,6 +36,8 @@ export interface MediaToolsOptions {
   readonly hardwarePolicy: HardwarePolicy;
   /** Told of every segment that was made, and how long that took. */
   readonly onSegment?: (job: Pick<SegmentJob<Segment>, 'segment' | 'profile'>, durationMs: number) => void;
+  /** Told of every run of ffmpeg that failed; not of those that were cancelled. */
+  readonly onFailure?: (failureClass: FailureClass) => void;
 }
 
 export type EncodeRequest = Pick<FfmpegRequest, 'onProgress'> & { readonly signal: AbortSignal };
@@ -58,8 +63,11 @@ export class MediaTools {
 
   /** See `runFfmpeg`. */
   async run(command: FfmpegCommand, request: Pick<FfmpegRequest, 'signal' | 'onProgress'>): Promise<FfmpegRun> {
-    const { runner, ffmpegPath, stallTimeoutMs } = this.options;
-    const run = await runFfmpeg(runner, { ffmpegPath, stallTimeoutMs, command, ...request });
+    const { runner, ffmpegPath, stallTimeoutMs, onFailure } = this.options;
+    const run = await runFfmpeg(runner, { ffmpegPath, stallTimeoutMs, command, ...request }).catch((error: unknown) => {
+      if (error instanceof Fault && error.cause instanceof FfmpegFailure) onFailure?.(error.cause.failureClass);
+      throw error;
+    });
     const { avcConfig, outputPath } = command;
     if (avcConfig !== undefined) await replaceAvcConfig(outputPath, Buffer.from(avcConfig, 'base64'));
     return run;
@@ -113,10 +121,10 @@ export class MediaTools {
   /** What a user's file is; see `probeMedia`. */
   probe(path: string, signal?: AbortSignal): Promise<MediaInfo> {
     const { runner, ffprobePath } = this.options;
-    return probeMedia({ runner, ffprobePath, path, signal });
+    return traced({ name: 'probe' }, () => probeMedia({ runner, ffprobePath, path, signal }));
   }
 
-  /** Where the packets of a user's H.264 can be taken apart; see `indexPackets`. */
+  /** Where the packets of a user's video can be taken apart; see `indexPackets`. */
   index(request: Omit<IndexRequest, 'runner' | 'ffprobePath'>): Promise<PacketIndex | null> {
     const { runner, ffprobePath } = this.options;
     return indexPackets({ runner, ffprobePath, ...request });
@@ -125,7 +133,7 @@ export class MediaTools {
   /** What a file of ours is, packet by packet; see `inspectStream`. */
   inspect(path: string, signal?: AbortSignal): Promise<StreamReport> {
     const { runner, ffprobePath } = this.options;
-    return inspectStream({ runner, ffprobePath, path, signal });
+    return traced({ name: 'inspect' }, () => inspectStream({ runner, ffprobePath, path, signal }));
   }
 
   /** Which encoders in hardware can be used here, best first; tried out once. */

@@ -5,6 +5,7 @@ export { DeliverWebhook } from './webhooks/deliver-webhook';
 export { DeliveryLog, type DeliveryQuery } from './webhooks/delivery-log';
 export { WebhookAttempt } from './webhooks/webhook-attempt.entity';
 export { DELIVERY_STATUSES, WebhookDelivery, type DeliveryStatus } from './webhooks/webhook-delivery.entity';
+export { WEBHOOK_ENTITIES } from './webhooks/webhook-entities';
 export { Webhooks } from './webhooks/webhooks';
 export { WebhookSender } from './webhooks/webhook-sender';
 export { WebhooksModule } from './webhooks/webhooks.module';

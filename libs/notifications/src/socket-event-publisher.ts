@@ -22,7 +22,7 @@ export class SocketEventPublisher extends EventPublisher implements OnApplicatio
     const client = {
       publish: (channel: string, message: string) => {
         this.redis.publish(channel, message).catch((error: unknown) => {
-          this.logger.debug({ error }, 'An event was not published');
+          this.logger.debug({ err: error }, 'An event was not published');
         });
       },
     };

@@ -31,8 +31,8 @@ export class BullJobProducer extends JobProducer {
     const [first] = batch;
     if (!first) return;
     await this.queue(first.queue).addBulk(
-      batch.map(({ taskId, jobId, priority, delayMs }) => ({
-        data: { taskId },
+      batch.map(({ taskId, origin, jobId, priority, delayMs }) => ({
+        data: { taskId, origin: origin ?? null },
         opts: { ...JOB_OPTIONS, jobId, priority, delay: delayMs },
       })),
     );

@@ -1,13 +1,14 @@
-import type { QueueName } from '@app/contracts';
+import type { QueueName, TaskOrigin } from '@app/contracts';
 
-/** A task as it travels through a queue: its id and nothing else. */
+/** A task as it travels through a queue: its id, and what is told of it before anybody has read its row. */
 export interface TaskJob {
   readonly taskId: string;
+  /** Absent where a process of an earlier version has handed it over. */
+  readonly origin?: TaskOrigin | null;
 }
 
-export interface JobToEnqueue {
+export interface JobToEnqueue extends TaskJob {
   readonly queue: QueueName;
-  readonly taskId: string;
   /** Enqueueing the same id twice while the first is still there changes nothing. */
   readonly jobId: string;
   /** Lower ones go first; from 1 on. */

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import type { QueueName } from '@app/contracts';
+import type { QueueName, TaskOrigin } from '@app/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
 import { JobProducer } from './job-producer';
 
@@ -18,6 +18,7 @@ interface DueTask {
   readonly turn: number;
   readonly generation: number;
   readonly delay_ms: number;
+  readonly origin: TaskOrigin | null;
 }
 
 /**
@@ -117,7 +118,7 @@ async function takeDue(manager: EntityManager): Promise<DueTask[]> {
                     AND (dispatched_at IS NULL OR dispatched_at < now() - interval '${REDISPATCH_AFTER_SECONDS} seconds')
                   ORDER BY dispatched_at NULLS FIRST, priority, turn
                   LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
-     RETURNING id, queue, priority, turn, generation,
+     RETURNING id, queue, priority, turn, generation, origin,
                greatest(0, extract(epoch FROM run_after - now()) * 1000)::integer AS delay_ms`,
   );
   return rows;
@@ -130,5 +131,6 @@ function toJob(task: DueTask): Parameters<JobProducer['enqueue']>[0][number] {
     jobId: `${task.id}.${task.generation}`,
     priority: task.priority * TURNS_OF_A_PRIORITY + task.turn,
     delayMs: task.delay_ms,
+    origin: task.origin,
   };
 }

@@ -12,6 +12,7 @@ import { SETTINGS, type Settings } from '@app/config';
 import type { QueueName } from '@app/contracts';
 import { handlersByQueue } from './handlers-by-queue';
 import type { TaskJob } from './job-producer';
+import { onBehalfOf } from './on-behalf-of';
 import { QUEUE_NAMES, QUEUES } from './queue-table';
 import { TaskHandler } from './task-handler';
 import { TaskRunner } from './task-runner';
@@ -56,10 +57,10 @@ export class QueueConsumer implements OnApplicationBootstrap, BeforeApplicationS
 
   private consume(name: QueueName, handler: TaskHandler): void {
     const work = this.queue(name).process(QUEUES[name].concurrency(this.settings), (job) =>
-      this.runner.run(handler, job.data.taskId),
+      onBehalfOf(job.data.origin, () => this.runner.run(handler, job.data.taskId)),
     );
     work.catch((error: unknown) => {
-      if (!this.stopping) this.logger.error({ queue: name, error }, 'A queue is no longer consumed');
+      if (!this.stopping) this.logger.error({ queue: name, err: error }, 'A queue is no longer consumed');
     });
   }
 

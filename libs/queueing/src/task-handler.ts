@@ -9,6 +9,9 @@ export interface ClaimedTask<Q extends QueueName = QueueName> {
   readonly priority: number;
   /** From 1. */
   readonly attempt: number;
+  /** Since it could have been run. */
+  readonly waitedSeconds: number;
+  readonly renderId: string | null;
   readonly leaseToken: string;
 }
 

@@ -22,6 +22,8 @@ interface ClaimedRow {
   readonly priority: number;
   readonly attempt: number;
   readonly lease_token: string;
+  readonly render_id: string | null;
+  readonly waited_seconds: number;
 }
 
 interface Ending {
@@ -97,13 +99,14 @@ export class TaskLeases {
        SET status = 'running', attempt = attempt + 1, generation = generation + 1, units_done = 0,
            lease_token = $2, lease_expires_at = now() + make_interval(secs => $3)
        WHERE id = $1 AND status = 'ready'
-       RETURNING id, queue, input, priority, attempt, lease_token`,
+       RETURNING id, queue, input, priority, attempt, lease_token, render_id,
+                 extract(epoch FROM now() - run_after)::double precision AS waited_seconds`,
       [taskId, randomUUID(), this.settings.leaseSeconds],
     );
     const row = rows[0];
     if (!row) return null;
-    const { lease_token: leaseToken, ...task } = row;
-    return { ...task, leaseToken };
+    const { lease_token: leaseToken, render_id: renderId, waited_seconds: waitedSeconds, ...task } = row;
+    return { ...task, leaseToken, renderId, waitedSeconds };
   }
 
   private async end(task: ClaimedTask, ending: Ending, commit: Commit): Promise<void> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { QueueName, TaskInputs } from '@app/contracts';
 import type { Transaction } from '@app/database';
+import { currentWork } from '@app/observability';
 import { OutboxRelay } from './outbox-relay';
 import { takeTurns } from './take-turns';
 import { Task } from './task.entity';
@@ -29,6 +30,7 @@ export class TaskQueue {
    */
   async add(transaction: Transaction, tasks: readonly NewTask[]): Promise<void> {
     const now = Date.now();
+    const { origin } = currentWork();
     const turns = takeTurns(tasks, await firstTurns(transaction, tasks));
     const rows = tasks.map(({ delaySeconds = 0, ...task }, index) => ({
       ...task,
@@ -36,6 +38,7 @@ export class TaskQueue {
       turn: turns[index] ?? 0,
       status: 'ready' as const,
       runAfter: new Date(now + delaySeconds * 1000),
+      origin,
     }));
     await transaction.manager.insert(Task, rows);
     transaction.afterCommit(() => {

@@ -3,7 +3,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@app/config';
 import type { Fault } from '@app/contracts';
 import { outlastOutages } from '@app/database';
-import { Metrics } from '@app/observability';
+import { annotate, Metrics, recordFailureOfCurrent } from '@app/observability';
 import { FinishingTasks, type SlotUse } from './finishing-tasks';
 import { startHeartbeat } from './heartbeat';
 import { OutboxRelay } from './outbox-relay';
@@ -12,6 +12,7 @@ import { retryDelayMs } from './retry-delay';
 import type { ClaimedTask, TaskHandler } from './task-handler';
 import { LeaseLost, TaskLeases } from './task-leases';
 import { exhaustedFault, toFault } from './to-fault';
+import { traceTask } from './trace-task';
 
 /** Why running tasks are aborted when their worker has to stop. */
 export class WorkerStopping extends Error {
@@ -62,7 +63,7 @@ export class TaskRunner {
     // Delivered just before the queues were paused: it goes back at once.
     if (this.stopping) abort.abort(new WorkerStopping());
     const slot = this.finishing.admit(task.queue);
-    const ended = this.runClaimed(handler, task, { abort, slot }).finally(() => {
+    const ended = traceTask(task, () => this.runClaimed(handler, task, { abort, slot })).finally(() => {
       slot.end();
       this.running.delete(task.id);
     });
@@ -108,11 +109,12 @@ export class TaskRunner {
       // Somebody may be waiting for what it has made.
       this.relay.wake();
       const durationMs = Math.round(performance.now() - began);
-      this.logger.log({ taskId: task.id, queue: task.queue, ...task.input, durationMs }, 'Task done');
+      this.logger.log({ durationMs }, 'Task done');
     } catch (error) {
       outcome = await this.handleFailure(handler, task, abort.signal.aborted ? abort.signal.reason : error);
     } finally {
       heartbeat.stop();
+      annotate({ 'reelwright.task.outcome': outcome });
       const seconds = (performance.now() - began) / 1000;
       this.metrics.observe('reelwright_task_seconds', { queue: task.queue, outcome }, seconds);
     }
@@ -123,13 +125,13 @@ export class TaskRunner {
       await this.leases.renew(task, unitsDone);
       await handler.progressed(task);
     } catch (error) {
-      this.logger.debug({ taskId: task.id, error }, 'Progress could not be written');
+      this.logger.debug({ err: error }, 'Progress could not be written');
     }
   }
 
   private async handleFailure(handler: TaskHandler, task: ClaimedTask, error: unknown): Promise<Outcome> {
     if (error instanceof LeaseLost) {
-      this.logger.warn({ taskId: task.id, queue: task.queue }, 'The task is no longer ours');
+      this.logger.warn('The task is no longer ours');
       return 'lost';
     }
     try {
@@ -138,10 +140,7 @@ export class TaskRunner {
       return outcome;
     } catch (failure) {
       // The lease runs out, and the relay of whichever process is alive makes the task ready again.
-      this.logger.error(
-        { taskId: task.id, queue: task.queue, error: failure },
-        'The end of a task could not be written',
-      );
+      this.logger.error({ err: failure }, 'The end of a task could not be written');
       return 'lost';
     }
   }
@@ -153,7 +152,8 @@ export class TaskRunner {
     }
     const fault = toFault(error);
     const policy = QUEUES[task.queue];
-    const context = { taskId: task.id, queue: task.queue, attempt: task.attempt, code: fault.code };
+    recordFailureOfCurrent(fault);
+    const context = { attempt: task.attempt, code: fault.code };
     if (fault.retryable && task.attempt < policy.maxAttempts) {
       this.logger.warn({ ...context, err: fault }, 'A try failed and will be repeated');
       await this.leases.retryLater(task, fault, retryDelayMs(policy, task.attempt, Math.random()));

@@ -1,4 +1,4 @@
-import type { QueueName, TaskInputs } from '@app/contracts';
+import type { QueueName, TaskInputs, TaskOrigin } from '@app/contracts';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 
 /** `waiting`: for the end of a task that has the same `exclusiveKey` and runs. */
@@ -73,6 +73,9 @@ export class Task {
   /** What it makes, where others may make the same; no two of them run at once. */
   @Column('text', { name: 'exclusive_key', nullable: true })
   exclusiveKey: string | null;
+
+  @Column('jsonb', { nullable: true })
+  origin: TaskOrigin | null;
 
   @Column('jsonb', { nullable: true })
   error: TaskError | null;

@@ -4,6 +4,7 @@ import { Metrics, MetricsModule } from '@app/observability';
 import { CountingMediaFetcher } from './fetch/counting-media-fetcher';
 import { newMediaFetcher } from './fetch/new-media-fetcher';
 import { MediaFetcher } from './fetch/media-fetcher.port';
+import { MeasuredObjectStore } from './measured-object-store';
 import { newObjectStore } from './new-object-store';
 import { ObjectStore } from './object-store.port';
 
@@ -13,8 +14,8 @@ import { ObjectStore } from './object-store.port';
   providers: [
     {
       provide: ObjectStore,
-      inject: [SETTINGS],
-      useFactory: newObjectStore,
+      inject: [SETTINGS, Metrics],
+      useFactory: (settings: Settings, metrics: Metrics) => new MeasuredObjectStore(newObjectStore(settings), metrics),
     },
     {
       provide: MediaFetcher,

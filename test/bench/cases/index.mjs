@@ -1,10 +1,12 @@
 import { EDIT_MUSIC, EDIT_TITLE, NOTHING_ELIGIBLE } from './encoding.mjs';
 import { CONCATENATE, OVERLAYS, TITLE } from './joining.mjs';
-import { BUSY_LATENCY, GET_LATENCY, POST_LATENCY } from './latency.mjs';
-import { LIST_LATENCY } from './lists.mjs';
+import { BUSY_LATENCY, GET_LATENCY, GET_THROUGHPUT, POST_LATENCY } from './latency.mjs';
+import { LIST_LATENCY, LONG_LIST_LATENCY } from './lists.mjs';
 import { FFMPEG_MEMORY, NODE_MEMORY } from './memory-by-clips.mjs';
 import { PLANNING, PLANNING_GROWTH } from './planning.mjs';
 import { PREVIEW } from './preview.mjs';
+import { EVENT_DELIVERY } from './realtime.mjs';
+import { SOAK } from './soak.mjs';
 import { SPREAD } from './spread.mjs';
 import { WORKER_MEMORY } from './worker-memory.mjs';
 
@@ -33,6 +35,8 @@ export const GROUPS = [
   [SPREAD],
   [WORKER_MEMORY],
   [FFMPEG_MEMORY, NODE_MEMORY],
-  [GET_LATENCY, BUSY_LATENCY, POST_LATENCY],
-  [LIST_LATENCY],
+  [GET_LATENCY, GET_THROUGHPUT, POST_LATENCY, BUSY_LATENCY],
+  [LIST_LATENCY, LONG_LIST_LATENCY],
+  [EVENT_DELIVERY],
+  [SOAK],
 ];

@@ -1,39 +1,70 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { withBareExpress } from '../load/bare-express.mjs';
+import { load } from '../load/load.mjs';
+import { amongMany } from '../load/many-compositions.mjs';
+import { renderSample } from '../load/sample.mjs';
 import { clipsInARow } from '../service/bodies.mjs';
 import { percentile } from '../statistics.mjs';
 import { secondsOf } from '../time-of.mjs';
 import { ONE_WORKER } from '../workers/worker-pool.mjs';
 
-const POSTS = 100;
-const GETS = 1000;
-const PARALLEL = 4;
+const ROWS = 100_000;
+const SECONDS = 20;
+const CONNECTIONS = 20;
+const GETS_PER_SECOND = 300;
+const POSTS_PER_SECOND = 30;
 const BUSY_COMPOSITIONS = 10;
 const BUSY_SECONDS = 6;
 const BUSY_PAUSE_MS = 20;
 
-const shared = { unit: 'ms', target: null, pairs: 1 };
-
-export const POST_LATENCY = {
-  ...shared,
-  name: 'post-latency',
-  what: `POST of a composition until 202, p95 of ${POSTS}, ${PARALLEL} clients at once`,
-  subject: (context) => measure(POSTS, () => context.client.compose(emptyComposition(context))),
+export const GET_LATENCY = {
+  name: 'get-latency',
+  what: `GET of one of ${ROWS} compositions at ${GETS_PER_SECOND} a second, p97.5`,
+  unit: 'ms',
+  target: { atMost: 100 },
+  subject: (context) =>
+    amongCompositions(context, async (requests) => {
+      const { apiUrl: url } = context;
+      const rate = { perSecond: GETS_PER_SECOND, connections: CONNECTIONS, seconds: SECONDS };
+      return (await load({ url, requests, ...rate })).p975Ms;
+    }),
 };
 
-export const GET_LATENCY = {
-  ...shared,
-  name: 'get-latency',
-  what: `GET of a composition, p95 of ${GETS}, ${PARALLEL} clients at once`,
-  subject: async (context) => {
-    const id = await context.client.compose(emptyComposition(context));
-    return measure(GETS, () => context.client.get(id));
+export const GET_THROUGHPUT = {
+  name: 'get-throughput',
+  what: `GETs of one of ${ROWS} compositions in a second, as many as are answered`,
+  unit: 'ratio',
+  target: { atLeast: 0.6 },
+  baseline: {
+    what: 'the same query, by Express and pg alone',
+    run: (context) =>
+      amongCompositions(context, (requests) =>
+        withBareExpress(context.databaseUrl, (url) => asFastAsAnswered({ url, requests })),
+      ),
   },
+  subject: (context) => amongCompositions(context, (requests) => asFastAsAnswered({ url: context.apiUrl, requests })),
+};
+
+export const POST_LATENCY = {
+  name: 'post-latency',
+  what: `POST of a composition until 202 at ${POSTS_PER_SECOND} a second, among ${ROWS}, p97.5`,
+  unit: 'ms',
+  target: { atMost: 200 },
+  subject: (context) =>
+    amongCompositions(context, async () => {
+      const body = JSON.stringify(emptyComposition(context));
+      const post = { method: 'POST', path: '/api/v1/compositions', headers: JSON_BODY, body };
+      const rate = { perSecond: POSTS_PER_SECOND, connections: CONNECTIONS, seconds: SECONDS };
+      return (await load({ url: context.apiUrl, requests: [post], ...rate })).p975Ms;
+    }),
 };
 
 export const BUSY_LATENCY = {
-  ...shared,
   name: 'busy-latency',
   what: `GET of a composition while ${BUSY_COMPOSITIONS} render, p95`,
+  unit: 'ms',
+  target: null,
+  pairs: 1,
   subject: async ({ client, workers, media, fresh }) => {
     const [name] = await media.others();
     const clips = clipsInARow([fresh(name).url], BUSY_SECONDS);
@@ -55,18 +86,21 @@ export const BUSY_LATENCY = {
   },
 };
 
+const JSON_BODY = { 'content-type': 'application/json' };
+
+const asFastAsAnswered = async (server) =>
+  (await load({ ...server, connections: CONNECTIONS, seconds: SECONDS })).requestsPerSecond;
+
+/** With GETs of many of them, whose rows are those of a composition that was really made. */
+async function amongCompositions(context, work) {
+  const { databaseUrl } = context;
+  const like = await renderSample(context);
+  return amongMany({ databaseUrl, count: ROWS, like }, (ids) =>
+    work(ids.map((id) => ({ path: `/api/v1/compositions/${id}` }))),
+  );
+}
+
 /** What it names is not there, so that workers are done with it at once. */
 function emptyComposition({ mediaUrl }) {
   return { title: 'Latency', clips: clipsInARow([`${mediaUrl}/missing.mp4`], 1) };
-}
-
-/** What 95 of a hundred calls do not take longer than, in milliseconds. */
-async function measure(count, call) {
-  const seconds = [];
-  let left = count;
-  const lane = async () => {
-    while (left-- > 0) seconds.push(await secondsOf(call));
-  };
-  await Promise.all(Array.from({ length: PARALLEL }, lane));
-  return percentile(seconds, 95) * 1000;
 }

@@ -27,19 +27,34 @@ export const PREVIEW = {
 
 async function playFirstSecond(client, id) {
   for (;;) {
-    const playlist = parsePlaylist((await client.preview(id)) ?? '');
-    if (playlist.seconds >= 1) {
-      for (const url of playlist.files) await (await client.fetch(url)).arrayBuffer();
+    const tracks = await readTracks(client, (await client.preview(id)) ?? '');
+    if (tracks.length > 0 && tracks.every(({ seconds }) => seconds >= 1)) {
+      for (const url of tracks.flatMap(({ files }) => files)) await (await client.fetch(url)).arrayBuffer();
       return;
     }
     await delay(POLL_MS);
   }
 }
 
+/** The picture, and the sound where there is some: https://www.rfc-editor.org/rfc/rfc8216#section-4.3.4 */
+async function readTracks(client, text) {
+  if (!text.includes('#EXT-X-STREAM-INF')) return text === '' ? [] : [parsePlaylist(text)];
+  const urls = [/#EXT-X-MEDIA:.*URI="([^"]+)"/.exec(text)?.[1], firstAddressIn(text)];
+  return Promise.all(
+    urls.filter(Boolean).map(async (url) => parsePlaylist(await (await client.fetch(url)).text(), url)),
+  );
+}
+
 /** What a player needs first: the header and the first segment. https://www.rfc-editor.org/rfc/rfc8216 */
-function parsePlaylist(text) {
+function parsePlaylist(text, base) {
   const lengths = [...text.matchAll(/#EXTINF:([\d.]+)/g)].map(([, seconds]) => Number(seconds));
-  const header = /#EXT-X-MAP:URI="([^"]+)"/.exec(text)?.[1];
-  const first = text.split('\n').find((line) => line !== '' && !line.startsWith('#'));
-  return { seconds: lengths.reduce((sum, seconds) => sum + seconds, 0), files: [header, first].filter(Boolean) };
+  const files = [/#EXT-X-MAP:URI="([^"]+)"/.exec(text)?.[1], firstAddressIn(text)].filter(Boolean);
+  return {
+    seconds: lengths.reduce((sum, seconds) => sum + seconds, 0),
+    files: files.map((file) => new URL(file, base).href),
+  };
+}
+
+function firstAddressIn(text) {
+  return text.split('\n').find((line) => line !== '' && !line.startsWith('#'));
 }

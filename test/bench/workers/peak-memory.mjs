@@ -9,7 +9,12 @@ export function forgetPeak(pid) {
 }
 
 /** The most resident memory that a process has had, in MB (10^6 bytes), as the targets are. */
-export function peakMb(pid) {
-  const [, kib] = /VmHWM:\s+(\d+) kB/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'));
+export const peakMb = (pid) => megabytesOf(pid, /VmHWM:\s+(\d+) kB/);
+
+/** The resident memory that a process has now, in MB. */
+export const residentMb = (pid) => megabytesOf(pid, /VmRSS:\s+(\d+) kB/);
+
+function megabytesOf(pid, line) {
+  const [, kib] = line.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'));
   return (Number(kib) * 1024) / 1e6;
 }

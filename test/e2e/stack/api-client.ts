@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { eventually } from '@app/testing';
+import { createClient, type Asset, type Composition, type CompositionRequest, type Download } from '@app/client';
 
 export interface Answer<T> {
   readonly status: number;
@@ -16,26 +16,9 @@ export interface ErrorBody {
   };
 }
 
-export interface CompositionBody {
-  readonly composition_id: string;
-  readonly title: string;
-  readonly status: string;
-  readonly progress: number;
-  readonly stage: string | null;
-  readonly completed_at: string | null;
-  readonly config: unknown;
-  readonly warnings: readonly { readonly code: string; readonly message: string; readonly asset: string }[];
-  readonly error: { readonly code: string; readonly message: string; readonly asset?: string } | null;
-}
-
-export interface DownloadBody {
-  readonly download_url: string;
-  readonly file_size: number;
-  readonly duration: number;
-  readonly resolution: string;
-  readonly format: string;
-  readonly expires_at: string;
-}
+export type CompositionBody = Composition;
+export type DownloadBody = Download;
+export type AssetBody = Asset;
 
 export interface MetadataBody {
   readonly input_files: readonly { readonly resolution: string | null; readonly codec: string }[];
@@ -43,33 +26,39 @@ export interface MetadataBody {
   readonly processing_stats: { readonly segments: Readonly<Record<string, number>> };
 }
 
-export interface AssetBody {
-  readonly asset_id: string;
-  readonly url: string;
-  readonly kind: string;
-  readonly sha256: string;
-}
+/** Servers are cut off for longer than most clients would wait. */
+const MAX_RETRIES = 20;
 
-const COMPOSITIONS = '/api/v1/compositions';
-
-/** Speaks HTTP to an API as any client would. */
+/** The client of this API, and raw requests beside it for what that would not send. */
 export class ApiClient {
+  readonly client;
+
   constructor(
     readonly origin: string,
-    /** Of every request, as a key. */
-    private readonly headers: Readonly<Record<string, string>> = {},
-  ) {}
+    private readonly apiKey?: string,
+    /** Of every request of the client. */
+    headers: Readonly<Record<string, string>> = {},
+  ) {
+    this.client = createClient({
+      baseUrl: origin,
+      maxRetries: MAX_RETRIES,
+      fetch: (request) => {
+        for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
+        return fetch(request);
+      },
+      ...(apiKey === undefined ? {} : { apiKey }),
+    });
+  }
 
-  /** A body that is a string is sent as it is. */
+  /** Any request, right or wrong. A body that is a string is sent as it is. */
   async call<T>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
     const response = await fetch(new URL(path, this.origin), {
       method,
-      ...(body === undefined
-        ? { headers: this.headers }
-        : {
-            headers: { ...this.headers, 'content-type': 'application/json' },
-            body: typeof body === 'string' ? body : JSON.stringify(body),
-          }),
+      headers: {
+        ...(this.apiKey === undefined ? {} : { 'x-api-key': this.apiKey }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
     return { status: response.status, headers: response.headers, body: (text === '' ? null : JSON.parse(text)) as T };
@@ -77,43 +66,25 @@ export class ApiClient {
 
   /** Posts a composition that has to be accepted; returns its id. */
   async compose(body: unknown): Promise<string> {
-    const answer = await this.call<{ composition_id: string }>('POST', COMPOSITIONS, body);
-    if (answer.status !== 202) throw new Error(`Not accepted: ${JSON.stringify(answer.body)}`);
-    return answer.body.composition_id;
+    return (await this.client.compose(body as CompositionRequest)).composition_id;
   }
 
   /** Uploads a file that has to be accepted. */
-  async upload(content: Uint8Array | string, filename: string): Promise<AssetBody> {
-    const body = new FormData();
-    body.append('file', new Blob([content]), filename);
-    const response = await fetch(new URL('/api/v1/assets', this.origin), {
-      method: 'POST',
-      headers: this.headers,
-      body,
-    });
-    const asset = (await response.json()) as AssetBody;
-    if (response.status !== 201) throw new Error(`Not accepted: ${JSON.stringify(asset)}`);
-    return asset;
+  upload(content: Uint8Array | string, filename: string): Promise<Asset> {
+    return this.client.upload(new Blob([content]), filename);
   }
 
-  async get(id: string): Promise<CompositionBody> {
-    return (await this.call<CompositionBody>('GET', `${COMPOSITIONS}/${id}`)).body;
+  get(id: string): Promise<CompositionBody> {
+    return this.client.get(id);
   }
 
   delete(id: string): Promise<Answer<ErrorBody>> {
-    return this.call('DELETE', `${COMPOSITIONS}/${id}`);
+    return this.call('DELETE', `/api/v1/compositions/${id}`);
   }
 
   /** Waits for the end of a composition, whichever it is. */
   ended(id: string, timeoutMs = 100_000): Promise<CompositionBody> {
-    return eventually(
-      `composition ${id} to end`,
-      async () => {
-        const composition = await this.get(id);
-        return ['completed', 'failed', 'cancelled'].includes(composition.status) && composition;
-      },
-      { timeoutMs, intervalMs: 100 },
-    );
+    return this.client.waitFor(id, { timeoutMs, intervalMs: 100 });
   }
 
   /** Waits until a composition is completed; throws when it ends otherwise. */
@@ -123,8 +94,8 @@ export class ApiClient {
     return composition;
   }
 
-  async downloadLink(id: string): Promise<DownloadBody> {
-    return (await this.call<DownloadBody>('GET', `${COMPOSITIONS}/${id}/download`)).body;
+  downloadLink(id: string): Promise<Download> {
+    return this.client.download(id);
   }
 
   /** Saves the finished file. */

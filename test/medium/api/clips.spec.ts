@@ -1,9 +1,10 @@
 import { ApiKeyStore } from '@app/access';
-import { ClipJob, Composition, RenderEndings } from '@app/compositions';
+import { ClipJob, Composition, ExpiredClipJobs, RenderEndings } from '@app/compositions';
 import { Fault } from '@app/contracts';
 import { inTransaction } from '@app/database';
 import { WebhookDelivery } from '@app/notifications';
 import { Task } from '@app/queueing';
+import { ObjectStore } from '@app/storage';
 import { DataSource } from 'typeorm';
 import { startApi, type RunningApi } from './start-api';
 
@@ -127,6 +128,46 @@ describe('clips that are processed, over HTTP', () => {
     expect(cancelled).toMatchObject({ status: 202, body: { status: 'failed' } });
     expect(cancelled.body.clips).toMatchObject(Array(3).fill({ status: 'cancelled', error: { code: 'CANCELLED' } }));
     expect(await dataSource.manager.countBy(WebhookDelivery, { subjectId: job.job_id })).toBe(1);
+  });
+
+  it('expire CLIP_RETENTION_DAYS after their end, with all their files, and not while they are wanted', async () => {
+    const ended = async (request: object, days: number): Promise<Job> => {
+      const { body: job } = await post({ clips: [CLIP, CLIP], ...request });
+      await endBoth(job);
+      await dataSource.query('UPDATE clip_jobs SET completed_at = now() - make_interval(days => $2) WHERE id = $1', [
+        job.job_id,
+        days,
+      ]);
+      return job;
+    };
+    const old = await ended({}, 31);
+    const young = await ended({}, 29);
+    const calling = await ended({ callback_url: HOOK }, 31);
+    const { body: live } = await post({ clips: [CLIP] });
+    const all = [old, young, calling, live];
+    await dataSource.query(`UPDATE clip_jobs SET created_at = now() - interval '90 days' WHERE id = ANY($1)`, [
+      all.map(({ job_id }) => job_id),
+    ]);
+    const objects = api.app.get(ObjectStore, { strict: false });
+    const keyOf = ({ clips: [clip] }: Job): string => `outputs/${clip?.clip_id}/r/poster.jpg`;
+    for (const job of all) await objects.put(keyOf(job), Buffer.from('x'));
+
+    const expired = api.app.get(ExpiredClipJobs, { strict: false });
+    const left = async (): Promise<string[]> => {
+      await expired.remove();
+      const stays = await Promise.all(
+        all.map(async (job) => {
+          const { status } = await call('GET', `/internal/v1/jobs/${job.job_id}`);
+          expect((await objects.head(keyOf(job))) === null).toBe(status === 404);
+          return status === 200;
+        }),
+      );
+      return all.filter((_, index) => stays[index]).map(({ job_id }) => job_id);
+    };
+    expect(await left()).toEqual([young, calling, live].map(({ job_id }) => job_id));
+    const arrived = { status: 'delivered' as const, finishedAt: new Date() };
+    await dataSource.manager.update(WebhookDelivery, { subjectId: calling.job_id }, arrived);
+    expect(await left()).toEqual([young, live].map(({ job_id }) => job_id));
   });
 
   it.each<[string, unknown, string]>([

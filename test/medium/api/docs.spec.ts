@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { readFile } from 'node:fs/promises';
 import { startApi, type RunningApi } from './start-api';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -69,6 +70,40 @@ describe('the documentation', () => {
     ]);
   });
 
+  it('is the one that is kept with the source', async () => {
+    expect(document).toEqual(JSON.parse(await readFile('docs/openapi.json', 'utf8')));
+  });
+
+  it('says of every field what it is, and shows one', () => {
+    const fields = Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) =>
+      Object.entries('$ref' in schema ? {} : (schema.properties ?? {})).map(([field, shape]) => ({
+        field: `${name}.${field}`,
+        shape: shape as Record<string, unknown>,
+      })),
+    );
+    const isShown = ({ type, ...shape }: Record<string, unknown>): boolean =>
+      ['example', 'default', 'enum', '$ref', 'items', 'allOf', 'oneOf'].some((word) => word in shape) ||
+      String(type).startsWith('boolean');
+    const poor = fields.filter(({ shape }) => !('description' in shape || '$ref' in shape) || !isShown(shape));
+    expect(fields.length).toBeGreaterThan(200);
+    expect(poor.map(({ field }) => field)).toEqual([]);
+  });
+
+  it('names every operation, and no two the same', () => {
+    const names = operations().map(([, { operationId }]) => operationId);
+    expect(names.filter((name) => !/^[a-z]+[A-Za-z]*$/.test(name ?? ''))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('shows an example of every error', () => {
+    const examples = document.components?.examples ?? {};
+    for (const [name, { responses }] of operations()) {
+      const shown = JSON.stringify(responses).match(/#\/components\/examples\/\w+/g) ?? [];
+      expect([name, shown.filter((reference) => !(reference.replace(/.*\//, '') in examples))]).toEqual([name, []]);
+      expect(shown.length).toBeGreaterThan(0);
+    }
+  });
+
   it('says what is posted to those who want to be called back', () => {
     const [, create] = operations().find(([name]) => name === 'post /api/v1/compositions') ?? [];
     expect(create).toMatchObject({
@@ -91,9 +126,11 @@ describe('the documentation', () => {
 
   it('says what needs a key, and how callers are turned away', () => {
     for (const [name, { security, responses }] of operations()) {
-      const isGuarded = / \/(api|internal)\/v1\//.test(name) && !name.includes('/health');
-      expect(`${name} ${security === undefined}`).toBe(`${name} ${!isGuarded}`);
-      if (isGuarded) expect(Object.keys(responses)).toEqual(expect.arrayContaining(['401', '403', '429']));
+      const isDetailed = name.endsWith('/health/detailed');
+      const isGuarded = / \/(api|internal)\/v1\//.test(name) && (isDetailed || !name.includes('/health'));
+      expect(`${name} ${security?.length === 0}`).toBe(`${name} ${!isGuarded}`);
+      if (isGuarded)
+        expect(Object.keys(responses)).toEqual(expect.arrayContaining(['401', '403', ...(isDetailed ? [] : ['429'])]));
     }
     const limited = document.paths['/api/v1/compositions']?.get?.responses;
     expect(JSON.stringify(limited?.['200'])).toContain('X-RateLimit-Remaining');

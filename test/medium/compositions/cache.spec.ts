@@ -134,7 +134,7 @@ describe('the cache', () => {
         { num: 30_000, den: 1001 },
         { num: 30, den: 1 },
       ];
-      const index = { frames: 60, idrFrames: [0, 30] };
+      const index = { frames: 60, idrFrames: [0, 30], ends: 'AQ==' };
       await indexes.keep({ sourceId: 'a', frameRate }, index);
       await indexes.keep({ sourceId: 'b', frameRate }, index);
       await indexes.keep({ sourceId: 'b', frameRate }, null);

@@ -17,6 +17,7 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
   readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
   readonly enum?: readonly (string | number)[];
   readonly description?: string;
@@ -30,7 +31,7 @@ export function fieldsOf(document: OpenAPIObject): RequestField[] {
   const resolve = (schema: Schema): Schema => (schema.$ref ? (schemas[schema.$ref.replace(/.*\//, '')] ?? {}) : schema);
 
   const inside = (schema: Schema, path: string): RequestField[] => {
-    const { properties = {}, items, oneOf = [], allOf = [] } = resolve(schema);
+    const { properties = {}, items, oneOf = [], anyOf = [], allOf = [] } = resolve(schema);
     return [
       ...Object.entries(properties).flatMap(([name, property]) => {
         const own = path === '' ? name : `${path}.${name}`;
@@ -38,15 +39,17 @@ export function fieldsOf(document: OpenAPIObject): RequestField[] {
         return [describeField(own, property, within), ...within];
       }),
       ...(items ? inside(items, `${path}[]`) : []),
-      ...[...oneOf, ...allOf].flatMap((variant) => inside(variant, path)),
+      ...[...oneOf, ...anyOf, ...allOf].flatMap((variant) => inside(variant, path)),
     ];
   };
   return mergeVariants(inside({ $ref: 'CompositionRequestDto' }, ''));
 }
 
 function describeField(path: string, schema: Schema, within: readonly RequestField[]): RequestField {
-  const { description = '', oneOf = [], enum: choices = [] } = schema;
-  const values = [...choices, ...oneOf.flatMap((variant) => variant.enum ?? [])].map(String);
+  const { description = '', oneOf = [], anyOf = [], enum: choices = [] } = schema;
+  const values = [...choices, ...[...oneOf, ...anyOf].flatMap((variant) => variant.enum ?? [])]
+    .map(String)
+    .filter((value) => value !== 'null');
   const isShown =
     values.length > 0 || within.length > 0 || schema.example !== undefined || schema.default !== undefined;
   return { path, description, isShown, values };

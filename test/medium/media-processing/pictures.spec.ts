@@ -44,7 +44,7 @@ async function colourAt(path: string, crop: string): Promise<number[]> {
 }
 
 describe('stills', () => {
-  it.each([[[0]], [[139]], [[1, 59, 60, 61, 120]], [[61, 62]]])('are just the frames %j', async (frames) => {
+  it.each([[[0]], [[58]], [[59]], [[60]], [[139]], [[1, 59, 60, 61, 120]], [[61, 62]]])('are just the frames %j', async (frames) => {
     const outputPath = lab.path(`still-${frames.join('-')}-%05d.jpg`);
     const job = { segmentPath, frameRate: RATE, frames, size: null, outputPath, firstNumber: 7 };
     await runCommand(compileStills(job));

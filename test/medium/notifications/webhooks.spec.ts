@@ -2,9 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { DatabaseModule, inTransaction } from '@app/database';
+import { DatabaseModule, EVERYONE, inTransaction } from '@app/database';
 import { SettingsModule, type Settings } from '@app/config';
-import { DeliveryLog, WebhookAttempt, WebhookDelivery, Webhooks, WebhooksModule } from '@app/notifications';
+import {
+  DeliveryLog,
+  WEBHOOK_ENTITIES,
+  WebhookAttempt,
+  WebhookDelivery,
+  Webhooks,
+  WebhooksModule,
+} from '@app/notifications';
 import { QueueingModule, Task } from '@app/queueing';
 import { createTestDatabase, emptyTestRedis, eventually, testSettings, type TestDatabase } from '@app/testing';
 import { ConsoleLogger, Module } from '@nestjs/common';
@@ -41,7 +48,7 @@ describe('callbacks', () => {
     worker = await Test.createTestingModule({
       imports: [
         SettingsModule.forRoot(settings),
-        DatabaseModule.forRoot([Task, WebhookAttempt, WebhookDelivery]),
+        DatabaseModule.forRoot([Task, ...WEBHOOK_ENTITIES]),
         WebhooksModule,
         QueueingModule.consuming({
           imports: [WebhooksModule, NothingModule],
@@ -60,7 +67,7 @@ describe('callbacks', () => {
     await inTransaction(worker.get(DataSource), (transaction) =>
       worker.get(Webhooks).add(transaction, { url, subjectId, ownerId: null, content: CONTENT }),
     );
-    const { deliveries } = await log.list({ subjectId, limit: 1, offset: 0 });
+    const { deliveries } = await log.list({ owner: EVERYONE, subjectId, limit: 1, offset: 0 });
     return deliveries[0]?.id ?? '';
   };
   /** What is planned for later is wanted now. */
@@ -71,13 +78,13 @@ describe('callbacks', () => {
   };
   const hasAttempts = (id: string, count: number): Promise<WebhookAttempt[]> =>
     eventually(`${count} tries`, async () => {
-      const attempts = (await log.find(id))?.attempts ?? [];
+      const attempts = (await log.find(id, EVERYONE))?.attempts ?? [];
       if (attempts.length < count) await hurry();
       return attempts.length >= count && attempts;
     });
   const ended = (id: string): Promise<WebhookDelivery> =>
     eventually('the delivery to end', async () => {
-      const delivery = await log.find(id);
+      const delivery = await log.find(id, EVERYONE);
       if (delivery?.status === 'pending') await hurry();
       return delivery?.status !== 'pending' && delivery;
     });
@@ -165,13 +172,13 @@ describe('callbacks', () => {
     await startWorker();
     receiver.answer = (_request, response) => response.writeHead(503).end();
     const id = await add();
-    await expect(worker.get(Webhooks).replay(id)).resolves.toBe('pending');
+    await expect(worker.get(Webhooks).replay(id, EVERYONE)).resolves.toBe('pending');
     await hasAttempts(id, 1);
     await worker.get(DataSource).query(`UPDATE tasks SET attempt = 15 WHERE status = 'ready'`);
     expect(await ended(id)).toMatchObject({ status: 'failed', finishedAt: expect.any(Date) as Date });
 
     receiver.answer = (_request, response) => response.end();
-    await expect(worker.get(Webhooks).replay(id)).resolves.toBe('replayed');
+    await expect(worker.get(Webhooks).replay(id, EVERYONE)).resolves.toBe('replayed');
     const { status, attempts } = await ended(id);
     expect(status).toBe('delivered');
     expect(attempts.map(({ number }) => number)).toEqual(attempts.map((_, index) => index + 1));

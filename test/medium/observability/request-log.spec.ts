@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { Writable } from 'node:stream';
 import { eventually } from '@app/testing';
-import { pinoHttp, type Options } from 'pino-http';
+import { duringWork } from '@app/observability';
+import { pinoHttp, type HttpLogger, type Options } from 'pino-http';
 import { loggerOptions } from '../../../libs/observability/src/logging/logger-options';
 
 interface Line {
@@ -19,6 +20,7 @@ describe('the line of a request', () => {
   let server: Server;
   let origin: string;
   let written: string[];
+  let logger: HttpLogger['logger'];
 
   beforeAll(async () => {
     const stream = new Writable({
@@ -29,6 +31,7 @@ describe('the line of a request', () => {
     });
     const { pinoHttp: options } = loggerOptions({ logLevel: 'info', logRequests: true, terminal: false });
     const log = pinoHttp(options as Options, stream);
+    ({ logger } = log);
     server = createServer((request, response) => {
       request.id = 'req_1';
       log(request, response);
@@ -83,6 +86,29 @@ describe('the line of a request', () => {
     });
     expect(written.join('')).toContain('signature=***');
     expect(written.join('')).not.toContain('s3cr3t');
+  });
+
+  it('holds none either where an error tells of it', () => {
+    const url = 'https://ana:s3cr3t@media.example/a.mp4?w=1&X-Amz-Credential=s3cr3t&X-Amz-Signature=s3cr3t';
+    const cause = new Error('The header X-API-Key: s3cr3t was refused');
+    const err = new Error(`GET ${url} with whsec_s3cr3t failed`, { cause });
+    logger.error({ err, headers: { authorization: 'Bearer s3cr3t' }, url }, `Fetching ${url} failed`);
+    const [line = ''] = written;
+    expect(line).not.toContain('s3cr3t');
+    expect(JSON.parse(line)).toMatchObject({
+      msg: 'Fetching https://***@media.example/a.mp4?w=1&X-Amz-Credential=***&X-Amz-Signature=*** failed',
+      err: { stack: expect.stringContaining('request-log.spec') as string },
+    });
+  });
+
+  it('says which composition it is about, and what that is a part of', async () => {
+    const id = '3e7ea2a8-51ff-4a0f-9c0f-3a9d8d6a9d11';
+    expect(await linesOf(`/api/v1/compositions/${id}`)).toMatchObject([{ composition_id: id }]);
+    written = [];
+    duringWork({ logFields: { segment_id: 'r.7' } }, () => {
+      logger.info('Made');
+    });
+    expect(written.map((line) => JSON.parse(line) as unknown)).toMatchObject([{ segment_id: 'r.7', msg: 'Made' }]);
   });
 
   it('is not written for probes', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Asset, AssetStore, AssetUpload, UploadStore } from '@app/assets';
-import { IdempotencyKeys } from '@app/compositions';
+import { IdempotencyKeys, type ExpiredClipJobs } from '@app/compositions';
 import { dataSourceOptions } from '@app/database';
 import { type OutboxRelay, Task, TaskQueue } from '@app/queueing';
 import { createTestDatabase, MemoryObjectStore, type TestDatabase, testSettings } from '@app/testing';
@@ -31,11 +31,13 @@ afterAll(async () => {
 describe('a sweep', () => {
   let objects: MemoryObjectStore;
   let sweep: Sweep;
+  const clipJobs = { remove: jest.fn(() => Promise.resolve()) };
   beforeEach(() => {
     objects = new MemoryObjectStore();
     sweep = new Sweep(
       new IdempotencyKeys(dataSource),
       new UploadStore(dataSource, objects),
+      clipJobs as unknown as ExpiredClipJobs,
       new ExpiredRecords(dataSource, settings),
       new OrphanedObjects(dataSource, objects, new AssetStore(dataSource, objects)),
     );
@@ -58,6 +60,7 @@ describe('a sweep', () => {
     const late = await uploadUntil(new Date(Date.now() - 2 * HOUR_MS));
     const current = await uploadUntil(new Date(Date.now() + HOUR_MS));
     await sweep.run();
+    expect(clipJobs.remove).toHaveBeenCalledTimes(1);
     expect(await left([`uploads/${late}/00001`, `uploads/${current}/00001`])).toEqual([`uploads/${current}/00001`]);
     expect(await dataSource.manager.existsBy(AssetUpload, { id: late })).toBe(false);
   });

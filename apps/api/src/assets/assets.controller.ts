@@ -36,6 +36,7 @@ export class AssetsController {
 
   @Post()
   @ApiOperation({
+    operationId: 'uploadAsset',
     summary: 'Upload a file',
     description:
       'A video, sound, a picture, a font (TTF, OTF, WOFF), a 3D LUT (`.cube`) or subtitles (SRT, VTT, ASS). What it is ' +
@@ -62,7 +63,7 @@ export class AssetsController {
   }
 
   @Get()
-  @ApiOperation({ summary: 'List assets' })
+  @ApiOperation({ operationId: 'listAssets', summary: 'List assets' })
   @ApiResponse({ status: 200, description: 'A page of them.', type: AssetListDto })
   @ErrorAnswers('VALIDATION_ERROR')
   async list(
@@ -79,7 +80,7 @@ export class AssetsController {
   }
 
   @Get(':asset_id')
-  @ApiOperation({ summary: 'What an asset is' })
+  @ApiOperation({ operationId: 'getAsset', summary: 'What an asset is' })
   @ApiParam({ name: 'asset_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 200, description: 'As it was found when it was uploaded.', type: AssetDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
@@ -92,6 +93,7 @@ export class AssetsController {
   @Delete(':asset_id')
   @HttpCode(204)
   @ApiOperation({
+    operationId: 'deleteAsset',
     summary: 'Delete an asset',
     description: 'Not while a composition that names it has not ended: that is a CONFLICT.',
   })

@@ -16,6 +16,7 @@ export class ProbeController {
   @Post()
   @HttpCode(200)
   @ApiOperation({
+    operationId: 'probeFile',
     summary: 'Find out what a file is',
     description:
       'Fetches the file and answers with what is in it. How large it may be, and how long that may take, is set by ' +

@@ -1,16 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { CompositionList, CompositionStore, type CompositionSpec } from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
-import {
-  ApiBody,
-  ApiCallbacks,
-  ApiExtraModels,
-  ApiHeader,
-  ApiOperation,
-  ApiParam,
-  ApiResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBody, ApiExtraModels, ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { DownloadLinks } from '../downloads/download-links';
 import { conflict, invalidRequest } from '../http/api-error';
@@ -49,6 +40,7 @@ export class CompositionsController {
   @Post()
   @HttpCode(202)
   @ApiOperation({
+    operationId: 'createComposition',
     summary: 'Compose a video',
     description: 'Queues the work and answers at once. Follow it with `GET`, or live over Socket.IO.',
   })
@@ -58,7 +50,13 @@ export class CompositionsController {
     description:
       'Your name for this request, 1 to 255 visible ASCII characters. Sent again within 24 hours it is not done again, but ' +
       'answered as it was the first time; with another body it is a CONFLICT.',
-    schema: { type: 'string', minLength: 1, maxLength: 255, example: '0b8f5f6e-3c52-4f0c-9d56-1f6c3f1f8f10' },
+    schema: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 255,
+      pattern: '^[\\x21-\\x7e]*$',
+      example: '0b8f5f6e-3c52-4f0c-9d56-1f6c3f1f8f10',
+    },
   })
   @ApiBody({ type: CompositionRequestDto })
   @ApiResponse({
@@ -68,13 +66,6 @@ export class CompositionsController {
     headers: { Location: { description: 'Where the composition is.', schema: { type: 'string', format: 'uri' } } },
   })
   @ApiExtraModels(CompositionCallbackDto)
-  @ApiCallbacks({
-    name: 'ended',
-    callbackUrl: '{$request.body#/callback_url}',
-    method: 'post',
-    requestBody: { type: CompositionCallbackDto },
-    expectedResponse: { status: 200, description: 'Any 2xx takes it; 410 stops it; all else is tried again.' },
-  })
   @ErrorAnswers('VALIDATION_ERROR', 'CONFLICT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
   async create(
     @Body(CompositionBody) spec: CompositionSpec,
@@ -92,7 +83,7 @@ export class CompositionsController {
   }
 
   @Get()
-  @ApiOperation({ summary: 'List compositions' })
+  @ApiOperation({ operationId: 'listCompositions', summary: 'List compositions' })
   @ApiResponse({ status: 200, description: 'A page of them.', type: CompositionListDto })
   @ErrorAnswers('VALIDATION_ERROR')
   async list(@Query(ListQuery) query: ListQueryDto, @CallerOf() { sees }: Caller): Promise<Wire<CompositionListDto>> {
@@ -103,7 +94,11 @@ export class CompositionsController {
   }
 
   @Get(':composition_id')
-  @ApiOperation({ summary: 'How a composition is doing', description: 'Supports `If-None-Match`.' })
+  @ApiOperation({
+    operationId: 'getComposition',
+    summary: 'How a composition is doing',
+    description: 'Supports `If-None-Match`.',
+  })
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 200, description: 'As it is now.', type: CompositionDto })
   @ApiResponse({ status: 304, description: 'Nothing has changed.' })
@@ -123,7 +118,7 @@ export class CompositionsController {
 
   @Delete(':composition_id')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Delete a composition and its files' })
+  @ApiOperation({ operationId: 'deleteComposition', summary: 'Delete a composition and its files' })
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 204, description: 'It is gone.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')

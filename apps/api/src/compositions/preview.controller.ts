@@ -1,10 +1,10 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { Previews } from '@app/compositions';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { DownloadLinks } from '../downloads/download-links';
-import { refusePreview } from '../downloads/no-preview';
-import { sendPlaylist } from '../downloads/send-playlist';
+import { extentFor } from '../downloads/extent-for';
+import { sendPreview } from '../downloads/send-preview';
 import { CallerOf, type Caller } from '../http/caller';
 import { Origin } from '../http/origin';
 import { UuidParam } from '../http/uuid-param.pipe';
@@ -23,10 +23,12 @@ export class PreviewController {
 
   @Get('preview.m3u8')
   @ApiOperation({
+    operationId: 'getPreview',
     summary: 'Watch the video while it is made',
     description:
-      'An HLS playlist of the picture, without sound, as far as it is finished from the start; it grows until the video ' +
-      'is complete (`EVENT`, then `VOD`). What it names needs no key; `preview_url` leads to a playlist that needs ' +
+      'An HLS presentation of what is finished from the start; its playlists grow until the video is complete (`EVENT`, ' +
+      'then `VOD`). It has sound unless that takes much longer than the first seconds of the picture. A media element (`Sec-Fetch-Dest: video`) gets the whole timeline at once, and ' +
+      'its segments when they are made. What it names needs no key; `preview_url` leads to a playlist that needs ' +
       'none either. For MP4, MOV and HLS in H.264 or HEVC.',
   })
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
@@ -35,17 +37,19 @@ export class PreviewController {
     description: 'The playlist.',
     content: { 'application/vnd.apple.mpegurl': { schema: { type: 'string' } } },
   })
+  @ApiResponse({ status: 307, description: 'For media elements, where nothing is planned yet: wait on at `Location`.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
   async preview(
     @Param('composition_id', UuidParam) id: string,
     @CallerOf() caller: Caller,
     @Origin() origin: string,
+    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const { composition } = await this.finder.find(id, caller);
     const folder = await this.links.steadyPreview({ composition, origin });
-    const preview = await this.previews.playlist(composition.renderId, folder);
-    if (preview.kind === 'none') throw refusePreview(preview.reason);
-    sendPlaylist(response, preview.text);
+    const extent = extentFor(request);
+    const { renderId } = composition;
+    await sendPreview(response, extent, () => this.previews.presentation({ renderId, extent, folder }));
   }
 }

@@ -29,7 +29,7 @@ export class ResultsController {
   ) {}
 
   @Get('download')
-  @ApiOperation({ summary: 'Get a link to the finished video' })
+  @ApiOperation({ operationId: 'getDownload', summary: 'Get a link to the finished video' })
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 200, description: 'A link, and what it leads to.', type: DownloadDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
@@ -49,6 +49,7 @@ export class ResultsController {
 
   @Get('metadata')
   @ApiOperation({
+    operationId: 'getMetadata',
     summary: 'What went in, what came out, and how it went',
     description:
       'Of the last completed revision. Answers before there is one as well: what is not known is null or empty.',
@@ -66,12 +67,14 @@ export class ResultsController {
     const { spec, output } = render;
     const outputUrl = output && (await this.links.steady({ spec, output, origin }));
     const folderUrl = output && (await this.links.steadyFolder({ output, origin }));
+    const plan = await this.store.findPlan(render.id);
     const cachedSegments = await this.store.cachedSegments(render.id);
-    return presentMetadata({ composition, render, outputUrl, folderUrl, cachedSegments });
+    return presentMetadata({ composition, render, plan, outputUrl, folderUrl, cachedSegments });
   }
 
   @Get('poster.jpg')
   @ApiOperation({
+    operationId: 'getPoster',
     summary: 'A picture to show in place of the video',
     description:
       'The frame at `output.poster_time`, as large as the video. A link that needs no key is in its metadata.',

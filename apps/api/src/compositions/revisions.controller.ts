@@ -51,7 +51,7 @@ export class RevisionsController {
 
   @Put()
   @HttpCode(202)
-  @ApiOperation({ summary: 'Replace a composition', description: INCREMENTAL })
+  @ApiOperation({ operationId: 'replaceComposition', summary: 'Replace a composition', description: INCREMENTAL })
   @ApiBody({ type: CompositionRequestDto })
   @ApiResponse({ status: 202, description: 'Queued.', type: RevisionAcceptedDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
@@ -66,7 +66,12 @@ export class RevisionsController {
 
   @HttpPatch()
   @HttpCode(202)
-  @ApiOperation({ summary: 'Change a composition', description: INCREMENTAL, requestBody: PATCH_REQUEST_BODY })
+  @ApiOperation({
+    operationId: 'changeComposition',
+    summary: 'Change a composition',
+    description: INCREMENTAL,
+    requestBody: PATCH_REQUEST_BODY,
+  })
   @ApiResponse({
     status: 202,
     description: 'Queued.',
@@ -93,7 +98,7 @@ export class RevisionsController {
   }
 
   @Get('revisions')
-  @ApiOperation({ summary: 'What a composition was, and is' })
+  @ApiOperation({ operationId: 'listRevisions', summary: 'What a composition was, and is' })
   @ApiResponse({ status: 200, description: 'Every revision.', type: RevisionListDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
   async list(
@@ -107,6 +112,7 @@ export class RevisionsController {
   @Post('cancel')
   @HttpCode(202)
   @ApiOperation({
+    operationId: 'cancelComposition',
     summary: 'Cancel a composition',
     description: 'What works on it stops within seconds. What is finished is kept for a retry.',
   })
@@ -124,6 +130,7 @@ export class RevisionsController {
   @Post('retry')
   @HttpCode(202)
   @ApiOperation({
+    operationId: 'retryComposition',
     summary: 'Try once more',
     description:
       'Renders the same revision of a composition that failed or was cancelled; goes on from what is finished.',

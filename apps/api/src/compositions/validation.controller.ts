@@ -18,6 +18,7 @@ export class ValidationController {
   @Post('validate')
   @HttpCode(200)
   @ApiOperation({
+    operationId: 'validateComposition',
     summary: 'Find out whether a composition can be made, and what that takes',
     description:
       'Takes the body of `POST /api/v1/compositions` and plans it as that would, but makes nothing: sources are fetched ' +

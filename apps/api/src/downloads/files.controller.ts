@@ -1,9 +1,11 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@app/config';
 import { contentDisposition, ObjectStore, readDownloadRequest } from '@app/storage';
-import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
+import { FileAnswers } from '../openapi/file-answers.decorator';
+import { SignedLink } from '../openapi/signed-link.decorator';
 import { refuse } from './refuse';
 import { sendObject } from './send-object';
 
@@ -20,16 +22,13 @@ export class FilesController {
 
   @Get('*key')
   @ApiOperation({
+    operationId: 'downloadFile',
     summary: 'Download a file by its signed link',
     description: 'Take the link from `download_url`; it needs no key. Supports `Range` and conditional requests.',
   })
-  @ApiParam({ name: 'key', description: 'Part of the signed link.' })
-  @ApiResponse({
-    status: 200,
-    description: 'The file.',
-    content: Object.fromEntries(CONTENT_TYPES.map((type) => [type, {}])),
-  })
-  @ApiResponse({ status: 206, description: 'The part of it that `Range` asks for.' })
+  @ApiParam({ name: 'key', description: 'Part of the signed link.', example: 'outputs/6f1d3c1e.mp4' })
+  @SignedLink('filename', 'expires', 'signature')
+  @FileAnswers(...CONTENT_TYPES)
   @ErrorAnswers('FORBIDDEN', 'NOT_FOUND')
   async download(@Req() request: Request, @Res() response: Response): Promise<void> {
     const grant = { secret: this.settings.urlSigningSecret, nowSeconds: Date.now() / 1000 };

@@ -1,9 +1,10 @@
 import { Controller, Get, HttpCode, Inject, Options, Req, Res } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@app/config';
 import { ObjectStore, readFolderRequest } from '@app/storage';
-import { ApiExcludeEndpoint, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiExcludeEndpoint, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
+import { FileAnswers } from '../openapi/file-answers.decorator';
 import { CROSS_ORIGIN } from './cross-origin';
 import { refuse } from './refuse';
 import { sendObject } from './send-object';
@@ -22,6 +23,7 @@ export class FoldersController {
 
   @Get(':token/*path')
   @ApiOperation({
+    operationId: 'downloadFolderFile',
     summary: 'Get a file of a result that has several',
     description:
       'A link covers all files of its result: playlists, segments, pictures and captions name each other by relative ' +
@@ -29,12 +31,7 @@ export class FoldersController {
   })
   @ApiParam({ name: 'token', description: 'The permission, part of the link.' })
   @ApiParam({ name: 'path', description: 'The file.', example: 'master.m3u8' })
-  @ApiResponse({
-    status: 200,
-    description: 'The file.',
-    content: { 'application/vnd.apple.mpegurl': {}, 'video/mp4': {}, 'image/jpeg': {}, 'text/vtt': {} },
-  })
-  @ApiResponse({ status: 206, description: 'The part of it that `Range` asks for.' })
+  @FileAnswers('application/vnd.apple.mpegurl', 'video/mp4', 'image/jpeg', 'text/vtt')
   @ErrorAnswers('FORBIDDEN', 'NOT_FOUND')
   async download(@Req() request: Request, @Res() response: Response): Promise<void> {
     const grant = { secret: this.settings.urlSigningSecret, nowSeconds: Date.now() / 1000 };

@@ -1,22 +1,20 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
-import {
-  PREVIEW_HEADER,
-  PREVIEW_PLAYLIST,
-  previewFileOf,
-  Previews,
-  previewSegmentIndex,
-  type PreviewFile,
-} from '@app/compositions';
+import { previewFileOf, Previews, type MediaName, type PreviewFile } from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
 import { readFolderRequest } from '@app/storage';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
+import { askAgain } from './ask-again';
 import { CROSS_ORIGIN } from './cross-origin';
+import { extentFor } from './extent-for';
 import { refusePreview } from './no-preview';
 import { refuse } from './refuse';
 import { sendFragments } from './send-fragments';
-import { sendPlaylist } from './send-playlist';
+import { sendPreview } from './send-preview';
+import { waitUntilMade } from './wait-until-made';
+
+const CONTENT_TYPES = { picture: 'video/mp4', sound: 'audio/mp4' };
 
 /** Serves previews by signed folder links. Their media are made when they are asked for. */
 @ApiTags('Downloads')
@@ -29,24 +27,36 @@ export class PreviewFilesController {
 
   @Get(':name')
   @ApiOperation({
+    operationId: 'getPreviewFile',
     summary: 'Get a file of a preview',
-    description: 'Take the link from `preview_url`; it needs no key. `index.m3u8` grows until the video is complete.',
+    description:
+      'Take the link from `preview_url`; it needs no key. `index.m3u8` grows until the video is complete; `whole.m3u8` ' +
+      'lists all of it from the outset, and its segments are answered when they are made: after 20 seconds with a ' +
+      'redirection to the same address, to wait on.',
   })
   @ApiParam({ name: 'token', description: 'The permission, part of the link.' })
   @ApiParam({ name: 'name', description: 'The file.', example: 'index.m3u8' })
   @ApiResponse({
     status: 200,
     description: 'The file.',
-    content: { 'application/vnd.apple.mpegurl': {}, 'video/mp4': {} },
+    content: {
+      'application/vnd.apple.mpegurl': { schema: { type: 'string' } },
+      'video/mp4': { schema: { type: 'string', format: 'binary' } },
+      'audio/mp4': { schema: { type: 'string', format: 'binary' } },
+    },
   })
+  @ApiResponse({ status: 307, description: 'Not made yet: wait on at `Location`.' })
   @ErrorAnswers('FORBIDDEN', 'NOT_FOUND', 'CONFLICT')
   async get(@Req() request: Request, @Res() response: Response): Promise<void> {
     response.set(CROSS_ORIGIN);
     const { renderId, name } = this.fileOf(request);
-    if (name !== PREVIEW_PLAYLIST) return this.sendMedia(renderId, name, response);
-    const preview = await this.previews.playlist(renderId);
-    if (preview.kind === 'none') throw refusePreview(preview.reason);
-    sendPlaylist(response, preview.text);
+    if (name.kind === 'header' || name.kind === 'segment') return this.sendMedia(renderId, name, response);
+    const extent = name.extent ?? extentFor(request);
+    await sendPreview(response, extent, () =>
+      name.kind === 'entry'
+        ? this.previews.presentation({ renderId, extent })
+        : this.previews.track({ renderId, extent, track: name.track }),
+    );
   }
 
   private fileOf({ originalUrl }: Request): PreviewFile {
@@ -58,17 +68,16 @@ export class PreviewFilesController {
     return file;
   }
 
-  /** The header of any segment serves all; that of the first is there as soon as there is a playlist. */
-  private async sendMedia(renderId: string, name: string, response: Response): Promise<void> {
-    const isHeader = name === PREVIEW_HEADER;
-    const index = isHeader ? 0 : previewSegmentIndex(name);
-    const isThere =
-      index !== null &&
-      (await this.previews.useMedia(renderId, index, async (path, media) => {
-        response.set({ 'Cache-Control': 'private', 'Content-Type': 'video/mp4' });
-        if (isHeader) response.send(media.header);
-        else await sendFragments(response, path, media);
-      }));
-    if (!isThere) throw refusePreview('gone');
+  /** What is not made yet is waited for: only players of whole playlists ask for it. */
+  private async sendMedia(renderId: string, name: MediaName, response: Response): Promise<void> {
+    const outcome = await waitUntilMade(response, () =>
+      this.previews.useMedia(renderId, name, async (content) => {
+        response.set({ 'Cache-Control': 'private', 'Content-Type': CONTENT_TYPES[name.track] });
+        if (content.kind === 'bytes') response.send(content.bytes);
+        else await sendFragments(response, content.path, content.media);
+      }),
+    );
+    if (outcome === 'not-yet') askAgain(response);
+    else if (outcome !== 'used') throw refusePreview('gone');
   }
 }

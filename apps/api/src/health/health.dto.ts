@@ -1,34 +1,45 @@
 import type { HealthReport } from '@app/observability';
 import { ApiProperty } from '@nestjs/swagger';
 
-const SERVICE_HEALTH = ['healthy', 'unhealthy'] as const;
-type ServiceHealth = (typeof SERVICE_HEALTH)[number];
+export const HEALTH_STATUSES = ['healthy', 'degraded', 'unhealthy'] as const;
+
+export const SERVICE_HEALTH = ['healthy', 'unhealthy'] as const;
+export type ServiceHealth = (typeof SERVICE_HEALTH)[number];
 
 class ServicesDto {
-  @ApiProperty({ enum: SERVICE_HEALTH })
+  @ApiProperty({ description: 'PostgreSQL.', enum: SERVICE_HEALTH })
   database: ServiceHealth;
 
-  @ApiProperty({ enum: SERVICE_HEALTH })
+  @ApiProperty({ description: 'Redis: queues, events and rate limits.', enum: SERVICE_HEALTH })
   redis: ServiceHealth;
 
-  @ApiProperty({ enum: SERVICE_HEALTH })
+  @ApiProperty({ description: 'The object store.', enum: SERVICE_HEALTH })
   storage: ServiceHealth;
 
   @ApiProperty({ enum: SERVICE_HEALTH, description: 'As the API finds it; workers need their own.' })
   ffmpeg: ServiceHealth;
+
+  @ApiProperty({ enum: SERVICE_HEALTH, description: 'Whether there is room in the scratch space of this API.' })
+  disk: ServiceHealth;
+
+  @ApiProperty({ enum: SERVICE_HEALTH, description: 'Whether tasks are begun in time.' })
+  queue: ServiceHealth;
 }
 
 /** What `GET /api/v1/health` answers. */
 export class HealthDto {
-  @ApiProperty({ enum: ['healthy', 'degraded', 'unhealthy'] })
+  @ApiProperty({
+    description: '`degraded`: something is missing that is not needed for requests.',
+    enum: HEALTH_STATUSES,
+  })
   status: HealthReport['status'];
 
   @ApiProperty({ type: ServicesDto })
   services: HealthReport['services'];
 
-  @ApiProperty({ example: '0.1.0' })
+  @ApiProperty({ description: 'Of this service.', example: '0.1.0' })
   version: string;
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ description: 'When this was found.', format: 'date-time' })
   timestamp: string;
 }

@@ -9,12 +9,12 @@ export class PageDto {
   })
   total: number;
 
-  @ApiProperty({ type: 'integer', example: 50 })
+  @ApiProperty({ description: 'How many were asked for at most.', type: 'integer', example: 50 })
   limit: number;
 
-  @ApiProperty({ type: 'integer', example: 0 })
+  @ApiProperty({ description: 'How many were passed over.', type: 'integer', example: 0 })
   offset: number;
 
-  @ApiProperty({ description: 'Whether more follow after these.' })
+  @ApiProperty({ example: false, description: 'Whether more follow after these.' })
   has_more: boolean;
 }

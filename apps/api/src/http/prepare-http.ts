@@ -2,10 +2,12 @@ import type { Settings } from '@app/config';
 import { assignRequestId, Metrics } from '@app/observability';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { measureRequests } from '../metrics/measure-requests';
+import { answerOddRequests } from './answer-odd-requests';
 import { answerUnreadableRequest } from './answer-unreadable-request';
 import { honourConditions } from './honour-conditions';
 import { limitBodyTime } from './limit-body-time';
 import { securityHeaders } from './security-headers';
+import { traceRequests } from './trace-requests';
 
 /** All headers have to be there within this. */
 const HEADERS_TIMEOUT_MS = 15_000;
@@ -22,6 +24,7 @@ export function prepareHttp(
 ): void {
   app.set('trust proxy', trustedProxyHops);
   app.use(assignRequestId);
+  app.use(traceRequests);
   app.use(measureRequests(app.get(Metrics, { strict: false })));
   const times = { usualMs: BODY_TIMEOUT_MS, uploadMs: mediaFetchSeconds * 1000 };
   app.use(limitBodyTime({ ...times, isUpload: ({ method, path }) => UPLOAD.test(`${method} ${path}`) }));
@@ -33,4 +36,5 @@ export function prepareHttp(
   server.requestTimeout = Math.max(times.usualMs, times.uploadMs) + HEADERS_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
   server.on('clientError', answerUnreadableRequest);
+  answerOddRequests(server);
 }

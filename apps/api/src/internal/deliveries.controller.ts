@@ -2,6 +2,7 @@ import { DeliveryLog, Webhooks } from '@app/notifications';
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { conflict, notFound } from '../http/api-error';
+import { CallerOf, type Caller } from '../http/caller';
 import { toPage } from '../http/page-query.dto';
 import { UuidParam } from '../http/uuid-param.pipe';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
@@ -20,13 +21,21 @@ export class DeliveriesController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'List callbacks', description: 'With every try that was made to hand them over.' })
+  @ApiOperation({
+    operationId: 'listDeliveries',
+    summary: 'List callbacks',
+    description: 'With every try that was made to hand them over.',
+  })
   @ApiResponse({ status: 200, description: 'A page of them.', type: DeliveryListDto })
   @ErrorAnswers('VALIDATION_ERROR')
-  async list(@Query(new ShapePipe(DeliveryListQueryDto)) query: DeliveryListQueryDto): Promise<Wire<DeliveryListDto>> {
+  async list(
+    @Query(new ShapePipe(DeliveryListQueryDto)) query: DeliveryListQueryDto,
+    @CallerOf() { sees: owner }: Caller,
+  ): Promise<Wire<DeliveryListDto>> {
     const page = toPage(query);
     const { deliveries, total } = await this.log.list({
       ...page,
+      owner,
       ...(query.status === undefined ? {} : { status: query.status }),
       ...(query.subject_id === undefined ? {} : { subjectId: query.subject_id }),
     });
@@ -35,12 +44,12 @@ export class DeliveriesController {
   }
 
   @Get(':delivery_id')
-  @ApiOperation({ summary: 'What became of a callback' })
+  @ApiOperation({ operationId: 'getDelivery', summary: 'What became of a callback' })
   @ApiParam({ name: 'delivery_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 200, description: 'As it is now.', type: DeliveryDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
-  async get(@Param('delivery_id', UuidParam) id: string): Promise<Wire<DeliveryDto>> {
-    const delivery = await this.log.find(id);
+  async get(@Param('delivery_id', UuidParam) id: string, @CallerOf() { sees }: Caller): Promise<Wire<DeliveryDto>> {
+    const delivery = await this.log.find(id, sees);
     if (!delivery) throw noSuchDelivery(id);
     return presentDelivery(delivery);
   }
@@ -48,17 +57,18 @@ export class DeliveriesController {
   @Post(':delivery_id/replay')
   @HttpCode(202)
   @ApiOperation({
+    operationId: 'replayDelivery',
     summary: 'Send a callback anew',
     description: 'The same message, with the same `webhook-id`, by a new schedule.',
   })
   @ApiParam({ name: 'delivery_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 202, description: 'It will be sent.', type: DeliveryDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
-  async replay(@Param('delivery_id', UuidParam) id: string): Promise<Wire<DeliveryDto>> {
-    const outcome = await this.webhooks.replay(id);
+  async replay(@Param('delivery_id', UuidParam) id: string, @CallerOf() caller: Caller): Promise<Wire<DeliveryDto>> {
+    const outcome = await this.webhooks.replay(id, caller.sees);
     if (outcome === 'not-found') throw noSuchDelivery(id);
     if (outcome === 'pending') throw conflict('The callback is still being delivered; wait for the end of that.');
-    return this.get(id);
+    return this.get(id, caller);
   }
 }
 

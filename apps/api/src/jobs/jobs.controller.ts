@@ -22,7 +22,11 @@ export class JobsController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'List jobs', description: 'One for each time that a composition was, or is, rendered.' })
+  @ApiOperation({
+    operationId: 'listJobs',
+    summary: 'List jobs',
+    description: 'One for each time that a composition was, or is, rendered.',
+  })
   @ApiResponse({ status: 200, description: 'A page of them.', type: JobListDto })
   @ErrorAnswers('VALIDATION_ERROR')
   async list(
@@ -41,7 +45,7 @@ export class JobsController {
   }
 
   @Get(':job_id')
-  @ApiOperation({ summary: 'How a job is doing', description: 'Supports `If-None-Match`.' })
+  @ApiOperation({ operationId: 'getJob', summary: 'How a job is doing', description: 'Supports `If-None-Match`.' })
   @ApiParam({ name: 'job_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 200, description: 'As it is now.', type: JobDto })
   @ApiResponse({ status: 304, description: 'Nothing has changed.' })
@@ -55,6 +59,7 @@ export class JobsController {
   @Delete(':job_id')
   @HttpCode(202)
   @ApiOperation({
+    operationId: 'cancelJob',
     summary: 'Cancel a job',
     description: 'What works on it stops within seconds. The composition stays, and can be retried.',
   })

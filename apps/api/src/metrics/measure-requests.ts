@@ -1,5 +1,6 @@
 import { Metrics } from '@app/observability';
 import type { NextFunction, Request, Response } from 'express';
+import { routeOf } from '../http/route-of';
 
 /** What nginx writes where a client has gone before it was answered; there is no such code in HTTP. */
 const CLIENT_GONE = 499;
@@ -11,14 +12,8 @@ export const measureRequests =
     const began = performance.now();
     response.on('close', () => {
       const status = String(response.writableFinished ? response.statusCode : CLIENT_GONE);
-      const labels = { method: request.method, route: routeOf(request), status };
+      const labels = { method: request.method, route: routeOf(request) ?? 'other', status };
       metrics.observe('reelwright_http_request_seconds', labels, (performance.now() - began) / 1000);
     });
     next();
   };
-
-/** The pattern, as `/api/v1/compositions/:composition_id`; a path that leads nowhere has none. */
-function routeOf(request: Request): string {
-  const route = request.route as { readonly path?: unknown } | undefined;
-  return typeof route?.path === 'string' ? route.path : 'other';
-}

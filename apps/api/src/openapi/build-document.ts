@@ -2,6 +2,15 @@ import type { INestApplication } from '@nestjs/common';
 import { VERSION } from '@app/observability';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { documentAccess, SECURITY_SCHEMES } from './document-access';
+import { documentConditions } from './document-conditions';
+import { documentErrors } from './document-errors';
+import { documentFormats } from './document-formats';
+import { documentParameters } from './document-parameters';
+import { documentRequestIds } from './document-request-ids';
+import { documentWebhooks } from './document-webhooks';
+import { forbidUnknownFields } from './forbid-unknown-fields';
+import { TAGS } from './tags';
+import { toOpenApi31 } from './to-openapi-31';
 
 const DESCRIPTION = `
 Post a timeline, get a finished video, with live progress.
@@ -19,22 +28,30 @@ its own compositions and assets only. Answers say in \`X-RateLimit-*\` how much 
 from \`/api/v1/compositions/{composition_id}/events\`, and as messages of a plain WebSocket at
 \`/api/v1/ws/compositions/{composition_id}\`.`;
 
+/** What is said once of many endpoints, rather than at each; the last one gives the document its form. */
+const PASSES: readonly ((document: OpenAPIObject) => OpenAPIObject)[] = [
+  documentWebhooks,
+  documentAccess,
+  documentConditions,
+  documentErrors,
+  documentParameters,
+  documentRequestIds,
+  documentFormats,
+  forbidUnknownFields,
+  toOpenApi31,
+];
+
 /** What the API says of itself: made of the decorators on its controllers and DTOs. */
 export function buildDocument(app: INestApplication): OpenAPIObject {
-  const config = new DocumentBuilder()
+  const builder = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
     .setTitle('Reelwright')
     .setDescription(DESCRIPTION.trim())
     .setVersion(VERSION)
     .setLicense('MIT', 'https://opensource.org/license/mit')
-    .addTag('Compositions')
-    .addTag('Jobs')
-    .addTag('Assets')
-    .addTag('Realtime')
-    .addTag('Downloads')
-    .addTag('Internal')
-    .addTag('Health')
+    .addServer('/', 'The server that this document comes from.')
     .addSecurity('ApiKey', SECURITY_SCHEMES.ApiKey)
-    .addSecurity('Bearer', SECURITY_SCHEMES.Bearer)
-    .build();
-  return documentAccess(SwaggerModule.createDocument(app, config));
+    .addSecurity('Bearer', SECURITY_SCHEMES.Bearer);
+  for (const [name, description] of Object.entries(TAGS)) builder.addTag(name, description);
+  return PASSES.reduce((document, pass) => pass(document), SwaggerModule.createDocument(app, builder.build()));
 }

@@ -1,10 +1,8 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { areaOf } from '../access/guarded-area';
-
-type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
-type Responses = Operation['responses'];
-
-const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+import { errorAnswer } from './error-answer';
+import { headerRefs } from './headers';
+import { mapAnswers, operationsOf } from './operations-of';
 
 export const SECURITY_SCHEMES = {
   ApiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'A key with the scope that is needed.' },
@@ -16,50 +14,26 @@ export const SECURITY_SCHEMES = {
   },
 } as const;
 
-const integer = (description: string): object => ({ description, schema: { type: 'integer' } });
-const RATE_HEADERS = {
-  'X-RateLimit-Limit': integer('How many requests are allowed in the window.'),
-  'X-RateLimit-Remaining': integer('How many of them are left.'),
-  'X-RateLimit-Reset': integer('When the window ends: Unix time in seconds.'),
-};
 const REFUSALS = {
-  401: ['UNAUTHORIZED', {}],
-  403: ['FORBIDDEN', {}],
-  429: ['RATE_LIMIT_EXCEEDED', { 'Retry-After': integer('Seconds to wait.') }],
+  401: errorAnswer('UNAUTHORIZED'),
+  403: errorAnswer('FORBIDDEN'),
+  429: errorAnswer('RATE_LIMIT_EXCEEDED'),
 } as const;
 
-/** Adds, to whatever stands behind the gate, what the gate asks for and answers. */
+/** Adds, to whatever stands behind the gate, what the gate asks for and answers; all else needs no key. */
 export function documentAccess(document: OpenAPIObject): OpenAPIObject {
-  const guarded = Object.entries(document.paths).flatMap(([path, item]) => {
+  for (const { path, operation } of operationsOf(document)) {
     const area = areaOf(path);
-    return area ? METHODS.flatMap((method) => (item[method] ? [{ area, operation: item[method] }] : [])) : [];
-  });
-  for (const { area, operation } of guarded) {
-    const open = area.always ? [] : [{}];
-    operation.security = [{ ApiKey: [] }, { Bearer: [] }, ...open];
-    operation.responses = withRateHeaders({ ...refusals(), ...operation.responses });
+    operation.security = area ? [{ ApiKey: [] }, { Bearer: [] }, ...(area.always ? [] : [{}])] : [];
+    if (!area) continue;
+    const { 429: tooMany, ...refusals } = REFUSALS;
+    if (area.limit === null) {
+      operation.responses = { ...refusals, ...operation.responses };
+      continue;
+    }
+    operation.responses = { ...refusals, 429: tooMany, ...operation.responses };
+    const standing = headerRefs('X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset');
+    mapAnswers(operation, (answer) => ({ ...answer, headers: { ...answer.headers, ...standing } }));
   }
   return document;
-}
-
-function refusals(): Responses {
-  return Object.fromEntries(
-    Object.entries(REFUSALS).map(([status, [description, headers]]) => [
-      status,
-      {
-        description,
-        headers,
-        content: { 'application/json': { schema: { $ref: '#/components/schemas/ErrorEnvelopeDto' } } },
-      },
-    ]),
-  );
-}
-
-function withRateHeaders(responses: Responses): Responses {
-  return Object.fromEntries(
-    Object.entries(responses).map(([status, response]) => [
-      status,
-      response && !('$ref' in response) ? { ...response, headers: { ...response.headers, ...RATE_HEADERS } } : response,
-    ]),
-  );
 }

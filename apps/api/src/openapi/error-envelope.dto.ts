@@ -3,10 +3,17 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { ErrorDetail, ErrorEnvelope } from '../http/error-envelope';
 
 class ErrorDetailDto implements ErrorDetail {
-  @ApiProperty({ enum: Object.keys(API_ERROR_STATUS), example: 'VALIDATION_ERROR' })
+  @ApiProperty({
+    description: 'What went wrong, for programs. Each has the status that it comes with.',
+    enum: Object.keys(API_ERROR_STATUS),
+    example: 'VALIDATION_ERROR',
+  })
   error_code: ApiErrorCode;
 
-  @ApiProperty({ example: 'The request is not valid; `fields` says what has to change.' })
+  @ApiProperty({
+    description: 'What went wrong, for people.',
+    example: 'The request is not valid; `fields` says what has to change.',
+  })
   message: string;
 
   @ApiProperty({
@@ -19,13 +26,19 @@ class ErrorDetailDto implements ErrorDetail {
   })
   fields?: Record<string, string[]>;
 
-  @ApiProperty({ required: false, type: 'integer', description: 'Seconds after which to try again.' })
+  @ApiProperty({
+    minimum: 0,
+    example: 5,
+    required: false,
+    type: 'integer',
+    description: 'Seconds after which to try again.',
+  })
   retry_after?: number;
 
   @ApiProperty({ description: 'Also in the `X-Request-Id` header, and in our log.', example: 'req_5d0b7c1e' })
   request_id: string;
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ description: 'When the answer was made.', format: 'date-time' })
   timestamp: string;
 }
 

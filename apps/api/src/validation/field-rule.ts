@@ -22,7 +22,7 @@ export interface FieldDocs {
 }
 
 /** What OpenAPI says of the values. */
-export type FieldSchema = ValueSchema | { readonly oneOf: ValueSchema[] };
+export type FieldSchema = ValueSchema | { readonly oneOf: ValueSchema[] } | { readonly anyOf: ValueSchema[] };
 
 interface ValueSchema {
   readonly type: 'string' | 'number' | 'integer' | 'boolean';

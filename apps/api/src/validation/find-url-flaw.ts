@@ -4,6 +4,9 @@ import { describeValue } from './describe-value';
 const SCHEMES = ['http:', 'https:'];
 const CONTROL_CHARACTER = /\p{Cc}|\p{Surrogate}/u;
 
+/** For JSON Schema: what can be said of it there, where nothing can parse it. */
+export const WEB_URL_PATTERN = '[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\u0000-\\u001f\\u007f]*';
+
 interface UrlUse {
   readonly maxLength: number;
   /** What this server would do with it: `fetch from`. */

@@ -1,5 +1,5 @@
 import { UploadStore } from '@app/assets';
-import { IdempotencyKeys } from '@app/compositions';
+import { ExpiredClipJobs, IdempotencyKeys } from '@app/compositions';
 import { Injectable } from '@nestjs/common';
 import { ExpiredRecords } from './expired-records';
 import { OrphanedObjects } from './orphaned-objects';
@@ -10,6 +10,7 @@ export class Sweep {
   constructor(
     private readonly keys: IdempotencyKeys,
     private readonly uploads: UploadStore,
+    private readonly clipJobs: ExpiredClipJobs,
     private readonly records: ExpiredRecords,
     private readonly orphans: OrphanedObjects,
   ) {}
@@ -18,6 +19,7 @@ export class Sweep {
     await this.keys.forgetOld();
     await this.records.remove();
     await this.uploads.removeExpired();
+    await this.clipJobs.remove();
     await this.orphans.remove();
   }
 }

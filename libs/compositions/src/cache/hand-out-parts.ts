@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Fault } from '@app/contracts';
 import type { Transaction } from '@app/database';
-import { Metrics } from '@app/observability';
+import { Metrics, traced } from '@app/observability';
 import { TaskQueue, type Commit, type NewTask } from '@app/queueing';
 import { DataSource } from 'typeorm';
 import { orderByCost } from '../planning/order-by-cost';
@@ -34,7 +34,16 @@ export class HandOutParts {
   ) {}
 
   async handOut(transaction: Transaction, renderId: string, { plan, parts }: PlannedParts): Promise<void> {
-    const found = await this.parts.hold(transaction, renderId, parts);
+    const found = await traced({ name: 'look up parts' }, async (span) => {
+      const held = await this.parts.hold(transaction, renderId, parts);
+      // What is there already has no task, and so no span.
+      for (const { kind, position, key } of parts) {
+        if (held.has(key)) span.addEvent(`${kind} cached`, { 'reelwright.part.position': position });
+      }
+      const cached = parts.filter(({ key }) => held.has(key)).length;
+      span.setAttributes({ 'reelwright.parts.cached': cached, 'reelwright.parts.missing': parts.length - cached });
+      return held;
+    });
     const missing = parts.filter(({ key }) => !found.has(key));
     await this.addTasks(transaction, renderId, { plan, parts: missing });
     for (const { kind, key } of parts) {
@@ -43,7 +52,7 @@ export class HandOutParts {
     const savedMs = sumOf(parts.map(({ key }) => found.get(key)));
     this.metrics.count('reelwright_cache_saved_seconds_total', {}, savedMs / 1000);
     const counts = { hits: parts.length - missing.length, misses: missing.length };
-    this.logger.log({ renderId, ...counts, savedMs }, 'Looked up what is made already');
+    this.logger.log({ ...counts, savedMs }, 'Looked up what is made already');
   }
 
   /**

@@ -3,7 +3,7 @@ import { formatRational, type PacketIndex, type Rational } from '@app/media-proc
 import { DataSource, type EntityManager } from 'typeorm';
 
 /** To be raised when sources are looked at in another way: nothing older is used then. */
-const GENERATION = 1;
+const GENERATION = 2;
 
 /** Then a source is looked at again, also one that could not be copied from. */
 const KEPT_DAYS = 30;

@@ -69,7 +69,7 @@ export class RenderEstimates {
     this.metrics.observe('reelwright_render_estimate_ratio', {}, actualSeconds / estimatedSeconds);
     await this.factors.learn(assemblyCost(plan), restMs);
     await this.factors.learnError(estimatedSeconds, actualSeconds);
-    this.logger.log({ renderId, estimatedSeconds, actualSeconds }, 'A render was compared with its estimate');
+    this.logger.log({ estimatedSeconds, actualSeconds }, 'A render was compared with its estimate');
   }
 }
 

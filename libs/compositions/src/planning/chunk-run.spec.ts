@@ -15,10 +15,11 @@ const lengths = (seconds: number, output = HD, startSeconds = 100): number[] =>
 
 describe('the chunks of a run', () => {
   it.each([
-    ['are two where there is little, so that two workers make them', 3, [2, 1]],
-    ['are two where there is little, in whole GOPs', 6, [4, 2]],
+    ['are two where there is little, so that two workers make them', 3, [1.5, 1.5]],
+    ['are two alike where there is little', 6, [3, 3]],
+    ['are two alike, but for half a frame', 91 / 30, [46 / 30, 45 / 30]],
     ['are one where there is next to nothing', 2.5, [2.5]],
-    ['are of the usual length', 20, [4, 4, 4, 4, 4]],
+    ['are of the usual length', 24, [6, 6, 6, 6]],
     ['are longer where there would be many', 60, [8, 8, 8, 8, 8, 8, 8, 4]],
     ['are never too long', 200, Array<number>(20).fill(10)],
   ])('%s', (_name, seconds, expected) => {
@@ -35,10 +36,15 @@ describe('the chunks of a run', () => {
 
   it('begin the video with one that can soon be watched', () => {
     expect(lengths(600, HD, 0)).toEqual([2, 2, ...Array<number>(59).fill(10), 6]);
-    expect(lengths(20, HD, 0)).toEqual(lengths(20));
+    expect(lengths(20, HD, 0)).toEqual([2, 2, 6, 6, 4]);
+    expect(lengths(5, HD, 0)).toEqual([2.5, 2.5]);
   });
 
-  it('tile it, in whole GOPs', () => {
+  it('are whole GOPs where they belong to one of the sizes of HLS', () => {
+    expect(lengths(3, { ...HD, format: 'hls' })).toEqual([2, 1]);
+  });
+
+  it('tile it, in whole GOPs or in halves', () => {
     const run = fc.record({ startFrame: fc.nat(1000), frames: fc.nat(50_000) });
     const size = fc.record({ width: fc.integer({ min: 16, max: 4096 }), height: fc.integer({ min: 16, max: 4096 }) });
     fc.assert(
@@ -49,7 +55,8 @@ describe('the chunks of a run', () => {
         for (const chunk of chunks) {
           expect(chunk.startFrame).toBe(next);
           expect(chunk.endFrame).toBeGreaterThan(next);
-          expect((chunk.startFrame - startFrame) % 60).toBe(0);
+          const isMiddle = chunks.length === 2 && Math.abs(2 * chunk.startFrame - startFrame - endFrame) <= 1;
+          expect(isMiddle || (chunk.startFrame - startFrame) % 60 === 0).toBe(true);
           next = chunk.endFrame;
         }
         expect(next).toBe(endFrame);

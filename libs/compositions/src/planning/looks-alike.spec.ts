@@ -21,6 +21,10 @@ describe('looksAlike', () => {
     expect(judge()).toBe(true);
   });
 
+  it('takes what is in our HEVC or AV1', () => {
+    for (const codec of ['hevc', 'av1'] as const) expect(judge({ codec }, { codec })).toBe(true);
+  });
+
   it.each<[string, Partial<VideoInfo>]>([
     ['codec', { codec: 'hevc' }],
     ['size', { displayWidth: 1280, displayHeight: 720 }],
@@ -37,7 +41,7 @@ describe('looksAlike', () => {
   it.each<[string, Partial<StreamProfile>]>([
     ['an encoder in hardware', { encoder: 'h264_qsv' }],
     ['a bit rate that was asked for', { bitRate: 1_000_000 }],
-    ['a codec that is not tried out', { codec: 'hevc' }],
+    ['another codec', { codec: 'hevc' }],
   ])('refuses %s', (_, profile) => {
     expect(judge({}, profile)).toBe(false);
   });
@@ -71,6 +75,7 @@ describe('mayStandBeside', () => {
     ['other colours', { colour: { ...untold, matrix: 'smpte170m' } }, {}],
     ['a high dynamic range', { hdr: 'pq' }, {}],
     ['another size', { displayWidth: 1280 }, {}],
+    ['another codec than H.264', { codec: 'hevc' }, { codec: 'hevc' }],
     ['fields', { firstField: 'top' }, {}],
     ['a bit rate that was asked for', {}, { bitRate: 8_000_000 }],
     ['far more bits than its quality takes', { bitRate: 20_000_000 }, {}],

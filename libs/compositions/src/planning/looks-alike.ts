@@ -10,7 +10,7 @@ const MOVIE = 'mov,mp4,m4a,3gp,3g2,mj2';
 
 /**
  * Whether a source may be in the very encoding of an output, as far as its header tells; the parameter sets, which say
- * most of it again, have to be compared as well. H.264 by software in MP4 or QuickTime: only there are copies tried out.
+ * most of it again, have to be compared as well. Made by software, in MP4 or QuickTime: only there are copies tried out.
  * A bit rate that was asked for is what copies would not have.
  */
 export function looksAlike(media: MediaInfo, profile: StreamProfile): boolean {
@@ -25,9 +25,10 @@ const MOST_BITS_OF_A_PIXEL: Readonly<Record<VideoQuality, number>> = { low: 0, m
 
 /**
  * Whether a source in somebody else's encoding may stand in an output beside our own, as far as its header tells; the
- * parameter sets have to allow it as well.
+ * parameter sets have to allow it as well. H.264: the sets of x265 and SVT-AV1 take no company.
  */
 export function mayStandBeside(media: MediaInfo, profile: StreamProfile): boolean {
+  if (profile.codec !== 'h264') return false;
   const video = plainPicture(media, profile);
   if (video?.hdr !== null || !isInOurColours(video)) return false;
   const { num, den } = profile.frameRate;
@@ -37,7 +38,7 @@ export function mayStandBeside(media: MediaInfo, profile: StreamProfile): boolea
 
 /** A source's picture that lies in the frame as it is, in what decoders of the profile decode. */
 function plainPicture({ container, video }: MediaInfo, profile: StreamProfile): VideoInfo | null {
-  if (profile.codec !== 'h264' || profile.encoder !== undefined || profile.bitRate !== undefined) return null;
+  if (profile.encoder !== undefined || profile.bitRate !== undefined) return null;
   if (container !== MOVIE || video?.extradataSha256 === undefined || video.codec !== profile.codec) return null;
   const isPlain =
     video.displayWidth === profile.width &&

@@ -1,4 +1,4 @@
-import { gopFrames, type MediaInfo, type PacketIndex, type Segment } from '@app/media-processing';
+import { gopFrames, markFrames, type MediaInfo, type PacketIndex, type Segment } from '@app/media-processing';
 import * as fc from 'fast-check';
 import type { ClipSpec, CompositionSpec } from '../spec';
 import { buildTimeline } from '../timeline/build-timeline';
@@ -10,10 +10,13 @@ import { withoutCopies } from './without-copies';
 
 const FRAMES = 1800;
 const GOP = 60;
-const INDEX: PacketIndex = {
-  frames: FRAMES,
-  idrFrames: Array.from({ length: FRAMES / GOP }, (_, number) => number * GOP),
-};
+const INDEX = takenApart(GOP);
+
+/** With IDR pictures so many frames apart, and nothing but those to end before, if no ends are given. */
+function takenApart(gop: number, ends: readonly number[] = []): PacketIndex {
+  const idrFrames = Array.from({ length: FRAMES / gop }, (_, number) => number * gop);
+  return { frames: FRAMES, idrFrames, ends: markFrames([...idrFrames, ...ends, FRAMES].sort((a, b) => a - b)) };
+}
 
 function copyable(spec: CompositionSpec, { media = anyMedia, index = INDEX }: Differences = {}): PlanMaterial {
   const copies = { extradataSha256: 'sets', indexes: new Map([['clip', index]]) };
@@ -85,10 +88,23 @@ describe('what is copied', () => {
     ]);
   });
 
-  it('goes up to an out point only where a keyframe stands', () => {
-    expect(plan({ clips: [clip(0, 3, { trim_end: 3 })] })).toEqual([
+  it('goes up to an out point only where the packets can be taken apart', () => {
+    const untilThree = { clips: [clip(0, 3, { trim_end: 3 })] };
+    expect(plan(untilThree)).toEqual([
       ['copy', 0, 60, 0],
       ['encode', 60, 30],
+    ]);
+    expect(plan(untilThree, { index: takenApart(GOP, [85, 94]) })).toEqual([
+      ['copy', 0, 85, 0],
+      ['encode', 85, 5],
+    ]);
+    expect(plan(untilThree, { index: takenApart(GOP, [85, 90]) })).toEqual([['copy', 0, 90, 0]]);
+  });
+
+  it('leaves no single frame, which would be one IDR picture before another', () => {
+    expect(plan({ clips: [clip(0, 3, { trim_end: 3 })] }, { index: takenApart(GOP, [84, 88, 89]) })).toEqual([
+      ['copy', 0, 88, 0],
+      ['encode', 88, 2],
     ]);
   });
 
@@ -112,7 +128,7 @@ describe('what is copied', () => {
   });
 
   it('is at least a second, or all there is', () => {
-    const index = { frames: FRAMES, idrFrames: Array.from({ length: FRAMES / 15 }, (_, number) => number * 15) };
+    const index = takenApart(15);
     expect(plan({ clips: [clip(0, 0.5)] }, { index })).toEqual([['copy', 0, 15, 0]]);
     expect(plan({ clips: [clip(0, 1.2, { trim_start: 0.1 })] }, { index })).toEqual([['encode', 0, 36]]);
   });
@@ -147,7 +163,9 @@ describe('what is copied', () => {
   it('is nothing of a source with transparency, nor of one without an index', () => {
     const video = anyMedia.video && { ...anyMedia.video, hasAlpha: true };
     const media = { ...anyMedia, video };
-    expect(plan({ clips: [clip(0, 2)] }, { media, index: { frames: 60, idrFrames: [] } })).toEqual([['encode', 0, 60]]);
+    expect(plan({ clips: [clip(0, 2)] }, { media, index: { frames: 60, idrFrames: [], ends: '' } })).toEqual([
+      ['encode', 0, 60],
+    ]);
     const spec = { title: 'x', clips: [clip(0, 2)] };
     expect(planSegments(buildTimeline(spec), materialFor(spec))).toMatchObject([{ kind: 'encode' }]);
   });
@@ -155,8 +173,10 @@ describe('what is copied', () => {
   it('begins and ends where the source can be taken apart, and with the rest tiles the timeline', () => {
     const cuts = fc.uniqueArray(fc.integer({ min: 1, max: FRAMES - 1 }), { maxLength: 60 });
     fc.assert(
-      fc.property(arbitrarySpec, cuts, (spec, inner) => {
-        const index = { frames: FRAMES, idrFrames: [0, ...inner.sort((a, b) => a - b)] };
+      fc.property(arbitrarySpec, cuts, cuts, (spec, inner, others) => {
+        const idrFrames = [0, ...inner.sort((a, b) => a - b)];
+        const ends = [...idrFrames, ...others, FRAMES].sort((a, b) => a - b);
+        const index = { frames: FRAMES, idrFrames, ends: markFrames(ends) };
         const timeline = buildTimeline(spec);
         const segments = planSegments(timeline, copyable(spec, { index }));
         expect(endsOf(segments)).toEqual([...startsOf(segments).slice(1), timeline.totalFrames]);
@@ -164,7 +184,7 @@ describe('what is copied', () => {
           expect(segment.frames).toBeGreaterThan(0);
           if (segment.kind !== 'copy') continue;
           expect(index.idrFrames).toContain(segment.sourceFrame);
-          expect([...index.idrFrames, FRAMES]).toContain(segment.sourceFrame + segment.frames);
+          expect(ends).toContain(segment.sourceFrame + segment.frames);
         }
       }),
     );

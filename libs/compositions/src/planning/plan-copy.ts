@@ -1,4 +1,4 @@
-import { secondsToFrames, type ClipLayer, type CopySegment, type PacketIndex } from '@app/media-processing';
+import { lastMarked, secondsToFrames, type ClipLayer, type CopySegment, type PacketIndex } from '@app/media-processing';
 import type { FrameSpan } from '../timeline/timeline';
 import { clipLayerOf, type PlanContext } from './clip-layer-of';
 import type { TrackPicture } from './stack-tracks';
@@ -17,8 +17,8 @@ const UNCHANGED: ReadonlySet<string> = new Set<keyof ClipLayer>([
 ]);
 
 /**
- * The part of a run that can be copied from a source, from one IDR picture to another or to the end; null where there
- * is none.
+ * The part of a run that can be copied from a source, from an IDR picture on to where the packets can be taken apart;
+ * null where there is none.
  *
  * @param tracks what is shown throughout the run, and nothing is painted over it
  */
@@ -52,10 +52,13 @@ function endInSource({ sourceFrame, sourceEndFrame }: ClipLayer, { startFrame, e
   return Math.min(sourceEndFrame, sourceFrame + endFrame - startFrame);
 }
 
-/** The longest stretch within a range of the source that begins with an IDR picture, and ends before one or the end. */
-function cutAtIdr({ idrFrames, frames }: PacketIndex, from: number, end: number): FrameSpan | null {
+/**
+ * The longest stretch within a range of the source that begins with an IDR picture, and ends where all is shown that was
+ * decoded. What is left of the range is none, or more than one frame: two IDR pictures in a row had to be told apart.
+ */
+function cutAtIdr({ idrFrames, ends }: PacketIndex, from: number, end: number): FrameSpan | null {
   const startFrame = idrFrames.find((frame) => frame >= from);
-  const endFrame = end === frames ? frames : idrFrames.findLast((frame) => frame <= end);
-  if (startFrame === undefined || endFrame === undefined || endFrame <= startFrame) return null;
+  const endFrame = lastMarked(ends, end) === end ? end : lastMarked(ends, end - 2);
+  if (startFrame === undefined || endFrame === null || endFrame <= startFrame) return null;
   return { startFrame, endFrame };
 }

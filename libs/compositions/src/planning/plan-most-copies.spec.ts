@@ -1,4 +1,4 @@
-import type { PacketIndex } from '@app/media-processing';
+import { markFrames, type PacketIndex } from '@app/media-processing';
 import type { CompositionSpec } from '../spec';
 import { buildTimeline } from '../timeline/build-timeline';
 import { anyMedia } from './arbitrary-composition.spec-data';
@@ -6,7 +6,8 @@ import type { CopyMaterial } from './copy-material';
 import { planMostCopies } from './plan-most-copies';
 import type { RenderPlan } from './render-plan';
 
-const INDEX: PacketIndex = { frames: 600, idrFrames: Array.from({ length: 10 }, (_, gop) => gop * 60) };
+const GOPS = Array.from({ length: 10 }, (_, gop) => gop * 60);
+const INDEX: PacketIndex = { frames: 600, idrFrames: GOPS, ends: markFrames([...GOPS, 600]) };
 const COMPANY = { ownNumber: 1, avcConfig: 'c2V0cw==' };
 
 const encodingOf = (name: string, more: Partial<CopyMaterial> = {}): CopyMaterial => ({

@@ -1,24 +1,62 @@
 /** Below the folder of an output, as far as links are concerned: its files are made when they are asked for. */
 export const PREVIEW_FOLDER = 'preview/';
 export const PREVIEW_PLAYLIST = 'index.m3u8';
-export const PREVIEW_HEADER = 'init.mp4';
 
-export const previewSegment = (index: number): string => `${String(index).padStart(5, '0')}.m4s`;
+/**
+ * What a playlist lists: what is `made` so far, and grows; or the `whole` timeline from the outset, where players wait for
+ * what is not made yet.
+ */
+export type PreviewExtent = 'made' | 'whole';
+
+export type PreviewTrack = 'picture' | 'sound';
+
+export type PreviewFileName =
+  /** Null: as suits who asks. */
+  | { readonly kind: 'entry'; readonly extent: PreviewExtent | null }
+  | { readonly kind: 'playlist'; readonly track: PreviewTrack; readonly extent: PreviewExtent }
+  | { readonly kind: 'header'; readonly track: PreviewTrack }
+  | { readonly kind: 'segment'; readonly track: PreviewTrack; readonly index: number };
+
+const WHOLE_PLAYLIST = 'whole.m3u8';
+const PLAYLISTS: Readonly<Record<PreviewExtent, Readonly<Record<PreviewTrack, string>>>> = {
+  made: { picture: 'picture.m3u8', sound: 'sound.m3u8' },
+  whole: { picture: 'whole-picture.m3u8', sound: 'whole-sound.m3u8' },
+};
+const HEADERS: Readonly<Record<PreviewTrack, string>> = { picture: 'init.mp4', sound: 'sound.mp4' };
+const PREFIXES: Readonly<Record<PreviewTrack, string>> = { picture: '', sound: 'sound-' };
+const TRACKS: readonly PreviewTrack[] = ['picture', 'sound'];
+const EXTENTS: readonly PreviewExtent[] = ['made', 'whole'];
+
+export const previewPlaylistName = (track: PreviewTrack, extent: PreviewExtent): string => PLAYLISTS[extent][track];
+export const previewHeader = (track: PreviewTrack): string => HEADERS[track];
+export const previewSegment = (track: PreviewTrack, index: number): string =>
+  `${PREFIXES[track]}${String(index).padStart(5, '0')}.m4s`;
+
+const NAMES: ReadonlyMap<string, PreviewFileName> = new Map<string, PreviewFileName>([
+  [PREVIEW_PLAYLIST, { kind: 'entry', extent: null }],
+  [WHOLE_PLAYLIST, { kind: 'entry', extent: 'whole' }],
+  ...TRACKS.map((track) => [HEADERS[track], { kind: 'header', track }] as const),
+  ...EXTENTS.flatMap((extent) =>
+    TRACKS.map((track) => [PLAYLISTS[extent][track], { kind: 'playlist', track, extent }] as const),
+  ),
+]);
 
 export interface PreviewFile {
   readonly renderId: string;
-  readonly name: string;
+  readonly name: PreviewFileName;
 }
 
 /** Which file of which preview a key below `outputFolder` names; null: of none. */
 export function previewFileOf(key: string): PreviewFile | null {
   const match = /^outputs\/[^/]+\/([0-9a-f-]{36})\/preview\/([^/]+)$/.exec(key);
-  const [renderId, name] = match?.slice(1) ?? [];
-  return renderId !== undefined && name !== undefined ? { renderId, name } : null;
+  const [renderId, text] = match?.slice(1) ?? [];
+  if (renderId === undefined || text === undefined) return null;
+  const name = NAMES.get(text) ?? segmentOf(text);
+  return name && { renderId, name };
 }
 
-/** The place of a segment among those of its preview; null: the file is none. */
-export function previewSegmentIndex(name: string): number | null {
-  const index = Number(/^(\d{5,9})\.m4s$/.exec(name)?.[1] ?? NaN);
-  return Number.isNaN(index) || previewSegment(index) !== name ? null : index;
+function segmentOf(text: string): PreviewFileName | null {
+  const index = Number(/(\d{5,9})\.m4s$/.exec(text)?.[1] ?? NaN);
+  const track = TRACKS.find((one) => previewSegment(one, index) === text);
+  return track ? { kind: 'segment', track, index } : null;
 }

@@ -1,9 +1,13 @@
 import * as fc from 'fast-check';
-import { hasPreview, previewPlaylist } from './preview-playlist';
+import { hasPreview, pictureLengths, previewPlaylist } from './preview-playlist';
 
 const profile = { frameRate: { num: 30, den: 1 } };
-const segments = [60, 1, 180, 30].map((frames) => ({ frames }));
-const at = (playable: number, isGrowing = true): string => previewPlaylist({ profile, segments, playable, isGrowing });
+const segments = pictureLengths(
+  profile,
+  [60, 1, 180, 30].map((frames) => ({ frames })),
+);
+const at = (listed: number, isGrowing = true): string =>
+  previewPlaylist({ track: 'picture', segments, listed, isGrowing });
 
 describe('previewPlaylist', () => {
   it('lists what can be played, with the target duration of all that will follow', () => {
@@ -18,14 +22,22 @@ describe('previewPlaylist', () => {
     ]);
   });
 
+  it('has the target duration of the longest segment of all tracks', () => {
+    const others = [{ seconds: { num: 8, den: 1 } }];
+    const text = previewPlaylist({ track: 'sound', segments, listed: 1, isGrowing: true, others });
+    expect(text).toContain('#EXT-X-TARGETDURATION:8\n');
+    expect(text).toContain('#EXT-X-MAP:URI="sound.mp4"\n#EXTINF:2.000000,\nsound-00000.m4s\n');
+  });
+
   it('only gains lines while it grows', () => {
     const arbitraryLengths = fc.array(fc.record({ frames: fc.integer({ min: 1, max: 600 }) }), { minLength: 1 });
     fc.assert(
       fc.property(arbitraryLengths, fc.nat(), (all, seed) => {
-        const playable = seed % all.length;
-        const show = (count: number): string =>
-          previewPlaylist({ profile, segments: all, playable: count, isGrowing: true });
-        expect(show(playable + 1).startsWith(show(playable))).toBe(true);
+        const lengths = pictureLengths(profile, all);
+        const show = (listed: number): string =>
+          previewPlaylist({ track: 'picture', segments: lengths, listed, isGrowing: true });
+        const listed = seed % all.length;
+        expect(show(listed + 1).startsWith(show(listed))).toBe(true);
       }),
     );
   });
@@ -36,7 +48,7 @@ describe('previewPlaylist', () => {
   });
 
   it('names files in another folder', () => {
-    const text = previewPlaylist({ profile, segments, playable: 1, isGrowing: true }, 'https://a/b/');
+    const text = previewPlaylist({ track: 'picture', segments, listed: 1, isGrowing: true }, 'https://a/b/');
     expect(text).toContain('URI="https://a/b/init.mp4"');
     expect(text).toContain('\nhttps://a/b/00000.m4s\n');
   });

@@ -1,66 +1,76 @@
 import { Injectable } from '@nestjs/common';
-import type { Segment } from '@app/media-processing';
-import { DataSource } from 'typeorm';
-import { CachedObjects } from '../cache/cached-objects';
-import { RenderParts } from '../cache/render-parts';
-import type { RenderPlan } from '../planning/render-plan';
-import { Render } from '../store/render.entity';
-import { PreviewMedia, type UsePreviewMedia } from './preview-media';
-import { hasPreview, previewPlaylist } from './preview-playlist';
-
-/** Why there is nothing to play: the format cannot be, nothing is made yet, it failed, or it is no longer kept. */
-export type NoPreviewReason = 'format' | 'not-yet' | 'failed' | 'gone';
+import { soundOfPlan } from '../planning/sound-of-plan';
+import { describePreview } from './describe-preview';
+import { isSoundWorthWaitingFor, listTrack } from './list-track';
+import { PreviewContent, type MediaName, type UseContent } from './preview-content';
+import type { PreviewExtent, PreviewTrack } from './preview-files';
+import { previewPlaylist } from './preview-playlist';
+import { PreviewSound } from './preview-sound';
+import { WatchedRenders, type NoPreviewReason, type WatchedRender } from './watched-renders';
 
 export type Preview =
   { readonly kind: 'playlist'; readonly text: string } | { readonly kind: 'none'; readonly reason: NoPreviewReason };
 
-/** Renders as they can be watched while they are made, and afterwards: their picture, without sound. */
+export interface PresentationRequest {
+  readonly renderId: string;
+  readonly extent: PreviewExtent;
+  /** See `previewPlaylist`. */
+  readonly folder?: string;
+}
+
+export interface TrackRequest extends PresentationRequest {
+  readonly track: PreviewTrack;
+}
+
+/** Renders as they can be watched while they are made, and afterwards. */
 @Injectable()
 export class Previews {
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly parts: RenderParts,
-    private readonly objects: CachedObjects,
-    private readonly media: PreviewMedia,
+    private readonly renders: WatchedRenders,
+    private readonly content: PreviewContent,
+    private readonly sounds: PreviewSound,
   ) {}
 
-  /** @param folder see `previewPlaylist` */
-  async playlist(renderId: string, folder = ''): Promise<Preview> {
-    const render = await this.dataSource.manager.findOneBy(Render, { id: renderId });
-    if (!render) return none('gone');
-    const { plan, output, finishedAt } = render;
-    if (finishedAt && !output) return none('failed');
-    if (!plan) return none('not-yet');
-    if (!hasPreview({ format: plan.format, codec: plan.profile.codec })) return none('format');
-    const playable = await this.playable(renderId, plan);
-    const isGrowing = !finishedAt;
-    // What was complete once is not shown in part.
-    if (!isGrowing && playable < plan.segments.length) return none('gone');
-    if (playable === 0) return none('not-yet');
-    return { kind: 'playlist', text: previewPlaylist({ ...plan, playable, isGrowing }, folder) };
+  /** What a player begins with: the playlist of both tracks, or of the picture where there is no sound, or not in time. */
+  async presentation(request: PresentationRequest): Promise<Preview> {
+    const render = await this.renders.find(request.renderId);
+    if (typeof render === 'string') return none(render);
+    const sound = soundOfPlan(render.plan);
+    if (sound && (await this.sounds.find(render.id, render.plan))) {
+      const header = render.madeBytes.length > 0 ? await this.content.header(render) : null;
+      if (!header) return none(whyMissing(render));
+      const { extent, folder } = request;
+      return { kind: 'playlist', text: describePreview({ render, header, sound, extent }, folder) };
+    }
+    if (isSoundWorthWaitingFor(render)) return none('not-yet');
+    return this.list(render, { ...request, track: 'picture' });
   }
 
-  /**
-   * Lends a segment, made for players, to `use`; false where it is not there.
-   *
-   * @param index its place among those of the picture that was asked for
-   */
-  async useMedia(renderId: string, index: number, use: UsePreviewMedia): Promise<boolean> {
-    const render = await this.dataSource.manager.findOneBy(Render, { id: renderId });
-    const plan = render?.plan;
-    const segment: Segment | undefined = plan?.segments[index];
-    if (!plan || !segment || !hasPreview({ format: plan.format, codec: plan.profile.codec })) return false;
-    const key = await this.parts.keyOf(renderId, { kind: 'segment', position: index });
-    return this.media.use({ key, segment, profile: plan.profile }, use);
+  /** Of one of them. */
+  async track(request: TrackRequest): Promise<Preview> {
+    const render = await this.renders.find(request.renderId);
+    return typeof render === 'string' ? none(render) : this.list(render, request);
   }
 
-  /** How many segments from the first one on are there. */
-  private async playable(renderId: string, { segments }: RenderPlan): Promise<number> {
-    const parts = (await this.parts.all(renderId, 'segment')).slice(0, segments.length);
-    const made = await this.objects.find(parts.flatMap(({ key, origin }) => (origin === null ? [] : [key])));
-    const missing = parts.findIndex(({ key, origin }) => origin === null || !made.has(key));
-    return missing < 0 ? parts.length : missing;
+  /** Lends a file for players, or says why it is not there. */
+  async useMedia(renderId: string, name: MediaName, use: UseContent): Promise<'used' | NoPreviewReason> {
+    const render = await this.renders.find(renderId);
+    if (typeof render === 'string') return render;
+    const outcome = await this.content.use(render, name, use);
+    if (outcome === 'no-such') return 'gone';
+    return outcome === 'missing' ? whyMissing(render) : 'used';
   }
+
+  private async list(render: WatchedRender, { extent, track, folder }: TrackRequest): Promise<Preview> {
+    const sound = await this.sounds.find(render.id, render.plan);
+    const playlist = listTrack({ render, track, extent, soundSegments: sound?.segments ?? 0 });
+    if (playlist.listed === 0) return none(whyMissing(render));
+    return { kind: 'playlist', text: previewPlaylist(playlist, folder) };
+  }
+}
+
+function whyMissing({ isGrowing }: WatchedRender): NoPreviewReason {
+  return isGrowing ? 'not-yet' : 'gone';
 }
 
 function none(reason: NoPreviewReason): Preview {

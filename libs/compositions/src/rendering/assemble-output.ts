@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { traced } from '@app/observability';
 import type { Commit, TaskContext } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
 import { PartsUnusable } from '../cache/stored-parts';
@@ -56,7 +57,10 @@ export class AssembleOutput {
     const request = { renderId, plan, title: spec.title, signal, onProgress };
     const { usages, damagedSources, output } = await this.assembly.use(request, async (assembled) => {
       await this.renders.enterStage(renderId, 'uploading');
-      return { ...assembled, output: await this.publish(renderId, planned, assembled) };
+      return {
+        ...assembled,
+        output: await traced({ name: 'upload' }, () => this.publish(renderId, planned, assembled)),
+      };
     });
     const warnings = warnOfDamage(damagedSources, { sources, spec });
     return async (transaction) => {

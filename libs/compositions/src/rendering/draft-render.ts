@@ -1,8 +1,10 @@
 import { MediaTools } from '@app/media-processing';
+import { traced } from '@app/observability';
 import { Injectable } from '@nestjs/common';
 import type { KeyedPart } from '../cache/render-parts';
 import { checkSources } from '../planning/check-sources';
 import { chooseEncoder } from '../planning/choose-encoder';
+import { segmentsOf } from '../planning/render-plan';
 import type { CompositionSpec } from '../spec';
 import type { Preparation } from '../store/render-store';
 import { buildTimeline } from '../timeline/build-timeline';
@@ -60,6 +62,16 @@ export class DraftRender {
     checkSources(sourceReferences(timeline), { sources }, timeline.frameRate);
 
     await wish.onFetched?.();
-    return this.plans.make({ renderId, spec: resolved, timeline, encoder, files, contents, ownerId, signal });
+    const planWish = { renderId, spec: resolved, timeline, encoder, files, contents, ownerId, signal };
+    return traced({ name: 'plan' }, async (span) => {
+      const made = await this.plans.make(planWish);
+      const segments = segmentsOf(made.plan);
+      span.setAttributes({
+        'reelwright.plan.frames': made.plan.totalFrames,
+        'reelwright.plan.segments': segments.length,
+        'reelwright.plan.copies': segments.filter(({ segment }) => segment.kind === 'copy').length,
+      });
+      return made;
+    });
   }
 }

@@ -44,7 +44,7 @@ export class FallBack {
     const { plan } = await this.reader.planned(renderId);
     const changed = withoutCopies(plan, failure.sourceIds);
     const count = countCopies(plan) - countCopies(changed);
-    this.logger.warn({ renderId, count, err: failure }, 'Copies failed their check; they are encoded instead');
+    this.logger.warn({ count, err: failure }, 'Copies failed their check; they are encoded instead');
     this.metrics.count('reelwright_fallbacks_total', { from: 'copy' });
     const commit = await this.replan(renderId, changed);
     const { frameRate } = plan.profile;

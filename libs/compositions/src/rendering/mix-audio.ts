@@ -7,7 +7,9 @@ import { MadeParts } from '../cache/made-parts';
 import { soundOfPlan } from '../planning/sound-of-plan';
 import { soundCost } from '../planning/step-cost';
 import { audioUnits } from '../planning/task-units';
+import { hasPreview } from '../preview/preview-playlist';
 import { RenderReader } from '../store/render-reader';
+import { MixBeforehand } from './mix-beforehand';
 import { inputsOfMix, PlanInputs } from './plan-inputs';
 import { SoundMixer } from './sound-mixer';
 import { sourcesAt } from './sources-at';
@@ -21,6 +23,7 @@ export class MixAudio {
     private readonly reader: RenderReader,
     private readonly inputs: PlanInputs,
     private readonly mixer: SoundMixer,
+    private readonly beforehand: MixBeforehand,
     private readonly made: MadeParts,
     private readonly scratch: ScratchSpace,
   ) {}
@@ -43,6 +46,9 @@ export class MixAudio {
       };
       const began = performance.now();
       const { runs, damagedSources } = await this.inputs.use({ renderId, sources, needed, signal }, async (inputs) => {
+        if (hasPreview({ format: plan.format, codec: plan.profile.codec })) {
+          await this.beforehand.make({ renderId, sound, folder, inputs, signal });
+        }
         const done = await this.mixer.mix({ ...sound, inputs, outputPath: path, signal, onProgress });
         const damagedPaths = done.flatMap(({ damagedInputs }) => damagedInputs);
         return { runs: done, damagedSources: sourcesAt(damagedPaths, inputs) };

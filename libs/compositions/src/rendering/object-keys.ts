@@ -12,6 +12,9 @@ export const lutKey = (renderId: string, lutId: string): string => `${workPrefix
 export const scriptKey = (renderId: string, scriptId: string): string =>
   `${workPrefix(renderId)}subtitles/${scriptId}.ass`;
 
+/** The beginning of the sound, for the preview. */
+export const soundBeforehandKey = (renderId: string): string => `${workPrefix(renderId)}preview.m4a`;
+
 /** What renders have in common: named after what it is, kept for as long as there is room. */
 export const sourceKey = (sourceId: string): string => `sources/${sourceId}`;
 /** Where a source lies that was fetched, or was in the store before. */

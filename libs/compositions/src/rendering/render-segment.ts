@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Fault } from '@app/contracts';
 import { framesToSeconds, HardwareFailed, MediaTools, verifySegment, type FfmpegRun } from '@app/media-processing';
+import { annotate } from '@app/observability';
 import type { Commit, TaskContext } from '@app/queueing';
 import { ScratchSpace } from '@app/storage';
 import { MadeParts } from '../cache/made-parts';
@@ -42,8 +43,17 @@ export class RenderSegment {
   async run({ renderId, index }: SegmentRequest, context: TaskContext): Promise<Commit> {
     const part = { kind: 'segment', position: index } as const;
     const reused = await this.made.reuse(renderId, part);
-    if (reused) return reused;
+    if (reused) {
+      annotate({ 'reelwright.segment.made_by': 'cache' });
+      return reused;
+    }
     const work = await this.reader.segmentWork(renderId, index);
+    annotate({
+      'reelwright.segment.made_by': work.segment.kind,
+      'reelwright.segment.frames': work.segment.frames,
+      'reelwright.segment.codec': work.profile.codec,
+      'reelwright.segment.encoder': work.profile.encoder ?? 'software',
+    });
     try {
       return await this.make(work, part, context);
     } catch (error) {

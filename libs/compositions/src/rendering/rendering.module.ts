@@ -17,6 +17,7 @@ import { FallBack } from './fall-back';
 import { FileMuxer } from './file-muxer';
 import { HlsPackager } from './hls-packager';
 import { MixAudio } from './mix-audio';
+import { MixBeforehand } from './mix-beforehand';
 import { OutputAssembly } from './output-assembly';
 import { PictureTaker } from './picture-taker';
 import { PlanningModule } from './planning.module';
@@ -51,6 +52,7 @@ import { WorkerDiskModule } from './worker-disk.module';
     PrepareClip,
     RenderSegment,
     SoundMixer,
+    MixBeforehand,
     MixAudio,
     FileMuxer,
     HlsPackager,

@@ -29,6 +29,8 @@ export interface MixRequest {
   readonly codec: AudioCodec;
   /** See `AudioMixJob`. */
   readonly bitRate?: number | undefined;
+  /** See `AudioMixJob`. */
+  readonly untilSample?: number | undefined;
   readonly outputPath: string;
   readonly signal: AbortSignal;
   /** Called with how much of the file is made, 0-1; starts over when another one has to be made. */
@@ -42,7 +44,7 @@ export class SoundMixer {
 
   /** Returns what it took. */
   async mix(request: MixRequest): Promise<FfmpegRun[]> {
-    const { codec, bitRate, outputPath, signal, onProgress } = request;
+    const { codec, bitRate, untilSample, outputPath, signal, onProgress } = request;
     const runs: FfmpegRun[] = [];
     const run = async (command: FfmpegCommand, report?: (progress: FfmpegProgress) => void) => {
       const done = await this.media.run(command, { signal, onProgress: report });
@@ -51,7 +53,7 @@ export class SoundMixer {
     };
     const { mix, inputs } = await makeStems(request, run);
     const makeFile = async (gainDb: number): Promise<void> => {
-      const command = compileAudioMix({ mix, inputs, codec, bitRate, outputPath, gainDb });
+      const command = compileAudioMix({ mix, inputs, codec, bitRate, outputPath, gainDb, untilSample });
       await run(command, ({ outTimeUs }) => {
         onProgress(Math.min(1, (outTimeUs ?? 0) / command.durationUs));
       });
@@ -66,7 +68,7 @@ export class SoundMixer {
         },
       });
     }
-    const durationUs = Math.round((mix.totalSamples / SAMPLE_RATE) * 1_000_000);
+    const durationUs = Math.round(((untilSample ?? mix.totalSamples) / SAMPLE_RATE) * 1_000_000);
     requireFaultless(verifyAudio(await this.media.inspect(outputPath, signal), { codec, durationUs }));
     return runs;
   }

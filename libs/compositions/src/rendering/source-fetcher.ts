@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assetIdOf } from '@app/assets';
 import { Fault } from '@app/contracts';
 import { MediaTools } from '@app/media-processing';
+import { traced } from '@app/observability';
 import { ScratchSpace } from '@app/storage';
 import { SourceCache, type SourceWish } from '../cache/source-cache';
 import type { SourceFile } from '../store/render.entity';
@@ -44,7 +45,15 @@ export class SourceFetcher {
       const [position, reference] = next;
       const request = { ...reference, ownerId, signal: either };
       const isAsset = assetIdOf(request.url) !== null;
-      const source = await (isAsset ? this.lookAt(request) : this.fetch({ ...request, heldFor, position }));
+      const attributes = {
+        'reelwright.source.kind': isAsset ? 'asset' : 'url',
+        'reelwright.source.field': reference.asset,
+      };
+      const source = await traced({ name: 'fetch source', attributes }, async (span) => {
+        const found = await (isAsset ? this.lookAt(request) : this.fetch({ ...request, heldFor, position }));
+        span.setAttributes({ 'reelwright.source.sha256': found.sourceId, 'reelwright.source.bytes': found.sizeBytes });
+        return found;
+      });
       fetched += 1;
       onProgress(fetched / wanted.length);
       return source;

@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import type { CompositionEvent } from '@app/contracts';
 import { inTransaction, type Owner } from '@app/database';
 import { ObjectStore } from '@app/storage';
-import { DataSource, IsNull, Not } from 'typeorm';
+import { DataSource } from 'typeorm';
+import type { RenderPlan } from '../planning/render-plan';
 import { outputPrefix, workPrefix } from '../rendering/object-keys';
 import type { CompositionSpec } from '../spec';
 import { assetIds, findAssetProblems } from '../timeline/asset-problems';
@@ -81,16 +82,9 @@ export class CompositionStore {
     return this.dataSource.manager.findOneBy(Composition, { id, ...visibleTo(owner) });
   }
 
-  findRender(renderId: string): Promise<Render | null> {
-    return this.dataSource.manager.findOneBy(Render, { id: renderId });
-  }
-
-  /** The latest render whose output is there to be served. */
-  findServedRender(compositionId: string): Promise<Render | null> {
-    return this.dataSource.manager.findOne(Render, {
-      where: { compositionId, output: Not(IsNull()) },
-      order: { revision: 'DESC', createdAt: 'DESC' },
-    });
+  async findPlan(renderId: string): Promise<RenderPlan | null> {
+    const render = await this.dataSource.manager.findOne(Render, { select: { plan: true }, where: { id: renderId } });
+    return render?.plan ?? null;
   }
 
   /** Places in the plan of a render of the segments that were there already, before it or by the time they were due. */

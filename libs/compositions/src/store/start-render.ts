@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@app/database';
+import { duringWork } from '@app/observability';
 import { TaskQueue } from '@app/queueing';
 import { CompositionEvents } from './composition-events';
 import type { Composition } from './composition.entity';
@@ -25,7 +26,9 @@ export class StartRender {
     await transaction.manager.insert(Render, { id: renderId, compositionId: id, revision, spec, template });
     await claimAssets(transaction, id, assetIds);
     await this.events.record(transaction, id, { type: 'status', status: 'queued' });
-    await this.tasks.add(transaction, [{ queue, input: { renderId }, renderId, priority, units: PREPARATION_UNITS }]);
+    await duringWork({ origin: { compositionId: id } }, () =>
+      this.tasks.add(transaction, [{ queue, input: { renderId }, renderId, priority, units: PREPARATION_UNITS }]),
+    );
   }
 }
 

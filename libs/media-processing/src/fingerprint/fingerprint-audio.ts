@@ -2,7 +2,7 @@ import { compileAudioMix, type AudioMixJob } from '../commands/audio/compile-aud
 import { canonicalJson } from './canonical-json';
 import { GENERATION, hashOf } from './hash-of';
 
-export interface AudioFingerprint extends Omit<AudioMixJob, 'outputPath' | 'gainDb'> {
+export interface AudioFingerprint extends Omit<AudioMixJob, 'outputPath' | 'gainDb' | 'untilSample'> {
   readonly ffmpegVersion: string;
 }
 

@@ -1,4 +1,7 @@
-import type { FileHandle } from 'node:fs/promises';
+/** A file that is open, or what else can be read in parts. */
+export interface ReadableBytes {
+  read(buffer: Buffer, offset: number, length: number, position: number): Promise<{ readonly buffer: Buffer }>;
+}
 
 export interface Box {
   readonly type: string;
@@ -24,7 +27,7 @@ const MAX_BOXES = 250_000;
  * The boxes of a part of an MP4 or QuickTime file, without those inside them: ISO/IEC 14496-12, 4.2. A size of 1 means
  * that a longer one follows, 0 that the box reaches to the end. Ends where what comes next is no box.
  */
-export async function* boxesIn(file: FileHandle, { from, to }: ByteRange): AsyncGenerator<Box> {
+export async function* boxesIn(file: ReadableBytes, { from, to }: ByteRange): AsyncGenerator<Box> {
   let firstByte = from;
   for (let count = 0; firstByte + 8 <= to && count < MAX_BOXES; count += 1) {
     const head = await readAt(file, firstByte, 16);
@@ -39,7 +42,7 @@ export async function* boxesIn(file: FileHandle, { from, to }: ByteRange): Async
 
 /** The boxes at the end of a path of types, each inside the one before. */
 export async function* boxesAt(
-  file: FileHandle,
+  file: ReadableBytes,
   within: ByteRange,
   [type, ...deeper]: readonly string[],
 ): AsyncGenerator<Box> {
@@ -55,7 +58,7 @@ export function contentOf({ firstByte, bytes, contentByte }: Box): ByteRange {
 }
 
 /** Zeros beyond the end of the file. */
-export async function readAt(file: FileHandle, position: number, bytes: number): Promise<Buffer> {
+export async function readAt(file: ReadableBytes, position: number, bytes: number): Promise<Buffer> {
   const { buffer } = await file.read(Buffer.alloc(bytes), 0, bytes, position);
   return buffer;
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { cleanKeyframes, frameNumbers, type GridPacket } from './packet-grid';
+import { cleanKeyframes, closedEnds, frameNumbers, type GridPacket } from './packet-grid';
 
 const NTSC = { timeBase: { num: 1, den: 90_000 }, frameRate: { num: 30_000, den: 1001 } };
 
@@ -67,5 +67,18 @@ describe('cleanKeyframes', () => {
         expect(cleanKeyframes(list, order)).toEqual(clean);
       }),
     );
+  });
+});
+
+describe('closedEnds', () => {
+  it.each([
+    ['after frames that are decoded as they are shown', ['0K', '1', '2'], [2, 3]],
+    ['after all that was decoded early', ['0K', '4', '2', '1', '3', '6', '5'], [5, 7]],
+    ['within an open GOP, though none begins there', ['0K', '2', '1', '5K', '3', '4'], [3, 6]],
+    ['before a keyframe, and not after one alone', ['0K', '1', '2K', '3'], [2, 4]],
+    ['anywhere among keyframes', ['0K', '1K', '2K'], [1, 2, 3]],
+  ])('are %s', (_, order, expected) => {
+    const list = packets(order);
+    expect(closedEnds(list, frameNumbers(list, NTSC) ?? [])).toEqual(expected);
   });
 });

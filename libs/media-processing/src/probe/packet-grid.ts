@@ -56,6 +56,22 @@ export function cleanKeyframes(packets: readonly GridPacket[], numbers: readonly
   });
 }
 
+/**
+ * After how many packets a copy of the stream's beginning may end: what was decoded until then is all that is shown until
+ * then, and needs nothing that follows. Not after a keyframe by itself, of which nothing else would be left: the copy is
+ * followed by another keyframe, and two in a row have to be told apart (`idr_pic_id`: ITU-T H.264, 7.4.3).
+ *
+ * @param packets and `numbers`: see `cleanKeyframes`
+ */
+export function closedEnds(packets: readonly GridPacket[], numbers: readonly number[]): number[] {
+  let latest = -1;
+  return packets.flatMap(({ isKeyframe }, position) => {
+    latest = Math.max(latest, numbers[position] ?? 0);
+    const isAlone = isKeyframe && packets[position + 1]?.isKeyframe === false;
+    return latest === position && !isAlone ? [position + 1] : [];
+  });
+}
+
 /** By how many frames decoding runs ahead of presentation at most. `numbers`: see `cleanKeyframes`. */
 export function aheadOf(numbers: readonly number[]): number {
   return numbers.reduce((most, number, position) => Math.max(most, position - number), 0);

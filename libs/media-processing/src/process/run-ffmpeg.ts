@@ -8,6 +8,7 @@ import type { ProcessResult, ProcessRunner } from './process-runner.port';
 import type { ResourceUsage } from './resource-usage';
 import { parseResourceUsage } from './resource-usage';
 import { StallWatchdog } from './stall-watchdog';
+import { traceFfmpeg, type FfmpegSpan } from './trace-ffmpeg';
 
 export interface FfmpegRequest {
   readonly ffmpegPath: string;
@@ -53,8 +54,12 @@ const GLOBAL_OPTIONS = [
  * @throws the reason of `signal`, when that ended the run
  */
 export async function runFfmpeg(runner: ProcessRunner, request: FfmpegRequest): Promise<FfmpegRun> {
+  request.signal?.throwIfAborted();
+  return traceFfmpeg(request.command, (span) => followFfmpeg(runner, request, span));
+}
+
+async function followFfmpeg(runner: ProcessRunner, request: FfmpegRequest, span: FfmpegSpan): Promise<FfmpegRun> {
   const { command, signal, onProgress } = request;
-  signal?.throwIfAborted();
   const watchdog = new StallWatchdog(request.stallTimeoutMs ?? DEFAULT_STALL_TIMEOUT_MS);
   const parser = new ProgressParser();
   const args = [...GLOBAL_OPTIONS, ...command.args.flat()];
@@ -69,13 +74,16 @@ export async function runFfmpeg(runner: ProcessRunner, request: FfmpegRequest): 
       onStdoutLine: (line) => {
         const progress = parser.push(line);
         if (!progress) return;
+        span.progressed(progress);
         watchdog.observe(`${progress.frame ?? ''}/${progress.outTimeUs ?? ''}`);
         onProgress?.(progress);
       },
     });
     const { stderrTail: report } = result;
+    const usage = parseResourceUsage(report);
+    span.ended(result, usage);
     if (endedWell(result)) {
-      return { usage: parseResourceUsage(report), report, damagedInputs: damagedInputs(args, report) };
+      return { usage, report, damagedInputs: damagedInputs(args, report) };
     }
     // The first reason counts: a run that was already killed as stuck is not a cancelled one.
     if (result.stop && result.stop.reason === signal?.reason) signal?.throwIfAborted();

@@ -5,6 +5,7 @@ import { Metrics } from '@app/observability';
 import type { Commit } from '@app/queueing';
 import { DataSource } from 'typeorm';
 import { type DeliveryStatus, WebhookDelivery } from './webhook-delivery.entity';
+import { traceSending } from './trace-sending';
 import { type Outcome, WebhookSender } from './webhook-sender';
 
 type Series = TaskInputs['webhook'];
@@ -26,7 +27,7 @@ export class DeliverWebhook {
     const { deliveryId: id, series } = input;
     const delivery = await this.dataSource.manager.findOneBy(WebhookDelivery, { id, series, status: 'pending' });
     if (!delivery) return () => Promise.resolve();
-    const outcome = await this.sender.send(delivery, signal);
+    const outcome = await traceSending(delivery, () => this.sender.send(delivery, signal));
     // At once, and not with the end of the task: it did happen, whatever becomes of the task.
     await this.record(id, outcome);
     this.metrics.count('reelwright_webhook_attempts_total', { outcome: kindOf(outcome) });

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { ownedBy, type Owner } from '@app/database';
 import { DataSource } from 'typeorm';
 import { type DeliveryStatus, WebhookDelivery } from './webhook-delivery.entity';
 
 export interface DeliveryQuery {
+  /** To whom what the callbacks tell of belongs. */
+  readonly owner: Owner;
   readonly status?: DeliveryStatus;
   /** What the callback tells of. */
   readonly subjectId?: string;
@@ -10,15 +13,20 @@ export interface DeliveryQuery {
   readonly offset: number;
 }
 
-/** What became of every callback. */
+/** What became of callbacks, for those to whom what they tell of belongs. */
 @Injectable()
 export class DeliveryLog {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The newest first, each with its tries in their order. */
-  async list({ limit, offset, ...where }: DeliveryQuery): Promise<{ deliveries: WebhookDelivery[]; total: number }> {
+  async list({
+    owner,
+    limit,
+    offset,
+    ...where
+  }: DeliveryQuery): Promise<{ deliveries: WebhookDelivery[]; total: number }> {
     const [deliveries, total] = await this.dataSource.manager.findAndCount(WebhookDelivery, {
-      where,
+      where: { ...where, ...ownedBy(owner) },
       relations: { attempts: true },
       order: { createdAt: 'DESC', id: 'ASC', attempts: { number: 'ASC' } },
       take: limit,
@@ -27,9 +35,9 @@ export class DeliveryLog {
     return { deliveries, total };
   }
 
-  find(id: string): Promise<WebhookDelivery | null> {
+  find(id: string, owner: Owner): Promise<WebhookDelivery | null> {
     return this.dataSource.manager.findOne(WebhookDelivery, {
-      where: { id },
+      where: { id, ...ownedBy(owner) },
       relations: { attempts: true },
       order: { attempts: { number: 'ASC' } },
     });

@@ -2,7 +2,7 @@ import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import { addAbortSignal } from 'node:stream';
 import type { Settings } from '@app/config';
 import { Fault } from '@app/contracts';
-import { within } from '@app/observability';
+import { currentTraceHeaders, within } from '@app/observability';
 import {
   askPinned,
   connectableAddresses,
@@ -64,6 +64,7 @@ export class WebhookSender {
       const headers = {
         'content-type': 'application/json',
         'user-agent': 'Reelwright',
+        ...currentTraceHeaders(),
         ...signWebhook(this.key, { id, body, sentAt }),
       };
       const limits = { connectTimeoutMs: this.timeoutMs, headersTimeoutMs: this.timeoutMs };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { inTransaction, type Transaction } from '@app/database';
+import { inTransaction, ownedBy, type Owner, type Transaction } from '@app/database';
 import { TaskQueue } from '@app/queueing';
 import { DataSource } from 'typeorm';
 import { WebhookDelivery } from './webhook-delivery.entity';
@@ -36,11 +36,11 @@ export class Webhooks {
   }
 
   /** Begins a new series of tries for a callback whose last one has ended. */
-  replay(id: string): Promise<Replay> {
+  replay(id: string, owner: Owner): Promise<Replay> {
     return inTransaction(this.dataSource, async (transaction) => {
       const { manager } = transaction;
       const lock = { mode: 'pessimistic_write' } as const;
-      const delivery = await manager.findOne(WebhookDelivery, { where: { id }, lock });
+      const delivery = await manager.findOne(WebhookDelivery, { where: { id, ...ownedBy(owner) }, lock });
       if (!delivery) return 'not-found';
       if (delivery.status === 'pending') return 'pending';
       const series = delivery.series + 1;

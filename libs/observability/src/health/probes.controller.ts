@@ -1,6 +1,7 @@
 import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { HealthReporter, type HealthReport } from './health-reporter';
+import { HealthReporter } from './health-reporter';
+import { LiveDto, ReadyDto } from './probe-answers.dto';
 
 interface StatusResponse {
   status(code: number): unknown;
@@ -13,19 +14,25 @@ export class ProbesController {
   constructor(private readonly reporter: HealthReporter) {}
 
   @Get('live')
-  @ApiOperation({ summary: 'Whether the process runs', description: 'Does not fail while it drains.' })
-  @ApiResponse({ status: 200, description: 'It does.' })
-  live(): { status: 'live' } {
+  @ApiOperation({
+    operationId: 'isLive',
+    summary: 'Whether the process runs',
+    description: 'Does not fail while it drains.',
+  })
+  @ApiResponse({ status: 200, description: 'It does.', type: LiveDto })
+  live(): Pick<LiveDto, 'status'> {
     return { status: 'live' };
   }
 
   @Get('ready')
-  @ApiOperation({ summary: 'Whether the process can take work' })
-  @ApiResponse({ status: 200, description: 'It can.' })
-  @ApiResponse({ status: 503, description: 'It is draining, or something that it needs is not there.' })
-  async ready(
-    @Res({ passthrough: true }) response: StatusResponse,
-  ): Promise<{ status: 'ready' | 'draining' | 'unavailable'; services: HealthReport['services'] }> {
+  @ApiOperation({ operationId: 'isReady', summary: 'Whether the process can take work' })
+  @ApiResponse({ status: 200, description: 'It can.', type: ReadyDto })
+  @ApiResponse({
+    status: 503,
+    description: 'It is draining, or something that it needs is not there.',
+    type: ReadyDto,
+  })
+  async ready(@Res({ passthrough: true }) response: StatusResponse): Promise<Pick<ReadyDto, keyof ReadyDto>> {
     const { draining, status, services } = await this.reporter.report();
     const ready = !draining && status !== 'unhealthy';
     if (!ready) response.status(HttpStatus.SERVICE_UNAVAILABLE);

@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Settings } from '@app/config';
 import type { Params } from 'nestjs-pino';
 import type { LevelWithSilent } from 'pino';
-import { redactUrl } from './redact-url';
+import { compositionOf } from './composition-of';
+import { lineFields } from './line-fields';
+import { redactSecrets } from './redact-secrets';
 
 export interface LoggerContext {
   readonly logLevel: Settings['logLevel'];
@@ -18,18 +20,19 @@ export function loggerOptions({ logLevel, logRequests, terminal }: LoggerContext
     pinoHttp: {
       level: logLevel,
       autoLogging: logRequests,
-      // Headers are never logged, so neither are the keys in them; should someone log a whole request, they are masked.
-      redact: { paths: SECRET_HEADERS, censor: '***' },
+      mixin: lineFields,
+      // The line as it is written, because secrets come from anywhere: the message of an error, a URL in its cause.
+      hooks: { streamWrite: redactSecrets },
       quietReqLogger: true,
       quietResLogger: true,
       customAttributeKeys: { reqId: 'request_id' },
       customLogLevel: requestLevel,
       customSuccessMessage: summary,
       customErrorMessage: summary,
-      customSuccessObject: (request, _response, line: object) => ({ ...line, req: request }),
-      customErrorObject: (request, _response, _error, line: object) => ({ ...line, req: request }),
+      customSuccessObject: (request, response, line: object) => describeRequest(request, response, line),
+      customErrorObject: (request, response, _error, line: object) => describeRequest(request, response, line),
       serializers: {
-        req: ({ method, url, remoteAddress }: SerializedRequest) => ({ method, url: redactUrl(url), remoteAddress }),
+        req: ({ method, url, remoteAddress }: SerializedRequest) => ({ method, url, remoteAddress }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       },
       ...(terminal
@@ -49,10 +52,10 @@ interface SerializedRequest {
   readonly remoteAddress: string;
 }
 
-const SECRET_HEADERS = ['x-api-key', 'authorization', 'cookie'].flatMap((name) => [
-  `headers["${name}"]`,
-  `*.headers["${name}"]`,
-]);
+function describeRequest(request: ExpressRequest, response: ServerResponse, line: object): object {
+  const compositionId = compositionOf(request.originalUrl ?? request.url ?? '', response.getHeader('location'));
+  return { ...line, ...(compositionId === undefined ? {} : { composition_id: compositionId }), req: request };
+}
 
 function requestLevel(request: ExpressRequest, { statusCode }: ServerResponse): LevelWithSilent {
   // Orchestrators ask every few seconds; what they find out is logged when it changes.

@@ -17,9 +17,21 @@ export class MetricsController implements OnModuleInit {
   }
 
   @Get()
-  @ApiOperation({ summary: 'What this process counts and measures, in the text format of Prometheus' })
+  @ApiOperation({
+    operationId: 'getMetrics',
+    summary: 'What this process counts and measures, in the text format of Prometheus',
+  })
   @ApiProduces('text/plain')
-  @ApiResponse({ status: 200, description: 'docs/metrics.md lists what there is.' })
+  @ApiResponse({
+    status: 200,
+    description: 'docs/metrics.md lists what there is.',
+    content: {
+      'text/plain': {
+        schema: { type: 'string' },
+        example: 'reelwright_queue_tasks{queue="segments",status="waiting"} 3',
+      },
+    },
+  })
   scrape(@Res({ passthrough: true }) response: TextResponse): Promise<string> {
     response.type(this.metrics.contentType);
     return this.metrics.text();

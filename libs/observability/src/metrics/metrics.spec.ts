@@ -26,7 +26,7 @@ describe('Metrics', () => {
     expect(await metrics.text()).toContain('reelwright_queue_oldest_seconds{queue="audio"} 7');
     const second = await metrics.text();
     expect(second).toContain('reelwright_queue_oldest_seconds{queue="render"} 1');
-    expect(second).not.toContain('audio');
+    expect(second).not.toContain('queue="audio"');
   });
 
   it('gives the rest when something cannot be measured', async () => {

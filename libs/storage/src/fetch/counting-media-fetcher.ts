@@ -1,7 +1,13 @@
-import type { Metrics } from '@app/observability';
+import { parseUrl } from '@app/contracts';
+import { type Metrics, SpanKind, traced } from '@app/observability';
+import { ATTR_SERVER_ADDRESS, ATTR_URL_SCHEME } from '@opentelemetry/semantic-conventions';
 import { type FetchedMedia, type FetchRequest, MediaFetcher } from './media-fetcher.port';
 
-/** Another fetcher, of which the bytes are counted. */
+const BYTES = 'reelwright.download.bytes';
+/** The server said that it has what was fetched before. */
+const UNCHANGED = 'reelwright.download.unchanged';
+
+/** Another fetcher, of which the bytes are counted and the transfers are traced. */
 export class CountingMediaFetcher extends MediaFetcher {
   constructor(
     private readonly fetcher: MediaFetcher,
@@ -11,16 +17,30 @@ export class CountingMediaFetcher extends MediaFetcher {
   }
 
   override async fetch(request: FetchRequest): Promise<FetchedMedia> {
-    return this.counted(await this.fetcher.fetch(request));
+    return traced(downloadOf(request), async (span) => {
+      const media = await this.fetcher.fetch(request);
+      span.setAttributes({ [BYTES]: media.sizeBytes });
+      return this.counted(media);
+    });
   }
 
   override async fetchIfChanged(request: FetchRequest, etag: string): Promise<FetchedMedia | null> {
-    const media = await this.fetcher.fetchIfChanged(request, etag);
-    return media && this.counted(media);
+    return traced(downloadOf(request), async (span) => {
+      const media = await this.fetcher.fetchIfChanged(request, etag);
+      span.setAttributes({ [UNCHANGED]: media === null, [BYTES]: media?.sizeBytes ?? 0 });
+      return media && this.counted(media);
+    });
   }
 
   private counted(media: FetchedMedia): FetchedMedia {
     this.metrics.count('reelwright_fetched_bytes_total', {}, media.sizeBytes);
     return media;
   }
+}
+
+/** Nothing but the host: paths and queries of such addresses are often secrets. */
+function downloadOf({ url }: FetchRequest): Parameters<typeof traced>[0] {
+  const { hostname = '', protocol = '' } = parseUrl(url) ?? {};
+  const attributes = { [ATTR_SERVER_ADDRESS]: hostname, [ATTR_URL_SCHEME]: protocol.replace(':', '') };
+  return { name: 'download', kind: SpanKind.CLIENT, attributes };
 }

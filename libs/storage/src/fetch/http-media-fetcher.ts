@@ -5,7 +5,8 @@ import { askPinned } from './ask-pinned';
 import { connectableAddresses, type Reach, resolveBySystem, type ResolveHost } from './connectable-addresses';
 import { faultOfNetworkError } from './download-faults';
 import type { FetchLimits } from './fetch-limits';
-import { type FetchedMedia, MediaFetcher, type FetchRequest } from './media-fetcher.port';
+import type { FetchedMedia, FetchRequest } from './media-fetcher.port';
+import { OneSourceFetcher } from './one-source-fetcher';
 import { parseMediaUrl } from './media-url';
 import { placeDownload, type Transfer } from './place-download';
 import { isRedirect, redirectTarget } from './redirect';
@@ -35,7 +36,7 @@ interface HttpTransfer extends Transfer {
 const NOT_MODIFIED = 304;
 
 /** Fetches over http and https, from hosts on the public internet and those that are allowed. */
-export class HttpMediaFetcher extends MediaFetcher {
+export class HttpMediaFetcher extends OneSourceFetcher {
   private readonly limits: FetchLimits;
   private readonly reach: Reach;
 
@@ -46,17 +47,7 @@ export class HttpMediaFetcher extends MediaFetcher {
     this.reach = { allowedHosts: parseAllowedHosts(allowedHosts), resolveHost };
   }
 
-  override async fetch(request: FetchRequest): Promise<FetchedMedia> {
-    const media = await this.transfer(request, null);
-    if (!media) throw new Error('Nothing was known that could be unchanged');
-    return media;
-  }
-
-  override fetchIfChanged(request: FetchRequest, etag: string): Promise<FetchedMedia | null> {
-    return this.transfer(request, etag);
-  }
-
-  private async transfer(request: FetchRequest, knownEtag: string | null): Promise<FetchedMedia | null> {
+  protected override async transfer(request: FetchRequest, knownEtag: string | null): Promise<FetchedMedia | null> {
     request.signal.throwIfAborted();
     const start = parseMediaUrl(request.url);
     return placeDownload({ ...request, host: start.hostname, limits: this.limits }, (transfer) =>

@@ -3,7 +3,8 @@ import { GetObjectCommand, type GetObjectCommandOutput, type S3Client } from '@a
 import { Fault } from '@app/contracts';
 import { unusableLink } from '../fetch/download-faults';
 import type { FetchLimits } from '../fetch/fetch-limits';
-import { type FetchedMedia, MediaFetcher, type FetchRequest } from '../fetch/media-fetcher.port';
+import type { FetchedMedia, FetchRequest } from '../fetch/media-fetcher.port';
+import { OneSourceFetcher } from '../fetch/one-source-fetcher';
 import { placeDownload, type Transfer } from '../fetch/place-download';
 import { strongEtag, tooLarge } from '../fetch/response-head';
 import { saveBody } from '../fetch/save-body';
@@ -20,22 +21,12 @@ export interface S3MediaFetcherOptions extends S3Reach {
 const NOT_MODIFIED = 304;
 
 /** Fetches `s3://bucket/key` from the buckets that the operator allows, with the keys of this service. */
-export class S3MediaFetcher extends MediaFetcher {
+export class S3MediaFetcher extends OneSourceFetcher {
   constructor(private readonly options: S3MediaFetcherOptions) {
     super();
   }
 
-  override async fetch(request: FetchRequest): Promise<FetchedMedia> {
-    const media = await this.transfer(request, null);
-    if (!media) throw new Error('Nothing was known that could be unchanged');
-    return media;
-  }
-
-  override fetchIfChanged(request: FetchRequest, etag: string): Promise<FetchedMedia | null> {
-    return this.transfer(request, etag);
-  }
-
-  private async transfer(request: FetchRequest, knownEtag: string | null): Promise<FetchedMedia | null> {
+  protected override async transfer(request: FetchRequest, knownEtag: string | null): Promise<FetchedMedia | null> {
     request.signal.throwIfAborted();
     const location = parseS3Url(request.url);
     if (!location) throw unusableLink('The link is not of the form s3://bucket/key. Check it.');

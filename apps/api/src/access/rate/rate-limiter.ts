@@ -31,7 +31,13 @@ export class RateLimiter implements OnApplicationShutdown {
 
   constructor(@Inject(SETTINGS) settings: Settings) {
     this.limits = rateLimits(settings);
-    const options = { enableOfflineQueue: false, commandTimeout: PATIENCE_MS, autoResendUnfulfilledCommands: false };
+    const options = {
+      enableOfflineQueue: false,
+      commandTimeout: PATIENCE_MS,
+      autoResendUnfulfilledCommands: false,
+      // What is counted in one turn of the event loop is asked in one message.
+      enableAutoPipelining: true,
+    };
     this.redis = connectRedis({ url: settings.redisUrl, name: 'rate limits', options });
     this.counters = new ThrottlerStorageRedisService(this.redis);
   }

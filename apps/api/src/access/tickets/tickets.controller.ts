@@ -14,6 +14,7 @@ export class TicketsController {
   @Post()
   @Header('Cache-Control', 'no-store')
   @ApiOperation({
+    operationId: 'createRealtimeTicket',
     summary: 'Get a ticket to connect with',
     description:
       'For browsers, which can set no header on a WebSocket or an EventSource. It stands for the caller, and is good ' +

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { FoundFileDto } from './found-file.dto';
 
 export class AssetDto extends FoundFileDto {
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({ description: 'Names the asset in this API.', format: 'uuid' })
   asset_id: string;
 
   @ApiProperty({
@@ -15,6 +15,6 @@ export class AssetDto extends FoundFileDto {
   @ApiProperty({ description: 'As it was uploaded, without folders.', example: 'beach.mp4' })
   filename: string;
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ description: 'When it was uploaded.', format: 'date-time' })
   created_at: string;
 }

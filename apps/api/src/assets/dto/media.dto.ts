@@ -1,27 +1,37 @@
 import { ApiProperty } from '@nestjs/swagger';
 
 export class ColourDto {
-  @ApiProperty({ type: 'string', nullable: true, example: 'tv' })
+  @ApiProperty({ description: '`tv` for limited range, `pc` for full.', type: 'string', nullable: true, example: 'tv' })
   range: string | null;
 
-  @ApiProperty({ type: 'string', nullable: true, example: 'bt709' })
+  @ApiProperty({
+    description: 'How colours are told from brightness.',
+    type: 'string',
+    nullable: true,
+    example: 'bt709',
+  })
   matrix: string | null;
 
-  @ApiProperty({ type: 'string', nullable: true, example: 'bt709' })
+  @ApiProperty({
+    description: 'Which colours red, green and blue are.',
+    type: 'string',
+    nullable: true,
+    example: 'bt709',
+  })
   primaries: string | null;
 
-  @ApiProperty({ type: 'string', nullable: true, example: 'bt709' })
+  @ApiProperty({ description: 'How numbers become light.', type: 'string', nullable: true, example: 'bt709' })
   transfer: string | null;
 }
 
 export class PictureDto {
-  @ApiProperty({ example: 'h264' })
+  @ApiProperty({ description: "ffmpeg's name of the codec.", example: 'h264' })
   codec: string;
 
   @ApiProperty({ type: 'integer', description: 'As it is meant to be seen: upright, in square pixels.', example: 1920 })
   width: number;
 
-  @ApiProperty({ type: 'integer', example: 1080 })
+  @ApiProperty({ description: 'Pixels, as `width`.', type: 'integer', example: 1080 })
   height: number;
 
   @ApiProperty({ type: 'integer', description: 'Clockwise; `width` and `height` have it already.', example: 0 })
@@ -33,7 +43,7 @@ export class PictureDto {
   @ApiProperty({ description: 'Whether frames come at irregular times.', example: false })
   variable_fps: boolean;
 
-  @ApiProperty({ example: 'yuv420p' })
+  @ApiProperty({ description: "ffmpeg's name of how pixels are stored.", example: 'yuv420p' })
   pixel_format: string;
 
   @ApiProperty({ description: 'Whether it has transparency.', example: false })
@@ -56,13 +66,13 @@ export class PictureDto {
 }
 
 export class SoundDto {
-  @ApiProperty({ example: 'aac' })
+  @ApiProperty({ description: "ffmpeg's name of the codec.", example: 'aac' })
   codec: string;
 
-  @ApiProperty({ type: 'integer', example: 48_000 })
+  @ApiProperty({ description: 'Samples per second.', type: 'integer', example: 48_000 })
   sample_rate: number;
 
-  @ApiProperty({ type: 'integer', example: 2 })
+  @ApiProperty({ description: '2 is stereo.', type: 'integer', example: 2 })
   channels: number;
 
   @ApiProperty({ description: 'Seconds.', example: 15.5 })

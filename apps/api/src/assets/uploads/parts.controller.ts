@@ -2,11 +2,20 @@ import { join } from 'node:path';
 import { SETTINGS, type Settings } from '@app/config';
 import { ObjectStore, readUploadRequest, requireFreeSpace, ScratchSpace } from '@app/storage';
 import { Controller, HttpCode, Inject, Options, Put, Req, Res } from '@nestjs/common';
-import { ApiExcludeEndpoint, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiExcludeEndpoint,
+  ApiOperation,
+  ApiParam,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { CROSS_ORIGIN } from '../../downloads/cross-origin';
 import { refuse } from '../../downloads/refuse';
 import { ErrorAnswers } from '../../openapi/error-answers.decorator';
+import { SignedLink } from '../../openapi/signed-link.decorator';
 import { receivePart } from './receive-part';
 
 /** Takes parts of uploads where clients do not reach the store itself. The signature is the permission. */
@@ -22,11 +31,15 @@ export class PartsController {
   @Put('*key')
   @HttpCode(204)
   @ApiOperation({
+    operationId: 'putPart',
     summary: 'Send a part of a file to its signed link',
     description:
       'Take the link from `parts[].url`; it needs no key, and takes exactly as many bytes as it was made for.',
   })
-  @ApiParam({ name: 'key', description: 'Part of the signed link.' })
+  @ApiParam({ name: 'key', description: 'Part of the signed link.', example: 'uploads/6f1d3c1e/00001' })
+  @SignedLink('size', 'expires', 'signature')
+  @ApiConsumes('application/octet-stream')
+  @ApiBody({ description: 'The bytes of the part.', required: true, schema: { type: 'string', format: 'binary' } })
   @ApiResponse({ status: 204, description: 'It is kept.' })
   @ErrorAnswers('VALIDATION_ERROR', 'FORBIDDEN')
   async put(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {

@@ -17,12 +17,14 @@ export class UploadRequestDto {
   size: number;
 
   @Sha256Field({
+    example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     optional: true,
     description: 'Of the whole file, in hex. Where the bytes that arrive have another one, they are refused.',
   })
   sha256?: string | null;
 
   @WholeNumberField({
+    example: 16_777_216,
     optional: true,
     minimum: 65_536,
     maximum: 5_368_709_120,
@@ -57,6 +59,6 @@ export class UploadDto {
   @ApiProperty({ format: 'date-time', description: 'Until when parts are taken and it can be completed.' })
   expires_at: string;
 
-  @ApiProperty({ type: [UploadPartDto] })
+  @ApiProperty({ description: 'In the order in which they make up the file.', type: [UploadPartDto] })
   parts: UploadPartDto[];
 }

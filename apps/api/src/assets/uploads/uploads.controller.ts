@@ -28,6 +28,7 @@ export class UploadsController {
 
   @Post()
   @ApiOperation({
+    operationId: 'beginUpload',
     summary: 'Begin to upload a file in parts',
     description:
       'For large files: the parts may be sent at the same time and one by one again. Send each with a PUT to its `url`, ' +
@@ -45,6 +46,7 @@ export class UploadsController {
 
   @Post(':upload_id/complete')
   @ApiOperation({
+    operationId: 'completeUpload',
     summary: 'Make an asset of the parts',
     description: 'Answers when the file was put together and looked at. Completed again, it answers the same.',
   })
@@ -57,7 +59,11 @@ export class UploadsController {
 
   @Delete(':upload_id')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Take back an upload', description: 'Also what has arrived of it is deleted.' })
+  @ApiOperation({
+    operationId: 'abortUpload',
+    summary: 'Take back an upload',
+    description: 'Also what has arrived of it is deleted.',
+  })
   @ApiParam(UPLOAD_ID)
   @ApiResponse({ status: 204, description: 'It is gone.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')

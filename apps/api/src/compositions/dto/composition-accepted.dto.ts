@@ -3,16 +3,16 @@ import { ApiProperty } from '@nestjs/swagger';
 
 /** What `POST /api/v1/compositions` answers. */
 export class CompositionAcceptedDto {
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({ description: 'Names the composition in this API.', format: 'uuid' })
   composition_id: string;
 
-  @ApiProperty({ enum: COMPOSITION_STATUSES, example: 'queued' })
+  @ApiProperty({ description: 'How it is doing.', enum: COMPOSITION_STATUSES, example: 'queued' })
   status: CompositionStatus;
 
-  @ApiProperty({ example: 'Two days at the sea' })
+  @ApiProperty({ description: 'As in the request.', example: 'Two days at the sea' })
   title: string;
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ description: 'When it was accepted.', format: 'date-time' })
   created_at: string;
 
   @ApiProperty({ format: 'uuid', description: 'The work behind the composition.' })

@@ -5,13 +5,13 @@ import { CompositionErrorDto } from './composition.dto';
 
 /** What is posted to the `callback_url` of a composition. */
 export class CompositionCallbackDto implements CompositionCallback {
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({ description: 'The composition that has ended.', format: 'uuid' })
   composition_id: string;
 
-  @ApiProperty({ enum: ['completed', 'failed'], example: 'completed' })
+  @ApiProperty({ description: 'How it has ended.', enum: ['completed', 'failed'], example: 'completed' })
   status: CompositionStatus;
 
-  @ApiProperty({ example: 'Two days at the sea' })
+  @ApiProperty({ description: 'As in the request.', example: 'Two days at the sea' })
   title: string;
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'Null where it failed.' })

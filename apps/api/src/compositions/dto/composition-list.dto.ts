@@ -3,22 +3,27 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PageDto } from '../../http/page.dto';
 
 export class CompositionListItemDto {
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({ description: 'Names the composition in this API.', format: 'uuid' })
   composition_id: string;
 
-  @ApiProperty({ example: 'Two days at the sea' })
+  @ApiProperty({ description: 'As in the request.', example: 'Two days at the sea' })
   title: string;
 
-  @ApiProperty({ enum: COMPOSITION_STATUSES, example: 'processing' })
+  @ApiProperty({ description: 'How it is doing.', enum: COMPOSITION_STATUSES, example: 'processing' })
   status: CompositionStatus;
 
-  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100, example: 45 })
+  @ApiProperty({ description: 'Whole percent.', type: 'integer', minimum: 0, maximum: 100, example: 45 })
   progress: number;
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ description: 'When it was accepted.', format: 'date-time' })
   created_at: string;
 
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  @ApiProperty({
+    description: 'When it was completed; null until then.',
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+  })
   completed_at: string | null;
 
   @ApiProperty({ description: 'Length of the timeline in seconds.', example: 12.5 })
@@ -26,6 +31,6 @@ export class CompositionListItemDto {
 }
 
 export class CompositionListDto extends PageDto {
-  @ApiProperty({ type: [CompositionListItemDto] })
+  @ApiProperty({ description: 'In the order that was asked for.', type: [CompositionListItemDto] })
   compositions: CompositionListItemDto[];
 }

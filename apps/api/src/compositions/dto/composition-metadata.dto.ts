@@ -2,10 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { DetailedInputFileDto, DetailedOutputFileDto } from './media-file.dto';
 
 export class SegmentCountsDto {
-  @ApiProperty({ type: 'integer', example: 6 })
+  @ApiProperty({ description: 'All that the timeline was cut into.', type: 'integer', example: 6 })
   total: number;
 
-  @ApiProperty({ type: 'integer', example: 6 })
+  @ApiProperty({ description: 'Those that were encoded anew.', type: 'integer', example: 6 })
   encoded: number;
 
   @ApiProperty({ type: 'integer', description: 'Taken over from a source as they were.', example: 0 })
@@ -36,16 +36,26 @@ export class EstimateDto {
 }
 
 export class ProcessingStatsDto {
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  @ApiProperty({
+    description: 'When the work began; null until then.',
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+  })
   start_time: string | null;
 
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  @ApiProperty({ description: 'When it ended; null until then.', type: 'string', format: 'date-time', nullable: true })
   end_time: string | null;
 
   @ApiProperty({ type: 'number', nullable: true, description: 'From start to end.', example: 9.4 })
   duration_seconds: number | null;
 
-  @ApiProperty({ type: 'string', nullable: true, example: '5.1.9' })
+  @ApiProperty({
+    description: 'Of the ffmpeg that made it; null until it is known.',
+    type: 'string',
+    nullable: true,
+    example: '5.1.9',
+  })
   ffmpeg_version: string | null;
 
   @ApiProperty({ type: SegmentCountsDto, nullable: true, description: 'Null until planned.' })
@@ -68,7 +78,7 @@ export class ProcessingStatsDto {
 
 /** What `GET /api/v1/compositions/{id}/metadata` answers. */
 export class CompositionMetadataDto {
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({ description: 'The composition that this is about.', format: 'uuid' })
   composition_id: string;
 
   @ApiProperty({ type: [DetailedInputFileDto], description: 'Empty until the sources are fetched.' })

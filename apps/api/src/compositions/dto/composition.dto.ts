@@ -26,10 +26,15 @@ export class CompositionMediaDto {
 }
 
 export class ResourceUsageDto {
-  @ApiProperty({ type: 'number', nullable: true, description: 'From the beginning of the work to its end, or to now.' })
+  @ApiProperty({
+    example: 14.2,
+    type: 'number',
+    nullable: true,
+    description: 'From the beginning of the work to its end, or to now.',
+  })
   processing_time_seconds: number | null;
 
-  @ApiProperty({ example: 21.7 })
+  @ApiProperty({ description: 'Seconds of processor time, of all cores.', example: 21.7 })
   cpu_time_seconds: number;
 
   @ApiProperty({ description: 'Of the largest single step.', example: 312.5 })
@@ -37,27 +42,31 @@ export class ResourceUsageDto {
 }
 
 export class CompositionErrorDto {
-  @ApiProperty({ enum: RENDER_ERROR_CODES })
+  @ApiProperty({ description: 'What it is, for programs.', enum: RENDER_ERROR_CODES })
   code: RenderErrorCode;
 
-  @ApiProperty({ example: 'The server that clips.2 lies on answered with 404. Check the address.' })
+  @ApiProperty({
+    description: 'What it is and what can be done, for people.',
+    example: 'The server that clips.2 lies on answered with 404. Check the address.',
+  })
   message: string;
 
-  @ApiProperty({ description: 'Whether the same composition may succeed at another try.' })
+  @ApiProperty({ example: true, description: 'Whether the same composition may succeed at another try.' })
   retryable: boolean;
 
   @ApiProperty({ required: false, description: 'The part of the request that is concerned.', example: 'clips.2' })
   asset?: string;
 
-  @ApiProperty({ required: false, description: 'Seconds into the asset or the timeline.' })
+  @ApiProperty({ example: 4.5, required: false, description: 'Seconds into the asset or the timeline.' })
   at?: number;
 }
 
 export class CompositionWarningDto implements RenderWarning {
-  @ApiProperty({ enum: WARNING_CODES })
+  @ApiProperty({ description: 'What it is, for programs.', enum: WARNING_CODES })
   code: WarningCode;
 
   @ApiProperty({
+    description: 'What it is and what can be done, for people.',
     example:
       'overlays.0: no bundled font has 東 (U+6771); boxes are drawn in their place. Write the text without them.',
   })
@@ -69,16 +78,17 @@ export class CompositionWarningDto implements RenderWarning {
 
 /** What `GET /api/v1/compositions/{id}` answers. */
 export class CompositionDto {
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({ description: 'Names the composition in this API.', format: 'uuid' })
   composition_id: string;
 
-  @ApiProperty({ example: 'Two days at the sea' })
+  @ApiProperty({ description: 'As in the request.', example: 'Two days at the sea' })
   title: string;
 
-  @ApiProperty({ enum: COMPOSITION_STATUSES, example: 'processing' })
+  @ApiProperty({ description: 'How it is doing.', enum: COMPOSITION_STATUSES, example: 'processing' })
   status: CompositionStatus;
 
   @ApiProperty({
+    example: 45,
     type: 'integer',
     minimum: 0,
     maximum: 100,
@@ -92,19 +102,25 @@ export class CompositionDto {
   @ApiProperty({ type: 'integer', nullable: true, description: 'Null until enough is done to tell.', example: 12 })
   eta_seconds: number | null;
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ description: 'When it was accepted.', format: 'date-time' })
   created_at: string;
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ description: 'When anything of it changed last.', format: 'date-time' })
   updated_at: string;
 
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  @ApiProperty({
+    description: 'When it was completed; null until then.',
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+  })
   completed_at: string | null;
 
   @ApiProperty({ type: 'integer', description: 'Rises by one with every edit.', example: 1 })
   revision: number;
 
   @ApiProperty({
+    example: 'https://media.example.com/downloads/t0/preview/index.m3u8',
     type: 'string',
     format: 'uri',
     nullable: true,

@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 
 /** What `GET /api/v1/compositions/{id}/download` answers. */
 export class DownloadDto {
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({ description: 'The composition that it is the result of.', format: 'uuid' })
   composition_id: string;
 
   @ApiProperty({ format: 'uri', description: 'Needs no key, supports ranges, and saves the file under its title.' })
@@ -18,7 +18,7 @@ export class DownloadDto {
   @ApiProperty({ type: 'string', nullable: true, description: 'Null for sound.', example: '1920x1080' })
   resolution: string | null;
 
-  @ApiProperty({ enum: OUTPUT_FORMATS })
+  @ApiProperty({ description: 'As in `output.format`.', enum: OUTPUT_FORMATS })
   format: OutputFormat;
 
   @ApiProperty({ format: 'date-time', description: 'When `download_url` stops working.' })

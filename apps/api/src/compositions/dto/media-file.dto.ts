@@ -54,7 +54,11 @@ export class ThumbnailDto {
   @ApiProperty({ description: 'Where in the video it is from, in seconds.', example: 2.5 })
   time: number;
 
-  @ApiProperty({ format: 'uri', description: 'A JPEG. Needs no key; expires.' })
+  @ApiProperty({
+    format: 'uri',
+    description: 'A JPEG. Needs no key; expires.',
+    example: 'https://media.example.com/outputs/6f1d3c1e/00001.jpg',
+  })
   url: string;
 }
 
@@ -74,7 +78,13 @@ export class SpriteDto {
 }
 
 export class DetailedOutputFileDto extends OutputFileDto {
-  @ApiProperty({ type: 'string', format: 'uri', nullable: true, description: 'A JPEG. Needs no key; expires.' })
+  @ApiProperty({
+    type: 'string',
+    format: 'uri',
+    nullable: true,
+    description: 'A JPEG. Needs no key; expires.',
+    example: 'https://media.example.com/outputs/6f1d3c1e/00001.jpg',
+  })
   poster_url: string | null;
 
   @ApiProperty({ type: [ThumbnailDto], description: 'As many as `output.thumbnails` asks for.' })

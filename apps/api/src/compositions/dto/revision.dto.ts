@@ -22,7 +22,7 @@ export class RevisionAcceptedDto extends CompositionAcceptedDto {
 }
 
 export class RevisionDto {
-  @ApiProperty({ type: 'integer', example: 2 })
+  @ApiProperty({ description: 'From 1, in the order of the edits.', type: 'integer', example: 2 })
   revision: number;
 
   @ApiProperty({ format: 'uuid', description: 'The work behind it, the latest where there was more.' })
@@ -31,10 +31,10 @@ export class RevisionDto {
   @ApiProperty({ enum: COMPOSITION_STATUSES, description: 'Cancelled also where a later one took its place.' })
   status: CompositionStatus;
 
-  @ApiProperty({ description: 'Whether it is what `download` leads to.' })
+  @ApiProperty({ example: true, description: 'Whether it is what `download` leads to.' })
   served: boolean;
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ description: 'When it was asked for.', format: 'date-time' })
   created_at: string;
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'Null until it has ended.' })
@@ -46,7 +46,7 @@ export class RevisionDto {
 
 /** What `GET /api/v1/compositions/{id}/revisions` answers. */
 export class RevisionListDto {
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({ description: 'The composition that they are of.', format: 'uuid' })
   composition_id: string;
 
   @ApiProperty({ type: [RevisionDto], description: 'The newest first.' })

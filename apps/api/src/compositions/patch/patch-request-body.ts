@@ -3,6 +3,21 @@ import type { PatchType } from './patch-body';
 
 type Content = Record<PatchType, { readonly schema: object; readonly example: unknown }>;
 
+/** At most 16 parts: https://www.rfc-editor.org/rfc/rfc6901#section-3 */
+const POINTER = { type: 'string', pattern: '^(/([^/~]|~[01])*){0,16}$', example: '/overlays/0/text' };
+
+function operation(names: readonly string[], more: Readonly<Record<string, object>>): object {
+  return {
+    type: 'object',
+    required: ['op', 'path', ...Object.keys(more)],
+    properties: {
+      op: { type: 'string', enum: names, description: 'What is done.' },
+      path: { ...POINTER, description: 'Where it is done.' },
+      ...more,
+    },
+  };
+}
+
 const content: Content = {
   'application/merge-patch+json': {
     schema: { type: 'object', description: 'RFC 7386: null removes, lists are replaced as a whole.' },
@@ -14,14 +29,11 @@ const content: Content = {
       maxItems: 1000,
       description: 'RFC 6902: all operations are done, or none.',
       items: {
-        type: 'object',
-        required: ['op', 'path'],
-        properties: {
-          op: { type: 'string', enum: ['add', 'remove', 'replace', 'move', 'copy', 'test'] },
-          path: { type: 'string', description: 'JSON Pointer.' },
-          from: { type: 'string', description: 'JSON Pointer; for `move` and `copy`.' },
-          value: { description: 'For `add`, `replace` and `test`.' },
-        },
+        oneOf: [
+          operation(['add', 'replace', 'test'], { value: { description: 'Any JSON value.' } }),
+          operation(['remove'], {}),
+          operation(['move', 'copy'], { from: { ...POINTER, description: 'What is taken.' } }),
+        ],
       },
     },
     example: [{ op: 'replace', path: '/overlays/0/text', value: 'Three days at the sea' }],

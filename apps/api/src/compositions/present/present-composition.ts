@@ -3,7 +3,7 @@ import {
   type AcceptedComposition,
   type Composition,
   type ListedComposition,
-  type Render,
+  type PlainRender,
 } from '@app/compositions';
 import type { Wire } from '../../openapi/wire';
 import type { CompositionAcceptedDto } from '../dto/composition-accepted.dto';
@@ -17,9 +17,9 @@ const BYTES_PER_MEGABYTE = 1_000_000;
 export interface CompositionView {
   readonly composition: Composition;
   /** The latest. */
-  readonly render: Render;
+  readonly render: PlainRender;
   /** The one whose output is served; null while there is none. */
-  readonly served: Render | null;
+  readonly served: PlainRender | null;
   /** A link to the output; null while there is none. */
   readonly outputUrl: string | null;
   /** A link to the playlist of the preview; null where there will be none. */
@@ -78,12 +78,12 @@ export function presentComposition(view: CompositionView): Wire<CompositionDto> 
   };
 }
 
-function paceOf({ startedAt, estimatedSeconds: seconds, plannedAt }: Render) {
+function paceOf({ startedAt, estimatedSeconds: seconds, plannedAt }: PlainRender) {
   return { startedAt, estimate: seconds !== null && plannedAt ? { seconds, plannedAt } : null };
 }
 
 function presentUsage(
-  { startedAt, finishedAt, cpuSeconds, peakMemoryBytes }: Render,
+  { startedAt, finishedAt, cpuSeconds, peakMemoryBytes }: PlainRender,
   now: Date,
 ): Wire<ResourceUsageDto> {
   return {

@@ -8,6 +8,7 @@ import { presentDetailedInputFile, presentDetailedOutputFile } from './present-f
 export interface MetadataView extends Omit<CompositionView, 'now' | 'served' | 'previewUrl'> {
   /** A link to the folder of what belongs to the output beside its file; null while there is none. */
   readonly folderUrl: string | null;
+  readonly plan: Render['plan'];
   /** Places in the plan of the segments that were there already. */
   readonly cachedSegments: ReadonlySet<number>;
 }
@@ -23,7 +24,7 @@ export function presentMetadata(view: MetadataView): Wire<CompositionMetadataDto
   };
 }
 
-function presentStats({ render, cachedSegments }: MetadataView): Wire<ProcessingStatsDto> {
+function presentStats({ render, plan, cachedSegments }: MetadataView): Wire<ProcessingStatsDto> {
   const { startedAt, finishedAt, output, ffmpegVersion } = render;
   const durationSeconds = startedAt && finishedAt && secondsBetween(startedAt, finishedAt);
   return {
@@ -31,8 +32,8 @@ function presentStats({ render, cachedSegments }: MetadataView): Wire<Processing
     end_time: finishedAt?.toISOString() ?? null,
     duration_seconds: durationSeconds,
     ffmpeg_version: ffmpegVersion,
-    segments: countSegments(render.plan, cachedSegments),
-    encoder: encoderOf(render.plan),
+    segments: countSegments(plan, cachedSegments),
+    encoder: encoderOf(plan),
     realtime_factor: output && durationSeconds ? output.durationSeconds / durationSeconds : null,
     estimate: presentEstimate(render),
   };

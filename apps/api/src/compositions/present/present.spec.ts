@@ -170,7 +170,7 @@ describe('a composition that waits', () => {
       error: null,
       warnings: [],
     });
-    expect(presentMetadata({ ...view, folderUrl: null, cachedSegments: new Set() })).toEqual({
+    expect(presentMetadata({ ...view, folderUrl: null, plan: null, cachedSegments: new Set() })).toEqual({
       composition_id: 'c',
       input_files: [],
       output_file: null,
@@ -265,7 +265,7 @@ describe('a composition that is completed', () => {
 
   it('shows what went in, what came out, and how it went', () => {
     const made = { composition: completed, render: done, outputUrl: file.url, folderUrl: null };
-    expect(presentMetadata({ ...made, cachedSegments: new Set([0]) })).toEqual({
+    expect(presentMetadata({ ...made, plan, cachedSegments: new Set([0]) })).toEqual({
       composition_id: 'c',
       input_files: [
         expect.objectContaining({ codec: 'h264', bitrate: 516 }),
@@ -294,7 +294,8 @@ describe('a composition that is completed', () => {
     const folderUrl = 'https://here/downloads/token/';
     const view = presentMetadata({
       composition: completed,
-      render: render({ plan, output: { ...output, folder: 'outputs/c/r/', pictures } }),
+      render: render({ output: { ...output, folder: 'outputs/c/r/', pictures } }),
+      plan,
       outputUrl: file.url,
       folderUrl,
       cachedSegments: new Set(),

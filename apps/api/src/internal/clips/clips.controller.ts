@@ -2,7 +2,7 @@ import { ClipJobReader, ClipJobs, describeClip, jobStatus } from '@app/compositi
 import { SETTINGS, type Settings } from '@app/config';
 import { ObjectStore } from '@app/storage';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
-import { ApiBody, ApiCallbacks, ApiExtraModels, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiExtraModels, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { steadyLifetime } from '../../downloads/link-lifetime';
 import { conflict, invalidRequest, notFound } from '../../http/api-error';
@@ -31,6 +31,7 @@ export class ClipsController {
   @Post('process-clips')
   @HttpCode(202)
   @ApiOperation({
+    operationId: 'processClips',
     summary: 'Process clips',
     description: 'Normalises clips and takes pictures out of them. Queues the work and answers at once.',
   })
@@ -42,13 +43,6 @@ export class ClipsController {
     headers: { Location: { description: 'Where the job is.', schema: { type: 'string', format: 'uri' } } },
   })
   @ApiExtraModels(ClipJobCallbackDto)
-  @ApiCallbacks({
-    name: 'ended',
-    callbackUrl: '{$request.body#/callback_url}',
-    method: 'post',
-    requestBody: { type: ClipJobCallbackDto },
-    expectedResponse: { status: 200, description: 'Any 2xx takes it; 410 stops it; all else is tried again.' },
-  })
   @ErrorAnswers('VALIDATION_ERROR', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
   async process(
     @Body(ProcessClipsBody) body: ProcessClipsDto,
@@ -69,7 +63,11 @@ export class ClipsController {
   }
 
   @Get('jobs/:job_id')
-  @ApiOperation({ summary: 'How a job of clips is doing', description: 'Supports `If-None-Match`.' })
+  @ApiOperation({
+    operationId: 'getClipJob',
+    summary: 'How a job of clips is doing',
+    description: 'Supports `If-None-Match`.',
+  })
   @ApiParam({ name: 'job_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 200, description: 'As it is now.', type: ClipJobDto })
   @ApiResponse({ status: 304, description: 'Nothing has changed.' })
@@ -104,6 +102,7 @@ export class ClipsController {
   @Post('jobs/:job_id/cancel')
   @HttpCode(202)
   @ApiOperation({
+    operationId: 'cancelClipJob',
     summary: 'Cancel a job of clips',
     description: 'What works on it stops within seconds. Clips that have ended stay; the callback is sent.',
   })
@@ -123,7 +122,7 @@ export class ClipsController {
 
   @Delete('jobs/:job_id')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Delete a job of clips and its files' })
+  @ApiOperation({ operationId: 'deleteClipJob', summary: 'Delete a job of clips and its files' })
   @ApiParam({ name: 'job_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 204, description: 'It is gone.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')

@@ -3,13 +3,17 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PageDto } from '../../http/page.dto';
 
 export class DeliveryAttemptDto {
-  @ApiProperty({ type: 'integer', minimum: 1, example: 1 })
+  @ApiProperty({ description: 'From 1, in the order of the tries.', type: 'integer', minimum: 1, example: 1 })
   number: number;
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ description: 'When it was sent.', format: 'date-time' })
   started_at: string;
 
-  @ApiProperty({ type: 'integer', example: 84 })
+  @ApiProperty({
+    description: 'Milliseconds from sending to the answer, or to giving up.',
+    type: 'integer',
+    example: 84,
+  })
   duration_ms: number;
 
   @ApiProperty({ type: 'integer', nullable: true, description: 'Null where no answer came.', example: 503 })
@@ -31,7 +35,7 @@ export class DeliveryDto {
   @ApiProperty({ format: 'uuid', description: 'The composition or job that it tells of.' })
   subject_id: string;
 
-  @ApiProperty({ format: 'uri', example: 'https://hooks.example.com/reelwright' })
+  @ApiProperty({ description: 'Where it is sent to.', format: 'uri', example: 'https://hooks.example.com/reelwright' })
   url: string;
 
   @ApiProperty({
@@ -40,10 +44,15 @@ export class DeliveryDto {
   })
   status: DeliveryStatus;
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ description: 'When what it tells of happened.', format: 'date-time' })
   created_at: string;
 
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  @ApiProperty({
+    description: 'When the last try ended; null while there will be more.',
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+  })
   finished_at: string | null;
 
   @ApiProperty({ type: [DeliveryAttemptDto], description: 'In their order.' })

@@ -5,16 +5,24 @@ import { CompositionErrorDto } from '../../compositions/dto/composition.dto';
 import { PageDto } from '../../http/page.dto';
 
 export class JobDto {
-  @ApiProperty({ format: 'uuid', example: '0b8f5f6e-3c52-4f0c-9d56-1f6c3f1f8f10' })
+  @ApiProperty({
+    description: 'Names the job in this API.',
+    format: 'uuid',
+    example: '0b8f5f6e-3c52-4f0c-9d56-1f6c3f1f8f10',
+  })
   job_id: string;
 
-  @ApiProperty({ format: 'uuid', example: '6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10' })
+  @ApiProperty({
+    description: 'The composition that it works on.',
+    format: 'uuid',
+    example: '6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10',
+  })
   composition_id: string;
 
   @ApiProperty({ type: 'integer', minimum: 1, description: 'Of the composition, that this makes.', example: 1 })
   revision: number;
 
-  @ApiProperty({ enum: COMPOSITION_STATUSES, example: 'processing' })
+  @ApiProperty({ description: 'How it is doing.', enum: COMPOSITION_STATUSES, example: 'processing' })
   status: CompositionStatus;
 
   @ApiProperty({
@@ -30,10 +38,15 @@ export class JobDto {
   @ApiProperty({ enum: STAGES, nullable: true, description: 'While it is processed.', example: 'encoding' })
   stage: Stage | null;
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ description: 'When it was queued.', format: 'date-time' })
   created_at: string;
 
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  @ApiProperty({
+    description: 'When a worker began; null until then.',
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+  })
   started_at: string | null;
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'When it ended, however it did.' })

@@ -17,6 +17,7 @@ export class EventsController {
 
   @Get()
   @ApiOperation({
+    operationId: 'followComposition',
     summary: 'Follow a composition',
     description:
       'Server-sent events, for `EventSource`: first how it is now, then what comes, each with its `seq` as id. The ' +
@@ -28,13 +29,13 @@ export class EventsController {
     name: 'Last-Event-ID',
     required: false,
     description: 'The last `seq` that the client has seen; set by `EventSource` when it comes back.',
-    schema: { type: 'integer', minimum: 0, example: 17 },
+    schema: { type: 'integer', minimum: 0, maximum: 2_147_483_647, example: 17 },
   })
   @ApiResponse({
     status: 200,
     description: 'The events, for as long as the composition goes on.',
     content: {
-      'text/event-stream': { schema: { type: 'string', format: 'binary' }, example: COMPOSITION_EVENT_EXAMPLE },
+      'text/event-stream': { schema: { type: 'string' }, example: COMPOSITION_EVENT_EXAMPLE },
     },
   })
   @ApiResponse({ status: 204, description: 'The composition has ended, and nothing was missed.' })

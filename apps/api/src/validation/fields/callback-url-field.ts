@@ -1,7 +1,7 @@
 import { LIMITS } from '@app/compositions';
 import { describeValue } from '../describe-value';
 import { field, type FieldDocs } from '../field-rule';
-import { findUrlFlaw } from '../find-url-flaw';
+import { findUrlFlaw, WEB_URL_PATTERN } from '../find-url-flaw';
 
 /** The address of a server that wants to be called. */
 export function CallbackUrlField(docs: FieldDocs): PropertyDecorator {
@@ -12,7 +12,7 @@ export function CallbackUrlField(docs: FieldDocs): PropertyDecorator {
       accepts: (value) => typeof value === 'string' && flawOf(value) === null,
       describe: (value) => (typeof value === 'string' ? (flawOf(value) ?? '') : `is ${describeValue(value)}`),
     },
-    { type: 'string', format: 'uri', maxLength: LIMITS.urlLength },
+    { type: 'string', format: 'uri', maxLength: LIMITS.urlLength, pattern: `^${WEB_URL_PATTERN}$` },
     docs,
   );
 }

@@ -1,6 +1,7 @@
 import { assetIdOf } from '@app/assets';
 import { FONT_FAMILIES } from '@app/media-processing';
 import { field, type FieldDocs } from '../field-rule';
+import { ASSET_URL_PATTERN } from './media-url-field';
 
 /** One of the bundled families, or a font that was uploaded. */
 export function FontFamilyField(docs: FieldDocs): PropertyDecorator {
@@ -12,9 +13,9 @@ export function FontFamilyField(docs: FieldDocs): PropertyDecorator {
         typeof value === 'string' && (FONT_FAMILIES.some((family) => family === value) || assetIdOf(value) !== null),
     },
     {
-      oneOf: [
+      anyOf: [
         { type: 'string', enum: [...FONT_FAMILIES] },
-        { type: 'string', format: 'uri' },
+        { type: 'string', format: 'uri', pattern: `^${ASSET_URL_PATTERN}$` },
       ],
     },
     docs,

@@ -10,6 +10,8 @@ export interface LengthLimits {
   readonly max: number;
 }
 
+const NOT_ZERO = '(?!0+(\\.0+)?%)';
+
 /** A length in pixels, or a part of the frame as `"NN%"`. */
 export function FrameLengthField(limits: LengthLimits, docs: FieldDocs): PropertyDecorator {
   const { optional = false, ...documentation } = docs;
@@ -38,6 +40,6 @@ export function isFrameLength(value: unknown, { min, max }: LengthLimits): boole
 export function frameLengthSchema({ min, max }: LengthLimits): Record<string, unknown>[] {
   return [
     { type: 'number', minimum: min, maximum: max },
-    { type: 'string', pattern: '^\\d{1,3}(\\.\\d+)?%$' },
+    { type: 'string', pattern: `^${min === 0 ? '' : NOT_ZERO}(100(\\.0+)?|0?\\d{1,2}(\\.\\d+)?)%$` },
   ];
 }

@@ -2,6 +2,8 @@ import { LIMITS } from '@app/compositions';
 import { field, type FieldDocs } from '../field-rule';
 
 const PATTERN = /^(\d{2,4})x(\d{2,4})$/;
+/** Even and from 16 to 4096, as JSON Schema can say it of a text. */
+const SIDE = '(1[68]|[2-9][02468]|[1-9]\\d[02468]|[1-3]\\d\\d[02468]|40[0-8][02468]|409[0246])';
 
 export interface FrameSize {
   readonly width: number;
@@ -25,7 +27,7 @@ export function FrameSizeField(docs: FieldDocs): PropertyDecorator {
       allowed: `width and height in pixels, such as 1280x720, each even and from ${min} to ${max}`,
       accepts: (value) => parseFrameSize(value) !== null,
     },
-    { type: 'string', pattern: PATTERN.source },
+    { type: 'string', pattern: `^${SIDE}x${SIDE}$` },
     docs,
   );
 }

@@ -7,14 +7,26 @@ interface FreeObject {
   readonly rule: FieldRule;
   /** What OpenAPI says of the values; true: they are anything. */
   readonly values: true | { readonly type: 'string'; readonly maxLength: number };
+  /** What it says of the names; anything is one unless given. */
+  readonly names?: { readonly maxProperties: number; readonly propertyNames: { readonly pattern: string } };
 }
 
 /** An optional object whose names the client chooses. */
-export function freeObjectField({ rule, values }: FreeObject, docs: Omit<FieldDocs, 'optional'>): PropertyDecorator {
+export function freeObjectField(
+  { rule, values, names }: FreeObject,
+  docs: Omit<FieldDocs, 'optional'>,
+): PropertyDecorator {
   return applyDecorators(
     IsOptional(),
     ruled(rule),
     // `required` of an object lists its properties, so Swagger has another word for the object itself.
-    ApiProperty({ ...docs, type: 'object', additionalProperties: values, selfRequired: false, nullable: true }),
+    ApiProperty({
+      ...docs,
+      type: 'object',
+      additionalProperties: values,
+      ...names,
+      selfRequired: false,
+      nullable: true,
+    }),
   );
 }

@@ -3,7 +3,11 @@ import { LIMITS } from '@app/compositions';
 import { isS3Url, parseS3Url } from '@app/storage';
 import { describeValue } from '../describe-value';
 import { field, type FieldDocs } from '../field-rule';
-import { findUrlFlaw } from '../find-url-flaw';
+import { findUrlFlaw, WEB_URL_PATTERN } from '../find-url-flaw';
+
+/** As a regular expression of JSON Schema, which has no flags. */
+export const ASSET_URL_PATTERN = 'asset://[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}';
+const S3_URL_PATTERN = 's3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\u0000-\\u001f\\u007f]+';
 
 /** The address of a file that this server fetches, or that was uploaded to it. */
 export function MediaUrlField(docs: FieldDocs): PropertyDecorator {
@@ -14,7 +18,12 @@ export function MediaUrlField(docs: FieldDocs): PropertyDecorator {
       accepts: (value) => typeof value === 'string' && flawOf(value) === null,
       describe: (value) => (typeof value === 'string' ? (flawOf(value) ?? '') : `is ${describeValue(value)}`),
     },
-    { type: 'string', format: 'uri', maxLength: LIMITS.urlLength },
+    {
+      type: 'string',
+      format: 'uri',
+      maxLength: LIMITS.urlLength,
+      pattern: `^(${WEB_URL_PATTERN}|${S3_URL_PATTERN}|${ASSET_URL_PATTERN})$`,
+    },
     docs,
   );
 }

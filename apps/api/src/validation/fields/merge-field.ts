@@ -19,7 +19,8 @@ const rule: FieldRule = {
 
 /** Names and the texts that stand for them. Optional. */
 export function MergeField(docs: Omit<FieldDocs, 'optional'>): PropertyDecorator {
-  return freeObjectField({ rule, values: { type: 'string', maxLength: mergeValueLength } }, docs);
+  const names = { maxProperties: mergeNames, propertyNames: { pattern: NAME.source } };
+  return freeObjectField({ rule, names, values: { type: 'string', maxLength: mergeValueLength } }, docs);
 }
 
 /** What is wrong with it, in the words that follow "it"; null where nothing is. */

@@ -34,6 +34,7 @@ export function PositionField(docs: FieldDocs): PropertyDecorator {
             y: coordinate('From its upper edge: pixels of the output, or `"NN%"` of its height.', 120),
           },
           required: ['x', 'y'],
+          additionalProperties: false,
         },
       ],
     }),

@@ -21,7 +21,7 @@ export function TextField({ minLength, maxLength, ...docs }: TextLimits & FieldD
           : 'holds a character that no text may hold (U+0000, or half a surrogate pair)';
       },
     },
-    { type: 'string', minLength, maxLength },
+    { type: 'string', minLength, maxLength, pattern: '^[^\\u0000]*$' },
     docs,
   );
 }

@@ -10,7 +10,12 @@ interface ValueListOptions {
   /** What an element is called, in words that fit after "at least one" and "each". */
   readonly each: string;
   readonly accepts: (element: unknown) => boolean;
-  readonly items: { readonly type: 'string' | 'number'; readonly enum?: string[]; readonly minimum?: number };
+  readonly items: {
+    readonly type: 'string' | 'number';
+    readonly enum?: string[];
+    readonly minimum?: number;
+    readonly maximum?: number;
+  };
 }
 
 /** A list of texts or numbers. */

@@ -46,7 +46,9 @@ export function compileSeam({ joinedPath, frame, before, after, profile, reportP
       ...ranges.flatMap((range) => readFrames({ ...range, profile })),
       ...ranges.map((_, input) => ['-map', `${input}:v:0`]),
       ['-fps_mode', 'passthrough'],
-      ['-f', 'framemd5'],
+      // Nobody forges these pictures, and MD5 takes a tenth of all the time.
+      ['-f', 'framehash'],
+      ['-hash', 'murmur3'],
       [reportPath],
     ],
     outputPath: reportPath,

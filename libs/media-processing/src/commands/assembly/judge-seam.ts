@@ -18,7 +18,7 @@ export function judgeSeam(report: string): Problems {
 
 /**
  * Of each stream that the report's head names. The hash stands last in a row, the number of the stream first:
- * https://ffmpeg.org/ffmpeg-formats.html#framemd5
+ * https://ffmpeg.org/ffmpeg-formats.html#framehash
  */
 function hashesByStream(report: string): string[][] {
   const lines = report.split('\n');

@@ -17,6 +17,8 @@ export interface AudioMixJob {
   readonly outputPath: string;
   /** Before the limiter; absent: none. */
   readonly gainDb?: number;
+  /** Only what is heard before this sample is made; absent: all. */
+  readonly untilSample?: number | undefined;
 }
 
 /**
@@ -25,7 +27,8 @@ export interface AudioMixJob {
  *
  * @throws {Error} when a piece refers to a source that is not among the inputs, or has no sound
  */
-export function compileAudioMix({ mix, inputs, codec, bitRate, outputPath, gainDb = 0 }: AudioMixJob): FfmpegCommand {
+export function compileAudioMix(job: AudioMixJob): FfmpegCommand {
+  const { mix, inputs, codec, bitRate, outputPath, gainDb = 0, untilSample } = job;
   const { encoder, bitRate: usualBitRate, muxerArgs, muxer } = AUDIO_ENCODINGS[codec];
   const inputList = new InputList();
   const chains = mixTracks(mix, { inputs, inputList, master: [...amplify(gainDb), LIMITER] });
@@ -39,6 +42,7 @@ export function compileAudioMix({ mix, inputs, codec, bitRate, outputPath, gainD
       ['-b:a', `${(bitRate ?? usualBitRate) / 1000}k`],
       ['-map_metadata', '-1'],
       ['-map_chapters', '-1'],
+      ...(untilSample === undefined ? [] : [['-t', (untilSample / SAMPLE_RATE).toFixed(6)]]),
       ...muxerArgs,
       ['-bitexact'],
       ['-f', muxer],
@@ -46,6 +50,6 @@ export function compileAudioMix({ mix, inputs, codec, bitRate, outputPath, gainD
     ],
     outputPath,
     expectedFrames: null,
-    durationUs: Math.round((mix.totalSamples / SAMPLE_RATE) * 1_000_000),
+    durationUs: Math.round(((untilSample ?? mix.totalSamples) / SAMPLE_RATE) * 1_000_000),
   };
 }

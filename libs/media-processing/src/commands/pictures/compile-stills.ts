@@ -18,22 +18,24 @@ export interface StillsJob {
 }
 
 /**
- * Takes pictures out of a finished segment. Decoding begins shortly before the first that is wanted: half a frame before,
- * so that rounding of the time cannot miss it.
+ * Takes pictures out of a finished segment. Decoding begins at the last keyframe up to the first that is wanted, and with
+ * that one itself where it is a keyframe, as posters and the pictures of a seek bar often are: it is sought half a frame
+ * late, so that rounding of the time cannot miss it, and what comes before it is left out by its time.
  */
 export function compileStills(job: StillsJob): FfmpegCommand {
   const { segmentPath, frameRate, frames, size, outputPath, firstNumber } = job;
   const first = frames[0] ?? 0;
-  const seconds = framesToSeconds(first - 0.5, frameRate);
+  const us = (count: number): string => formatSeconds(Math.round(framesToSeconds(count, frameRate) * 1_000_000));
   const chosen = frames.map((frame) => `eq(n,${frame - first})`).join('+');
   const filters = [
+    ...(first > 0 ? [`select='gt(t,-${us(1)})'`] : []),
     `select='${chosen}'`,
     ...(size ? [`scale=${size.width}:${size.height}:flags=area+accurate_rnd`] : []),
     TO_JPEG_COLOURS,
   ];
   return {
     args: [
-      ...(first > 0 ? [['-ss', formatSeconds(Math.round(seconds * 1_000_000))]] : []),
+      ...(first > 0 ? [['-noaccurate_seek'], ['-ss', us(first + 0.5)]] : []),
       ['-i', segmentPath],
       ['-map', '0:v:0'],
       ['-vf', filters.join(',')],

@@ -9,16 +9,20 @@ import {
 import { COMPOSITION_STATUSES, RENDER_ERROR_CODES, type CompositionStatus, type RenderErrorCode } from '@app/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 
-const ORIGINAL = { format: 'uri', example: 'https://media.example.com/beach.mp4' } as const;
+const ORIGINAL = {
+  format: 'uri',
+  description: 'As the request names it.',
+  example: 'https://media.example.com/beach.mp4',
+} as const;
 
 export class ClipMetadataDto implements ClipMetadata {
   @ApiProperty({ description: 'Seconds.', example: 15.5 })
   duration: number;
 
-  @ApiProperty({ example: '1280x720' })
+  @ApiProperty({ description: 'Width and height in pixels.', example: '1280x720' })
   resolution: string;
 
-  @ApiProperty({ example: 'h264' })
+  @ApiProperty({ description: "ffmpeg's name of the codec.", example: 'h264' })
   codec: string;
 
   @ApiProperty({ type: 'integer', description: 'Bytes.', example: 8_388_608 })
@@ -26,24 +30,27 @@ export class ClipMetadataDto implements ClipMetadata {
 }
 
 export class ClipErrorDto implements ClipError {
-  @ApiProperty({ enum: RENDER_ERROR_CODES, example: 'DOWNLOAD_ERROR' })
+  @ApiProperty({ description: 'What went wrong, for programs.', enum: RENDER_ERROR_CODES, example: 'DOWNLOAD_ERROR' })
   code: RenderErrorCode;
 
-  @ApiProperty({ example: 'The server answered with 404. Check the address.' })
+  @ApiProperty({
+    description: 'What went wrong and what can be done, for people.',
+    example: 'The server answered with 404. Check the address.',
+  })
   message: string;
 
-  @ApiProperty({ description: 'Whether the same clip may succeed at another try.' })
+  @ApiProperty({ example: true, description: 'Whether the same clip may succeed at another try.' })
   retryable: boolean;
 }
 
 export class ClipEntryDto implements ClipEntry {
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({ description: 'Names the clip within its job.', format: 'uuid' })
   clip_id: string;
 
   @ApiProperty(ORIGINAL)
   original_url: string;
 
-  @ApiProperty({ enum: COMPOSITION_STATUSES, example: 'completed' })
+  @ApiProperty({ description: 'How it is doing.', enum: COMPOSITION_STATUSES, example: 'completed' })
   status: CompositionStatus;
 
   @ApiProperty({
@@ -70,7 +77,7 @@ export class ClipEntryDto implements ClipEntry {
 }
 
 export class ClipJobDto {
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({ description: 'Names the job in this API.', format: 'uuid' })
   job_id: string;
 
   @ApiProperty({ enum: CLIP_JOB_STATUSES, description: '`partial`: all have ended, some of them well.' })
@@ -79,7 +86,7 @@ export class ClipJobDto {
   @ApiProperty({ type: [ClipEntryDto], description: 'In the order of the request.' })
   clips: ClipEntryDto[];
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ description: 'When it was queued.', format: 'date-time' })
   created_at: string;
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'When the last of them ended.' })
@@ -87,41 +94,41 @@ export class ClipJobDto {
 }
 
 export class QueuedClipDto {
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({ description: 'Names the clip within its job.', format: 'uuid' })
   clip_id: string;
 
   @ApiProperty(ORIGINAL)
   original_url: string;
 
-  @ApiProperty({ enum: ['queued'] })
+  @ApiProperty({ description: 'How it is doing.', enum: ['queued'] })
   status: 'queued';
 }
 
 export class ClipJobAcceptedDto {
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({ description: 'Names the job in this API.', format: 'uuid' })
   job_id: string;
 
-  @ApiProperty({ enum: ['queued'] })
+  @ApiProperty({ description: 'How it is doing.', enum: ['queued'] })
   status: 'queued';
 
   @ApiProperty({ type: [QueuedClipDto], description: 'In the order of the request.' })
   clips: QueuedClipDto[];
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ description: 'When it was queued.', format: 'date-time' })
   created_at: string;
 }
 
 /** What is posted to the `callback_url` of a job. */
 export class ClipJobCallbackDto implements ClipJobCallback {
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({ description: 'Names the job in this API.', format: 'uuid' })
   job_id: string;
 
-  @ApiProperty({ enum: ['completed', 'partial', 'failed'] })
+  @ApiProperty({ description: 'How it is doing.', enum: ['completed', 'partial', 'failed'] })
   status: ClipJobStatus;
 
-  @ApiProperty({ type: [ClipEntryDto] })
+  @ApiProperty({ description: 'In the order of the request.', type: [ClipEntryDto] })
   clips: ClipEntryDto[];
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ description: 'When the last clip ended.', format: 'date-time' })
   completed_at: string;
 }

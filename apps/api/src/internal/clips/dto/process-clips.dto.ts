@@ -11,6 +11,7 @@ import { ValueListField } from '../../../validation/fields/value-list-field';
 
 const MAX_CLIPS_OF_A_JOB = 100;
 const MAX_TIMESTAMPS = 100;
+const MAX_TIMESTAMP_SECONDS = 86_400;
 
 /** The codecs that compositions have in MP4: what is written in them can be copied. */
 export const CLIP_CODECS: readonly VideoCodec[] = CONTAINERS.mp4.picture?.videoCodecs ?? [];
@@ -66,9 +67,9 @@ export class ClipOptionsDto {
   @ValueListField({
     minItems: 1,
     maxItems: MAX_TIMESTAMPS,
-    each: 'a number of seconds from 0 on',
-    accepts: (seconds) => typeof seconds === 'number' && seconds >= 0 && seconds <= 86_400,
-    items: { type: 'number', minimum: 0 },
+    each: `a number of seconds from 0 to ${MAX_TIMESTAMP_SECONDS}`,
+    accepts: (seconds) => typeof seconds === 'number' && seconds >= 0 && seconds <= MAX_TIMESTAMP_SECONDS,
+    items: { type: 'number', minimum: 0, maximum: MAX_TIMESTAMP_SECONDS },
     description:
       'Seconds into each clip of which thumbnails are wanted; one beyond the end is of the last frame. Without this, of ' +
       'the first.',

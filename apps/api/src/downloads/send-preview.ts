@@ -1,0 +1,28 @@
+import type { Preview, PreviewExtent } from '@app/compositions';
+import type { Response } from 'express';
+import { askAgain } from './ask-again';
+import { refusePreview } from './no-preview';
+import { sendPlaylist } from './send-playlist';
+import { waitUntilMade } from './wait-until-made';
+
+/**
+ * Sends a playlist of a preview. Who plays it whole is a media element, which asks once: it is kept waiting for the
+ * beginning, and everyone else told to ask again.
+ */
+export async function sendPreview(
+  response: Response,
+  extent: PreviewExtent,
+  look: () => Promise<Preview>,
+): Promise<void> {
+  // As `extentFor` decides.
+  response.vary('Sec-Fetch-Dest');
+  const preview = extent === 'whole' ? await waitUntilMade(response, () => lookFor(look)) : await look();
+  if (preview === 'not-yet') askAgain(response);
+  else if (preview.kind === 'playlist') sendPlaylist(response, preview.text);
+  else throw refusePreview(preview.reason);
+}
+
+async function lookFor(look: () => Promise<Preview>): Promise<Preview | 'not-yet'> {
+  const preview = await look();
+  return preview.kind === 'none' && preview.reason === 'not-yet' ? 'not-yet' : preview;
+}

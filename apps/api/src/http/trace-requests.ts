@@ -1,0 +1,59 @@
+import { contextOf, currentTraceHeaders, duringWork, newRequestId, openSpan, SpanKind } from '@app/observability';
+import {
+  ATTR_ERROR_TYPE,
+  ATTR_HTTP_REQUEST_METHOD,
+  ATTR_HTTP_RESPONSE_STATUS_CODE,
+  ATTR_HTTP_ROUTE,
+  ATTR_URL_SCHEME,
+} from '@opentelemetry/semantic-conventions';
+import type { NextFunction, Request, Response } from 'express';
+import { routeOf } from './route-of';
+
+/** Asked every few seconds, and never for a composition. */
+const PROBE = /^(\/api\/v1)?\/(health|metrics)\b/;
+
+/**
+ * What a request leads to belongs to it, in logs and, as a span, in traces: in that of the client where it has one. The
+ * address stands there as its route alone, since paths of signed links are secrets.
+ * https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-server
+ */
+export function traceRequests(
+  request: Request & { readonly id?: unknown },
+  response: Response,
+  next: NextFunction,
+): void {
+  const requestId = typeof request.id === 'string' ? request.id : newRequestId();
+  if (PROBE.test(request.path)) {
+    duringWork({ origin: { requestId } }, next);
+    return;
+  }
+  const attributes = {
+    [ATTR_HTTP_REQUEST_METHOD]: request.method,
+    [ATTR_URL_SCHEME]: request.protocol,
+    'reelwright.request.id': requestId,
+  };
+  const { traceparent, tracestate } = request.headers;
+  const span = openSpan({
+    name: request.method,
+    kind: SpanKind.SERVER,
+    attributes,
+    parent: contextOf({ traceparent, tracestate }),
+  });
+  response.on('close', () => {
+    const route = routeOf(request);
+    const { statusCode } = response;
+    span.end({
+      name: route === null ? request.method : `${request.method} ${route}`,
+      attributes: {
+        [ATTR_HTTP_RESPONSE_STATUS_CODE]: statusCode,
+        ...(route === null ? {} : { [ATTR_HTTP_ROUTE]: route }),
+        ...(statusCode >= 500 ? { [ATTR_ERROR_TYPE]: String(statusCode) } : {}),
+        ...(response.writableFinished ? {} : { 'reelwright.client.gone': true }),
+      },
+      failed: statusCode >= 500,
+    });
+  });
+  span.during(() => {
+    duringWork({ origin: { requestId, ...currentTraceHeaders() } }, next);
+  });
+}

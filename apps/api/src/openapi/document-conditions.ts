@@ -1,0 +1,24 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { headerRefs } from './headers';
+import { mapAnswers, operationsOf } from './operations-of';
+
+const IF_NONE_MATCH = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  description: 'The `ETag` of an earlier answer: answered 304, without a body, while nothing has changed.',
+  schema: { type: 'string' },
+  example: 'W/"2f1-5d0b7c1e"',
+} as const;
+
+/** Whatever may answer 304 takes the condition for it, and names its state. */
+export function documentConditions(document: OpenAPIObject): OpenAPIObject {
+  for (const { operation } of operationsOf(document)) {
+    if (!operation.responses['304']) continue;
+    operation.parameters = [...(operation.parameters ?? []), IF_NONE_MATCH];
+    mapAnswers(operation, (answer, status) =>
+      ['200', '304'].includes(status) ? { ...answer, headers: { ...answer.headers, ...headerRefs('ETag') } } : answer,
+    );
+  }
+  return document;
+}

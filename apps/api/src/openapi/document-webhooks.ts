@@ -1,0 +1,65 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { operationsOf, type Operation } from './operations-of';
+
+/** What is posted to a `callback_url`, by the operation that takes one. */
+const WEBHOOKS = {
+  createComposition: {
+    name: 'compositionEnded',
+    tag: 'Compositions',
+    body: 'CompositionCallbackDto',
+    summary: 'A composition has ended',
+  },
+  processClips: {
+    name: 'clipJobEnded',
+    tag: 'Internal',
+    body: 'ClipJobCallbackDto',
+    summary: 'All clips of a job have ended',
+  },
+} as const;
+type Webhook = (typeof WEBHOOKS)[keyof typeof WEBHOOKS];
+
+/** https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md */
+const HEADERS = [
+  {
+    name: 'webhook-id',
+    description: 'The same at every try: what was seen already may be dropped.',
+    example: 'a6f1d3c1',
+  },
+  { name: 'webhook-timestamp', description: 'When this try was made: Unix time in seconds.', example: '1767225600' },
+  {
+    name: 'webhook-signature',
+    description: 'HMAC-SHA256 of `{id}.{timestamp}.{body}` with the secret, after `v1,`, in Base64.',
+    example: 'v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=',
+  },
+];
+
+/** Says what is told to those who want to be called: at the request that asks for it, and among the webhooks. */
+export function documentWebhooks(document: OpenAPIObject): OpenAPIObject {
+  const webhooks: Record<string, object> = {};
+  for (const { operation } of operationsOf(document)) {
+    const webhook = WEBHOOKS[operation.operationId as keyof typeof WEBHOOKS] as Webhook | undefined;
+    if (!webhook) continue;
+    operation.callbacks = { ended: { '{$request.body#/callback_url}': { post: callOf(webhook) } } };
+    webhooks[webhook.name] = { post: { operationId: webhook.name, ...callOf(webhook) } };
+  }
+  return Object.assign(document, { webhooks });
+}
+
+function callOf({ tag, summary, body }: Webhook): Operation {
+  return {
+    tags: [tag],
+    summary,
+    description: 'Signed by Standard Webhooks. What is not taken is sent again, later and later, for up to a day.',
+    security: [],
+    parameters: HEADERS.map((header) => ({ ...header, in: 'header', required: true, schema: { type: 'string' } })),
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: { $ref: `#/components/schemas/${body}` } } },
+    },
+    responses: {
+      '2XX': { description: 'It is taken.' },
+      '410': { description: 'Nothing is to be sent there any more: it is not tried again.' },
+      default: { description: 'Anything else, and no answer: it is tried again.' },
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import type { ApiErrorCode } from '@app/contracts';
+import type { Answer } from './operations-of';
+
+export const ENVELOPE = '#/components/schemas/ErrorEnvelopeDto';
+
+/** An error in the envelope, as yet without its example. */
+export function errorAnswer(code: ApiErrorCode): Answer {
+  return { description: code, content: { 'application/json': { schema: { $ref: ENVELOPE } } } };
+}

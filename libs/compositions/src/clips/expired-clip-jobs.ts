@@ -1,0 +1,33 @@
+import { SETTINGS, type Settings } from '@app/config';
+import { EVERYONE } from '@app/database';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ClipJobs } from './clip-jobs';
+
+const BATCH = 100;
+
+/** Jobs of clips whose results nobody is promised any more. */
+@Injectable()
+export class ExpiredClipJobs {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly jobs: ClipJobs,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /**
+   * Takes away jobs that ended more than CLIP_RETENTION_DAYS ago, with all their files. One whose callback is still, or
+   * again, on its way stays until that has arrived: there are links in it.
+   */
+  async remove(): Promise<void> {
+    const expired = await this.dataSource.query<{ id: string }[]>(
+      `SELECT id FROM clip_jobs
+       WHERE completed_at < now() - make_interval(days => $1)
+         AND NOT EXISTS (SELECT 1 FROM webhook_deliveries WHERE subject_id = clip_jobs.id AND status = 'pending')
+       ORDER BY completed_at LIMIT $2`,
+      [this.settings.clipRetentionDays, BATCH],
+    );
+    for (const { id } of expired) await this.jobs.remove(id, EVERYONE);
+    if (expired.length === BATCH) await this.remove();
+  }
+}

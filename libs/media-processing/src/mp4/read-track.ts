@@ -1,0 +1,69 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { boxesAt, boxesIn, contentOf, readAt, type ByteRange } from './boxes-in';
+
+/** What a header says of a track: the content of its boxes, by their types; and what of it stands for the whole file. */
+export interface TrackHeader {
+  readonly tables: ReadonlyMap<string, Buffer>;
+  readonly movieHeader: Buffer;
+  readonly fileBytes: number;
+}
+
+/** Boxes that hold others, on the way from a track to the tables of its samples. */
+const AROUND = new Set(['edts', 'mdia', 'minf', 'stbl']);
+
+/** What tells of samples. */
+const TABLES = new Set([
+  ...['hdlr', 'mdhd', 'elst', 'stsd', 'stts', 'ctts', 'cslg', 'stss', 'stps', 'sbgp'],
+  ...['stsc', 'stsz', 'stz2', 'stco', 'co64'],
+]);
+
+/** Six hours at 60 frames per second have one of 10 MB. */
+const MAX_TABLE_BYTES = 12 * 1024 ** 2;
+
+/**
+ * Reads the header of a track of an MP4 or QuickTime file, without its media: ISO/IEC 14496-12, 8. Null where there is no
+ * such track, or it goes on in fragments.
+ *
+ * @param number of the track in the file, from 0
+ */
+export async function readTrack(path: string, number: number): Promise<TrackHeader | null> {
+  const file = await open(path);
+  try {
+    const { size: fileBytes } = await file.stat();
+    const movies = await contentsAt(file, { from: 0, to: fileBytes }, ['moov']);
+    const [movie] = movies;
+    if (!movie || movies.length > 1) return null;
+    const [header] = await contentsAt(file, movie, ['mvhd']);
+    const track = (await contentsAt(file, movie, ['trak']))[number];
+    const isFragmented = (await contentsAt(file, movie, ['mvex'])).length > 0;
+    if (!header || !track || isFragmented) return null;
+    const tables = new Map<string, Buffer>();
+    const isWhole = await addTables(file, track, tables);
+    return isWhole
+      ? { tables, movieHeader: await readAt(file, header.from, header.to - header.from), fileBytes }
+      : null;
+  } finally {
+    await file.close();
+  }
+}
+
+async function contentsAt(file: FileHandle, within: ByteRange, types: readonly string[]): Promise<ByteRange[]> {
+  const contents: ByteRange[] = [];
+  for await (const box of boxesAt(file, within, types)) contents.push(contentOf(box));
+  return contents;
+}
+
+/** False where a box stands there twice, or is too large or cut off: then nobody can tell what it means. */
+async function addTables(file: FileHandle, within: ByteRange, tables: Map<string, Buffer>): Promise<boolean> {
+  for await (const box of boxesIn(file, within)) {
+    const { from, to } = contentOf(box);
+    if (AROUND.has(box.type)) {
+      if (!(await addTables(file, { from, to }, tables))) return false;
+      continue;
+    }
+    if (!TABLES.has(box.type)) continue;
+    if (tables.has(box.type) || to > within.to || to - from > MAX_TABLE_BYTES) return false;
+    tables.set(box.type, await readAt(file, from, to - from));
+  }
+  return true;
+}

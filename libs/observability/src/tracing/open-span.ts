@@ -1,0 +1,29 @@
+import { context, SpanStatusCode, trace, type Attributes } from '@opentelemetry/api';
+import { tracer, type TracedWork } from './traced';
+
+export interface SpanEnd {
+  /** Where it is known only now. */
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly failed: boolean;
+}
+
+export interface OpenSpan {
+  /** Runs code to which the span is the active one. */
+  during<T>(work: () => T): T;
+  end(end: SpanEnd): void;
+}
+
+/** A span of what does not end as a function does; for all else there is `traced`. */
+export function openSpan({ name, kind, attributes, parent }: Required<TracedWork>): OpenSpan {
+  const span = tracer().startSpan(name, { kind, attributes }, parent);
+  return {
+    during: (work) => context.with(trace.setSpan(parent, span), work),
+    end: (end) => {
+      span.updateName(end.name);
+      span.setAttributes(end.attributes);
+      if (end.failed) span.setStatus({ code: SpanStatusCode.ERROR });
+      span.end();
+    },
+  };
+}
