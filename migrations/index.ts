@@ -17,6 +17,7 @@ import { IndexEveryonesLists1764590000000 } from './1764590000000-index-everyone
 import { IndexOwnedWebhooks1764600000000 } from './1764600000000-index-owned-webhooks';
 import { IndexEndedClipJobs1764610000000 } from './1764610000000-index-ended-clip-jobs';
 import { AddTaskOrigins1764620000000 } from './1764620000000-add-task-origins';
+import { AddWorkerActivity1764630000000 } from './1764630000000-add-worker-activity';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   IndexOwnedWebhooks1764600000000,
   IndexEndedClipJobs1764610000000,
   AddTaskOrigins1764620000000,
+  AddWorkerActivity1764630000000,
 ];

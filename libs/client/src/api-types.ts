@@ -213,7 +213,7 @@ export interface paths {
         };
         /**
          * Watch the video while it is made
-         * @description An HLS playlist of the picture, without sound, as far as it is finished from the start; it grows until the video is complete (`EVENT`, then `VOD`). What it names needs no key; `preview_url` leads to a playlist that needs none either. For MP4, MOV and HLS in H.264 or HEVC.
+         * @description An HLS playlist of the picture, without sound, as far as it is finished from the start; it grows until the video is complete (`EVENT`, then `VOD`). A media element (`Sec-Fetch-Dest: video`) gets the whole timeline at once, and its segments when they are made. What it names needs no key; `preview_url` leads to a playlist that needs none either. For MP4, MOV and HLS in H.264 or HEVC.
          */
         get: operations["getPreview"];
         put?: never;
@@ -557,7 +557,7 @@ export interface paths {
         };
         /**
          * Get a file of a preview
-         * @description Take the link from `preview_url`; it needs no key. `index.m3u8` grows until the video is complete.
+         * @description Take the link from `preview_url`; it needs no key. `index.m3u8` grows until the video is complete; `whole.m3u8` lists all of it from the outset, and its segments are answered when they are made: after 20 seconds with a redirection to the same address, to wait on.
          */
         get: operations["getPreviewFile"];
         put?: never;
@@ -617,6 +617,26 @@ export interface paths {
         };
         /** How the service and what it needs are */
         get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/detailed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same, with figures
+         * @description For operators: where the public API needs a key, this needs one with the scope `internal`. It is never limited.
+         */
+        get: operations["HealthController_detailed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3015,6 +3035,16 @@ export interface components {
              * @enum {string}
              */
             ffmpeg: "healthy" | "unhealthy";
+            /**
+             * @description Whether there is room in the scratch space of this API.
+             * @enum {string}
+             */
+            disk: "healthy" | "unhealthy";
+            /**
+             * @description Whether tasks are begun in time.
+             * @enum {string}
+             */
+            queue: "healthy" | "unhealthy";
         };
         HealthDto: {
             /**
@@ -3023,6 +3053,195 @@ export interface components {
              */
             status: "healthy" | "degraded" | "unhealthy";
             services: components["schemas"]["ServicesDto"];
+            /**
+             * @description Of this service.
+             * @example 0.1.0
+             */
+            version: string;
+            /**
+             * Format: date-time
+             * @description When this was found.
+             * @example 2026-01-01T00:00:00.000Z
+             */
+            timestamp: string;
+        };
+        PoolDto: {
+            /**
+             * @description Connections of this API.
+             * @example 4
+             */
+            size: number;
+            /**
+             * @description Those of them that nobody uses.
+             * @example 3
+             */
+            idle: number;
+            /**
+             * @description Requests that wait for one.
+             * @example 0
+             */
+            waiting: number;
+        };
+        DatabaseDetailDto: {
+            /**
+             * @description Whether it can be used.
+             * @enum {string}
+             */
+            status: "healthy" | "unhealthy";
+            /**
+             * @description How long it took to answer, or not to.
+             * @example 1.4
+             */
+            response_time_ms: number;
+            /** @description The pool of connections. */
+            pool: components["schemas"]["PoolDto"];
+        };
+        QueueFiguresDto: {
+            /**
+             * @description What kind of work it is.
+             * @enum {string}
+             */
+            queue: "render" | "clip" | "segment" | "audio" | "assemble" | "webhook" | "maintenance";
+            /**
+             * @description Waiting: for another task that makes the same.
+             * @enum {string}
+             */
+            status: "ready" | "waiting" | "running";
+            /**
+             * @description How many tasks there are.
+             * @example 12
+             */
+            tasks: number;
+            /**
+             * @description For how long the one that waits for longest could have been run.
+             * @example 0.8
+             */
+            oldest_seconds: number;
+        };
+        RedisDetailDto: {
+            /**
+             * @description Whether it can be used.
+             * @enum {string}
+             */
+            status: "healthy" | "unhealthy";
+            /**
+             * @description How long it took to answer, or not to.
+             * @example 1.4
+             */
+            response_time_ms: number;
+            /**
+             * @description Connections of all processes.
+             * @example 9
+             */
+            clients: number | null;
+            /** @description Queues and states that hold something. */
+            queues: components["schemas"]["QueueFiguresDto"][] | null;
+        };
+        ServiceDetailDto: {
+            /**
+             * @description Whether it can be used.
+             * @enum {string}
+             */
+            status: "healthy" | "unhealthy";
+            /**
+             * @description How long it took to answer, or not to.
+             * @example 1.4
+             */
+            response_time_ms: number;
+        };
+        EncoderDto: {
+            /**
+             * @description As ffmpeg calls it; `software` stands for all of those.
+             * @example h264_nvenc
+             */
+            encoder: string;
+            /** @description Whether it has encoded something on trial. */
+            usable: boolean;
+            /**
+             * @description Why it is not.
+             * @example The NVIDIA driver is not installed.
+             */
+            reason: string | null;
+        };
+        FfmpegDetailDto: {
+            /**
+             * @description Whether it can be used.
+             * @enum {string}
+             */
+            status: "healthy" | "unhealthy";
+            /**
+             * @description How long it took to answer, or not to.
+             * @example 1.4
+             */
+            response_time_ms: number;
+            /**
+             * @description Null where it cannot be run.
+             * @example 7.1
+             */
+            version: string | null;
+            /** @description On the machine of this API; workers tell of theirs. */
+            encoders: components["schemas"]["EncoderDto"][];
+        };
+        ServiceDetailsDto: {
+            /** @description PostgreSQL. */
+            database: components["schemas"]["DatabaseDetailDto"];
+            /** @description Redis, and what the queues hold. */
+            redis: components["schemas"]["RedisDetailDto"];
+            /** @description Where objects are kept. */
+            storage: components["schemas"]["ServiceDetailDto"];
+            /** @description ffmpeg on the machine of this API. */
+            ffmpeg: components["schemas"]["FfmpegDetailDto"];
+            /** @description The scratch space of this API. */
+            disk: components["schemas"]["ServiceDetailDto"];
+            /** @description Whether tasks are begun in time. */
+            queue: components["schemas"]["ServiceDetailDto"];
+        };
+        WorkersDto: {
+            /**
+             * @description Workers that take tasks.
+             * @example 3
+             */
+            active: number;
+            /**
+             * @description Those of them that are at some.
+             * @example 2
+             */
+            busy: number;
+            /**
+             * @description Those that are not.
+             * @example 1
+             */
+            idle: number;
+        };
+        SystemDto: {
+            /**
+             * @description Of the cores that this API may use.
+             * @example 37.5
+             */
+            cpu_percent: number;
+            /**
+             * @description Of the memory that its container, or else the machine, has.
+             * @example 48.1
+             */
+            memory_percent: number;
+            /**
+             * @description Of the disk of its scratch space.
+             * @example 61
+             */
+            disk_usage_percent: number | null;
+        };
+        DetailedHealthDto: {
+            /**
+             * @description As in the short form.
+             * @enum {string}
+             */
+            status: "healthy" | "degraded" | "unhealthy";
+            /** @description What the API needs. */
+            services: components["schemas"]["ServiceDetailsDto"];
+            /** @description Null while the database cannot be asked. */
+            workers: components["schemas"]["WorkersDto"] | null;
+            /** @description How busy the machine of this API is. */
+            system: components["schemas"]["SystemDto"];
             /**
              * @description Of this service.
              * @example 0.1.0
@@ -3204,15 +3423,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many at most. */
-                limit?: number | null;
+                limit?: number;
                 /** @description How many to pass over. */
-                offset?: number | null;
+                offset?: number;
                 /** @description Only those in this state. */
-                status?: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled" | null;
+                status?: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
                 /** @description What they are ordered by. */
-                sort?: "created_at" | "updated_at" | "title" | null;
+                sort?: "created_at" | "updated_at" | "title";
                 /** @description In which direction. */
-                order?: "asc" | "desc" | null;
+                order?: "asc" | "desc";
             };
             header?: never;
             path?: never;
@@ -3478,6 +3697,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -3609,10 +3829,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether a render that is being worked on is cancelled in favour of this one. */
-                supersede?: "true" | "false" | null;
+                supersede?: "true" | "false";
             };
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -3775,6 +3996,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -3904,10 +4126,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether a render that is being worked on is cancelled in favour of this one. */
-                supersede?: "true" | "false" | null;
+                supersede?: "true" | "false";
             };
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -4278,6 +4501,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -4410,6 +4634,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -4535,6 +4760,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -4680,6 +4906,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -4799,6 +5026,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -4931,6 +5159,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -5063,6 +5292,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -5081,6 +5311,17 @@ export interface operations {
                 content: {
                     "application/vnd.apple.mpegurl": string;
                 };
+            };
+            /** @description For media elements, where nothing is planned yet: wait on at `Location`. */
+            307: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
             400: {
@@ -5194,13 +5435,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many at most. */
-                limit?: number | null;
+                limit?: number;
                 /** @description How many to pass over. */
-                offset?: number | null;
+                offset?: number;
                 /** @description Only those of this composition. */
-                composition_id?: string | null;
+                composition_id?: string;
                 /** @description Only those in this state. */
-                status?: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled" | null;
+                status?: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
             };
             header?: never;
             path?: never;
@@ -5314,6 +5555,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description As other answers name it. */
                 job_id: string;
             };
             cookie?: never;
@@ -5446,6 +5688,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 job_id: string;
             };
             cookie?: never;
@@ -5712,6 +5955,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 upload_id: string;
             };
             cookie?: never;
@@ -5857,6 +6101,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 upload_id: string;
             };
             cookie?: never;
@@ -6048,11 +6293,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many at most. */
-                limit?: number | null;
+                limit?: number;
                 /** @description How many to pass over. */
-                offset?: number | null;
+                offset?: number;
                 /** @description Only those of this kind. */
-                kind?: "video" | "audio" | "image" | "font" | "lut" | "subtitles" | null;
+                kind?: "video" | "audio" | "image" | "font" | "lut" | "subtitles";
             };
             header?: never;
             path?: never;
@@ -6315,6 +6560,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 asset_id: string;
             };
             cookie?: never;
@@ -6434,6 +6680,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 asset_id: string;
             };
             cookie?: never;
@@ -6853,6 +7100,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description As other answers name it. */
                 job_id: string;
             };
             cookie?: never;
@@ -6985,6 +7233,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 job_id: string;
             };
             cookie?: never;
@@ -7115,6 +7364,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 job_id: string;
             };
             cookie?: never;
@@ -7246,13 +7496,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many at most. */
-                limit?: number | null;
+                limit?: number;
                 /** @description How many to pass over. */
-                offset?: number | null;
+                offset?: number;
                 /** @description Only those in this state. */
-                status?: "pending" | "delivered" | "stopped" | "failed" | null;
+                status?: "pending" | "delivered" | "stopped" | "failed";
                 /** @description Only those about this composition or job. */
-                subject_id?: string | null;
+                subject_id?: string;
             };
             header?: never;
             path?: never;
@@ -7360,6 +7610,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 delivery_id: string;
             };
             cookie?: never;
@@ -7479,6 +7730,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As other answers name it. */
                 delivery_id: string;
             };
             cookie?: never;
@@ -7766,6 +8018,14 @@ export interface operations {
                     "video/mp4": string;
                 };
             };
+            /** @description Not made yet: wait on at `Location`. */
+            307: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
             400: {
                 headers: {
@@ -7959,15 +8219,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The last `seq` that the client has seen: what it missed since, and still matters, is sent again. */
-                after_seq?: number | null;
+                after_seq?: number;
                 /** @description Of `POST /api/v1/realtime/tickets`, in place of a key. */
-                ticket?: string | null;
+                ticket?: string;
             };
             header?: {
                 /** @description The last `seq` that the client has seen; set by `EventSource` when it comes back. */
                 "Last-Event-ID"?: number;
             };
             path: {
+                /** @description As other answers name it. */
                 composition_id: string;
             };
             cookie?: never;
@@ -8134,6 +8395,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    HealthController_detailed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedHealthDto"];
+                };
+            };
+            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelopeDto"];
+                };
+            };
+            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelopeDto"];
+                };
+            };
+            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelopeDto"];
+                };
+            };
+            /** @description Unhealthy. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedHealthDto"];
                 };
             };
         };

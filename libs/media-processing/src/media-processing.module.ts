@@ -22,6 +22,9 @@ import { ProcessRunner } from './process/process-runner.port';
           concurrency: settings.workerConcurrency,
           hardwarePolicy: settings.hardwareAcceleration,
           onSegment: measureSegments(metrics),
+          onFailure: (failureClass) => {
+            metrics.count('reelwright_ffmpeg_failures_total', { class: failureClass });
+          },
         }),
     },
   ],

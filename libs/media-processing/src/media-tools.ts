@@ -1,4 +1,5 @@
 import { usableCores } from '@app/config';
+import { Fault } from '@app/contracts';
 import { traced } from '@app/observability';
 import type { FfmpegCommand } from './commands/ffmpeg-command';
 import { compileSegment } from './commands/segment/compile-segment';
@@ -16,6 +17,7 @@ import { inspectStream } from './probe/inspect-stream';
 import { probeMedia } from './probe/probe-media';
 import { readParameterSets } from './probe/read-parameter-sets';
 import type { StreamReport } from './probe/stream-report';
+import { FfmpegFailure, type FailureClass } from './process/classify-ffmpeg-failure';
 import { ffmpegVersion } from './process/ffmpeg-version';
 import type { ProcessRunner } from './process/process-runner.port';
 import { runFfmpeg, type FfmpegRequest, type FfmpegRun } from './process/run-ffmpeg';
@@ -34,6 +36,8 @@ export interface MediaToolsOptions {
   readonly hardwarePolicy: HardwarePolicy;
   /** Told of every segment that was made, and how long that took. */
   readonly onSegment?: (job: Pick<SegmentJob<Segment>, 'segment' | 'profile'>, durationMs: number) => void;
+  /** Told of every run of ffmpeg that failed; not of those that were cancelled. */
+  readonly onFailure?: (failureClass: FailureClass) => void;
 }
 
 export type EncodeRequest = Pick<FfmpegRequest, 'onProgress'> & { readonly signal: AbortSignal };
@@ -59,8 +63,11 @@ export class MediaTools {
 
   /** See `runFfmpeg`. */
   async run(command: FfmpegCommand, request: Pick<FfmpegRequest, 'signal' | 'onProgress'>): Promise<FfmpegRun> {
-    const { runner, ffmpegPath, stallTimeoutMs } = this.options;
-    const run = await runFfmpeg(runner, { ffmpegPath, stallTimeoutMs, command, ...request });
+    const { runner, ffmpegPath, stallTimeoutMs, onFailure } = this.options;
+    const run = await runFfmpeg(runner, { ffmpegPath, stallTimeoutMs, command, ...request }).catch((error: unknown) => {
+      if (error instanceof Fault && error.cause instanceof FfmpegFailure) onFailure?.(error.cause.failureClass);
+      throw error;
+    });
     const { avcConfig, outputPath } = command;
     if (avcConfig !== undefined) await replaceAvcConfig(outputPath, Buffer.from(avcConfig, 'base64'));
     return run;

@@ -1,9 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@app/config';
 import { DataSource } from 'typeorm';
-
-/** A worker that has not been heard of for this long is gone. */
-const SILENCE_SECONDS = 45;
+import { SILENCE_SECONDS } from './worker-census';
 
 /** How many segments all workers together make at once. */
 @Injectable()

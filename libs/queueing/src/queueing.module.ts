@@ -13,6 +13,7 @@ import type { TaskHandler } from './task-handler';
 import { TaskLeases } from './task-leases';
 import { TaskQueue } from './task-queue';
 import { TaskRunner } from './task-runner';
+import { WorkerCensus } from './worker-census';
 import { WorkerPresence } from './worker-presence';
 
 export interface ConsumerOptions {
@@ -31,8 +32,15 @@ export interface ConsumerOptions {
     }),
     BullModule.registerQueue(...QUEUE_NAMES.map((name) => ({ name }))),
   ],
-  providers: [{ provide: JobProducer, useClass: BullJobProducer }, OutboxRelay, PoolSlots, QueueDepths, TaskQueue],
-  exports: [JobProducer, PoolSlots, QueueDepths, TaskQueue, OutboxRelay, BullModule],
+  providers: [
+    { provide: JobProducer, useClass: BullJobProducer },
+    OutboxRelay,
+    PoolSlots,
+    QueueDepths,
+    TaskQueue,
+    WorkerCensus,
+  ],
+  exports: [JobProducer, PoolSlots, QueueDepths, WorkerCensus, TaskQueue, OutboxRelay, BullModule],
 })
 export class QueueingModule {
   /** Doing the work as well: for the worker alone. */

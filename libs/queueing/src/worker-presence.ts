@@ -8,13 +8,14 @@ import {
 } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@app/config';
 import { DataSource } from 'typeorm';
+import { TaskRunner } from './task-runner';
 
 /** Several times within the silence after which a worker counts as gone: see `PoolSlots`. */
-const INTERVAL_MS = 15_000;
+const INTERVAL_MS = 5_000;
 /** Rows of workers that were killed. */
 const FORGET_AFTER_SECONDS = 3600;
 
-/** Says how much this worker can do at once, for as long as it takes work. */
+/** Says how much this worker can do at once, and does, for as long as it takes work. */
 @Injectable()
 export class WorkerPresence implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(WorkerPresence.name);
@@ -23,6 +24,7 @@ export class WorkerPresence implements OnApplicationBootstrap, BeforeApplication
 
   constructor(
     private readonly dataSource: DataSource,
+    private readonly runner: TaskRunner,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -39,9 +41,9 @@ export class WorkerPresence implements OnApplicationBootstrap, BeforeApplication
 
   private async tell(): Promise<void> {
     await this.write(
-      `INSERT INTO worker_slots (id, slots) VALUES ($1, $2)
-       ON CONFLICT (id) DO UPDATE SET slots = $2, seen_at = now()`,
-      [this.id, this.settings.workerConcurrency],
+      `INSERT INTO worker_slots (id, slots, active_tasks) VALUES ($1, $2, $3)
+       ON CONFLICT (id) DO UPDATE SET slots = $2, active_tasks = $3, seen_at = now()`,
+      [this.id, this.settings.workerConcurrency, this.runner.activeTasks],
     );
     await this.write('DELETE FROM worker_slots WHERE seen_at < now() - make_interval(secs => $1)', [
       FORGET_AFTER_SECONDS,

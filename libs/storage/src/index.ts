@@ -1,5 +1,6 @@
 export * from './byte-range';
 export * from './content-type';
+export * from './disk/disk-check';
 export * from './disk/disk-providers';
 export * from './disk/free-space';
 export * from './disk/hash-file';

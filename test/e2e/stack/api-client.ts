@@ -26,6 +26,9 @@ export interface MetadataBody {
   readonly processing_stats: { readonly segments: Readonly<Record<string, number>> };
 }
 
+/** Servers are cut off for longer than most clients would wait. */
+const MAX_RETRIES = 20;
+
 /** The client of this API, and raw requests beside it for what that would not send. */
 export class ApiClient {
   readonly client;
@@ -33,8 +36,18 @@ export class ApiClient {
   constructor(
     readonly origin: string,
     private readonly apiKey?: string,
+    /** Of every request of the client. */
+    headers: Readonly<Record<string, string>> = {},
   ) {
-    this.client = createClient({ baseUrl: origin, ...(apiKey === undefined ? {} : { apiKey }) });
+    this.client = createClient({
+      baseUrl: origin,
+      maxRetries: MAX_RETRIES,
+      fetch: (request) => {
+        for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
+        return fetch(request);
+      },
+      ...(apiKey === undefined ? {} : { apiKey }),
+    });
   }
 
   /** Any request, right or wrong. A body that is a string is sent as it is. */

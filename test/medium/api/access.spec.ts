@@ -77,6 +77,15 @@ describe('access', () => {
     expect(await codeOf(malformed)).toBe('401 UNAUTHORIZED');
   });
 
+  it('tells those who operate it how it is inside, and nobody else', async () => {
+    const path = '/api/v1/health/detailed';
+    expect(await codeOf(await list(undefined, path))).toBe('401 UNAUTHORIZED');
+    expect(await codeOf(await list(secrets.public, path))).toBe('403 FORBIDDEN');
+    const response = await list(secrets.internal, path);
+    expect(response.status).toBe(200);
+    expect(response.headers.has('x-ratelimit-limit')).toBe(false);
+  });
+
   it.each(['/health/live', '/health/ready', '/api/v1/health', '/docs', '/openapi.json', '/redoc'])(
     'needs no key for %s',
     async (path) => {

@@ -85,6 +85,23 @@ describe('every error', () => {
     expect(detail.error_code).toBe('VALIDATION_ERROR');
   });
 
+  it('answers a CONNECT, which there is nothing for', async () => {
+    const answer = await sendRaw(api.origin, 'CONNECT a.example:443 HTTP/1.1\r\nHost: a.example:443\r\n\r\n');
+    const [head = '', body = ''] = answer.split('\r\n\r\n');
+    const { detail } = JSON.parse(body) as Envelope;
+    expect(head).toContain('HTTP/1.1 404 ');
+    expect(head).toContain(`X-Request-Id: ${detail.request_id}`);
+    expect(detail.error_code).toBe('NOT_FOUND');
+  });
+
+  it('expects nothing but what the address says', async () => {
+    const lines = ['GET /nope HTTP/1.1', 'Host: a', 'Expect: the unexpected', 'Connection: close', '', ''];
+    const answer = await sendRaw(api.origin, lines.join('\r\n'));
+    expect(answer).toContain('HTTP/1.1 404 ');
+    expect(answer).toContain('"error_code":"NOT_FOUND"');
+    expect(answer).toMatch(/X-Request-Id: req_/i);
+  });
+
   it('has the client’s own id where that can be used', async () => {
     const response = await fetch(`${api.origin}/nope`, { headers: { 'X-Request-Id': 'mine-1.2_3' } });
     expect(response.headers.get('x-request-id')).toBe('mine-1.2_3');

@@ -1,3 +1,4 @@
+import { QueueDepths } from '@app/queueing';
 import { startApi, type RunningApi } from './start-api';
 
 describe('the metrics of an API', () => {
@@ -35,7 +36,10 @@ describe('the metrics of an API', () => {
       body: JSON.stringify({ title: 'Any', clips }),
     });
     expect(response.status).toBe(202);
+    const reads = jest.spyOn(QueueDepths.prototype, 'read');
     const text = await scrape();
+    expect(reads).toHaveBeenCalledTimes(1);
+    expect(text).toContain('reelwright_workers{state="busy"} 0');
     expect(text).toContain('reelwright_queue_tasks{queue="render",status="ready"} 1');
     expect(text).toMatch(/^reelwright_queue_oldest_seconds\{queue="render"\} [\d.e-]+$/m);
   });

@@ -47,6 +47,12 @@ describe('while a dependency is away', () => {
       status: 'unhealthy',
       services: { database: 'unhealthy', redis: 'healthy' },
     });
+    const detailed = await fetch(`${api.origin}/api/v1/health/detailed`);
+    expect(detailed.status).toBe(503);
+    expect(await detailed.json()).toMatchObject({
+      services: { database: { status: 'unhealthy' }, redis: { status: 'healthy', queues: null } },
+      workers: null,
+    });
     expect(await statusOf('/health/live')).toBe(200);
     expect(await statusOf('/health/ready')).toBe(503);
 

@@ -30,7 +30,8 @@ export class Admission {
   async admit({ area, credentials, ...visit }: Visitor): Promise<Caller> {
     const identity = await this.identifier.identify(credentials);
     // Counted also where nobody is let in: guessing keys is asking, too.
-    await this.rates.admit({ ...visit, limit: area.limit, identity });
+    const { limit } = area;
+    if (limit !== null) await this.rates.admit({ ...visit, limit, identity });
     return this.identifier.permit(identity, area);
   }
 }

@@ -1,7 +1,8 @@
 import type { Settings } from '@app/config';
 import { ChildProcessRunner, ffmpegVersion } from '@app/media-processing';
 import type { DependencyCheck } from '@app/observability';
-import type { ObjectStore } from '@app/storage';
+import { queueLagCheck, type QueueDepths } from '@app/queueing';
+import { diskCheck, type ObjectStore } from '@app/storage';
 import type { Redis } from 'ioredis';
 import type { DataSource } from 'typeorm';
 import { remember } from './remember';
@@ -13,10 +14,11 @@ interface Dependencies {
   readonly dataSource: DataSource;
   readonly redis: Redis;
   readonly objects: ObjectStore;
+  readonly depths: QueueDepths;
 }
 
 /** What the API needs. ffmpeg is the workers' tool: here it is only looked at, and the API serves without it. */
-export function dependencyChecks({ settings, dataSource, redis, objects }: Dependencies): DependencyCheck[] {
+export function dependencyChecks({ settings, dataSource, redis, objects, depths }: Dependencies): DependencyCheck[] {
   const findFfmpeg = remember(() => ffmpegVersion(new ChildProcessRunner(), settings.ffmpegPath), {
     forMs: FFMPEG_MEMORY_MS,
   });
@@ -25,5 +27,7 @@ export function dependencyChecks({ settings, dataSource, redis, objects }: Depen
     { name: 'redis', essential: true, check: () => redis.ping() },
     { name: 'storage', essential: true, check: () => objects.ping() },
     { name: 'ffmpeg', essential: false, check: findFfmpeg },
+    diskCheck(settings.dataDir),
+    queueLagCheck(depths),
   ];
 }

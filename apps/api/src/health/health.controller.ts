@@ -3,12 +3,17 @@ import { HealthReporter, VERSION } from '@app/observability';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Wire } from '../openapi/wire';
+import { DetailedHealth } from './detailed-health';
+import { DetailedHealthDto } from './detailed-health.dto';
 import { HealthDto } from './health.dto';
 
 @ApiTags('Health')
 @Controller('api/v1/health')
 export class HealthController {
-  constructor(private readonly reporter: HealthReporter) {}
+  constructor(
+    private readonly reporter: HealthReporter,
+    private readonly details: DetailedHealth,
+  ) {}
 
   @Get()
   @ApiOperation({ operationId: 'getHealth', summary: 'How the service and what it needs are' })
@@ -22,5 +27,19 @@ export class HealthController {
     const { status, services } = await this.reporter.report();
     if (status === 'unhealthy') response.status(HttpStatus.SERVICE_UNAVAILABLE);
     return { status, services, version: VERSION, timestamp: new Date().toISOString() };
+  }
+
+  @Get('detailed')
+  @ApiOperation({
+    summary: 'The same, with figures',
+    description:
+      'For operators: where the public API needs a key, this needs one with the scope `internal`. It is never limited.',
+  })
+  @ApiResponse({ status: 200, type: DetailedHealthDto })
+  @ApiResponse({ status: 503, type: DetailedHealthDto, description: 'Unhealthy.' })
+  async detailed(@Res({ passthrough: true }) response: Response): Promise<Wire<DetailedHealthDto>> {
+    const detailed = await this.details.tell();
+    if (detailed.status === 'unhealthy') response.status(HttpStatus.SERVICE_UNAVAILABLE);
+    return detailed;
   }
 }

@@ -1,8 +1,10 @@
 import type { HealthReport } from '@app/observability';
 import { ApiProperty } from '@nestjs/swagger';
 
-const SERVICE_HEALTH = ['healthy', 'unhealthy'] as const;
-type ServiceHealth = (typeof SERVICE_HEALTH)[number];
+export const HEALTH_STATUSES = ['healthy', 'degraded', 'unhealthy'] as const;
+
+export const SERVICE_HEALTH = ['healthy', 'unhealthy'] as const;
+export type ServiceHealth = (typeof SERVICE_HEALTH)[number];
 
 class ServicesDto {
   @ApiProperty({ description: 'PostgreSQL.', enum: SERVICE_HEALTH })
@@ -16,13 +18,19 @@ class ServicesDto {
 
   @ApiProperty({ enum: SERVICE_HEALTH, description: 'As the API finds it; workers need their own.' })
   ffmpeg: ServiceHealth;
+
+  @ApiProperty({ enum: SERVICE_HEALTH, description: 'Whether there is room in the scratch space of this API.' })
+  disk: ServiceHealth;
+
+  @ApiProperty({ enum: SERVICE_HEALTH, description: 'Whether tasks are begun in time.' })
+  queue: ServiceHealth;
 }
 
 /** What `GET /api/v1/health` answers. */
 export class HealthDto {
   @ApiProperty({
     description: '`degraded`: something is missing that is not needed for requests.',
-    enum: ['healthy', 'degraded', 'unhealthy'],
+    enum: HEALTH_STATUSES,
   })
   status: HealthReport['status'];
 

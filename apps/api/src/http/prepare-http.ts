@@ -2,6 +2,7 @@ import type { Settings } from '@app/config';
 import { assignRequestId, Metrics } from '@app/observability';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { measureRequests } from '../metrics/measure-requests';
+import { answerOddRequests } from './answer-odd-requests';
 import { answerUnreadableRequest } from './answer-unreadable-request';
 import { honourConditions } from './honour-conditions';
 import { limitBodyTime } from './limit-body-time';
@@ -35,4 +36,5 @@ export function prepareHttp(
   server.requestTimeout = Math.max(times.usualMs, times.uploadMs) + HEADERS_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
   server.on('clientError', answerUnreadableRequest);
+  answerOddRequests(server);
 }

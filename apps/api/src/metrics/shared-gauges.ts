@@ -1,25 +1,35 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Metrics } from '@app/observability';
-import { QueueDepths } from '@app/queueing';
+import { Metrics, shareReads } from '@app/observability';
+import { QueueDepths, WorkerCensus } from '@app/queueing';
 import { DataSource } from 'typeorm';
 
-/** What all processes share and PostgreSQL knows: how much there is to do, and how full the cache is. */
+/** What all processes share and PostgreSQL knows: how much there is to do, who does it, and how full the cache is. */
 @Injectable()
 export class SharedGauges implements OnModuleInit {
   constructor(
     private readonly metrics: Metrics,
     private readonly depths: QueueDepths,
+    private readonly census: WorkerCensus,
     private readonly dataSource: DataSource,
   ) {}
 
   onModuleInit(): void {
+    // A scrape measures all gauges at once: two of them are read out of one answer.
+    const readDepths = shareReads(() => this.depths.read());
     this.metrics.measure('reelwright_queue_tasks', async () => {
-      const depths = await this.depths.read();
+      const depths = await readDepths();
       return depths.map(({ queue, status, tasks }) => ({ labels: { queue, status }, value: tasks }));
     });
     this.metrics.measure('reelwright_queue_oldest_seconds', async () => {
-      const depths = (await this.depths.read()).filter(({ status }) => status === 'ready');
+      const depths = (await readDepths()).filter(({ status }) => status === 'ready');
       return depths.map(({ queue, oldestSeconds }) => ({ labels: { queue }, value: oldestSeconds }));
+    });
+    this.metrics.measure('reelwright_workers', async () => {
+      const { active, busy } = await this.census.count();
+      return [
+        { labels: { state: 'busy' }, value: busy },
+        { labels: { state: 'idle' }, value: active - busy },
+      ];
     });
     this.metrics.measure('reelwright_cache_bytes', async () => {
       const rows = await this.dataSource.query<{ kind: string; bytes: number }[]>(

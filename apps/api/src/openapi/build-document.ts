@@ -5,6 +5,7 @@ import { documentAccess, SECURITY_SCHEMES } from './document-access';
 import { documentConditions } from './document-conditions';
 import { documentErrors } from './document-errors';
 import { documentFormats } from './document-formats';
+import { documentParameters } from './document-parameters';
 import { documentRequestIds } from './document-request-ids';
 import { documentWebhooks } from './document-webhooks';
 import { forbidUnknownFields } from './forbid-unknown-fields';
@@ -33,6 +34,7 @@ const PASSES: readonly ((document: OpenAPIObject) => OpenAPIObject)[] = [
   documentAccess,
   documentConditions,
   documentErrors,
+  documentParameters,
   documentRequestIds,
   documentFormats,
   forbidUnknownFields,

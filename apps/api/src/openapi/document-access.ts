@@ -26,7 +26,12 @@ export function documentAccess(document: OpenAPIObject): OpenAPIObject {
     const area = areaOf(path);
     operation.security = area ? [{ ApiKey: [] }, { Bearer: [] }, ...(area.always ? [] : [{}])] : [];
     if (!area) continue;
-    operation.responses = { ...REFUSALS, ...operation.responses };
+    const { 429: tooMany, ...refusals } = REFUSALS;
+    if (area.limit === null) {
+      operation.responses = { ...refusals, ...operation.responses };
+      continue;
+    }
+    operation.responses = { ...refusals, 429: tooMany, ...operation.responses };
     const standing = headerRefs('X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset');
     mapAnswers(operation, (answer) => ({ ...answer, headers: { ...answer.headers, ...standing } }));
   }

@@ -1,24 +1,29 @@
 import { Module } from '@nestjs/common';
 import { MediaProcessingModule, MediaTools } from '@app/media-processing';
 import { HealthModule, MetricsController, MetricsModule, type DependencyCheck } from '@app/observability';
-import { JobProducer, QueueingModule } from '@app/queueing';
-import { ObjectStore, StorageModule } from '@app/storage';
+import { JobProducer, QueueDepths, queueLagCheck, QueueingModule } from '@app/queueing';
+import { SETTINGS, type Settings } from '@app/config';
+import { diskCheck, ObjectStore, StorageModule } from '@app/storage';
 import { DataSource } from 'typeorm';
 import { DetailedHealthController } from './detailed-health.controller';
 import { EncoderReport } from './encoder-report';
 
-/** What a worker cannot work without. */
+/** What a worker works with, most of which it cannot work without. */
 function dependencyChecks(
+  settings: Settings,
   dataSource: DataSource,
   producer: JobProducer,
   objects: ObjectStore,
   media: MediaTools,
+  depths: QueueDepths,
 ): readonly DependencyCheck[] {
   return [
     { name: 'database', essential: true, check: () => dataSource.query('SELECT 1') },
     { name: 'redis', essential: true, check: () => producer.ping() },
     { name: 'storage', essential: true, check: () => objects.ping() },
     { name: 'ffmpeg', essential: true, check: () => media.version() },
+    diskCheck(settings.dataDir),
+    queueLagCheck(depths),
   ];
 }
 
@@ -28,7 +33,7 @@ function dependencyChecks(
     MetricsModule,
     HealthModule.forRoot({
       imports: [QueueingModule, StorageModule, MediaProcessingModule],
-      inject: [DataSource, JobProducer, ObjectStore, MediaTools],
+      inject: [SETTINGS, DataSource, JobProducer, ObjectStore, MediaTools, QueueDepths],
       useFactory: dependencyChecks,
     }),
   ],

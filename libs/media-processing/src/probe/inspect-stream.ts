@@ -41,7 +41,7 @@ export async function inspectStream(request: ProbeRequest): Promise<StreamReport
       if (section === 'stream') streams.push(fields);
     },
   });
-  if (result.exitCode !== 0) throw unreadable(new FfmpegFailure(result));
+  if (result.exitCode !== 0) throw unreadable(new FfmpegFailure(result, 'other'));
   return {
     streams: streams.length,
     video: firstOf(streams, { kind: 'video', report: reportVideo, spans }),

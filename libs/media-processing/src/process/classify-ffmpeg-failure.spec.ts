@@ -10,8 +10,8 @@ function classify(result: Partial<ProcessResult>, readsUserMedia = true): Return
 
 const killed = { exitCode: null, exitSignal: 'SIGKILL' } as const;
 const tryAgain = { code: 'ENCODING_ERROR', blame: 'infrastructure', retryable: true };
-const badMedia = { code: 'INVALID_MEDIA', blame: 'user', retryable: false };
-const ourBug = { code: 'ENCODING_ERROR', blame: 'bug', retryable: false };
+const badMedia = { code: 'INVALID_MEDIA', blame: 'user', retryable: false, cause: { failureClass: 'bad_media' } };
+const ourBug = { code: 'ENCODING_ERROR', blame: 'bug', retryable: false, cause: { failureClass: 'other' } };
 
 describe('classifyFfmpegFailure', () => {
   it('says how long a run stood still before the watchdog killed it', () => {
@@ -20,24 +20,33 @@ describe('classifyFfmpegFailure', () => {
       blame: 'infrastructure',
       retryable: true,
       message: 'Encoding made no progress for 60 s and was stopped.',
+      cause: { failureClass: 'stalled' },
     });
   });
 
   it('calls a run beyond its time limit a timeout', () => {
     const reason = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
-    expect(classify({ ...killed, stop: { reason } })).toMatchObject({ code: 'TIMEOUT', retryable: true });
+    expect(classify({ ...killed, stop: { reason } })).toMatchObject({
+      code: 'TIMEOUT',
+      retryable: true,
+      cause: { failureClass: 'stopped' },
+    });
   });
 
   it.each([
-    ['killed from outside, as for lack of memory', killed],
-    ['killed behind a wrapper script', { exitCode: 137 }],
-    ['asked to end by someone else', { exitCode: null, exitSignal: 'SIGTERM' } as const],
-    ['asked to end, and obedient', { exitCode: 255, stderrTail: ['[info] Exiting normally, received signal 15.'] }],
-    ['not there', { exitCode: null, startError: new Error('spawn ffmpeg ENOENT') }],
-    ['out of disk', { stderrTail: ['[error] av_interleaved_write_frame(): No space left on device'] }],
-    ['out of memory', { stderrTail: ['[error] Error initializing filters: Cannot allocate memory'] }],
-  ])('tries again when ffmpeg was %s', (_, result) => {
-    expect(classify(result)).toMatchObject(tryAgain);
+    ['killed from outside, as for lack of memory', killed, 'killed'],
+    ['killed behind a wrapper script', { exitCode: 137 }, 'killed'],
+    ['asked to end by someone else', { exitCode: null, exitSignal: 'SIGTERM' } as const, 'interrupted'],
+    [
+      'asked to end, and obedient',
+      { exitCode: 255, stderrTail: ['[info] Exiting normally, received signal 15.'] },
+      'interrupted',
+    ],
+    ['not there', { exitCode: null, startError: new Error('spawn ffmpeg ENOENT') }, 'not_started'],
+    ['out of disk', { stderrTail: ['[error] av_interleaved_write_frame(): No space left on device'] }, 'resources'],
+    ['out of memory', { stderrTail: ['[error] Error initializing filters: Cannot allocate memory'] }, 'resources'],
+  ])('tries again when ffmpeg was %s', (_, result, failureClass) => {
+    expect(classify(result)).toMatchObject({ ...tryAgain, cause: { failureClass } });
   });
 
   it.each([

@@ -3,11 +3,18 @@ import { Fault } from '@app/contracts';
 import type { ProcessResult } from './process-runner.port';
 import { ProcessStalled } from './stall-watchdog';
 
+/** What became of a run, for who counts them. */
+export type FailureClass =
+  'stalled' | 'stopped' | 'not_started' | 'killed' | 'resources' | 'interrupted' | 'bad_media' | 'other';
+
 /** A run of ffmpeg or ffprobe that did not succeed, for the log: what it said last. */
 export class FfmpegFailure extends Error {
   readonly stderrTail: readonly string[];
 
-  constructor(result: ProcessResult) {
+  constructor(
+    result: ProcessResult,
+    readonly failureClass: FailureClass,
+  ) {
     super(describeEnd(result), { cause: result.startError ?? result.stop?.reason });
     this.name = 'FfmpegFailure';
     this.stderrTail = result.stderrTail;
@@ -20,27 +27,33 @@ export interface FailedRun {
   readonly readsUserMedia: boolean;
 }
 
-type Verdict = Pick<FaultDetails, 'code' | 'blame' | 'retryable' | 'message'>;
+interface Verdict extends Pick<FaultDetails, 'code' | 'blame' | 'retryable' | 'message'> {
+  readonly failureClass: FailureClass;
+}
 
 /** Who has to act on a failed run, and whether trying again may help. The messages hold nothing that ffmpeg said. */
 export function classifyFfmpegFailure(run: FailedRun): Fault {
-  return new Fault({ ...judge(run), cause: new FfmpegFailure(run.result) });
+  const { failureClass, ...verdict } = judge(run);
+  return new Fault({ ...verdict, cause: new FfmpegFailure(run.result, failureClass) });
 }
 
 function judge({ result, readsUserMedia }: FailedRun): Verdict {
   if (result.stop?.reason instanceof ProcessStalled) return stalled(result.stop.reason);
-  if (result.stop) return tryAgain('TIMEOUT', 'Processing took too long and was stopped.');
-  if (result.startError) return tryAgain('ENCODING_ERROR', 'The media tools of the server could not be started.');
+  if (result.stop) return tryAgain('stopped', 'TIMEOUT', 'Processing took too long and was stopped.');
+  if (result.startError)
+    return tryAgain('not_started', 'ENCODING_ERROR', 'The media tools of the server could not be started.');
   if (endedByKill(result))
-    return tryAgain('ENCODING_ERROR', 'Encoding was ended by the system, which may lack memory.');
+    return tryAgain('killed', 'ENCODING_ERROR', 'Encoding was ended by the system, which may lack memory.');
 
   const complaints = result.stderrTail.join('\n');
   if (LACKS_RESOURCES.test(complaints)) {
-    return tryAgain('ENCODING_ERROR', 'The server ran out of disk space or memory while encoding.');
+    return tryAgain('resources', 'ENCODING_ERROR', 'The server ran out of disk space or memory while encoding.');
   }
-  if (endedFromOutside(result, complaints)) return tryAgain('ENCODING_ERROR', 'Encoding was interrupted.');
+  if (endedFromOutside(result, complaints))
+    return tryAgain('interrupted', 'ENCODING_ERROR', 'Encoding was interrupted.');
   if (readsUserMedia && BAD_INPUT.test(complaints)) {
     return {
+      failureClass: 'bad_media',
       code: 'INVALID_MEDIA',
       blame: 'user',
       retryable: false,
@@ -48,7 +61,13 @@ function judge({ result, readsUserMedia }: FailedRun): Verdict {
         'The media is damaged or in a format that cannot be decoded. Export it again, for example as H.264 in MP4.',
     };
   }
-  return { code: 'ENCODING_ERROR', blame: 'bug', retryable: false, message: 'The media could not be processed.' };
+  return {
+    failureClass: 'other',
+    code: 'ENCODING_ERROR',
+    blame: 'bug',
+    retryable: false,
+    message: 'The media could not be processed.',
+  };
 }
 
 const LACKS_RESOURCES =
@@ -76,11 +95,15 @@ function endedFromOutside({ exitSignal }: ProcessResult, complaints: string): bo
 }
 
 function stalled({ stalledForMs }: ProcessStalled): Verdict {
-  return tryAgain('TIMEOUT', `Encoding made no progress for ${Math.round(stalledForMs / 1000)} s and was stopped.`);
+  return tryAgain(
+    'stalled',
+    'TIMEOUT',
+    `Encoding made no progress for ${Math.round(stalledForMs / 1000)} s and was stopped.`,
+  );
 }
 
-function tryAgain(code: FaultDetails['code'], message: string): Verdict {
-  return { code, blame: 'infrastructure', retryable: true, message };
+function tryAgain(failureClass: FailureClass, code: FaultDetails['code'], message: string): Verdict {
+  return { failureClass, code, blame: 'infrastructure', retryable: true, message };
 }
 
 function describeEnd({ exitCode, exitSignal, startError, stop, stderrTail }: ProcessResult): string {

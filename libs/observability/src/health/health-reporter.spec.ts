@@ -40,6 +40,7 @@ describe('HealthReporter', () => {
       draining: false,
       status: 'healthy',
       services: { database: 'healthy', ffmpeg: 'healthy' },
+      responseMs: { database: expect.any(Number) as number, ffmpeg: expect.any(Number) as number },
     });
   });
 

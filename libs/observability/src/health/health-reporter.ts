@@ -16,6 +16,8 @@ export interface HealthReport {
   /** `degraded`: something is missing without which the process still serves. */
   readonly status: 'healthy' | 'degraded' | 'unhealthy';
   readonly services: Readonly<Record<string, 'healthy' | 'unhealthy'>>;
+  /** How long each service took to answer, or not to. */
+  readonly responseMs: Readonly<Record<string, number>>;
 }
 
 /** Asks every dependency how it is: all at once, each for two seconds at most, never throwing. */
@@ -37,6 +39,7 @@ export class HealthReporter {
     return {
       draining: status === 'shutting_down',
       status: missing.some((check) => check.essential) ? 'unhealthy' : missing.length > 0 ? 'degraded' : 'healthy',
+      responseMs: Object.fromEntries(this.checks.map(({ name }) => [name, Number(details[name]?.responseMs ?? 0)])),
       services: Object.fromEntries(
         this.checks.map((check) => [check.name, isUp(check) ? ('healthy' as const) : ('unhealthy' as const)]),
       ),
@@ -54,15 +57,17 @@ export class HealthReporter {
   }
 
   private async ask({ name, check }: DependencyCheck): Promise<HealthIndicatorResult> {
+    const began = performance.now();
+    const took = (): { responseMs: number } => ({ responseMs: Math.round((performance.now() - began) * 10) / 10 });
     try {
       await within(CHECK_TIMEOUT_MS, check);
       if (this.down.delete(name)) this.logger.log(`${name} can be used again`);
-      return this.indicators.check(name).up();
+      return this.indicators.check(name).up(took());
     } catch (error) {
       // Probes come every few seconds: only a change is worth a line.
       if (!this.down.has(name)) this.logger.error(error, `${name} cannot be used`);
       this.down.add(name);
-      return this.indicators.check(name).down();
+      return this.indicators.check(name).down(took());
     }
   }
 }

@@ -33,6 +33,11 @@ export const METRIC_TABLE = {
     help: 'How long the task that waits for longest could have run already; the same from every API.',
     labels: ['queue'],
   }),
+  reelwright_workers: row({
+    kind: 'gauge',
+    help: 'Workers that take tasks, by whether they are at some: busy, idle; the same from every API.',
+    labels: ['state'],
+  }),
   reelwright_task_seconds: row({
     kind: 'histogram',
     help: 'Time that a worker took for a task, by how that went: done, retry, failed, returned, lost.',
@@ -90,6 +95,11 @@ export const METRIC_TABLE = {
     kind: 'counter',
     help: 'Plans that were changed while they ran: copies that failed their check, encoders in hardware that failed.',
     labels: ['from'],
+  }),
+  reelwright_ffmpeg_failures_total: row({
+    kind: 'counter',
+    help: 'Runs of ffmpeg that failed: stalled, stopped, not_started, killed, resources, interrupted, bad_media, other.',
+    labels: ['class'],
   }),
   reelwright_fetched_bytes_total: row({
     kind: 'counter',

@@ -1,0 +1,69 @@
+import { MediaTools } from '@app/media-processing';
+import { within } from '@app/observability';
+import { QueueDepths } from '@app/queueing';
+import { Injectable } from '@nestjs/common';
+import { Redis } from 'ioredis';
+import { DataSource } from 'typeorm';
+import type { Wire } from '../openapi/wire';
+import type {
+  DatabaseDetailDto,
+  FfmpegDetailDto,
+  FiguresOf,
+  QueueFiguresDto,
+  RedisDetailDto,
+} from './detailed-health.dto';
+
+const TIMEOUT_MS = 2000;
+
+/** Software needs no trial. */
+const SOFTWARE = { encoder: 'software', usable: true, reason: null } as const;
+
+/** TypeORM's driver for PostgreSQL keeps the pool of `pg` here. */
+interface PooledDriver {
+  readonly master: { readonly totalCount: number; readonly idleCount: number; readonly waitingCount: number };
+}
+
+/** What the services that the API needs say of themselves; null where one says nothing. */
+@Injectable()
+export class ServiceFigures {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly redis: Redis,
+    private readonly depths: QueueDepths,
+    private readonly media: MediaTools,
+  ) {}
+
+  database(): FiguresOf<DatabaseDetailDto> {
+    const { master } = this.dataSource.driver as unknown as PooledDriver;
+    return { pool: { size: master.totalCount, idle: master.idleCount, waiting: master.waitingCount } };
+  }
+
+  async redisFigures(): Promise<FiguresOf<RedisDetailDto>> {
+    const [info, queues] = await Promise.all([
+      orNull(() => this.redis.info('clients')),
+      orNull(() => this.depths.read()),
+    ]);
+    const [, clients] = /^connected_clients:(\d+)/m.exec(info ?? '') ?? [];
+    return {
+      clients: clients === undefined ? null : Number(clients),
+      queues:
+        queues?.map(({ oldestSeconds, ...depth }): Wire<QueueFiguresDto> => ({
+          ...depth,
+          oldest_seconds: oldestSeconds,
+        })) ?? null,
+    };
+  }
+
+  async ffmpeg(): Promise<FiguresOf<FfmpegDetailDto>> {
+    const [version, encoders] = await Promise.all([
+      orNull(() => this.media.version()),
+      orNull(() => this.media.encoders()),
+    ]);
+    return { version, encoders: version === null ? [] : [SOFTWARE, ...(encoders ?? [])] };
+  }
+}
+
+/** A dependency that is away is told of by its status; its figures are then missing, and keep nobody waiting. */
+function orNull<T>(ask: () => Promise<T>): Promise<T | null> {
+  return within(TIMEOUT_MS, ask).catch(() => null);
+}

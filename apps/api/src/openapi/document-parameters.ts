@@ -1,0 +1,20 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { operationsOf, type Operation } from './operations-of';
+
+type Parameter = Exclude<NonNullable<Operation['parameters']>[number], { $ref: string }>;
+
+/** In an address nothing is null: what is optional is left out. And every id is told in the same words. */
+export function documentParameters(document: OpenAPIObject): OpenAPIObject {
+  for (const { operation } of operationsOf(document)) {
+    const { parameters = [] } = operation;
+    operation.parameters = parameters.map((parameter) => ('$ref' in parameter ? parameter : tell(parameter)));
+  }
+  return document;
+}
+
+function tell(parameter: Parameter): Parameter {
+  const { schema, description } = parameter;
+  if (!schema || '$ref' in schema) return parameter;
+  const words = description ?? schema.description ?? 'As other answers name it.';
+  return { ...parameter, schema: { ...schema, nullable: false }, description: words };
+}
