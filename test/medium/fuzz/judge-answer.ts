@@ -3,7 +3,7 @@ import { API_ERROR_STATUS } from '@app/contracts';
 import type { FuzzRequest } from './arbitrary/any-request';
 import type { FuzzAnswer } from './send-request';
 
-/** Where HTTP has a more exact status for what is wrong with a request than that of its code. */
+/** Where HTTP has a more exact status for what is wrong with a request than that of its code: docs/compositions.md, Errors. */
 const EXACT_STATUSES: Readonly<Record<string, readonly number[]>> = { VALIDATION_ERROR: [408, 412, 416, 431] };
 
 /** What only somebody on the inside may see. */
