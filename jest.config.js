@@ -1,5 +1,6 @@
 // Three tiers: small tests stand beside the code and touch nothing outside the process; medium tests use real
-// PostgreSQL, Redis and ffmpeg; e2e tests speak HTTP to the built api and worker. `npm test` runs all three.
+// PostgreSQL, Redis and ffmpeg; e2e tests speak HTTP to the built api and worker. `npm test` runs all three, and
+// `npm run test:deploy` the fourth, which takes minutes.
 const { compilerOptions } = require('./tsconfig.json');
 
 const aliases = Object.fromEntries(
@@ -39,5 +40,6 @@ module.exports = {
     { ...base, displayName: 'small', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
     { ...base, displayName: 'medium', testMatch: ['<rootDir>/test/medium/**/*.spec.ts'] },
     { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
+    { ...base, displayName: 'deploy', testMatch: ['<rootDir>/test/deploy/**/*.spec.ts'] },
   ],
 };

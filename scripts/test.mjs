@@ -18,6 +18,9 @@ const WORKERS = ['--maxWorkers', String(Math.max(2, Math.ceil(os.availableParall
 /** What fails among the first is told before the rest, in which whole stacks work, begins. */
 const RUNS = [['small', 'medium'], ['e2e']];
 
+/** Asks for the one that takes minutes by itself, and for nothing else. */
+const ROLLING_DEPLOY = '--rolling-deploy';
+
 /** Jest ended before it could say anything: that is a failure, too. */
 const NO_REPORT = { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 1 };
 
@@ -26,7 +29,8 @@ await runCommand(async (session) => {
   const folder = path.join(dataDir(), 'test');
   const env = await prepare(folder, session);
   const results = [];
-  for (const projects of RUNS) results.push(await runJest(projects, { folder, env, signal: session.signal }));
+  const runs = process.argv.includes(ROLLING_DEPLOY) ? [['deploy']] : RUNS;
+  for (const projects of runs) results.push(await runJest(projects, { folder, env, signal: session.signal }));
 
   const total = (count) => results.reduce((sum, result) => sum + count(result), 0);
   const passed = total((result) => result.numPassedTests);
@@ -71,7 +75,8 @@ async function runJest(projects, { folder, env, signal }) {
   fs.rmSync(report, { force: true });
   const reporting = ['--json', `--outputFile=${report}`, '--passWithNoTests'];
   // The user's arguments come first: --selectProjects would take a path after it for a project.
-  const args = [...process.argv.slice(2), '--selectProjects', ...projects, ...WORKERS, ...reporting];
+  const given = process.argv.slice(2).filter((arg) => arg !== ROLLING_DEPLOY);
+  const args = [...given, '--selectProjects', ...projects, ...WORKERS, ...reporting];
   const code = await runGroup([inNodeModules('jest/bin/jest.js'), ...args], { env, signal });
   const counts = fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : NO_REPORT;
   return { code, ...counts };

@@ -73,13 +73,8 @@ describe('callbacks', () => {
     });
 
   it('tell of a composition that is completed, with a link that works', async () => {
-    const traceparent = `00-${TRACE_ID}-${CLIENT_SPAN_ID}-01`;
-    const answer = await fetch(new URL('/api/v1/compositions', stack.api.origin), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', traceparent, 'x-request-id': 'ours-17' },
-      body: JSON.stringify(requestOf('bars.mp4')),
-    });
-    const { composition_id: id } = (await answer.json()) as { composition_id: string };
+    const headers = { traceparent: `00-${TRACE_ID}-${CLIENT_SPAN_ID}-01`, 'x-request-id': 'ours-17' };
+    const id = await new ApiClient(stack.api.origin, undefined, headers).compose(requestOf('bars.mp4'));
     const callback = await callbackOf(id);
     const { completed_at } = await stack.api.get(id);
     expect(callback).toEqual({

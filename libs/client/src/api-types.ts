@@ -636,7 +636,7 @@ export interface paths {
          * The same, with figures
          * @description For operators: where the public API needs a key, this needs one with the scope `internal`. It is never limited.
          */
-        get: operations["HealthController_detailed"];
+        get: operations["getDetailedHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8400,7 +8400,7 @@ export interface operations {
             };
         };
     };
-    HealthController_detailed: {
+    getDetailedHealth: {
         parameters: {
             query?: never;
             header?: never;

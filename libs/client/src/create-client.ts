@@ -33,7 +33,7 @@ export interface ReelwrightClient {
   delete(id: string): Promise<void>;
   /** How a composition goes on, from how it is now to its end; comes back by itself where the connection is lost. */
   follow(id: string, options?: { readonly signal?: AbortSignal }): AsyncGenerator<CompositionEvent>;
-  /** Waits for the end of a composition, whichever it is. */
+  /** Waits for the end of a composition, whichever it is, also through times in which the service is away. */
   waitFor(id: string, options?: WaitOptions): Promise<Composition>;
   /** Where the finished file is; the link needs no key. */
   download(id: string): Promise<Download>;
@@ -48,22 +48,16 @@ export function createClient({
   maxRetries = 3,
   fetch = globalThis.fetch,
 }: ClientOptions): ReelwrightClient {
-  const api = createFetchClient<paths>({
-    baseUrl,
-    headers: apiKey === undefined ? {} : { 'X-API-Key': apiKey },
-    fetch: retryingFetch({ fetch, maxRetries }),
-  });
-  api.use({
-    onResponse: async ({ response }) => {
-      if (response.status >= 400) throw await ReelwrightError.from(response);
-    },
-  });
+  const headers: Record<string, string> = apiKey === undefined ? {} : { 'X-API-Key': apiKey };
+  const api = throwing(createFetchClient<paths>({ baseUrl, headers, fetch: retryingFetch({ fetch, maxRetries }) }));
+  // Waiting has a limit of its own, which patience with one request would exceed.
+  const impatient = throwing(createFetchClient<paths>({ baseUrl, headers, fetch }));
   const at = (id: string) => ({ params: { path: { composition_id: id } } });
-  const get = async (id: string): Promise<Composition> =>
-    dataOf(await api.GET('/api/v1/compositions/{composition_id}', at(id)));
+  const getBy = async (by: Client<paths>, id: string): Promise<Composition> =>
+    dataOf(await by.GET('/api/v1/compositions/{composition_id}', at(id)));
   return {
     api,
-    get,
+    get: (id) => getBy(api, id),
     compose: async (body, { idempotencyKey = crypto.randomUUID() } = {}) => {
       const params = { header: { 'Idempotency-Key': idempotencyKey } };
       return dataOf(await api.POST('/api/v1/compositions', { body, params }));
@@ -72,7 +66,7 @@ export function createClient({
       await api.DELETE('/api/v1/compositions/{composition_id}', at(id));
     },
     follow: (id, options) => followComposition(api, id, options),
-    waitFor: (id, options) => waitForEnd(() => get(id), options),
+    waitFor: (id, options) => waitForEnd(() => getBy(impatient, id), options),
     download: async (id) => dataOf(await api.GET('/api/v1/compositions/{composition_id}/download', at(id))),
     upload: async (file, filename) => {
       const form = new FormData();
@@ -81,6 +75,15 @@ export function createClient({
       return dataOf(await api.POST('/api/v1/assets', { body: { file: filename }, bodySerializer: () => form }));
     },
   };
+}
+
+function throwing(client: Client<paths>): Client<paths> {
+  client.use({
+    onResponse: async ({ response }) => {
+      if (response.status >= 400) throw await ReelwrightError.from(response);
+    },
+  });
+  return client;
 }
 
 /** Errors were thrown before: what is left has the body that its type says. */

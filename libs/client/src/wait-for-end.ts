@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { components } from './api-types';
+import { ReelwrightError } from './reelwright-error';
 
 type Composition = components['schemas']['CompositionDto'];
 
@@ -9,23 +10,51 @@ export interface WaitOptions {
   /** Milliseconds between two looks; 2000 unless given, which leaves half of the usual rate for other requests. */
   readonly intervalMs?: number;
   readonly signal?: AbortSignal;
-  /** Told of every look. */
+  /** Told of every look that saw something. */
   readonly onProgress?: (composition: Composition) => void;
 }
 
 const ENDED: readonly Composition['status'][] = ['completed', 'failed', 'cancelled'];
 
-/** Looks until a composition has ended. Throws when the time is over. */
+/** Too many requests, and what a service or a proxy before it says of a service that is away. */
+const LATER = [429, 502, 503, 504];
+
+/**
+ * Looks until a composition has ended. A service that is away, or that asks for patience, is asked again until the time is
+ * over: then it throws.
+ */
 export async function waitForEnd(look: () => Promise<Composition>, options: WaitOptions = {}): Promise<Composition> {
   const { timeoutMs = 3_600_000, intervalMs = 2000, signal, onProgress } = options;
   const until = Date.now() + timeoutMs;
   for (;;) {
-    const composition = await look();
-    onProgress?.(composition);
-    if (ENDED.includes(composition.status)) return composition;
-    if (Date.now() + intervalMs > until) {
-      throw new Error(`The composition is still ${composition.status} after ${timeoutMs} ms.`);
+    const seen = await look().catch(lookAgain);
+    if ('composition_id' in seen) {
+      onProgress?.(seen);
+      if (ENDED.includes(seen.status)) return seen;
     }
-    await delay(intervalMs, undefined, signal ? { signal } : {});
+    const waitMs = 'composition_id' in seen ? intervalMs : Math.max(intervalMs, seen.retryAfterMs);
+    if (Date.now() + waitMs > until) throw new Error(`${stateOf(seen)} after ${timeoutMs} ms.`);
+    await delay(waitMs, undefined, signal ? { signal } : {});
   }
+}
+
+interface Nothing {
+  readonly reason: string;
+  readonly retryAfterMs: number;
+}
+
+/** What may be otherwise at the next look; anything else is thrown. */
+function lookAgain(error: unknown): Nothing {
+  if (error instanceof ReelwrightError && LATER.includes(error.status)) {
+    return { reason: error.message, retryAfterMs: (error.retryAfter ?? 0) * 1000 };
+  }
+  // What fetch throws where nobody answers: https://fetch.spec.whatwg.org/#fetch-method
+  if (error instanceof TypeError) return { reason: error.message, retryAfterMs: 0 };
+  throw error;
+}
+
+function stateOf(seen: Composition | Nothing): string {
+  return 'composition_id' in seen
+    ? `The composition is still ${seen.status}`
+    : `The composition cannot be seen (${seen.reason})`;
 }

@@ -125,6 +125,13 @@ export const SETTINGS_TABLE = {
     parse: integer(0, 3600),
     fallback: 25,
   }),
+  shutdownNoticeSeconds: setting({
+    variable: 'SHUTDOWN_NOTICE_SECONDS',
+    purpose:
+      'How long an API that is told to stop goes on answering while `/health/ready` fails, so that proxies hear of it.',
+    parse: integer(0, 300),
+    fallback: 0,
+  }),
   mediaFetchAllowedHosts: setting<readonly string[]>({
     variable: 'MEDIA_FETCH_ALLOWED_HOSTS',
     purpose: 'Comma-separated host or host:port entries from which media may be fetched although they are private.',

@@ -4,6 +4,7 @@ export { createTestBucket, type TestBucket } from './test-bucket';
 export { createTestDatabase, type TestDatabase } from './test-database';
 export { emptyTestRedis } from './test-redis';
 export { testSettings } from './test-settings';
+export { oneCharacterOff } from './one-character-off';
 export { SwitchableLink } from './switchable-link';
 export { UNTHROTTLED } from './unthrottled';
 export * from './golden';

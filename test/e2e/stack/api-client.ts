@@ -26,7 +26,7 @@ export interface MetadataBody {
   readonly processing_stats: { readonly segments: Readonly<Record<string, number>> };
 }
 
-/** Servers are cut off for longer than most clients would wait. */
+/** Servers are cut off for longer than most clients would wait; waiting for an end has a time of its own. */
 const MAX_RETRIES = 20;
 
 /** The client of this API, and raw requests beside it for what that would not send. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Composition, Render, type RenderOutput } from '@app/compositions';
 import { ObjectStore } from '@app/storage';
+import { oneCharacterOff } from '@app/testing';
 import { DataSource } from 'typeorm';
 import { BODY, postComposition, postJson, startApi, type RunningApi } from './start-api';
 
@@ -261,6 +262,17 @@ describe('compositions over HTTP', () => {
         const response = await fetch(link);
         expect(response.status).toBe(403);
         expect(await response.json()).toMatchObject({ detail: { error_code: 'FORBIDDEN' } });
+      });
+
+      it('cannot be had with one character of it changed', async () => {
+        const link = String(download.download_url);
+        const { pathname, search } = new URL(link);
+        const ends = [link.indexOf(search), ...[...link.matchAll(/&|$/g)].map(({ index }) => index)];
+        expect([pathname.slice(0, 7), ends.length]).toEqual(['/files/', 4]);
+        const changes = oneCharacterOff(link);
+        for (const changed of ends.map((end) => changes[end - 1] ?? '')) {
+          expect([changed, (await fetch(changed)).status]).toEqual([changed, 403]);
+        }
       });
 
       it('is linked from its composition', async () => {

@@ -64,6 +64,7 @@ describe('the documentation', () => {
       'get /downloads/{token}/{path}',
       'get /api/v1/compositions/{composition_id}/events',
       'get /api/v1/health',
+      'get /api/v1/health/detailed',
       'get /metrics',
       'get /health/live',
       'get /health/ready',

@@ -15,8 +15,11 @@ interface OfAnOwner {
   readonly type?: string;
 }
 
-/** `list`: of what is one's own. `make`: makes something new. `signed`: whoever has the link. `open`: everybody. */
-type Endpoint = OfAnOwner | { readonly list: string } | 'make' | 'signed' | 'open';
+/**
+ * `list`: of what is one's own. `make`: makes something new. `operators`: tells of the service, with the scope for it.
+ * `signed`: whoever has the link. `open`: everybody.
+ */
+type Endpoint = OfAnOwner | { readonly list: string } | 'make' | 'operators' | 'signed' | 'open';
 
 interface Belongings {
   readonly composition: string;
@@ -72,6 +75,7 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   'get /downloads/{token}/preview/{name}': 'signed',
   'get /downloads/{token}/{path}': 'signed',
   'get /api/v1/health': 'open',
+  'get /api/v1/health/detailed': 'operators',
   'get /metrics': 'open',
   'get /health/live': 'open',
   'get /health/ready': 'open',

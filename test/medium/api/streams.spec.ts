@@ -3,7 +3,7 @@ import { ApiKeyStore } from '@app/access';
 import { CompositionRevisions } from '@app/compositions';
 import type { CompositionEvent } from '@app/contracts';
 import { EventPublisher } from '@app/notifications';
-import { emptyTestRedis, eventually } from '@app/testing';
+import { emptyTestRedis, eventually, oneCharacterOff } from '@app/testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { io } from 'socket.io-client';
 import { WebSocket } from 'ws';
@@ -31,8 +31,8 @@ describe('plain streams of events', () => {
     await api.stop();
   });
 
-  async function post(path: string, body?: unknown): Promise<Record<string, string>> {
-    const headers = { 'X-API-Key': key, 'Content-Type': 'application/json' };
+  async function post(path: string, body?: unknown, as = key): Promise<Record<string, string>> {
+    const headers = { 'X-API-Key': as, 'Content-Type': 'application/json' };
     const response = await fetch(api.origin + path, { method: 'POST', headers, body: JSON.stringify(body) });
     return (await response.json()) as Record<string, string>;
   }
@@ -188,6 +188,29 @@ describe('plain streams of events', () => {
     expect(await refusalOf(connect('x'))).toBe('400 VALIDATION_ERROR');
     expect(await refusalOf(connect(`${id}/more`))).toBe('404 NOT_FOUND');
     expect(await refusalOf(connect(id, '', { as: strangersKey }))).toBe('404 NOT_FOUND');
+  });
+
+  it('are nobody else’s, wherever they begin, and whatever ticket is shown', async () => {
+    const id = await compose();
+    const strangers = { 'X-API-Key': strangersKey };
+    const events = `${api.origin}/api/v1/compositions/${id}/events`;
+    const ticketOf = async (as: string): Promise<string> =>
+      (await post('/api/v1/realtime/tickets', undefined, as)).ticket ?? '';
+    const [own, foreign] = [await ticketOf(key), await ticketOf(strangersKey)];
+    const statusWith = async (ticket: string): Promise<number> => (await fetch(`${events}?ticket=${ticket}`)).status;
+
+    for (const seen of ['0', '1', '999']) {
+      expect((await follow(id, { ...strangers, 'Last-Event-ID': seen })).status).toBe(404);
+      expect(await refusalOf(connect(id, `?after_seq=${seen}`, { as: strangersKey }))).toBe('404 NOT_FOUND');
+    }
+    expect(await statusWith(foreign)).toBe(404);
+    expect(await refusalOf(connect(id, `?ticket=${foreign}`))).toBe('404 NOT_FOUND');
+    const [ends, changed] = [[own.indexOf('.'), own.length], oneCharacterOff(own)];
+    const forgeries = ends.map((end) => changed[end - 1] ?? '');
+    for (const forged of [...forgeries, foreign.replace(/\..*/, own.slice(own.indexOf('.')))]) {
+      expect(await statusWith(forged)).toBe(401);
+      expect(await refusalOf(connect(id, `?ticket=${forged}`))).toBe('401 UNAUTHORIZED');
+    }
   });
 
   it('count as connections, whatever they are made by', async () => {

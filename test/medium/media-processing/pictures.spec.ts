@@ -44,16 +44,19 @@ async function colourAt(path: string, crop: string): Promise<number[]> {
 }
 
 describe('stills', () => {
-  it.each([[[0]], [[58]], [[59]], [[60]], [[139]], [[1, 59, 60, 61, 120]], [[61, 62]]])('are just the frames %j', async (frames) => {
-    const outputPath = lab.path(`still-${frames.join('-')}-%05d.jpg`);
-    const job = { segmentPath, frameRate: RATE, frames, size: null, outputPath, firstNumber: 7 };
-    await runCommand(compileStills(job));
-    for (const [index, frame] of frames.entries()) {
-      const path = outputPath.replace('%05d', String(7 + index).padStart(5, '0'));
-      const [grey = NaN] = await colourAt(path, '120:160:20:10');
-      expect(Math.abs(grey - greyOf(frame))).toBeLessThan(4);
-    }
-  });
+  it.each([[[0]], [[58]], [[59]], [[60]], [[139]], [[1, 59, 60, 61, 120]], [[61, 62]]])(
+    'are just the frames %j',
+    async (frames) => {
+      const outputPath = lab.path(`still-${frames.join('-')}-%05d.jpg`);
+      const job = { segmentPath, frameRate: RATE, frames, size: null, outputPath, firstNumber: 7 };
+      await runCommand(compileStills(job));
+      for (const [index, frame] of frames.entries()) {
+        const path = outputPath.replace('%05d', String(7 + index).padStart(5, '0'));
+        const [grey = NaN] = await colourAt(path, '120:160:20:10');
+        expect(Math.abs(grey - greyOf(frame))).toBeLessThan(4);
+      }
+    },
+  );
 
   it('have the colours of the video, in the size that is asked for', async () => {
     const outputPath = lab.path('colours.jpg');

@@ -277,6 +277,19 @@ describe('HttpMediaFetcher', () => {
   });
 
   describe('private addresses', () => {
+    it.each(['127.0.0.1', '::ffff:127.0.0.1'])('are not reached by a redirect to a name of %s', async (address) => {
+      const inner = await serve((_request, response) => response.end('secret'));
+      const location = `http://inner.example:${inner.port}/`;
+      const outer = await serve((_request, response) => response.writeHead(302, { location }).end());
+      const resolveHost = (): Promise<{ address: string; family: number }[]> =>
+        Promise.resolve([{ address, family: address.includes(':') ? 6 : 4 }]);
+      await expectFailure(fetchWith({ allowedHosts: [`127.0.0.1:${outer.port}`], resolveHost }, outer.origin), {
+        ...forGood,
+        message: expect.stringMatching(/^inner\.example is not a host on the public internet/) as string,
+      });
+      expect(inner.connections()).toBe(0);
+    });
+
     it.each([
       '127.0.0.1',
       'localhost',
@@ -504,6 +517,19 @@ describe('HttpMediaFetcher', () => {
         ...forNow,
         message: '127.0.0.1 did not answer in time. Try again later.',
       });
+    });
+  });
+
+  it('gives up on one whose headers come in drips', async () => {
+    const server = await serveRaw('HTTP/1.1 200 OK\r\n', (socket) => {
+      const drip = setInterval(() => socket.write('X-A: a\r\n'), 20);
+      socket.on('close', () => {
+        clearInterval(drip);
+      });
+    });
+    await expectFailure(fetch(server.origin, { headersTimeoutMs: 200 }), {
+      ...forNow,
+      message: '127.0.0.1 did not answer in time. Try again later.',
     });
   });
 

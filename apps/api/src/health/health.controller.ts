@@ -31,6 +31,7 @@ export class HealthController {
 
   @Get('detailed')
   @ApiOperation({
+    operationId: 'getDetailedHealth',
     summary: 'The same, with figures',
     description:
       'For operators: where the public API needs a key, this needs one with the scope `internal`. It is never limited.',

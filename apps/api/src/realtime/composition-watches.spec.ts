@@ -44,6 +44,13 @@ describe('CompositionWatches', () => {
     expect(heard).toEqual([3, 2]);
   });
 
+  it('tells nothing twice that arrives after it was read', () => {
+    const watch = watches.begin(id, listen);
+    watch.release(2);
+    for (const event of [status(1), status(2), progress(2), status(3)]) watches.deliver(event);
+    expect(heard).toEqual([3]);
+  });
+
   it('tells everybody who watches, and nobody else', () => {
     const others: number[] = [];
     watches.begin(id, listen).release(0);

@@ -12,6 +12,8 @@ interface Watcher {
   readonly send: (event: CompositionEvent) => void;
   /** What came before `release`; null from then on. */
   held: CompositionEvent[] | null;
+  /** Up to here the client was told everything when its watch began, by whatever was read then. */
+  toldSeq: number;
   /** Of the last event that was sent. */
   lastSeq: number;
 }
@@ -26,14 +28,14 @@ export class CompositionWatches {
 
   /** From here on events are held, until `release`. */
   begin(compositionId: string, send: (event: CompositionEvent) => void): Watch {
-    const watcher: Watcher = { send, held: [], lastSeq: 0 };
+    const watcher: Watcher = { send, held: [], toldSeq: 0, lastSeq: 0 };
     const all = this.watchers.get(compositionId) ?? new Set();
     this.watchers.set(compositionId, all.add(watcher));
     return {
       release: (seq) => {
-        const held = (watcher.held ?? []).filter((event) => event.seq > seq).sort((a, b) => a.seq - b.seq);
+        const held = (watcher.held ?? []).sort((a, b) => a.seq - b.seq);
         watcher.held = null;
-        watcher.lastSeq = seq;
+        watcher.toldSeq = seq;
         for (const event of held) pass(event, watcher);
       },
       stop: () => {
@@ -53,6 +55,8 @@ function pass(event: CompositionEvent, watcher: Watcher): void {
     watcher.held.push(event);
     return;
   }
+  // An event is in the database before it is on its way: one that was read there may still arrive.
+  if (event.seq <= watcher.toldSeq) return;
   if (event.type === 'progress' && event.seq <= watcher.lastSeq) return;
   watcher.lastSeq = Math.max(watcher.lastSeq, event.seq);
   watcher.send(event);

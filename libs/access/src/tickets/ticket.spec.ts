@@ -1,3 +1,4 @@
+import { oneCharacterOff } from '@app/testing';
 import { readTicket, signTicket, type TicketGrant } from './ticket';
 
 const secret = '0123456789abcdef';
@@ -27,6 +28,12 @@ describe('tickets', () => {
       '.',
     ]) {
       expect(readTicket(ticket, { secret, now: before })).toBeNull();
+    }
+  });
+
+  it('are good for nothing with any one character changed', () => {
+    for (const changed of oneCharacterOff(signTicket(grant, secret))) {
+      expect([changed, readTicket(changed, { secret, now: before })]).toEqual([changed, null]);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { framesToSeconds, gopFrames, GOP_SECONDS } from '@app/media-processing';
 import type { FrameSpan } from '../timeline/timeline';
-import { chunkSecondsOf, firstChunkSeconds, usualChunkSeconds, type ChunkedOutput } from './chunk-length';
+import { chunkSecondsOf, usualChunkSeconds, type ChunkedOutput } from './chunk-length';
 import { chunkSpan } from './chunk-span';
 
 /**
@@ -10,21 +10,17 @@ import { chunkSpan } from './chunk-span';
  */
 export function chunkRun(run: FrameSpan, output: ChunkedOutput, chunkSeconds?: number): FrameSpan[] {
   const gop = gopFrames(output);
-  if (chunkSeconds !== undefined) return chunkSpan(run, gop, chunkSeconds);
   const usual = usualChunkSeconds(output);
-  const first = firstChunkSeconds(output);
-  if (run.startFrame > 0 || lengthOf(run, output, usual) <= first) return chunksOf(run, output, usual);
-  const [start, rest] = splitAt(run, Math.floor(first / GOP_SECONDS) * gop);
-  return [...chunksOf(start, output, first), ...chunksOf(rest, output, usual)];
-}
-
-function lengthOf({ startFrame, endFrame }: FrameSpan, { frameRate }: ChunkedOutput, usual: number): number {
-  return chunkSecondsOf(framesToSeconds(endFrame - startFrame, frameRate), usual);
-}
-
-function chunksOf(run: FrameSpan, output: ChunkedOutput, usual: number): FrameSpan[] {
-  const chunks = chunkSpan(run, gopFrames(output), lengthOf(run, output, usual));
-  return chunks.length === 2 && mayBeginAnywhere(output) ? splitAt(run, middleOf(run)) : chunks;
+  const lengthOf = ({ startFrame, endFrame }: FrameSpan): number =>
+    chunkSeconds ?? chunkSecondsOf(framesToSeconds(endFrame - startFrame, output.frameRate), usual);
+  const isUsual = chunkSeconds === undefined;
+  const isSlowStart = isUsual && run.startFrame === 0 && lengthOf(run) > usual;
+  // The preview begins with the first chunk: it is not one of the long ones.
+  const parts = isSlowStart ? splitAt(run, Math.floor(usual / GOP_SECONDS) * gop) : [run];
+  return parts.flatMap((part) => {
+    const chunks = chunkSpan(part, gop, lengthOf(part));
+    return isUsual && chunks.length === 2 && mayBeginAnywhere(output) ? splitAt(part, middleOf(part)) : chunks;
+  });
 }
 
 /** The sizes of HLS, each with chunks of its own, need their keyframes at the same places. */
@@ -37,7 +33,7 @@ function middleOf({ startFrame, endFrame }: FrameSpan): number {
   return Math.ceil((startFrame + endFrame) / 2);
 }
 
-function splitAt({ startFrame, endFrame }: FrameSpan, frame: number): [FrameSpan, FrameSpan] {
+function splitAt({ startFrame, endFrame }: FrameSpan, frame: number): FrameSpan[] {
   return [
     { startFrame, endFrame: frame },
     { startFrame: frame, endFrame },

@@ -127,10 +127,10 @@ describe('what is copied', () => {
     expect(plan({ clips: [clip(0, 2, { fade_in: 1, fade_out: 1 })] })).toEqual([['encode', 0, 60]]);
   });
 
-  it('is at least a second, or all there is', () => {
-    const index = takenApart(15);
-    expect(plan({ clips: [clip(0, 0.5)] }, { index })).toEqual([['copy', 0, 15, 0]]);
-    expect(plan({ clips: [clip(0, 1.2, { trim_start: 0.1 })] }, { index })).toEqual([['encode', 0, 36]]);
+  it('is at least half a second, or all there is', () => {
+    const index = takenApart(12);
+    expect(plan({ clips: [clip(0, 0.4)] }, { index })).toEqual([['copy', 0, 12, 0]]);
+    expect(plan({ clips: [clip(0, 0.8, { trim_start: 0.1 })] }, { index })).toEqual([['encode', 0, 24]]);
   });
 
   it.each<[string, Partial<ClipSpec>]>([

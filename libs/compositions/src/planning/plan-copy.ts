@@ -4,8 +4,8 @@ import { clipLayerOf, type PlanContext } from './clip-layer-of';
 import type { TrackPicture } from './stack-tracks';
 import type { Showing } from './underrun/showing';
 
-/** What is encoded before and after, and the copy itself, are tasks of their own: for less it is not worth it. */
-const MIN_COPY_SECONDS = 1;
+/** The copy is a task of its own, with a seam of its own: for less it is not worth it. */
+const MIN_COPY_SECONDS = 0.5;
 
 /** Whatever else a layer says changes its picture. The fit does not: the picture is as large as the frame. */
 const UNCHANGED: ReadonlySet<string> = new Set<keyof ClipLayer>([

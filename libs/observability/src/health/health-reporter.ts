@@ -25,6 +25,7 @@ export interface HealthReport {
 export class HealthReporter {
   private readonly logger = new Logger(HealthReporter.name);
   private readonly down = new Set<string>();
+  private leaving = false;
 
   constructor(
     @Inject(DEPENDENCY_CHECKS) private readonly checks: readonly DependencyCheck[],
@@ -32,12 +33,17 @@ export class HealthReporter {
     private readonly indicators: HealthIndicatorService,
   ) {}
 
+  /** From here on the process is draining, whatever it still does. */
+  leave(): void {
+    this.leaving = true;
+  }
+
   async report(): Promise<HealthReport> {
     const { status, details } = await this.runChecks();
     const isUp = ({ name }: DependencyCheck): boolean => details[name]?.status === 'up';
     const missing = this.checks.filter((check) => !isUp(check));
     return {
-      draining: status === 'shutting_down',
+      draining: this.leaving || status === 'shutting_down',
       status: missing.some((check) => check.essential) ? 'unhealthy' : missing.length > 0 ? 'degraded' : 'healthy',
       responseMs: Object.fromEntries(this.checks.map(({ name }) => [name, Number(details[name]?.responseMs ?? 0)])),
       services: Object.fromEntries(

@@ -1,3 +1,4 @@
+import { oneCharacterOff } from '@app/testing';
 import { folderLink, readFolderRequest } from './folder-link';
 
 const secret = 'a secret of the tests';
@@ -29,6 +30,12 @@ describe('a folder link', () => {
     ['nothing', '/downloads/'],
   ])('cannot be made up: %s', (_, forged) => {
     expect(read(`${forged}a`)).toEqual({ kind: 'refused', reason: 'tampered' });
+  });
+
+  it('is refused with any one character changed', () => {
+    for (const changed of oneCharacterOff(link)) {
+      expect([changed, read(`${changed}a`)]).toEqual([changed, { kind: 'refused', reason: 'tampered' }]);
+    }
   });
 
   it.each(['../r2/a', '..%2fr2/a', '%2e%2e/a', 'a/../../b', '.hidden', '/etc/passwd', 'a//b', 'ä'])(

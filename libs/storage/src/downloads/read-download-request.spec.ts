@@ -1,3 +1,4 @@
+import { oneCharacterOff } from '@app/testing';
 import { downloadLink } from './download-link';
 import { readDownloadRequest } from './read-download-request';
 
@@ -28,6 +29,12 @@ describe('a request for a download link', () => {
     ['another secret', () => downloadLink({ ...grant, secret: 'another' })],
   ])('is refused with %s', (_, tamper) => {
     expect(read(tamper(link))).toEqual({ kind: 'refused', reason: 'tampered' });
+  });
+
+  it('is refused with any one character changed', () => {
+    for (const changed of oneCharacterOff(link)) {
+      expect([changed, read(changed)]).toEqual([changed, { kind: 'refused', reason: 'tampered' }]);
+    }
   });
 
   it.each(['../secret', 'a/../../secret', '/etc/passwd', '.incoming/x', ''])(

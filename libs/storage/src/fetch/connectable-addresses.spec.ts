@@ -38,6 +38,13 @@ describe('connectableAddresses', () => {
     await expect(connect('http://a.example/', answers)).rejects.not.toThrow(/127|::1/);
   });
 
+  it.each(['169.254.169.254', '::ffff:127.0.0.1', '::ffff:a9fe:a9fe', '64:ff9b::7f00:1', 'fe80::1%eth0', '0x7f000001'])(
+    'refuse a name that a resolver says is %s',
+    async (address) => {
+      await expect(connect('http://a.example/', [{ address, family: 6 }])).rejects.toThrow(/^a\.example is not a host/);
+    },
+  );
+
   it.each([
     'http://127.0.0.1/',
     'http://0x7f.1/',

@@ -1,3 +1,4 @@
+import { oneCharacterOff } from '@app/testing';
 import { readUploadRequest, uploadLink } from './upload-link';
 
 const secret = 'a secret of the tests';
@@ -25,5 +26,11 @@ describe('an upload link', () => {
     ['a way out, though signed', uploadLink({ ...grant, key: '../secret' })],
   ])('cannot be changed: %s', (_, changed) => {
     expect(read(changed)).toEqual({ kind: 'refused', reason: 'tampered' });
+  });
+
+  it('is refused with any one character changed', () => {
+    for (const changed of oneCharacterOff(link)) {
+      expect([changed, read(changed)]).toEqual([changed, { kind: 'refused', reason: 'tampered' }]);
+    }
   });
 });
