@@ -3403,7 +3403,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3518,7 +3518,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3670,7 +3670,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3809,7 +3809,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3975,7 +3975,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4106,7 +4106,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4333,7 +4333,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4480,7 +4480,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4613,7 +4613,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4733,7 +4733,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4885,7 +4885,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5005,7 +5005,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5138,7 +5138,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5271,7 +5271,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5415,7 +5415,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5528,7 +5528,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5667,7 +5667,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5800,7 +5800,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5934,7 +5934,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6080,7 +6080,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6198,7 +6198,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6276,7 +6276,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -6384,7 +6384,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6539,7 +6539,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6659,7 +6659,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6790,7 +6790,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6937,7 +6937,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7073,7 +7073,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7212,7 +7212,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7343,7 +7343,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7476,7 +7476,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7589,7 +7589,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7709,7 +7709,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7842,7 +7842,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7980,7 +7980,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -8077,7 +8077,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -8203,7 +8203,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -8343,7 +8343,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full; `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];

@@ -180,6 +180,13 @@ export const SETTINGS_TABLE = {
     parse: integer(1, 500),
     fallback: 200,
   }),
+  queueMaxWaiting: setting({
+    variable: 'QUEUE_MAX_WAITING',
+    purpose:
+      'About how many renders may wait to begin; beyond it the API takes no more (503, `QUEUE_FULL`). 0: no limit.',
+    parse: integer(0, 10_000_000),
+    fallback: 10_000,
+  }),
   probeMaxBytes: setting({
     variable: 'PROBE_MAX_BYTES',
     purpose: 'Largest file that is fetched to answer what it is, in bytes.',

@@ -5,6 +5,7 @@ export { QueueConsumer } from './queue-consumer';
 export { queueLagCheck } from './queue-lag-check';
 export { QUEUE_NAMES } from './queue-table';
 export { QueueDepths, type QueueDepth } from './queue-depths';
+export { QueueFull, QueueRoom } from './queue-room';
 export { QueueingModule } from './queueing.module';
 export { type ClaimedTask, type Commit, type TaskContext, TaskHandler } from './task-handler';
 export { TaskQueue, type NewTask } from './task-queue';

@@ -8,6 +8,7 @@ import { OutboxRelay } from './outbox-relay';
 import { PoolSlots } from './pool-slots';
 import { QueueConsumer, TASK_HANDLERS } from './queue-consumer';
 import { QueueDepths } from './queue-depths';
+import { QueueRoom } from './queue-room';
 import { QUEUE_NAMES } from './queue-table';
 import type { TaskHandler } from './task-handler';
 import { TaskLeases } from './task-leases';
@@ -37,10 +38,11 @@ export interface ConsumerOptions {
     OutboxRelay,
     PoolSlots,
     QueueDepths,
+    QueueRoom,
     TaskQueue,
     WorkerCensus,
   ],
-  exports: [JobProducer, PoolSlots, QueueDepths, WorkerCensus, TaskQueue, OutboxRelay, BullModule],
+  exports: [JobProducer, PoolSlots, QueueDepths, QueueRoom, WorkerCensus, TaskQueue, OutboxRelay, BullModule],
 })
 export class QueueingModule {
   /** Doing the work as well: for the worker alone. */

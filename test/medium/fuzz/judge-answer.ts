@@ -3,7 +3,7 @@ import { API_ERROR_STATUS } from '@app/contracts';
 import type { FuzzRequest } from './arbitrary/any-request';
 import type { FuzzAnswer } from './send-request';
 
-/** Where HTTP has a more exact status for what is wrong with a request than that of its code. */
+/** Where HTTP has a more exact status for what is wrong with a request than that of its code: docs/compositions.md, Errors. */
 const EXACT_STATUSES: Readonly<Record<string, readonly number[]>> = { VALIDATION_ERROR: [408, 412, 416, 431] };
 
 /** What only somebody on the inside may see. */
@@ -40,16 +40,19 @@ export function judgeAnswer(request: FuzzRequest, answer: FuzzAnswer): string[] 
   return [
     ...(headers['x-request-id'] === undefined ? ['no X-Request-Id'] : []),
     ...(headers['x-powered-by'] === undefined ? [] : ['X-Powered-By']),
-    ...(status < 400
-      ? []
-      : request.method === 'HEAD' || answer.isCutOff
-        ? judgeStatus(status)
-        : judgeError(request, answer)),
+    ...(status < 400 ? [] : request.method === 'HEAD' ? judgeStatus(status) : judgeError(request, answer)),
+    ...(isWhole(request, answer) ? [] : [`${answer.bodyBytes} bytes of ${headers['content-length']}`]),
     ...(status < 400 && (headers['content-type'] ?? '').includes('json') && body !== '' && !isJson(body)
       ? ['broken JSON']
       : []),
     ...(request.fits && status >= 400 ? judgeRefusal(status, body) : []),
   ];
+}
+
+/** Neither cut off, nor followed by another answer. */
+function isWhole({ method }: FuzzRequest, { status, headers, bodyBytes }: FuzzAnswer): boolean {
+  const length = headers['content-length'];
+  return bodyBytes === (length === undefined || method === 'HEAD' || status === 304 ? bodyBytes : Number(length));
 }
 
 function judgeStatus(status: number): string[] {

@@ -3,7 +3,8 @@ import { assignRequestId, Metrics } from '@app/observability';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { measureRequests } from '../metrics/measure-requests';
 import { answerOddRequests } from './answer-odd-requests';
-import { answerUnreadableRequest } from './answer-unreadable-request';
+import { answerUnreadableRequests } from './answer-unreadable-requests';
+import { Exchanges } from './exchanges';
 import { honourConditions } from './honour-conditions';
 import { limitBodyTime } from './limit-body-time';
 import { securityHeaders } from './security-headers';
@@ -35,6 +36,6 @@ export function prepareHttp(
   // For every request the same, so it is that of the longest; `limitBodyTime` knows them apart.
   server.requestTimeout = Math.max(times.usualMs, times.uploadMs) + HEADERS_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
-  server.on('clientError', answerUnreadableRequest);
+  answerUnreadableRequests(server, new Exchanges(server));
   answerOddRequests(server);
 }

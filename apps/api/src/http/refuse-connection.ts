@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { newRequestId } from '@app/observability';
 import type { ApiError } from './api-error';
 import { toEnvelope } from './error-envelope';
+import { linger } from './linger';
 
 interface Circumstances {
   readonly requestId?: string;
@@ -18,7 +19,7 @@ export function refuseConnection(
 ): void {
   const { status, retryAfterSeconds } = error;
   const body = JSON.stringify(toEnvelope(error, { requestId, now: new Date() }));
-  connection.end(
+  connection.write(
     [
       `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
       'Content-Type: application/json; charset=utf-8',
@@ -31,4 +32,5 @@ export function refuseConnection(
       body,
     ].join('\r\n'),
   );
+  linger(connection);
 }

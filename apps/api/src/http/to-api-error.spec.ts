@@ -1,5 +1,6 @@
 import { BadRequestException, ForbiddenException, HttpException, NotFoundException } from '@nestjs/common';
 import { Fault } from '@app/contracts';
+import { QueueFull } from '@app/queueing';
 import { ApiError, conflict } from './api-error';
 import { toApiError } from './to-api-error';
 
@@ -50,6 +51,12 @@ describe('toApiError', () => {
       message: 'The storage did not take a file.',
     });
     expect(toApiError(fault)).toMatchObject({ code: 'SERVICE_UNAVAILABLE', status: 503 });
+  });
+
+  it('tells that the queue is full', () => {
+    const error = toApiError(new QueueFull(10_000));
+    expect(error).toMatchObject({ code: 'SERVICE_UNAVAILABLE', status: 503, retryAfterSeconds: 5 });
+    expect(error.message).toContain('QUEUE_FULL');
   });
 
   it('is an ApiError in every case', () => {

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import type { ApiErrorCode } from '@app/contracts';
 import { Fault } from '@app/contracts';
+import { QueueFull } from '@app/queueing';
 import { ApiError } from './api-error';
 import { isDependencyDown } from './is-dependency-down';
 
@@ -34,6 +35,9 @@ const BY_STATUS: Readonly<Record<number, Answer>> = {
 /** Turns whatever was thrown into what clients are told. Nothing of an unknown error is passed on. */
 export function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
+  if (error instanceof QueueFull) {
+    return unavailable('QUEUE_FULL: as much work waits as this service takes on; try again later.', error);
+  }
   if (isDependencyDown(error) || (error instanceof Fault && error.blame === 'infrastructure')) {
     return unavailable('A part of this service cannot be reached at the moment; try again.', error);
   }

@@ -52,7 +52,8 @@ export const ERROR_TABLE: Readonly<Record<ApiErrorCode, ErrorRow>> = {
     message: 'Something went wrong on our side; `request_id` leads to it in the log.',
   },
   SERVICE_UNAVAILABLE: {
-    meaning: 'Something that this needs is down, or the queue is full; `Retry-After` says how long to wait.',
+    meaning:
+      'Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait.',
     message: 'A part of this service cannot be reached at the moment; try again.',
     retry_after: 5,
   },

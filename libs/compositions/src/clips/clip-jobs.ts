@@ -43,6 +43,7 @@ export class ClipJobs {
     return inTransaction(this.dataSource, async (transaction) => {
       const problems = await this.findProblems(transaction, clips, request);
       if (problems.length > 0) return { problems };
+      await this.starts.takePlaces(transaction, clips.length);
       const job = { ...request, id: randomUUID(), clips };
       await transaction.manager.insert(ClipJob, job);
       for (const clip of clips) await this.begin(transaction, clip, job);

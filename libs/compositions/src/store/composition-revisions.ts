@@ -116,6 +116,8 @@ export class CompositionRevisions {
     const assets = await this.assets.resolve(assetIds(spec), ownerId, transaction);
     const problems = findAssetProblems(spec, assets);
     if (problems.length > 0) return { problems };
+    // One that waits already gives its place to the new one.
+    if (status !== 'queued') await this.starts.takePlaces(transaction, 1);
     if (!hasEnded(status)) await this.endings.supersede(transaction, composition);
     const renderId = randomUUID();
     const begun = { status: 'queued', stage: null, progress: 0, error: null, completedAt: null } as const;

@@ -48,7 +48,7 @@ export class CompositionStore {
     private readonly keys: IdempotencyKeys,
   ) {}
 
-  /** The composition, its render and the intent to run it are one transaction: all of it is there, or nothing. */
+  /** The composition, its render and the intent to run it are one transaction: all of it is there, or nothing. Throws QueueFull. */
   create({
     spec: sent,
     ownerId,
@@ -71,6 +71,7 @@ export class CompositionStore {
         if (request) await this.keys.release(transaction, request);
         return { problems };
       }
+      await this.starts.takePlaces(transaction, 1);
       await manager.insert(Composition, { ...asked, id, ownerId, status: 'queued', renderId, linkBase });
       const first = { ...asked, id, renderId, revision: 1 };
       await this.starts.start(transaction, first, [...assets.keys()]);

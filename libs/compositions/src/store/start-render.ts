@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@app/database';
 import { duringWork } from '@app/observability';
-import { TaskQueue } from '@app/queueing';
+import { QueueRoom, TaskQueue } from '@app/queueing';
 import { CompositionEvents } from './composition-events';
 import type { Composition } from './composition.entity';
 import { PREPARATION_UNITS } from './progress-percent';
@@ -18,7 +18,13 @@ export class StartRender {
   constructor(
     private readonly tasks: TaskQueue,
     private readonly events: CompositionEvents,
+    private readonly room: QueueRoom,
   ) {}
+
+  /** To be asked for whatever is about to be started and does not take the place of something that waits. Throws QueueFull. */
+  takePlaces(transaction: Transaction, renders: number): Promise<void> {
+    return this.room.take(transaction, renders);
+  }
 
   /** @param assetIds what the composition names: not deleted from here on until it has ended */
   async start(transaction: Transaction, composition: StartingPoint, assetIds: readonly string[]): Promise<void> {
