@@ -33,7 +33,7 @@ describe('callbacks', () => {
     const environment = {
       WEBHOOK_SECRET: SECRET,
       WEBHOOK_ALLOWED_HOSTS: receiver.host,
-      API_KEYS: `ops:internal:${OPERATOR}`,
+      API_KEYS: `ops:admin:${OPERATOR}`,
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.origin,
       OTEL_BSP_SCHEDULE_DELAY: '100',
     };
