@@ -19,9 +19,9 @@ describe('the chunks of a run', () => {
     ['are two alike where there is little', 6, [3, 3]],
     ['are two alike, but for half a frame', 91 / 30, [46 / 30, 45 / 30]],
     ['are one where there is next to nothing', 2.5, [2.5]],
-    ['are of the usual length', 20, [4, 4, 4, 4, 4]],
-    ['are longer where there would be many', 60, [8, 8, 8, 8, 8, 8, 8, 4]],
-    ['are never too long', 200, Array<number>(20).fill(10)],
+    ['are of the usual length, but for the first, which can soon be watched', 22, [2, 4, 4, 4, 4, 4]],
+    ['are longer where there would be many', 60, [2, 8, 8, 8, 8, 8, 8, 8, 2]],
+    ['are never too long', 200, [2, ...Array<number>(19).fill(10), 8]],
   ])('%s', (_name, seconds, expected) => {
     expect(lengths(seconds)).toEqual(expected);
   });
@@ -34,9 +34,8 @@ describe('the chunks of a run', () => {
     expect(lengths(16, output)).toEqual(expected);
   });
 
-  it('begin the video with one that can soon be watched', () => {
-    expect(lengths(600, HD, 0)).toEqual([2, 2, ...Array<number>(59).fill(10), 6]);
-    expect(lengths(20, HD, 0)).toEqual(lengths(20));
+  it('are the same wherever the run is', () => {
+    for (const seconds of [3, 20, 600]) expect(lengths(seconds, HD, 0)).toEqual(lengths(seconds));
   });
 
   it('are whole GOPs where they belong to one of the sizes of HLS', () => {

@@ -1,26 +1,28 @@
-import { framesToSeconds, gopFrames, GOP_SECONDS } from '@app/media-processing';
+import { framesToSeconds, gopFrames } from '@app/media-processing';
 import type { FrameSpan } from '../timeline/timeline';
 import { chunkSecondsOf, usualChunkSeconds, type ChunkedOutput } from './chunk-length';
 import { chunkSpan } from './chunk-span';
 
 /**
- * Cuts a run, during which the same things are on screen, into chunks that take a worker about the same time.
+ * Cuts a run, during which the same things are on screen, into chunks that take a worker about the same time. The first of
+ * many is a single GOP: the preview may begin with it. How a run is cut depends on nothing but its length, so that it is
+ * found in the cache when it is moved.
  *
  * @param chunkSeconds of how long they are to be instead
  */
 export function chunkRun(run: FrameSpan, output: ChunkedOutput, chunkSeconds?: number): FrameSpan[] {
   const gop = gopFrames(output);
-  const usual = usualChunkSeconds(output);
-  const lengthOf = ({ startFrame, endFrame }: FrameSpan): number =>
-    chunkSeconds ?? chunkSecondsOf(framesToSeconds(endFrame - startFrame, output.frameRate), usual);
-  const isUsual = chunkSeconds === undefined;
-  const isSlowStart = isUsual && run.startFrame === 0 && lengthOf(run) > usual;
-  // The preview begins with the first chunk: it is not one of the long ones.
-  const parts = isSlowStart ? splitAt(run, Math.floor(usual / GOP_SECONDS) * gop) : [run];
-  return parts.flatMap((part) => {
-    const chunks = chunkSpan(part, gop, lengthOf(part));
-    return isUsual && chunks.length === 2 && mayBeginAnywhere(output) ? splitAt(part, middleOf(part)) : chunks;
-  });
+  if (chunkSeconds !== undefined) return chunkSpan(run, gop, chunkSeconds);
+  const seconds = chunkSecondsOf(
+    framesToSeconds(run.endFrame - run.startFrame, output.frameRate),
+    usualChunkSeconds(output),
+  );
+  const chunks = chunkSpan(run, gop, seconds);
+  if (chunks.length > 2) {
+    const [first, rest] = splitAt(run, run.startFrame + gop);
+    return [first, ...chunkSpan(rest, gop, seconds)];
+  }
+  return chunks.length === 2 && mayBeginAnywhere(output) ? splitAt(run, middleOf(run)) : chunks;
 }
 
 /** The sizes of HLS, each with chunks of its own, need their keyframes at the same places. */
@@ -33,7 +35,7 @@ function middleOf({ startFrame, endFrame }: FrameSpan): number {
   return Math.ceil((startFrame + endFrame) / 2);
 }
 
-function splitAt({ startFrame, endFrame }: FrameSpan, frame: number): FrameSpan[] {
+function splitAt({ startFrame, endFrame }: FrameSpan, frame: number): [FrameSpan, FrameSpan] {
   return [
     { startFrame, endFrame: frame },
     { startFrame: frame, endFrame },

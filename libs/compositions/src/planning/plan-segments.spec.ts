@@ -162,6 +162,6 @@ describe('planSegments', () => {
     const began = performance.now();
     const segments = planSegments(timeline, material);
     expect(performance.now() - began).toBeLessThan(150);
-    expect(segments).toHaveLength(1402);
+    expect(segments).toHaveLength(1600);
   });
 });
