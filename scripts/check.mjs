@@ -9,6 +9,7 @@ import { setUp } from './setup/set-up.mjs';
 const CHECKS = {
   lint: [inNodeModules('eslint/bin/eslint.js'), '--max-warnings', '0', '.'],
   types: [inNodeModules('typescript/bin/tsc'), '--noEmit', '--project', '.'],
+  examples: [inNodeModules('typescript/bin/tsc'), '--project', 'docs/api-examples/typescript'],
   'import rules': [
     inNodeModules('dependency-cruiser/bin/dependency-cruise.mjs'),
     '--config',

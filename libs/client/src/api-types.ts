@@ -4146,7 +4146,9 @@ export interface operations {
                  *       "overlays": null
                  *     }
                  */
-                "application/merge-patch+json": Record<string, never>;
+                "application/merge-patch+json": {
+                    [key: string]: unknown;
+                };
                 /**
                  * @example [
                  *       {

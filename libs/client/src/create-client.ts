@@ -15,7 +15,8 @@ export type Download = Schemas['DownloadDto'];
 export interface ClientOptions {
   /** Where the API is: `http://127.0.0.1:8000`. */
   readonly baseUrl: string;
-  readonly apiKey?: string;
+  /** May be undefined, as what is read from an environment may. */
+  readonly apiKey?: string | undefined;
   /** How often a request that was turned away with 429 or 503 is sent again; 3 unless given. */
   readonly maxRetries?: number;
   readonly fetch?: Fetch;
@@ -30,6 +31,8 @@ export interface ReelwrightClient {
     options?: { readonly idempotencyKey?: string },
   ): Promise<Schemas['CompositionAcceptedDto']>;
   get(id: string): Promise<Composition>;
+  /** Queues a new revision by a merge patch: null removes, lists are replaced as a whole (RFC 7386). */
+  edit(id: string, patch: Readonly<Record<string, unknown>>): Promise<Schemas['RevisionAcceptedDto']>;
   delete(id: string): Promise<void>;
   /** How a composition goes on, from how it is now to its end; comes back by itself where the connection is lost. */
   follow(id: string, options?: { readonly signal?: AbortSignal }): AsyncGenerator<CompositionEvent>;
@@ -61,6 +64,10 @@ export function createClient({
     compose: async (body, { idempotencyKey = crypto.randomUUID() } = {}) => {
       const params = { header: { 'Idempotency-Key': idempotencyKey } };
       return dataOf(await api.POST('/api/v1/compositions', { body, params }));
+    },
+    edit: async (id, patch) => {
+      const headers = { 'Content-Type': 'application/merge-patch+json' };
+      return dataOf(await api.PATCH('/api/v1/compositions/{composition_id}', { ...at(id), headers, body: patch }));
     },
     delete: async (id) => {
       await api.DELETE('/api/v1/compositions/{composition_id}', at(id));

@@ -55,7 +55,8 @@ async function isReady(origin: string, child: ChildProcess): Promise<boolean> {
   }
 }
 
-async function freePort(): Promise<number> {
+/** One of the loopback that nobody listens on now. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -20,7 +20,11 @@ function operation(names: readonly string[], more: Readonly<Record<string, objec
 
 const content: Content = {
   'application/merge-patch+json': {
-    schema: { type: 'object', description: 'RFC 7386: null removes, lists are replaced as a whole.' },
+    schema: {
+      type: 'object',
+      additionalProperties: true,
+      description: 'RFC 7386: null removes, lists are replaced as a whole.',
+    },
     example: { title: 'Three days at the sea', audio: { music_volume: 0.3 }, overlays: null },
   },
   'application/json-patch+json': {
