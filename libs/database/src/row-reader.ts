@@ -8,6 +8,8 @@ export type Row = Record<string, unknown>;
  * for each of them would show. Columns are to be of types that `pg` parses as the entity wants them.
  */
 export class RowReader<Entity extends ObjectLiteral, Left extends keyof Entity & string = never> {
+  /** For the SELECT. */
+  readonly list: string;
   private readonly columns: readonly { readonly property: string; readonly column: string; readonly name: string }[];
 
   /**
@@ -22,11 +24,7 @@ export class RowReader<Entity extends ObjectLiteral, Left extends keyof Entity &
         column: `${alias}.${databaseName}`,
         name: `${alias}_${databaseName}`,
       }));
-  }
-
-  /** For the SELECT. */
-  get list(): string {
-    return this.columns.map(({ column, name }) => `${column} AS ${name}`).join(', ');
+    this.list = this.columns.map(({ column, name }) => `${column} AS ${name}`).join(', ');
   }
 
   read(row: Row): Omit<Entity, Left> {

@@ -19,17 +19,15 @@ export interface CompositionWithWork {
 /** Compositions as clients ask for them again and again while they wait: in one query, but for what was edited. */
 @Injectable()
 export class CompositionReader {
+  /** By the id of the composition, $1. */
+  readonly sql: string;
   private readonly compositions: RowReader<Composition>;
   private readonly renders: RowReader<Render, 'plan'>;
 
   constructor(private readonly dataSource: DataSource) {
     this.compositions = new RowReader(dataSource.getMetadata(Composition), 'composition');
     this.renders = new RowReader(dataSource.getMetadata(Render), 'render', ['plan']);
-  }
-
-  /** By the id of the composition, $1. */
-  get sql(): string {
-    return `
+    this.sql = `
       SELECT ${this.compositions.list}, ${this.renders.list}
       FROM compositions composition JOIN renders render ON render.id = composition.render_id
       WHERE composition.id = $1 AND composition.clip_job_id IS NULL`;
