@@ -20,13 +20,7 @@ const base = {
     '^.+\\.[jt]s$': [
       '@swc/jest',
       {
-        jsc: {
-          target: 'es2022',
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
-          keepClassNames: true,
-        },
-        module: { type: 'commonjs' },
+        ...require('./scripts/swc.json'),
         sourceMaps: 'inline',
       },
     ],

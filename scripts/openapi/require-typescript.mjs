@@ -5,15 +5,8 @@ import { transformSync } from '@swc/core';
 import ts from 'typescript';
 import { root } from '../paths.mjs';
 
-const OPTIONS = {
-  jsc: {
-    target: 'es2022',
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true },
-    keepClassNames: true,
-  },
-  module: { type: 'commonjs' },
-};
+/** As the tests have it. */
+const OPTIONS = JSON.parse(fs.readFileSync(path.join(root, 'scripts/swc.json'), 'utf8'));
 
 /**
  * Loads a module of the apps or libs from its source: what it needs is compiled on the way, without a look at types.

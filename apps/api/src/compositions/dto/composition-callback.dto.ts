@@ -1,6 +1,7 @@
 import type { ClientMetadata, CompositionCallback } from '@app/compositions';
 import type { CompositionStatus } from '@app/contracts';
 import { ApiProperty } from '@nestjs/swagger';
+import { ClientMetadataProperty } from './client-metadata-property';
 import { CompositionErrorDto } from './composition.dto';
 
 /** What is posted to the `callback_url` of a composition. */
@@ -28,12 +29,6 @@ export class CompositionCallbackDto implements CompositionCallback {
   })
   download_url: string | null;
 
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
-    nullable: true,
-    description: '`metadata` of the request; null where it had none.',
-    example: { order: 4711, customer: { name: 'Ada' } },
-  })
+  @ClientMetadataProperty()
   client_metadata: ClientMetadata | null;
 }

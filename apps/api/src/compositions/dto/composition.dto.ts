@@ -11,6 +11,7 @@ import {
 } from '@app/contracts';
 import type { ClientMetadata, CompositionSpec } from '@app/compositions';
 import { ApiProperty } from '@nestjs/swagger';
+import { ClientMetadataProperty } from './client-metadata-property';
 import { CompositionRequestDto } from './composition-request.dto';
 import { InputFileDto, OutputFileDto } from './media-file.dto';
 
@@ -133,13 +134,7 @@ export class CompositionDto {
   @ApiProperty({ type: CompositionRequestDto, description: 'As it was sent.' })
   config: CompositionSpec;
 
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
-    nullable: true,
-    description: '`metadata` of the request; null where it had none.',
-    example: { order: 4711, customer: { name: 'Ada' } },
-  })
+  @ClientMetadataProperty()
   client_metadata: ClientMetadata | null;
 
   @ApiProperty({ description: 'Of the media; that of the client is `client_metadata`.' })

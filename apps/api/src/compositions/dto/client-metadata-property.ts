@@ -1,0 +1,11 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** What a client gets back of what it keeps with a composition. */
+export const ClientMetadataProperty = (): PropertyDecorator =>
+  ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: '`metadata` of the request; null where it had none.',
+    example: { order: 4711, customer: { name: 'Ada' } },
+  });
