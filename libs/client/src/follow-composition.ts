@@ -2,9 +2,9 @@ import type { Client } from 'openapi-fetch';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { paths } from './api-types';
 import { eventsIn, type CompositionEvent } from './composition-events';
+import { hasEnded } from './has-ended';
 import { ReelwrightError } from './reelwright-error';
 
-const ENDED = ['completed', 'failed', 'cancelled'];
 const RECONNECT_MS = 1000;
 
 interface FollowOptions {
@@ -54,5 +54,5 @@ async function connect(
 }
 
 function isEnd(event: CompositionEvent): boolean {
-  return event.type === 'status' && ENDED.includes(event.status);
+  return event.type === 'status' && hasEnded(event.status);
 }

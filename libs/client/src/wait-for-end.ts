@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { components } from './api-types';
+import { hasEnded } from './has-ended';
 import { ReelwrightError } from './reelwright-error';
 
 type Composition = components['schemas']['CompositionDto'];
@@ -13,8 +14,6 @@ export interface WaitOptions {
   /** Told of every look that saw something. */
   readonly onProgress?: (composition: Composition) => void;
 }
-
-const ENDED: readonly Composition['status'][] = ['completed', 'failed', 'cancelled'];
 
 /** Too many requests, and what a service or a proxy before it says of a service that is away. */
 const LATER = [429, 502, 503, 504];
@@ -30,7 +29,7 @@ export async function waitForEnd(look: () => Promise<Composition>, options: Wait
     const seen = await look().catch(lookAgain);
     if ('composition_id' in seen) {
       onProgress?.(seen);
-      if (ENDED.includes(seen.status)) return seen;
+      if (hasEnded(seen.status)) return seen;
     }
     const waitMs = 'composition_id' in seen ? intervalMs : Math.max(intervalMs, seen.retryAfterMs);
     if (Date.now() + waitMs > until) throw new Error(`${stateOf(seen)} after ${timeoutMs} ms.`);
