@@ -12,9 +12,10 @@ import {
   Webhooks,
   WebhooksModule,
 } from '@app/notifications';
+import { HealthModule } from '@app/observability';
 import { OutboxRelay, QueueingModule, Task } from '@app/queueing';
 import { createTestDatabase, emptyTestRedis, eventually, testSettings, type TestDatabase } from '@app/testing';
-import { ConsoleLogger, Module } from '@nestjs/common';
+import { ConsoleLogger } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Webhook } from 'standardwebhooks';
 import { DataSource } from 'typeorm';
@@ -25,9 +26,6 @@ import { startReceiver, type Receiver } from './start-receiver';
 const KEY = Buffer.from('MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'base64');
 const library = new Webhook(`whsec_${KEY.toString('base64')}`);
 const CONTENT = { title: 'Südmeer 🌊', count: 2 };
-
-@Module({})
-class NothingModule {}
 
 describe('callbacks', () => {
   let database: TestDatabase;
@@ -51,7 +49,7 @@ describe('callbacks', () => {
         DatabaseModule.forRoot([Task, ...WEBHOOK_ENTITIES]),
         WebhooksModule,
         QueueingModule.consuming({
-          imports: [WebhooksModule, NothingModule],
+          imports: [WebhooksModule, HealthModule.forRoot({ inject: [], useFactory: () => [] })],
           handlers: [WebhookProcessor, ...idleHandlers('webhook')],
         }),
       ],
