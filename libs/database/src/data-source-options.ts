@@ -2,8 +2,16 @@ import type { DataSourceOptions } from 'typeorm';
 
 export type EntityList = (new () => unknown)[];
 
-/** How every process of Reelwright connects to PostgreSQL. The schema is made by migrations, never synchronised. */
-export function dataSourceOptions(url: string, entities: EntityList): DataSourceOptions {
+/**
+ * How every process of Reelwright connects to PostgreSQL. The schema is made by migrations, never synchronised.
+ *
+ * @param limits `statementTimeoutMs`: how long a statement may take; 0: as long as it wants
+ */
+export function dataSourceOptions(
+  url: string,
+  entities: EntityList,
+  { statementTimeoutMs } = { statementTimeoutMs: 30_000 },
+): DataSourceOptions {
   return {
     type: 'postgres',
     url,
@@ -11,6 +19,6 @@ export function dataSourceOptions(url: string, entities: EntityList): DataSource
     synchronize: false,
     migrationsRun: false,
     logging: false,
-    extra: { max: 20, connectionTimeoutMillis: 5000, statement_timeout: 30_000 },
+    extra: { max: 20, connectionTimeoutMillis: 5000, statement_timeout: statementTimeoutMs },
   };
 }

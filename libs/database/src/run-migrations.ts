@@ -34,5 +34,8 @@ export async function areMigrationsPending(url: string, migrations: Migrations):
   }
 }
 
+/** A migration may take its time, and so may waiting for another process to be done with it. */
+const UNLIMITED = { statementTimeoutMs: 0 };
+
 const connect = (url: string, migrations: Migrations): Promise<DataSource> =>
-  new DataSource({ ...dataSourceOptions(url, []), migrations }).initialize();
+  new DataSource({ ...dataSourceOptions(url, [], UNLIMITED), migrations }).initialize();

@@ -2,7 +2,7 @@ import type { ChildProcessByStdio } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { extendEnvironment } from '@app/config';
+import { environmentOfPrograms } from '@app/config';
 import { LineRing } from './line-ring';
 import { LineSplitter } from './line-splitter';
 import { ProcessGroup } from './process-group';
@@ -29,7 +29,7 @@ const NOT_RUN: ProcessResult = { exitCode: null, exitSignal: null, startError: n
 
 function start({ program, args, env }: ProcessRequest): Child | Error {
   try {
-    return spawn(program, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: extendEnvironment(env) });
+    return spawn(program, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: environmentOfPrograms(env) });
   } catch (error) {
     return asError(error);
   }
