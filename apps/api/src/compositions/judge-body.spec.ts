@@ -267,7 +267,11 @@ describe('a body that is refused', () => {
     ['an object for overlays', { ...minimal, overlays: overlay }, ['overlays']],
     ['a null overlay', { ...minimal, overlays: [null] }, ['overlays.0']],
     ['a bogus type', withOverlay({ type: 'bogus' }), ['overlays.0.type']],
-    ['a bogus type of what might be an image', withImage({ type: 'picture', end_time: 'x', size: 1 }), ['overlays.0.type', 'overlays.0.end_time', 'overlays.0.size']],
+    [
+      'a bogus type of what might be an image',
+      withImage({ type: 'picture', end_time: 'x', size: 1 }),
+      ['overlays.0.type', 'overlays.0.end_time', 'overlays.0.size'],
+    ],
     ['an image without a URL', withImage({ url: undefined }), ['overlays.0.url']],
     ['an image with a text', withImage({ text: 'x' }), ['overlays.0.text']],
     ['an image of no width', withImage({ width: 0 }), ['overlays.0.width']],
