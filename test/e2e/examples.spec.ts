@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { freePort } from './stack/app-process';
-import { holdFirstRequests, type HeldMedia } from './stack/hold-first-requests';
+import { holdRequests, type HeldMedia } from './stack/hold-requests';
 import { installExamples, installSnippet } from './stack/install-examples';
 import { runProgram, type Outcome } from './stack/run-program';
 import { startStack, type Stack } from './stack/start-stack';
@@ -72,7 +72,7 @@ describe('the examples', () => {
     ]);
     turnstiles = { curl, python, typescript };
     video = await stack.media.make('beach.mp4', '-f', 'lavfi', '-i', 'testsrc2=size=320x180:rate=24:duration=1');
-    held = await holdFirstRequests(join(stack.folder, 'media/beach.mp4'));
+    held = await holdRequests(join(stack.folder, 'media/beach.mp4'), isCancelled);
     await installSnippet(CLIENT_PAGE, {
       marker: 'compose',
       as: join(folder, 'typescript/readme.ts'),
@@ -88,6 +88,15 @@ describe('the examples', () => {
     await stack.stop();
     await Promise.all([held, ...Object.values(turnstiles)].map((server) => server.close()));
   });
+
+  /** Whether a render of what is at the address has been cancelled: until then it is to be under way. */
+  async function isCancelled(address: string): Promise<boolean> {
+    const { rowCount } = await stack.database.query(
+      `SELECT FROM renders WHERE outcome = 'cancelled' AND spec -> 'clips' -> 0 ->> 'video_url' = $1`,
+      [address],
+    );
+    return rowCount !== 0;
+  }
 
   /** One after the other within a language, so that two cores are not asked for everything at once. */
   function runInTurn(language: Language): void {

@@ -1,4 +1,4 @@
-import type { Transaction } from '@app/database';
+import type { Owner, Transaction } from '@app/database';
 import type { AssetKind } from './asset-kind';
 
 /** What a request that names an asset gets. */
@@ -22,7 +22,7 @@ export abstract class AssetResolver {
    */
   abstract resolve(
     ids: readonly string[],
-    ownerId: string | null,
+    owner: Owner,
     transaction?: Transaction,
   ): Promise<ReadonlyMap<string, ResolvedAsset>>;
 }

@@ -34,7 +34,10 @@ export interface ReelwrightClient {
   /** Queues a new revision by a merge patch: null removes, lists are replaced as a whole (RFC 7386). */
   edit(id: string, patch: Readonly<Record<string, unknown>>): Promise<Schemas['RevisionAcceptedDto']>;
   delete(id: string): Promise<void>;
-  /** How a composition goes on, from how it is now to its end; comes back by itself where the connection is lost. */
+  /**
+   * How a composition goes on, from how it is now to its end; comes back by itself where the connection is lost, and
+   * through times in which the service is away, until `signal` ends that.
+   */
   follow(id: string, options?: { readonly signal?: AbortSignal }): AsyncGenerator<CompositionEvent>;
   /** Waits for the end of a composition, whichever it is, also through times in which the service is away. */
   waitFor(id: string, options?: WaitOptions): Promise<Composition>;
@@ -53,7 +56,7 @@ export function createClient({
 }: ClientOptions): ReelwrightClient {
   const headers: Record<string, string> = apiKey === undefined ? {} : { 'X-API-Key': apiKey };
   const api = throwing(createFetchClient<paths>({ baseUrl, headers, fetch: retryingFetch({ fetch, maxRetries }) }));
-  // Waiting has a limit of its own, which patience with one request would exceed.
+  // Those who wait have a patience of their own, which does not end after so many tries.
   const impatient = throwing(createFetchClient<paths>({ baseUrl, headers, fetch }));
   const at = (id: string) => ({ params: { path: { composition_id: id } } });
   const getBy = async (by: Client<paths>, id: string): Promise<Composition> =>
@@ -72,7 +75,7 @@ export function createClient({
     delete: async (id) => {
       await api.DELETE('/api/v1/compositions/{composition_id}', at(id));
     },
-    follow: (id, options) => followComposition(api, id, options),
+    follow: (id, options) => followComposition(impatient, id, options),
     waitFor: (id, options) => waitForEnd(() => getBy(impatient, id), options),
     download: async (id) => dataOf(await api.GET('/api/v1/compositions/{composition_id}/download', at(id))),
     upload: async (file, filename) => {

@@ -4,31 +4,45 @@ import type { paths } from './api-types';
 import { eventsIn, type CompositionEvent } from './composition-events';
 import { hasEnded } from './has-ended';
 import { ReelwrightError } from './reelwright-error';
+import { retryAfterMs } from './retry-after';
 
 const RECONNECT_MS = 1000;
 
 interface FollowOptions {
   readonly signal?: AbortSignal;
+  /** For a test to wait otherwise. */
+  readonly wait?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<unknown>;
 }
 
-/** The events of a composition until the one that ends it. A connection that is lost is made anew where it broke off. */
+/**
+ * The events of a composition until the one that ends it. A connection that is lost is made anew where it broke off, and a
+ * service that is away, or asks for patience, is asked again for as long as it takes: the signal ends that.
+ *
+ * @param api sends each request once
+ */
 export async function* followComposition(
   api: Client<paths>,
   id: string,
-  { signal }: FollowOptions = {},
+  { signal, wait = sleep }: FollowOptions = {},
 ): AsyncGenerator<CompositionEvent> {
   let last: CompositionEvent | undefined;
   while (!last || !isEnd(last)) {
+    let waitMs = RECONNECT_MS;
     try {
       const stream = await connect(api, { id, seen: last?.seq, signal });
       if (!stream) return;
       for await (const event of eventsIn(stream)) yield (last = event);
     } catch (error) {
-      // What the service has answered will not be otherwise a moment later.
-      if (error instanceof ReelwrightError || signal?.aborted) throw error;
+      const askedMs = retryAfterMs(error);
+      if (signal?.aborted || (error instanceof ReelwrightError && askedMs === null)) throw error;
+      waitMs = Math.max(RECONNECT_MS, askedMs ?? 0);
     }
-    if (!last || !isEnd(last)) await delay(RECONNECT_MS, undefined, signal ? { signal } : {});
+    if (!last || !isEnd(last)) await wait(waitMs, signal);
   }
+}
+
+function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<unknown> {
+  return delay(milliseconds, undefined, signal ? { signal } : {});
 }
 
 interface Connection {

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { components } from './api-types';
 import { hasEnded } from './has-ended';
-import { ReelwrightError } from './reelwright-error';
+import { retryAfterMs } from './retry-after';
 
 type Composition = components['schemas']['CompositionDto'];
 
@@ -14,9 +14,6 @@ export interface WaitOptions {
   /** Told of every look that saw something. */
   readonly onProgress?: (composition: Composition) => void;
 }
-
-/** Too many requests, and what a service or a proxy before it says of a service that is away. */
-const LATER = [429, 502, 503, 504];
 
 /**
  * Looks until a composition has ended. A service that is away, or that asks for patience, is asked again until the time is
@@ -44,11 +41,8 @@ interface Nothing {
 
 /** What may be otherwise at the next look; anything else is thrown. */
 function lookAgain(error: unknown): Nothing {
-  if (error instanceof ReelwrightError && LATER.includes(error.status)) {
-    return { reason: error.message, retryAfterMs: (error.retryAfter ?? 0) * 1000 };
-  }
-  // What fetch throws where nobody answers: https://fetch.spec.whatwg.org/#fetch-method
-  if (error instanceof TypeError) return { reason: error.message, retryAfterMs: 0 };
+  const waitMs = retryAfterMs(error);
+  if (error instanceof Error && waitMs !== null) return { reason: error.message, retryAfterMs: waitMs };
   throw error;
 }
 

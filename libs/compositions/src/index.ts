@@ -38,7 +38,7 @@ export { COMPOSITION_ENTITIES } from './store/composition-entities';
 export { CompositionEventRecord } from './store/composition-event.entity';
 export { CompositionList, type CompositionQuery, type ListedComposition } from './store/composition-list';
 export { CompositionReader, type CompositionWithWork, type PlainRender } from './store/composition-reader';
-export { CompositionRevisions, type Whose } from './store/composition-revisions';
+export { CompositionRevisions, type Edit, type Whose } from './store/composition-revisions';
 export {
   CompositionStore,
   type AcceptedComposition,
@@ -52,7 +52,9 @@ export { ProgressReporter } from './store/progress-reporter';
 export { RenderEndings } from './store/render-endings';
 export { RenderJobs, type JobQuery, type RenderJob } from './store/render-jobs';
 export { Render, type RenderOutput, type RenderPictures, type SourceFile } from './store/render.entity';
-export { fillIn } from './template/fill-in';
+export { fillIn, hasPlaceholder } from './template/fill-in';
 export { parsePercentage } from './timeline/frame-length';
+export { assetIds, findAssetProblems } from './timeline/asset-problems';
 export { findTimelineProblems } from './timeline/find-timeline-problems';
+export { hideFlaws, unlessFlawed } from './timeline/flaws';
 export type { Problem } from './timeline/problem';

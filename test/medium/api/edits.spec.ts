@@ -158,6 +158,12 @@ describe('edits over HTTP', () => {
     ['a list of operations that is none', {}, OPERATIONS, 'body'],
     ['an operation that leads nowhere', [{ op: 'remove', path: '/none' }], OPERATIONS, '0'],
     ['a removal of what is needed', [{ op: 'remove', path: '/title' }], OPERATIONS, 'title'],
+    [
+      'an asset that is not there, among others',
+      { title: '', audio: { music_url: `asset://${UNKNOWN_ID}` } },
+      MERGE,
+      'audio.music_url',
+    ],
     ['an asset that is not there', { audio: { music_url: `asset://${UNKNOWN_ID}` } }, MERGE, 'audio.music_url'],
   ])('refuse %s, and change nothing', async (_, patch, type, field) => {
     const before = await row();

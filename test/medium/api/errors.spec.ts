@@ -66,10 +66,15 @@ describe('every error', () => {
     expect(Date.parse(detail.timestamp)).not.toBeNaN();
   });
 
-  it('names what does not fit', async () => {
-    const response = await postJson(`${api.origin}/api/v1/compositions`, { ...BODY, clips: [null] });
+  it('names all that does not fit at once: in form, in its place among others, and what is not there', async () => {
+    const video_url = 'asset://6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10';
+    const clips = [null, { video_url: 'ftp://a/b', start_time: 2, end_time: 1 }, { ...BODY.clips[0], video_url }];
+    const response = await postJson(`${api.origin}/api/v1/compositions`, { ...BODY, clips });
     expect(((await response.json()) as Envelope).detail.fields).toEqual({
       'clips.0': ['clips.0 must be an object; it is null.'],
+      'clips.1.video_url': [expect.stringContaining('begins with ftp://')],
+      'clips.1.end_time': ['end_time must be greater than start_time (2).'],
+      'clips.2.video_url': [expect.stringContaining(`There is no asset ${video_url}`)],
     });
   });
 

@@ -18,6 +18,8 @@ const progress = (id: string, seq: number): CompositionEvent => ({
   seq,
 });
 
+const UNKNOWN = '6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10';
+
 describe('live progress', () => {
   let api: RunningApi;
   let replica: NestExpressApplication;
@@ -129,16 +131,54 @@ describe('live progress', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['an unknown composition', { composition_id: '6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10' }, 'NOT_FOUND'],
+    ['an unknown composition', { composition_id: UNKNOWN }, 'NOT_FOUND'],
     ['no composition', {}, 'VALIDATION_ERROR'],
     ['a text', 'subscribe', 'VALIDATION_ERROR'],
     ['null', null, 'VALIDATION_ERROR'],
+    ['bytes', Buffer.from('{}'), 'VALIDATION_ERROR'],
+    ['a number that no event can have', { composition_id: UNKNOWN, after_seq: 2 ** 31 }, 'VALIDATION_ERROR'],
+    ['a number below all', { composition_id: UNKNOWN, after_seq: -1 }, 'VALIDATION_ERROR'],
+    ['a number as text', { composition_id: UNKNOWN, after_seq: '1' }, 'VALIDATION_ERROR'],
+    ['more than is known', { composition_id: UNKNOWN, seq: 1 }, 'VALIDATION_ERROR'],
   ])('is refused for %s, in the words of the HTTP API', async (_, message, code) => {
     const socket = await connectTo(api.origin);
     const answer: unknown = await socket.emitWithAck('subscribe', message);
     expect(answer).toEqual({
       error: expect.objectContaining({ error_code: code, message: expect.any(String) as string }) as object,
     });
+  });
+
+  it('tells a client that names a later number than there is what comes', async () => {
+    const id = await postComposition(api.origin);
+    const socket = await connectTo(api.origin);
+    const heard = heardBy(socket);
+    const snapshot: unknown = await socket.emitWithAck('subscribe', { composition_id: id, after_seq: 2 ** 31 - 1 });
+    expect(snapshot).toMatchObject({ status: 'queued', seq: 1 });
+    await publishUntilHeard(progress(id, 2), heard);
+    expect(heard.map(({ seq }) => seq)).toEqual([2]);
+  });
+
+  it('answers one who subscribes again and again in their order, and keeps the others served', async () => {
+    const ids = await Promise.all([0, 1].map(() => postComposition(api.origin)));
+    const socket = await connectTo(api.origin);
+    let answered = 0;
+    const flood = Array.from({ length: 2000 }, async (_, index) => {
+      const snapshot: unknown = await socket.emitWithAck('subscribe', { composition_id: ids[index % 2] });
+      answered += 1;
+      return [index + 1, answered, (snapshot as { status?: unknown }).status];
+    });
+    const response = await fetch(`${api.origin}/api/v1/compositions/${ids[0]}`);
+    expect([response.status, answered < 2000]).toEqual([200, true]);
+    const answers = await Promise.all(flood);
+    expect(answers).toEqual(answers.map((_, index) => [index + 1, index + 1, 'queued']));
+  });
+
+  it('lets go of one who sends more than there is to be said', async () => {
+    const socket = await connectTo(api.origin);
+    const gone = new Promise((resolve) => socket.on('disconnect', resolve));
+    socket.io.reconnection(false);
+    socket.emit('subscribe', { composition_id: 'x'.repeat(20_000) });
+    expect(await gone).toMatch(/transport/);
   });
 
   it('holds up nobody who wants to stop', async () => {

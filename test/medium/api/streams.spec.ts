@@ -182,6 +182,10 @@ describe('plain streams of events', () => {
     expect(await codeOf(await follow(id, { 'X-API-Key': strangersKey }))).toBe('404 NOT_FOUND');
     expect(await codeOf(await follow(id, { 'X-API-Key': 'bad' }))).toBe('401 UNAUTHORIZED');
     expect(await codeOf(await follow(id, { 'Last-Event-ID': 'x' }))).toBe('400 VALIDATION_ERROR');
+    for (const wrong of ['-1', '2147483648', '1.5', '9'.repeat(40)]) {
+      expect(await codeOf(await follow(id, { 'Last-Event-ID': wrong }))).toBe('400 VALIDATION_ERROR');
+      expect(await refusalOf(connect(id, `?after_seq=${wrong}`))).toBe('400 VALIDATION_ERROR');
+    }
     expect(await codeOf(await follow('x'))).toBe('400 VALIDATION_ERROR');
     expect(await refusalOf(connect(id, '?ticket=x'))).toBe('401 UNAUTHORIZED');
     expect(await refusalOf(connect(UNKNOWN))).toBe('404 NOT_FOUND');
@@ -236,6 +240,18 @@ describe('plain streams of events', () => {
     }).catch(() => undefined);
     expect(seen).toEqual(counted);
     await limited.close();
+  });
+
+  it('take no notice of what a client says, and let it go where that is too much', async () => {
+    const id = await compose();
+    const { socket, events, closed } = connect(id, '?after_seq=2147483647');
+    await once(socket, 'open');
+    socket.send(Buffer.from([0, 1, 255]));
+    socket.send('{"type":"subscribe"}');
+    await publishUntilHeard(progress(id, 2), () => events);
+    expect(events.map(({ seq }) => seq)).toEqual([2]);
+    socket.send(Buffer.alloc(20_000));
+    expect((await closed)[0]).toBe(1009);
   });
 
   it('are closed when a replica stops, and taken up at another', async () => {

@@ -14,7 +14,7 @@ import {
 } from '@app/media-processing';
 import { testSettings } from '@app/testing';
 import fc from 'fast-check';
-import { CompositionBody } from '../../../apps/api/src/compositions/composition-body.pipe';
+import { judgeBodiesBy } from '../../../apps/api/src/compositions/judge-body';
 import { ApiError } from '../../../apps/api/src/http/api-error';
 import { anyCues } from '../../../libs/compositions/src/planning/arbitrary/any-overlay.spec-data';
 import { anyRequest, anySources } from '../../../libs/compositions/src/planning/arbitrary/any-request.spec-data';
@@ -25,7 +25,6 @@ import { planRender } from '../../../libs/compositions/src/planning/plan-render'
 import { picturesOf, type RenderPlan } from '../../../libs/compositions/src/planning/render-plan';
 import { inputsOfSegment } from '../../../libs/compositions/src/rendering/plan-inputs';
 import type { CompositionSpec } from '../../../libs/compositions/src/spec';
-import { fillIn } from '../../../libs/compositions/src/template/fill-in';
 import { buildTimeline } from '../../../libs/compositions/src/timeline/build-timeline';
 import { inRendition, outputRenditions } from '../../../libs/compositions/src/timeline/output-renditions';
 import { resolveFps } from '../../../libs/compositions/src/timeline/source-frame-rate';
@@ -34,7 +33,7 @@ import type { Timeline } from '../../../libs/compositions/src/timeline/timeline'
 
 jest.setTimeout(300_000);
 
-const pipe = new CompositionBody(testSettings({ webhookSecret: Buffer.alloc(32) }));
+const judge = judgeBodiesBy(testSettings({ webhookSecret: Buffer.alloc(32) }));
 
 const LUT_ID = 'warm';
 
@@ -58,8 +57,10 @@ function materialOf({ clips, overlays, frameRate }: Timeline): PlanMaterial {
 
 /** The plan of a body; null when the client is told why there is none. Anything else is thrown. */
 function planOf(body: unknown): RenderPlan | null {
+  const { problems, sound } = judge(body);
+  if (problems.length > 0) return null;
   try {
-    const spec = resolveFps(fillIn(pipe.transform(body)).filled, (url) => anySources.get(url)?.media);
+    const spec = resolveFps(sound, (url) => anySources.get(url)?.media);
     const timeline = buildTimeline(spec);
     const known = sourceReferences(timeline).every(({ url }) => anySources.has(url));
     if (!known) return null;

@@ -4,7 +4,7 @@ import type { FuzzRequest } from './arbitrary/any-request';
 import type { FuzzAnswer } from './send-request';
 
 /** Where HTTP has a more exact status for what is wrong with a request than that of its code: docs/compositions.md, Errors. */
-const EXACT_STATUSES: Readonly<Record<string, readonly number[]>> = { VALIDATION_ERROR: [408, 412, 416, 431] };
+const EXACT_STATUSES = { anywhere: [408, 431], whereDocumented: [412, 416] } as const;
 
 /** What only somebody on the inside may see. */
 const SECRETS: readonly (readonly [what: string, pattern: RegExp])[] = [
@@ -67,7 +67,8 @@ function judgeError(request: FuzzRequest, { status, headers, body }: FuzzAnswer)
   const detail = parsed.detail ?? {};
   const { error_code: code, message, fields, retry_after: retryAfter, request_id: id, timestamp, ...others } = detail;
   const expected = API_ERROR_STATUS[code as keyof typeof API_ERROR_STATUS] as number | undefined;
-  const isExpected = expected === status || EXACT_STATUSES[String(code)]?.includes(status ?? 0) === true;
+  const isExpected =
+    status === expected || (code === 'VALIDATION_ERROR' && exactStatuses(request).includes(status ?? 0));
   return [
     ...judgeStatus(status ?? 0),
     ...(Object.keys(parsed).join() === 'detail' && Object.keys(others).length === 0 ? [] : ['not the envelope']),
@@ -79,6 +80,11 @@ function judgeError(request: FuzzRequest, { status, headers, body }: FuzzAnswer)
     ...((status === 503 || status === 429) && typeof retryAfter !== 'number' ? ['no retry_after'] : []),
     ...SECRETS.filter(([, pattern]) => pattern.test(body)).map(([what]) => `shows ${what}`),
   ];
+}
+
+function exactStatuses({ documented }: FuzzRequest): readonly number[] {
+  const { anywhere, whereDocumented } = EXACT_STATUSES;
+  return [...anywhere, ...whereDocumented.filter((status) => documented.includes(status))];
 }
 
 function areFields(fields: unknown): boolean {

@@ -38,6 +38,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   /** By content type. */
   readonly bodies: readonly (readonly [type: string, schema: Schema])[];
+  /** That its answers may have. */
+  readonly statuses: readonly number[];
 }
 
 /** Everything in the document that a running API serves, with references resolved. */
@@ -45,21 +47,25 @@ export async function readOperations(origin: string): Promise<Operation[]> {
   const document = (await (await fetch(`${origin}/openapi.json`)).json()) as OpenAPIObject;
   const schemas = (document.components?.schemas ?? {}) as Readonly<Record<string, Schema>>;
   return Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods as Record<string, RawOperation>).map(([method, { parameters = [], requestBody }]) => ({
-      name: `${method} ${path}`,
-      method: method.toUpperCase(),
-      path,
-      parameters: parameters.map((parameter) => ({ ...parameter, schema: resolve(parameter.schema ?? {}, schemas) })),
-      bodies: Object.entries(requestBody?.content ?? {}).map(
-        ([type, { schema }]) => [type, resolve(schema ?? {}, schemas)] as const,
-      ),
-    })),
+    Object.entries(methods as Record<string, RawOperation>).map(
+      ([method, { parameters = [], requestBody, responses }]) => ({
+        name: `${method} ${path}`,
+        method: method.toUpperCase(),
+        path,
+        parameters: parameters.map((parameter) => ({ ...parameter, schema: resolve(parameter.schema ?? {}, schemas) })),
+        bodies: Object.entries(requestBody?.content ?? {}).map(
+          ([type, { schema }]) => [type, resolve(schema ?? {}, schemas)] as const,
+        ),
+        statuses: Object.keys(responses).map(Number),
+      }),
+    ),
   );
 }
 
 interface RawOperation {
   readonly parameters?: readonly (Omit<Parameter, 'schema'> & { readonly schema?: Schema })[];
   readonly requestBody?: { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> };
+  readonly responses: Readonly<Record<string, unknown>>;
 }
 
 /** The schema with what it refers to in the place of the references. None of ours refers to itself. */

@@ -1,43 +1,44 @@
-import { Inject, Injectable, type PipeTransform } from '@nestjs/common';
-import { fillIn, findTimelineProblems, type CompositionSpec, type Problem } from '@app/compositions';
+import { AssetResolver } from '@app/assets';
+import { assetIds, findAssetProblems, type CompositionSpec } from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
+import type { Owner, Transaction } from '@app/database';
+import { createParamDecorator, Inject, Injectable, type ExecutionContext, type PipeTransform } from '@nestjs/common';
+import type { Request } from 'express';
 import { invalidRequest } from '../http/api-error';
-import { type CallbackCheck, checkCallbacksBy } from '../validation/check-callbacks';
-import { findTooManyClips } from '../validation/find-too-many-clips';
-import { findShapeProblems } from '../validation/find-shape-problems';
-import { CompositionRequestDto } from './dto/composition-request.dto';
+import { callerOf } from '../http/caller';
+import { judgeBodiesBy, type JudgedBody } from './judge-body';
+
+export interface Sent {
+  readonly body: unknown;
+  /** Whose assets its sender knows. */
+  readonly sees: Owner;
+  /** Of whoever asks inside of one. */
+  readonly transaction?: Transaction;
+}
+
+/** The body of a request, with whose it is. */
+export const SentBody = createParamDecorator((_: unknown, context: ExecutionContext): Sent => {
+  const request = context.switchToHttp().getRequest<Request<object, unknown, unknown>>();
+  return { body: request.body, sees: callerOf(request).sees };
+});
 
 /** Lets a body pass, as it was sent, when it describes a composition that can be made, with its variables filled in. */
 @Injectable()
-export class CompositionBody implements PipeTransform<unknown, CompositionSpec> {
-  private readonly findCallbackProblems: CallbackCheck;
+export class CompositionBody implements PipeTransform<Sent, Promise<CompositionSpec>> {
+  private readonly judge: (body: unknown) => JudgedBody;
 
-  constructor(@Inject(SETTINGS) private readonly settings: Settings) {
-    this.findCallbackProblems = checkCallbacksBy(settings);
+  constructor(
+    @Inject(SETTINGS) settings: Settings,
+    private readonly assets: AssetResolver,
+  ) {
+    this.judge = judgeBodiesBy(settings);
   }
 
-  transform(body: unknown): CompositionSpec {
-    const { maxClips, maxDurationSeconds } = this.settings;
-    const { filled, problems } = fillIn(body);
-    const shapeProblems = withFilling(problems, findShapeProblems(CompositionRequestDto, filled));
-    const tooMany = findTooManyClips(filled, maxClips);
-    refuseIfAny(tooMany ? [tooMany, ...shapeProblems.filter(({ path }) => !/^clips\b/.test(path))] : shapeProblems);
-    const spec = filled as CompositionSpec;
-    refuseIfAny([
-      ...findTimelineProblems(spec, { maxDurationSeconds }),
-      ...this.findCallbackProblems(spec.callback_url ?? null),
-    ]);
-    return body as CompositionSpec;
+  /** @throws ApiError for a body with any problem; assets of one without are for whoever takes it in to look up. */
+  async transform({ body, sees, transaction }: Sent): Promise<CompositionSpec> {
+    const { problems, sound } = this.judge(body);
+    if (problems.length === 0) return body as CompositionSpec;
+    const assets = await this.assets.resolve(assetIds(sound), sees, transaction);
+    throw invalidRequest([...problems, ...findAssetProblems(sound, assets)]);
   }
-}
-
-/** What is wrong with a text only because its variables are not filled in is not said. */
-function withFilling(filling: readonly Problem[], shape: readonly Problem[]): Problem[] {
-  const ofMerge = shape.filter(({ path }) => path === 'merge');
-  if (ofMerge.length > 0) return ofMerge;
-  return [...filling, ...shape.filter(({ path }) => !filling.some((problem) => problem.path === path))];
-}
-
-function refuseIfAny(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw invalidRequest(problems);
 }

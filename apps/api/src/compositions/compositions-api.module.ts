@@ -1,4 +1,5 @@
 import { Module, RequestMethod, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { AssetsModule } from '@app/assets';
 import { CompositionsModule, PlanningModule } from '@app/compositions';
 import { StorageModule } from '@app/storage';
 import { DownloadsModule } from '../downloads/downloads.module';
@@ -16,7 +17,7 @@ import { ValidationController } from './validation.controller';
 import { Validations } from './validations';
 
 @Module({
-  imports: [CompositionsModule, DownloadsModule, PlanningModule.onDisk(ScratchModule), StorageModule],
+  imports: [AssetsModule, CompositionsModule, DownloadsModule, PlanningModule.onDisk(ScratchModule), StorageModule],
   controllers: [
     CompositionsController,
     ValidationController,

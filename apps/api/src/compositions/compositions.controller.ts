@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { CompositionList, CompositionStore, type CompositionSpec } from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
 import { ApiBody, ApiExtraModels, ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
@@ -11,7 +11,7 @@ import { publicUrl } from '../http/public-url';
 import { UuidParam } from '../http/uuid-param.pipe';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
 import type { Wire } from '../openapi/wire';
-import { CompositionBody } from './composition-body.pipe';
+import { CompositionBody, SentBody } from './composition-body.pipe';
 import { CompositionFinder, noSuchComposition } from './composition-finder';
 import { CompositionAcceptedDto } from './dto/composition-accepted.dto';
 import { CompositionCallbackDto } from './dto/composition-callback.dto';
@@ -68,7 +68,7 @@ export class CompositionsController {
   @ApiExtraModels(CompositionCallbackDto)
   @ErrorAnswers('VALIDATION_ERROR', 'CONFLICT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
   async create(
-    @Body(CompositionBody) spec: CompositionSpec,
+    @SentBody(CompositionBody) spec: CompositionSpec,
     @CallerOf() { ownerId }: Caller,
     @IdempotencyKey() idempotencyKey: string | null,
     @Origin() origin: string,

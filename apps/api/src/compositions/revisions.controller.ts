@@ -1,5 +1,4 @@
 import {
-  Body,
   Controller,
   Get,
   Header,
@@ -15,6 +14,7 @@ import {
   CompositionRevisions,
   type Composition,
   type CompositionSpec,
+  type Edit,
   type RefusedComposition,
   type Whose,
 } from '@app/compositions';
@@ -24,7 +24,7 @@ import { CallerOf, type Caller } from '../http/caller';
 import { UuidParam } from '../http/uuid-param.pipe';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
 import type { Wire } from '../openapi/wire';
-import { CompositionBody } from './composition-body.pipe';
+import { CompositionBody, SentBody } from './composition-body.pipe';
 import { CompositionFinder, noSuchComposition } from './composition-finder';
 import { CompositionRequestDto } from './dto/composition-request.dto';
 import { EditQueryDto, RevisionAcceptedDto, RevisionListDto } from './dto/revision.dto';
@@ -57,7 +57,7 @@ export class RevisionsController {
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
   replace(
     @Param('composition_id', UuidParam) id: string,
-    @Body(CompositionBody) spec: CompositionSpec,
+    @SentBody(CompositionBody) spec: CompositionSpec,
     @Query(EditQuery) query: EditQueryDto,
     @CallerOf() { sees: owner }: Caller,
   ): Promise<Wire<RevisionAcceptedDto>> {
@@ -85,7 +85,9 @@ export class RevisionsController {
     @Query(EditQuery) query: EditQueryDto,
     @CallerOf() { sees: owner }: Caller,
   ): Promise<Wire<RevisionAcceptedDto>> {
-    return this.revise({ id, owner }, query, (spec) => this.body.transform(patch(spec)));
+    return this.revise({ id, owner }, query, (spec, transaction) =>
+      this.body.transform({ body: patch(spec), sees: owner, transaction }),
+    );
   }
 
   /** Says what may be done here, and in which forms a patch may come: `offerPatches`. */
@@ -149,7 +151,7 @@ export class RevisionsController {
   private async revise(
     whose: Whose,
     { supersede }: EditQueryDto,
-    change: (spec: CompositionSpec) => CompositionSpec,
+    change: Edit['change'],
   ): Promise<Wire<RevisionAcceptedDto>> {
     const outcome = await this.revisions.revise({ ...whose, supersede: supersede === 'true', change });
     if (outcome === 'processing') {

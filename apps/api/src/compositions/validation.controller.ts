@@ -1,10 +1,10 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Controller, HttpCode, Post } from '@nestjs/common';
 import type { CompositionSpec } from '@app/compositions';
 import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { CallerOf, type Caller } from '../http/caller';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
 import type { Wire } from '../openapi/wire';
-import { CompositionBody } from './composition-body.pipe';
+import { CompositionBody, SentBody } from './composition-body.pipe';
 import { CompositionRequestDto } from './dto/composition-request.dto';
 import { CompositionPlanDto } from './dto/composition-plan.dto';
 import { presentPlan } from './present/present-plan';
@@ -30,7 +30,7 @@ export class ValidationController {
   @ApiResponse({ status: 200, description: 'It can be made.', type: CompositionPlanDto })
   @ErrorAnswers('VALIDATION_ERROR', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'UNPROCESSABLE_MEDIA')
   async validate(
-    @Body(CompositionBody) spec: CompositionSpec,
+    @SentBody(CompositionBody) spec: CompositionSpec,
     @CallerOf() caller: Caller,
   ): Promise<Wire<CompositionPlanDto>> {
     return presentPlan(await this.validations.validate(spec, caller));

@@ -28,8 +28,12 @@ export function admitAs(caller: Caller, request: object): void {
 }
 
 /** The caller of a request. A route that nobody guards has none: that is a bug, and answered as one. */
-export const CallerOf = createParamDecorator((_: unknown, context: ExecutionContext): Caller => {
-  const caller = callers.get(context.switchToHttp().getRequest<object>());
+export function callerOf(request: object): Caller {
+  const caller = callers.get(request);
   if (!caller) throw new Error('This route asks for its caller, but lies outside of what is guarded');
   return caller;
-});
+}
+
+export const CallerOf = createParamDecorator((_: unknown, context: ExecutionContext): Caller =>
+  callerOf(context.switchToHttp().getRequest<object>()),
+);

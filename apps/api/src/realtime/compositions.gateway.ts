@@ -9,7 +9,7 @@ import {
 } from '@nestjs/websockets';
 import { COMPOSITION_EVENT, COMPOSITIONS_NAMESPACE, type CompositionEvent } from '@app/contracts';
 import type { Namespace, Socket } from 'socket.io';
-import { invalidRequest } from '../http/api-error';
+import { conflict, invalidRequest } from '../http/api-error';
 import type { Wire } from '../openapi/wire';
 import { findShapeProblems } from '../validation/find-shape-problems';
 import { answer, type Refusal } from './answer';
@@ -18,6 +18,7 @@ import { CompositionWatches, type Watch } from './composition-watches';
 import { callerOfSocket, SocketAdmission } from './socket-admission';
 import { toSnapshot, type Snapshot } from './snapshot';
 import { SubscribeDto, UnsubscribeDto } from './subscription.dto';
+import { Turns } from './turns';
 
 /** Lets clients watch compositions over Socket.IO. The events come from whichever process makes them, through Redis. */
 @WebSocketGateway({ namespace: COMPOSITIONS_NAMESPACE, transports: ['websocket', 'polling'] })
@@ -25,6 +26,8 @@ export class CompositionsGateway implements OnGatewayInit<Namespace>, OnGatewayD
   private namespace: Namespace | undefined;
   /** By socket, then by composition. */
   private readonly watchesOf = new WeakMap<Socket, Map<string, Watch>>();
+  /** Of the messages of a socket: who sends a thousand at once has one connection to the database, not all of them. */
+  private readonly turns = new Turns();
 
   constructor(
     private readonly feeds: CompositionFeeds,
@@ -51,24 +54,9 @@ export class CompositionsGateway implements OnGatewayInit<Namespace>, OnGatewayD
 
   @SubscribeMessage('subscribe')
   subscribe(@ConnectedSocket() socket: Socket, @MessageBody() message: unknown): Promise<Snapshot | Refusal> {
-    return answer(async () => {
-      const { composition_id, after_seq: afterSeq } = check(SubscribeDto, message);
-      const id = composition_id.toLowerCase();
-      // Begun before the state is read, so that nothing falls in between; what comes is held until that is told.
-      const watch = this.begin(socket, id);
-      try {
-        const { sees: owner } = callerOfSocket(socket);
-        const { composition, missed, toldSeq } = await this.feeds.open({ id, owner, afterSeq: afterSeq ?? null });
-        for (const event of missed) socket.emit(event.type, event);
-        // The client gets the snapshot first.
-        setImmediate(() => {
-          watch.release(toldSeq);
-        });
-        return toSnapshot(composition);
-      } catch (error) {
-        this.end(socket, id);
-        throw error;
-      }
+    return answer(() => {
+      const asked = check(SubscribeDto, message);
+      return this.turns.take(socket, () => this.open(socket, asked));
     });
   }
 
@@ -79,9 +67,32 @@ export class CompositionsGateway implements OnGatewayInit<Namespace>, OnGatewayD
   ): Promise<Wire<UnsubscribeDto> | Refusal> {
     return answer(() => {
       const id = check(UnsubscribeDto, message).composition_id.toLowerCase();
-      this.end(socket, id);
-      return Promise.resolve({ composition_id: id });
+      return this.turns.take(socket, () => {
+        this.end(socket, id);
+        return Promise.resolve({ composition_id: id });
+      });
     });
+  }
+
+  private async open(socket: Socket, { composition_id, after_seq: afterSeq }: Wire<SubscribeDto>): Promise<Snapshot> {
+    // What it began after that would never be ended.
+    if (socket.disconnected) throw conflict('The connection was closed before its turn came.');
+    const id = composition_id.toLowerCase();
+    // Begun before the state is read, so that nothing falls in between; what comes is held until that is told.
+    const watch = this.begin(socket, id);
+    try {
+      const { sees: owner } = callerOfSocket(socket);
+      const { composition, missed, toldSeq } = await this.feeds.open({ id, owner, afterSeq: afterSeq ?? null });
+      for (const event of missed) socket.emit(event.type, event);
+      // The client gets the snapshot first.
+      setImmediate(() => {
+        watch.release(toldSeq);
+      });
+      return toSnapshot(composition);
+    } catch (error) {
+      this.end(socket, id);
+      throw error;
+    }
   }
 
   /** A socket that subscribes once more begins anew. */

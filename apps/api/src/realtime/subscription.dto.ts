@@ -1,5 +1,6 @@
 import { WholeNumberField } from '../validation/fields/number-field';
 import { UuidField } from '../validation/fields/uuid-field';
+import { SEQ_LIMITS } from './seq-limits';
 
 export class UnsubscribeDto {
   @UuidField({ description: 'Which composition.' })
@@ -8,8 +9,7 @@ export class UnsubscribeDto {
 
 export class SubscribeDto extends UnsubscribeDto {
   @WholeNumberField({
-    minimum: 0,
-    maximum: Number.MAX_SAFE_INTEGER,
+    ...SEQ_LIMITS,
     description: 'The last `seq` that the client has seen: what it missed since, and still matters, is sent again.',
     optional: true,
   })

@@ -36,11 +36,17 @@ export function findShapeProblems(type: Type<object>, value: unknown, path = '')
   ];
 }
 
-function findNestedProblems({ type, isList }: NestedField, value: unknown, path: string): Problem[] {
+function findNestedProblems({ types, isList }: NestedField, value: unknown, path: string): Problem[] {
   if (value === undefined || value === null) return [];
   return isList && Array.isArray(value)
-    ? value.flatMap((element, index) => findShapeProblems(type(element), element, join(path, String(index))))
-    : findShapeProblems(type(value), value, path);
+    ? value.flatMap((element, index) => findWhicheverProblems(types(element), element, join(path, String(index))))
+    : findWhicheverProblems(types(value), value, path);
+}
+
+/** What is wrong with a value whichever of the types is meant, in the words of the first. */
+function findWhicheverProblems(types: readonly Type<object>[], value: unknown, path: string): Problem[] {
+  const [first = [], ...others] = types.map((type) => findShapeProblems(type, value, path));
+  return first.filter((problem) => others.every((problems) => problems.some((other) => other.path === problem.path)));
 }
 
 function findWrongFields(type: Type<object>, fields: object): Problem[] {

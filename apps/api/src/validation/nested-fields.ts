@@ -4,8 +4,8 @@ import type { Type } from '@nestjs/common';
 /** A property whose value is checked by a DTO of its own, or whose every element is. */
 export interface NestedField {
   readonly property: string;
-  /** Of the value, or of an element of the list. */
-  readonly type: (value: unknown) => Type<object>;
+  /** Of the value, or of an element of the list; several where it does not say which of them it is. */
+  readonly types: (value: unknown) => readonly Type<object>[];
   readonly isList: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { ownedBy, type Transaction } from '@app/database';
+import { ownedBy, type Owner, type Transaction } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { assetKey } from './asset-key';
@@ -14,13 +14,13 @@ export class StoredAssetResolver extends AssetResolver {
 
   override async resolve(
     ids: readonly string[],
-    ownerId: string | null,
+    owner: Owner,
     transaction?: Transaction,
   ): Promise<ReadonlyMap<string, ResolvedAsset>> {
     if (ids.length === 0) return new Map();
     const { manager } = transaction ?? this.dataSource;
     const assets = await manager.find(Asset, {
-      where: { id: In([...ids]), ...ownedBy(ownerId) },
+      where: { id: In([...ids]), ...ownedBy(owner) },
       // Always in the same order, so that two who lock the same assets wait for each other, not forever.
       order: { id: 'ASC' },
       ...(transaction ? { lock: { mode: 'for_key_share' } } : {}),

@@ -23,7 +23,7 @@ export interface Edit extends Whose {
   /** Whether a render that is being worked on is cancelled; one that only waits always is. */
   readonly supersede: boolean;
   /** Gives the new body. What it throws is thrown, and nothing has changed then. */
-  readonly change: (spec: CompositionSpec) => CompositionSpec;
+  readonly change: (spec: CompositionSpec, transaction: Transaction) => CompositionSpec | Promise<CompositionSpec>;
 }
 
 /** Compositions that are rendered anew. Until that is completed, the last output that was stays where it is. */
@@ -44,7 +44,7 @@ export class CompositionRevisions {
   }: Edit): Promise<Composition | RefusedComposition | 'not-found' | 'processing'> {
     return this.locking(whose, async (transaction, composition) => {
       if (composition.status === 'processing' && !supersede) return 'processing';
-      const sent = change(asSent(composition));
+      const sent = await change(asSent(composition), transaction);
       return this.renderAnew(transaction, composition, { sent, revision: composition.revision + 1 });
     });
   }

@@ -39,6 +39,11 @@ export function fillIn<T>(body: T): Filled<T> {
   return { filled, problems: problemsOf(filling) };
 }
 
+/** Whether a value is a text in which something is to be filled in. */
+export function hasPlaceholder(value: unknown): boolean {
+  return typeof value === 'string' && value.search(PLACEHOLDER) >= 0;
+}
+
 function fillPart(part: unknown, path: readonly string[], filling: Filling): unknown {
   if (typeof part === 'string') return fillText(part, path, filling);
   if (typeof part !== 'object' || part === null || path.length === MAX_LEVELS) return part;

@@ -1,5 +1,6 @@
 import type { AssetKind } from '@app/assets';
 import type { AudioSpec, ClipSpec, CompositionSpec, OverlaySpec } from '../spec';
+import { unlessFlawed } from './flaws';
 import { fontUrlOf } from './font-url';
 
 /** A field of a request that holds the address of a file. */
@@ -14,31 +15,43 @@ export interface FileField {
 const PICTURES = ['video', 'image'] as const;
 const SOUNDS = ['audio', 'video'] as const;
 
-/** Every field of a request that holds the address of a file. */
-export function fileFields({ clips, audio, overlays }: CompositionSpec): FileField[] {
-  return [...clips.flatMap(fieldsOfClip), ...fieldsOfAudio(audio ?? {}), ...(overlays ?? []).flatMap(fieldsOfOverlay)];
+/** Every field of a request that holds the address of a file, and nothing wrong. */
+export function fileFields(spec: CompositionSpec): FileField[] {
+  return [
+    () => spec.clips.flatMap(fieldsOfClip),
+    () => fieldsOfAudio(spec.audio ?? {}),
+    () => (spec.overlays ?? []).flatMap((overlay, index) => unlessFlawed(() => fieldsOfOverlay(overlay, index))),
+  ].flatMap(unlessFlawed);
 }
 
-function fieldsOfClip(clip: ClipSpec, index: number): FileField[] {
-  const luts = (clip.filters ?? []).flatMap(({ url }, filter): FileField[] =>
-    url ? [{ path: `clips.${index}.filters.${filter}.url`, url, kinds: ['lut'] }] : [],
-  );
-  return [{ path: `clips.${index}.video_url`, url: clip.video_url, kinds: PICTURES }, ...luts];
+function fieldsOfClip(clip: ClipSpec, index: number): readonly FileField[] {
+  return [
+    () => fieldOf(`clips.${index}.video_url`, clip.video_url, PICTURES),
+    () =>
+      (clip.filters ?? []).flatMap((filter, place) =>
+        unlessFlawed(() => fieldOf(`clips.${index}.filters.${place}.url`, filter.url, ['lut'])),
+      ),
+  ].flatMap(unlessFlawed);
 }
 
-function fieldsOfAudio({ music_url, voiceover_url, tracks }: AudioSpec): FileField[] {
-  const sounds = [
-    { path: 'audio.music_url', url: music_url },
-    { path: 'audio.voiceover_url', url: voiceover_url },
-    ...(tracks ?? []).map(({ url }, index) => ({ path: `audio.tracks.${index}.url`, url })),
-  ];
-  return sounds.flatMap(({ path, url }) => (url ? [{ path, url, kinds: SOUNDS }] : []));
+function fieldsOfAudio(audio: AudioSpec): readonly FileField[] {
+  return [
+    () => fieldOf('audio.music_url', audio.music_url, SOUNDS),
+    () => fieldOf('audio.voiceover_url', audio.voiceover_url, SOUNDS),
+    () =>
+      (audio.tracks ?? []).flatMap((track, index) =>
+        unlessFlawed(() => fieldOf(`audio.tracks.${index}.url`, track.url, SOUNDS)),
+      ),
+  ].flatMap(unlessFlawed);
 }
 
 function fieldsOfOverlay(overlay: OverlaySpec, index: number): FileField[] {
   const path = `overlays.${index}.url`;
-  if (overlay.type === 'image') return [{ path, url: overlay.url, kinds: PICTURES }];
-  if (overlay.type === 'subtitles') return [{ path, url: overlay.url, kinds: ['subtitles'] }];
-  const url = fontUrlOf(overlay);
-  return url === null ? [] : [{ path: `overlays.${index}.font_family`, url, kinds: ['font'] }];
+  if (overlay.type === 'image') return fieldOf(path, overlay.url, PICTURES);
+  if (overlay.type === 'subtitles') return fieldOf(path, overlay.url, ['subtitles']);
+  return fieldOf(`overlays.${index}.font_family`, fontUrlOf(overlay), ['font']);
+}
+
+function fieldOf(path: string, url: string | null | undefined, kinds: readonly AssetKind[]): FileField[] {
+  return url ? [{ path, url, kinds }] : [];
 }

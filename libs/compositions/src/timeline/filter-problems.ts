@@ -1,5 +1,6 @@
 import { FILTER_AMOUNTS, type FilterSpec } from '../spec';
 import { isAmountFilter } from './filter-of';
+import { givenOf, unlessFlawed } from './flaws';
 import type { Problem } from './problem';
 
 /** The fields that one filter has, and no other. */
@@ -10,7 +11,11 @@ const OWN_FIELDS = {
 
 /** Fields that a filter needs, or does not know. */
 export function filterProblems(filter: FilterSpec, path: string): Problem[] {
-  const found = [...strangersOf(filter), ...amountProblems(filter), ...lutProblems(filter)];
+  const found = [
+    () => strangersOf(filter),
+    () => amountProblems(filter),
+    () => lutProblems(filter),
+  ].flatMap<FieldProblem>(unlessFlawed);
   return found.map(([field, message]) => ({ path: `${path}.${field}`, message }));
 }
 
@@ -20,9 +25,10 @@ function strangersOf(filter: FilterSpec): FieldProblem[] {
   return Object.entries(OWN_FIELDS)
     .filter(([owner]) => owner !== filter.type)
     .flatMap(([owner, fields]) =>
-      fields
-        .filter((field) => (filter[field] ?? null) !== null)
-        .map((field): FieldProblem => [field, `${field} belongs to ${owner}; ${filter.type} has none.`]),
+      givenOf(filter, fields).map((field): FieldProblem => [
+        field,
+        `${field} belongs to ${owner}; ${filter.type} has none.`,
+      ]),
     );
 }
 

@@ -1,5 +1,6 @@
 import { toNumber, type PictureConversion } from '@app/media-processing';
 import { formatOf, FRAME_RATES, type OutputSpec } from '../spec';
+import { givenOf, unlessFlawed } from './flaws';
 import { outputSize } from './output-size';
 import { possibleFps } from './possible-fps';
 import type { Problem } from './problem';
@@ -8,16 +9,20 @@ import type { Problem } from './problem';
 export function findConversionProblems(output: OutputSpec, conversion: PictureConversion): Problem[] {
   const format = formatOf(output);
   const problem = (name: string, message: string): Problem => ({ path: `output.${name}`, message });
+  const advice = {
+    codec: `format ${format} has a codec of its own; leave codec out.`,
+    bitrate: `format ${format} has no bitrate; leave it out, quality chooses colours and dithering.`,
+  };
   return [
-    ...(output.codec ? [problem('codec', `format ${format} has a codec of its own; leave codec out.`)] : []),
-    ...(typeof output.bitrate === 'number'
-      ? [problem('bitrate', `format ${format} has no bitrate; leave it out, quality chooses colours and dithering.`)]
-      : []),
-    ...(output.acceleration === 'required'
-      ? [problem('acceleration', `format ${format} is made by software; use if_possible or disable.`)]
-      : []),
-    ...fpsProblems(output, conversion),
-    ...sideProblems(output, conversion),
+    ...givenOf(output, ['codec', 'bitrate']).map((name) => problem(name, advice[name])),
+    ...[
+      () =>
+        output.acceleration === 'required'
+          ? [problem('acceleration', `format ${format} is made by software; use if_possible or disable.`)]
+          : [],
+      () => fpsProblems(output, conversion),
+      () => sideProblems(output, conversion),
+    ].flatMap(unlessFlawed),
   ];
 }
 

@@ -1,6 +1,7 @@
-import { formatOf, LIMITS, type OutputSpec } from '../spec';
+import { formatOf, LIMITS, type OutputSpec, type RenditionSpec } from '../spec';
 import { sizeAtHeight } from './output-renditions';
-import { outputSize } from './output-size';
+import { outputSize, type OutputSize } from './output-size';
+import { unlessFlawed } from './flaws';
 import type { Problem } from './problem';
 
 /** What contradicts itself, or the rest of the output, in the sizes that players are to choose from. */
@@ -23,15 +24,23 @@ export function findHlsProblems(output: OutputSpec): Problem[] {
 
 function renditionProblems(output: OutputSpec): Problem[] {
   const size = outputSize(output);
-  const heights = (output.hls?.renditions ?? []).map(({ height }) => height);
-  return heights.flatMap((height, index) => {
-    const problem = (message: string): Problem[] => [{ path: `output.hls.renditions.${index}.height`, message }];
-    if (height >= size.height) return problem(`height must be less than that of the video (${size.height}).`);
-    if (heights.indexOf(height) < index) return problem(`height is ${height} already in another rendition.`);
-    const { width } = sizeAtHeight(size, height);
-    if (width >= LIMITS.frameSide.min) return [];
-    return problem(
-      `height would make the picture ${width} pixels wide; it must be at least ${LIMITS.frameSide.min} wide.`,
-    );
-  });
+  const renditions = output.hls?.renditions ?? [];
+  return renditions.flatMap((rendition, index) =>
+    unlessFlawed(() => {
+      const message = heightFlaw(rendition.height, size) ?? repetition(rendition.height, renditions.slice(0, index));
+      return message === null ? [] : [{ path: `output.hls.renditions.${index}.height`, message }];
+    }),
+  );
+}
+
+function heightFlaw(height: number, size: OutputSize): string | null {
+  if (height >= size.height) return `height must be less than that of the video (${size.height}).`;
+  const { width } = sizeAtHeight(size, height);
+  const { min } = LIMITS.frameSide;
+  return width < min ? `height would make the picture ${width} pixels wide; it must be at least ${min} wide.` : null;
+}
+
+function repetition(height: number, others: readonly RenditionSpec[]): string | null {
+  const isRepeated = others.some((other) => other.height === height);
+  return isRepeated ? `height is ${height} already in another rendition.` : null;
 }

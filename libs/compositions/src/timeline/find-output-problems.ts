@@ -3,6 +3,7 @@ import { formatOf, type OutputFormat, type OutputSpec } from '../spec';
 import { findAccelerationProblems } from './find-acceleration-problems';
 import { findConversionProblems } from './find-conversion-problems';
 import { findHlsProblems } from './find-hls-problems';
+import { givenOf, unlessFlawed } from './flaws';
 import type { Problem } from './problem';
 
 /** What contradicts itself in what the file should be like. */
@@ -10,15 +11,16 @@ export function findOutputProblems(output: OutputSpec | null | undefined): Probl
   if (!output) return [];
   const format = formatOf(output);
   const { picture } = CONTAINERS[format];
-  if (!picture) return [...pictureProblems(output, format), ...findHlsProblems(output)];
+  const hlsProblems = (): Problem[] => findHlsProblems(output);
+  if (!picture) return [...pictureProblems(output, format), ...unlessFlawed(hlsProblems)];
   const { conversion, videoCodecs } = picture;
   return [
-    ...sizeProblems(output),
+    () => sizeProblems(output),
     ...(conversion
-      ? findConversionProblems(output, conversion)
-      : [...codecProblems(output, videoCodecs), ...findAccelerationProblems(output)]),
-    ...findHlsProblems(output),
-  ];
+      ? [() => findConversionProblems(output, conversion)]
+      : [() => codecProblems(output, videoCodecs), () => findAccelerationProblems(output)]),
+    hlsProblems,
+  ].flatMap(unlessFlawed);
 }
 
 const OF_THE_PICTURE = [
@@ -34,8 +36,8 @@ const OF_THE_PICTURE = [
 
 function pictureProblems(output: OutputSpec, format: OutputFormat): Problem[] {
   const asked = [
-    ...OF_THE_PICTURE.filter((name) => isGiven(output[name])),
-    ...(output.acceleration === 'required' ? ['acceleration'] : []),
+    ...givenOf(output, OF_THE_PICTURE),
+    ...unlessFlawed(() => (output.acceleration === 'required' ? ['acceleration'] : [])),
   ];
   return asked.map((name) => ({
     path: `output.${name}`,
@@ -43,12 +45,12 @@ function pictureProblems(output: OutputSpec, format: OutputFormat): Problem[] {
   }));
 }
 
-function sizeProblems({ width, height, resolution, aspect }: OutputSpec): Problem[] {
+function sizeProblems(output: OutputSpec): Problem[] {
+  const { width, height } = output;
   if (!isGiven(width) && !isGiven(height)) return [];
   if (!isGiven(width)) return [{ path: 'output.width', message: 'width is missing; it must be given with height.' }];
   if (!isGiven(height)) return [{ path: 'output.height', message: 'height is missing; it must be given with width.' }];
-  const alsoGiven = [...(isGiven(resolution) ? ['resolution'] : []), ...(isGiven(aspect) ? ['aspect'] : [])];
-  return alsoGiven.map((name) => ({
+  return givenOf(output, ['resolution', 'aspect']).map((name) => ({
     path: `output.${name}`,
     message: `${name} cannot be given together with width and height; leave one of the two out.`,
   }));
@@ -64,16 +66,15 @@ function codecProblems(output: OutputSpec, videoCodecs: readonly VideoCodec[]): 
   return codec === 'av1' ? av1Problems(output) : [];
 }
 
-function av1Problems({ width, height, bitrate }: OutputSpec): Problem[] {
-  const sides = [
-    ['width', width],
-    ['height', height],
-  ] as const;
-  const small = sides
-    .filter(([, side]) => typeof side === 'number' && side < AV1_MIN_SIDE)
-    .map(([name]) => ({ path: `output.${name}`, message: `${name} must be at least ${AV1_MIN_SIDE} for codec av1.` }));
-  if (typeof bitrate !== 'number') return small;
-  return [...small, { path: 'output.bitrate', message: 'codec av1 has no bitrate here; it is made by quality.' }];
+function av1Problems(output: OutputSpec): Problem[] {
+  const small = givenOf(output, ['width', 'height'])
+    .filter((name) => (output[name] ?? Infinity) < AV1_MIN_SIDE)
+    .map((name) => ({ path: `output.${name}`, message: `${name} must be at least ${AV1_MIN_SIDE} for codec av1.` }));
+  const rates = givenOf(output, ['bitrate']);
+  return [
+    ...small,
+    ...rates.map(() => ({ path: 'output.bitrate', message: 'codec av1 has no bitrate here; it is made by quality.' })),
+  ];
 }
 
 function isGiven(value: unknown): boolean {

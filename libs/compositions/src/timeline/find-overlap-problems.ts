@@ -1,26 +1,33 @@
 import { framesToSeconds, type Rational } from '@app/media-processing';
 import type { ClipSpec } from '../spec';
-import { findTransitionProblems } from './find-transition-problems';
-import { neighbours, type Neighbour } from './neighbours';
-import { placeClips } from './place-clips';
+import { findTransitionProblems, type PlacedClip } from './find-transition-problems';
+import { unlessFlawed } from './flaws';
+import { neighbours } from './neighbours';
 import type { Problem } from './problem';
+import { slotOf } from './slot-of';
 
 /**
  * Clips of one track that overlap without a transition, or with one that does not fit. Compared in frames, so that
- * 0.1 + 0.2 and 0.3 are the same moment.
+ * 0.1 + 0.2 and 0.3 are the same moment. A clip of which it is not known where it lies may be the one that is missing
+ * for a transition to come from.
  */
 export function findOverlapProblems(clips: readonly ClipSpec[], frameRate: Rational): Problem[] {
-  return neighbours(placeClips(clips, frameRate)).flatMap((neighbour) => {
-    const transition = clips[neighbour.clip.index]?.transition;
-    return transition
-      ? findTransitionProblems(neighbour, { duration: transition.duration, frameRate })
-      : overlapProblems(neighbour, frameRate);
-  });
+  const placed = clips
+    .flatMap((spec, index) => unlessFlawed((): PlacedClip[] => [{ index, spec, ...slotOf(spec, frameRate) }]))
+    .sort((a, b) => a.startFrame - b.startFrame);
+  const areAllPlaced = placed.length === clips.length;
+  return neighbours(placed).flatMap(({ clip, before }) =>
+    unlessFlawed(() => {
+      const overlapped = before && before.clip.endFrame > clip.startFrame ? before.clip : null;
+      if (clip.spec.transition) {
+        return overlapped || areAllPlaced ? findTransitionProblems({ clip, before }, frameRate) : [];
+      }
+      return overlapped ? overlapProblems(clip, overlapped, frameRate) : [];
+    }),
+  );
 }
 
-function overlapProblems({ clip, before }: Neighbour, frameRate: Rational): Problem[] {
-  if (!before || before.clip.endFrame <= clip.startFrame) return [];
-  const { index, endFrame } = before.clip;
+function overlapProblems(clip: PlacedClip, { index, endFrame }: PlacedClip, frameRate: Rational): Problem[] {
   return [
     {
       path: `clips.${clip.index}.start_time`,

@@ -1,7 +1,11 @@
 import type { OutputSpec } from '../spec';
 import { findPictureProblems } from './find-picture-problems';
+import type { Problem } from './problem';
 
-const grid = { frameRate: { num: 30, den: 1 }, seconds: 10 };
+function problemsOf(output: OutputSpec | undefined, seconds = 10): Problem[] {
+  const clips = [{ video_url: 'https://media.example/a.mp4', start_time: 0, end_time: seconds }];
+  return findPictureProblems({ title: 'x', clips, ...(output && { output }) }, { num: 30, den: 1 });
+}
 
 describe('findPictureProblems', () => {
   it.each<OutputSpec | undefined>([
@@ -12,7 +16,7 @@ describe('findPictureProblems', () => {
     { thumbnails: { interval: 1 / 30, count: null } },
     { thumbnails: { interval: 100 } },
   ])('%j is possible', (output) => {
-    expect(findPictureProblems(output, grid)).toEqual([]);
+    expect(problemsOf(output)).toEqual([]);
   });
 
   it.each<[OutputSpec, string, string]>([
@@ -30,12 +34,12 @@ describe('findPictureProblems', () => {
     ],
     [{ thumbnails: { interval: 0.03 } }, 'thumbnails.interval', 'interval must be at least one frame (0.0333 s).'],
   ])('%j is not', (output, path, message) => {
-    expect(findPictureProblems(output, grid)).toEqual([{ path: `output.${path}`, message }]);
+    expect(problemsOf(output)).toEqual([{ path: `output.${path}`, message }]);
   });
 
   it('tells the least interval for a long timeline', () => {
-    const [problem] = findPictureProblems({ thumbnails: { interval: 1 } }, { ...grid, seconds: 3600.5 });
+    const [problem] = problemsOf({ thumbnails: { interval: 1 } }, 3600.5);
     expect(problem?.message).toBe('interval would make 3601 pictures; it must be at least 7.201 s, for 500 of them.');
-    expect(findPictureProblems({ thumbnails: { interval: 7.201 } }, { ...grid, seconds: 3600.5 })).toEqual([]);
+    expect(problemsOf({ thumbnails: { interval: 7.201 } }, 3600.5)).toEqual([]);
   });
 });

@@ -1,58 +1,80 @@
-import { CONTAINERS } from '@app/media-processing';
-import { formatOf, type CompositionSpec } from '../spec';
-import { outputFrameRate, totalSeconds } from './build-timeline';
+import { CONTAINERS, type Rational } from '@app/media-processing';
+import { formatOf, FRAME_RATES, OUTPUT_FPS, type CompositionSpec } from '../spec';
+import { outputFrameRate } from './build-timeline';
 import { findClipProblems } from './find-clip-problems';
+import { findLengthProblems } from './find-length-problems';
 import { findOutputProblems } from './find-output-problems';
 import { findOverlapProblems } from './find-overlap-problems';
 import { findOverlayProblems } from './find-overlay-problems';
 import { findPictureProblems } from './find-picture-problems';
 import { findSoundProblems } from './find-sound-problems';
+import { hideFlaws, unlessFlawed } from './flaws';
 import { possibleFps } from './possible-fps';
 import type { Problem } from './problem';
-import { atFps } from './source-frame-rate';
 
 interface TimelineLimits {
   readonly maxDurationSeconds: number;
+  /** Problems of the request that are known already: what would only follow from them is not told. */
+  readonly known?: readonly Problem[];
 }
 
 /**
- * What makes a well-formed request impossible as a timeline: spans that end before they begin, clips that overlap,
- * a timeline that is too long. All of it at once; empty when there is nothing.
+ * What makes a request impossible as a timeline: spans that end before they begin, clips that overlap, a timeline that
+ * is too long. All of it at once; empty when there is nothing.
+ *
+ * @param request as it came; whatever of it has not the form of a `CompositionSpec` is known
  */
-export function findTimelineProblems(spec: CompositionSpec, limits: TimelineLimits): Problem[] {
-  if (spec.output?.fps !== 'source') return problemsOnGrid(spec, limits);
-  // The rate is not known yet: what has to be possible is possible at every one of them.
-  const byRate = possibleFps(spec.output).map((fps) => problemsOnGrid(atFps(spec, fps), limits));
-  return byRate.find((problems) => problems.length > 0) ?? [];
+export function findTimelineProblems(request: unknown, limits: TimelineLimits): Problem[] {
+  const spec = hideFlaws(request, limits.known ?? []) as CompositionSpec;
+  const rates = unlessFlawed(() => possibleRates(spec));
+  const atRate = (frameRate: Rational): Problem[] => problemsOnGrid(request, { ...limits, frameRate });
+  // What has to be possible is possible at every rate. Where the rate is what is wrong: what is possible at none.
+  return rates.length > 0
+    ? found(rates.map(atRate))
+    : foundEverywhere(OUTPUT_FPS.map((fps) => atRate(FRAME_RATES[fps])));
 }
 
-function problemsOnGrid(spec: CompositionSpec, { maxDurationSeconds }: TimelineLimits): Problem[] {
-  const frameRate = outputFrameRate(spec);
-  const seconds = totalSeconds(spec);
-  const { picture } = CONTAINERS[formatOf(spec.output)];
-  const parts = [
-    ...spec.clips.flatMap((clip, index) => findClipProblems(clip, `clips.${index}`, frameRate)),
-    ...(spec.overlays ?? []).flatMap((overlay, index) => findOverlayProblems(overlay, `overlays.${index}`, frameRate)),
-    ...findSoundProblems(spec.audio ?? {}, frameRate),
-  ];
-  return [
-    ...findOutputProblems(spec.output),
-    ...(picture ? findPictureProblems(spec.output, { frameRate, seconds }) : []),
-    ...parts,
-    ...lengthProblems(spec, maxDurationSeconds, 'this server renders'),
-    ...lengthProblems(spec, picture?.conversion?.maxSeconds, `format ${formatOf(spec.output)} may last`),
-    ...(parts.length === 0 ? findOverlapProblems(spec.clips, frameRate) : []),
-  ];
+/** Several, where it is that of the source, which is not known yet. */
+function possibleRates(spec: CompositionSpec): Rational[] {
+  if (spec.output?.fps !== 'source') return [outputFrameRate(spec)];
+  return possibleFps(spec.output).map((fps) => FRAME_RATES[fps]);
 }
 
-function lengthProblems(spec: CompositionSpec, mostSeconds: number | undefined, what: string): Problem[] {
-  const length = totalSeconds(spec);
-  if (mostSeconds === undefined || length <= mostSeconds) return [];
-  const last = spec.clips.findIndex((clip) => clip.end_time === length);
+/** Each path in the words of the first rate that has something to say about it. */
+function found(byRate: readonly Problem[][]): Problem[] {
+  return byRate.reduce((told, more) => [...told, ...more.filter(({ path }) => !hasPath(told, path))], []);
+}
+
+function foundEverywhere([first = [], ...others]: readonly Problem[][]): Problem[] {
+  return first.filter(({ path }) => others.every((problems) => hasPath(problems, path)));
+}
+
+function hasPath(problems: readonly Problem[], path: string): boolean {
+  return problems.some((problem) => problem.path === path);
+}
+
+function problemsOnGrid(
+  request: unknown,
+  { frameRate, maxDurationSeconds, known = [] }: TimelineLimits & { readonly frameRate: Rational },
+): Problem[] {
+  const spec = hideFlaws(request, known) as CompositionSpec;
+  const ofParts = [
+    () => findOutputProblems(spec.output),
+    () => spec.clips.flatMap((clip, index) => findClipProblems(clip, `clips.${index}`, frameRate)),
+    () =>
+      (spec.overlays ?? []).flatMap((overlay, index) => findOverlayProblems(overlay, `overlays.${index}`, frameRate)),
+    () => findSoundProblems(spec.audio ?? {}, frameRate),
+  ].flatMap(unlessFlawed);
+  const sound = hideFlaws(request, [...known, ...ofParts]) as CompositionSpec;
+  const picture = (): typeof CONTAINERS.mp4.picture => CONTAINERS[formatOf(sound.output)].picture;
   return [
-    {
-      path: `clips.${last}.end_time`,
-      message: `The timeline would be longer than ${mostSeconds} s, which is the most ${what}.`,
-    },
+    ...ofParts,
+    ...[
+      () => (picture() ? findPictureProblems(sound, frameRate) : []),
+      () => findLengthProblems(sound.clips, maxDurationSeconds, 'this server renders'),
+      () =>
+        findLengthProblems(sound.clips, picture()?.conversion?.maxSeconds, `format ${formatOf(sound.output)} may last`),
+      () => findOverlapProblems(sound.clips, frameRate),
+    ].flatMap(unlessFlawed),
   ];
 }

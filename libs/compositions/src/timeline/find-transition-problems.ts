@@ -1,6 +1,14 @@
 import { framesToSeconds, type Rational } from '@app/media-processing';
+import type { ClipSpec } from '../spec';
 import type { Neighbour } from './neighbours';
 import type { Problem } from './problem';
+import type { Slot } from './slot-of';
+
+export interface PlacedClip extends Slot {
+  /** Where it stands in the request. */
+  readonly index: number;
+  readonly spec: ClipSpec;
+}
 
 interface TransitionLength {
   /** As the request says it, in seconds. */
@@ -12,13 +20,16 @@ interface TransitionLength {
 const ROUNDING_ERROR = 1e-6;
 
 /** What is impossible about the transition into a clip: at most one problem, the first that stands in its way. */
-export function findTransitionProblems({ clip, before }: Neighbour, length: TransitionLength): Problem[] {
-  const { duration, frameRate } = length;
+export function findTransitionProblems({ clip, before }: Neighbour<PlacedClip>, frameRate: Rational): Problem[] {
+  const { transition } = clip.spec;
+  if (!transition) return [];
   const path = `clips.${clip.index}`;
   if (!before) {
     const message = `A transition needs a clip to come from; no clip of track ${clip.track} begins before ${path}.`;
     return [{ path: `${path}.transition`, message }];
   }
+  const { duration } = transition;
+  const length = { duration, frameRate };
   const seconds = (frames: number): number => Number(framesToSeconds(frames, frameRate).toFixed(4));
   const other = `clips.${before.clip.index}`;
   const overlap = before.clip.endFrame - clip.startFrame;
@@ -42,7 +53,7 @@ export function findTransitionProblems({ clip, before }: Neighbour, length: Tran
       `it is ${duration} s.`;
     return [{ path: `${path}.transition.duration`, message }];
   }
-  const beforeEndsAt = before.clip.transition && before.before ? before.before.clip.endFrame : 0;
+  const beforeEndsAt = before.clip.spec.transition && before.before ? before.before.clip.endFrame : 0;
   if (beforeEndsAt <= clip.startFrame) return [];
   const message =
     `The transition into ${path} begins at ${seconds(clip.startFrame)} s, before the one into ${other} has ended ` +

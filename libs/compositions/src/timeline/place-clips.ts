@@ -1,6 +1,7 @@
 import { secondsToFrames, type Rational } from '@app/media-processing';
 import { DEFAULTS, type ClipSpec } from '../spec';
 import { lookOfClip } from './look-of-clip';
+import { slotOf } from './slot-of';
 import { sourceRate } from './source-rate';
 import type { TimelineClip } from './timeline';
 
@@ -14,12 +15,10 @@ export function placeClips(clips: readonly ClipSpec[], frameRate: Rational): Tim
       return {
         index,
         url: clip.video_url,
-        startFrame: frames(clip.start_time),
-        endFrame: frames(clip.end_time),
+        ...slotOf(clip, frameRate),
         trimStartFrame: sourceFrames(clip.trim_start ?? 0),
         trimEndFrame: typeof clip.trim_end === 'number' ? sourceFrames(clip.trim_end) : null,
         speed,
-        track: clip.track ?? DEFAULTS.track,
         underrun: clip.underrun ?? DEFAULTS.underrun,
         look: lookOfClip(clip, `clips.${index}`),
         transition: clip.transition?.type ?? null,

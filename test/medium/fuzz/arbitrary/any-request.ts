@@ -24,6 +24,8 @@ export type Framing = (typeof FRAMINGS)[number];
 export interface FuzzRequest {
   /** Name of the operation that it is about. */
   readonly operation: string;
+  /** The statuses that the document knows of it. */
+  readonly documented: readonly number[];
   readonly method: string;
   readonly target: string;
   readonly host: string | null;
@@ -63,7 +65,8 @@ function fitting(operation: Operation): fc.Arbitrary<FuzzRequest> {
   const [type] = operation.bodies[0] ?? [null];
   const body = bodyOf(operation, null);
   return fc.tuple(anyTarget(operation, false), body).map(([target, text]) => ({
-    ...{ operation: operation.name, method: operation.method, target, host: null, body: text, framing: 'right' },
+    ...{ operation: operation.name, documented: operation.statuses, method: operation.method, target, host: null },
+    ...{ body: text, framing: 'right' },
     headers: [KEY, ...(type === null ? [] : [typeHeader(type)])],
     fits: true,
   }));

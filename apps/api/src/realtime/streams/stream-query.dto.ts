@@ -2,8 +2,8 @@ import { invalidRequest } from '../../http/api-error';
 import { refusal } from '../../validation/field-rule';
 import { TextField } from '../../validation/fields/text-field';
 import { wholeNumberText, WholeNumberTextField } from '../../validation/fields/whole-number-text-field';
+import { SEQ_LIMITS } from '../seq-limits';
 
-const SEQ_LIMITS = { minimum: 0, maximum: 2_147_483_647 };
 const LAST_EVENT_ID = 'Last-Event-ID';
 
 /** The query of an address on which a composition is followed, as text. */

@@ -28,7 +28,7 @@ export function ListField(type: () => Type<object>, options: ListLimits & FieldD
       required: !optional,
       ...(optional ? { nullable: true } : {}),
     }),
-    nested(type, true),
+    nested(() => [type()], true),
   );
 }
 

@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { ruled, type FieldDocs } from '../field-rule';
 import { isPlainObject } from '../is-plain-object';
-import { addNestedField } from '../nested-fields';
+import { addNestedField, type NestedField } from '../nested-fields';
 
 /** An object that has a DTO of its own. Optional: null means the same as leaving it out. */
 export function ObjectField(type: () => Type<object>, docs: FieldDocs): PropertyDecorator {
@@ -13,12 +13,12 @@ export function ObjectField(type: () => Type<object>, docs: FieldDocs): Property
     ruled({ name: 'object', allowed: 'an object', accepts: isPlainObject }),
     // Swagger knows a type that is to be asked for later by its key: it has to be a function called `type`.
     ApiProperty({ type: () => type(), description, required: !optional, ...(optional ? { nullable: true } : {}) }),
-    nested(type, false),
+    nested(() => [type()], false),
   );
 }
 
-export function nested(type: (value: unknown) => Type<object>, isList: boolean): PropertyDecorator {
+export function nested(types: NestedField['types'], isList: boolean): PropertyDecorator {
   return (prototype, property) => {
-    addNestedField(prototype, { property: String(property), type, isList });
+    addNestedField(prototype, { property: String(property), types, isList });
   };
 }

@@ -16,11 +16,13 @@ interface Variants {
 /** A list of objects whose `type` says which DTO they have. */
 export function VariantListField({ types, fallback }: Variants, options: ListLimits & FieldDocs): PropertyDecorator {
   const { minItems, maxItems, optional = false, description } = options;
-  const typeOf = (element: unknown): Type<object> => {
-    const name = isPlainObject(element) ? element.type : undefined;
-    return typeof name === 'string' && Object.hasOwn(types, name) ? (types[name] ?? fallback) : fallback;
-  };
   const models = Object.values(types);
+  const typesOf = (element: unknown): readonly Type<object>[] => {
+    const name = isPlainObject(element) ? (element.type ?? undefined) : undefined;
+    if (name === undefined) return [fallback];
+    const named = typeof name === 'string' && Object.hasOwn(types, name) ? types[name] : undefined;
+    return named ? [named] : [fallback, ...models];
+  };
   return applyDecorators(
     ...(optional ? [IsOptional()] : []),
     ruled(listRule(options)),
@@ -36,6 +38,6 @@ export function VariantListField({ types, fallback }: Variants, options: ListLim
     (prototype: object) => {
       ApiExtraModels(...models)(prototype.constructor);
     },
-    nested(typeOf, true),
+    nested(typesOf, true),
   );
 }

@@ -1,0 +1,15 @@
+/** Lets work for the same thing be done one after the other, in the order in which it comes; the first begins at once. */
+export class Turns {
+  private readonly latest = new WeakMap<object, Promise<unknown>>();
+
+  take<T>(key: object, work: () => Promise<T>): Promise<T> {
+    const before = this.latest.get(key);
+    const turn = before ? before.then(work) : work();
+    const leave = (): void => {
+      if (this.latest.get(key) === over) this.latest.delete(key);
+    };
+    const over: Promise<void> = turn.then(leave, leave);
+    this.latest.set(key, over);
+    return turn;
+  }
+}
