@@ -38,7 +38,8 @@ export { COMPOSITION_ENTITIES } from './store/composition-entities';
 export { CompositionEventRecord } from './store/composition-event.entity';
 export { CompositionList, type CompositionQuery, type ListedComposition } from './store/composition-list';
 export { CompositionReader, type CompositionWithWork, type PlainRender } from './store/composition-reader';
-export { CompositionRevisions, type Whose } from './store/composition-revisions';
+export { CompositionRevisions } from './store/composition-revisions';
+export type { Whose } from './store/visible-to';
 export {
   CompositionStore,
   type AcceptedComposition,
