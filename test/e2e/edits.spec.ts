@@ -1,7 +1,8 @@
 // An edited composition: only what the edit touches is made again, and the old output is there meanwhile.
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventually } from '@app/testing';
-import type { CompositionBody, MetadataBody } from './stack/api-client';
+import type { Answer, CompositionBody, MetadataBody } from './stack/api-client';
 import { decodeErrors, frameHashes } from './stack/look-at-video';
 import { startStack, type Stack } from './stack/start-stack';
 
@@ -56,6 +57,18 @@ describe('a composition that is edited', () => {
     const frames = await framesOf('new.mp4');
     const changed = frames.flatMap((hash, frame) => (hash === old[frame] ? [] : [frame]));
     expect([frames.length, changed[0], changed.at(-1), changed.length]).toEqual([90, 30, 59, 30]);
+  });
+
+  it('is made again when the store has lost what was made, and not before', async () => {
+    const retry = (): Promise<Answer<CompositionBody>> => stack.api.call('POST', `/api/v1/compositions/${id}/retry`);
+    const frames = await framesOf('kept.mp4');
+    expect((await retry()).status).toBe(409);
+    await rm(stack.objectsFolder, { recursive: true });
+    const retried = await retry();
+    expect([retried.status, retried.body.status]).toEqual([202, 'queued']);
+    await stack.api.completed(id);
+    expect(await framesOf('again.mp4')).toEqual(frames);
+    expect(await stack.api.get(id)).toMatchObject({ status: 'completed', progress: 100 });
   });
 
   it('goes on after it was cancelled in the middle of its work', async () => {

@@ -195,7 +195,7 @@ export interface paths {
         put?: never;
         /**
          * Try once more
-         * @description Renders the same revision of a composition that failed or was cancelled; goes on from what is finished.
+         * @description Renders the same revision of a composition that failed or was cancelled, or whose file the storage has lost; goes on from what is finished.
          */
         post: operations["retryComposition"];
         delete?: never;

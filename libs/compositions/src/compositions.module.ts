@@ -14,6 +14,7 @@ import { CompositionList } from './store/composition-list';
 import { CompositionReader } from './store/composition-reader';
 import { CompositionRevisions } from './store/composition-revisions';
 import { CompositionStore } from './store/composition-store';
+import { LostOutputs } from './store/lost-outputs';
 import { RenderEndings } from './store/render-endings';
 import { RenderJobs } from './store/render-jobs';
 import { StartRender } from './store/start-render';
@@ -30,6 +31,7 @@ import { IdempotencyKeys } from './store/idempotency-keys';
     CompositionEvents,
     CompositionCallbacks,
     IdempotencyKeys,
+    LostOutputs,
     StartRender,
     RenderEndings,
     RenderJobs,

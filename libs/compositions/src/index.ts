@@ -38,7 +38,7 @@ export { COMPOSITION_ENTITIES } from './store/composition-entities';
 export { CompositionEventRecord } from './store/composition-event.entity';
 export { CompositionList, type CompositionQuery, type ListedComposition } from './store/composition-list';
 export { CompositionReader, type CompositionWithWork, type PlainRender } from './store/composition-reader';
-export { CompositionRevisions, type Edit, type Whose } from './store/composition-revisions';
+export { CompositionRevisions, type Edit } from './store/composition-revisions';
 export {
   CompositionStore,
   type AcceptedComposition,
@@ -52,6 +52,7 @@ export { ProgressReporter } from './store/progress-reporter';
 export { RenderEndings } from './store/render-endings';
 export { RenderJobs, type JobQuery, type RenderJob } from './store/render-jobs';
 export { Render, type RenderOutput, type RenderPictures, type SourceFile } from './store/render.entity';
+export type { Whose } from './store/visible-to';
 export { fillIn, hasPlaceholder } from './template/fill-in';
 export { parsePercentage } from './timeline/frame-length';
 export { assetIds, findAssetProblems } from './timeline/asset-problems';

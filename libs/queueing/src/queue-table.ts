@@ -35,7 +35,8 @@ export const QUEUES: Readonly<Record<QueueName, QueueConfig>> = {
     maxAttempts: 10,
     backoffMs: 5000,
     maxBackoffMs: 3_600_000,
-    needsFitWorker: true,
+    // It makes room where the store is full.
+    needsFitWorker: false,
   },
 };
 

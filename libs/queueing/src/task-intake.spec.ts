@@ -42,12 +42,12 @@ describe('TaskIntake', () => {
     expect(queues.pause).not.toHaveBeenCalled();
   });
 
-  it('takes callbacks alone until all is there again', async () => {
+  it('takes callbacks and maintenance alone until all is there again', async () => {
     isMissing('storage');
     expect(await intake.isFit()).toBe(false);
     const [held] = queues.pause.mock.calls as [[string[]]];
     expect(held[0]).toContain('segment');
-    expect(held[0]).not.toContain('webhook');
+    for (const name of ['webhook', 'maintenance']) expect(held[0]).not.toContain(name);
 
     await jest.advanceTimersByTimeAsync(RECHECK_MS);
     expect(queues.resume).not.toHaveBeenCalled();

@@ -29,7 +29,6 @@ export class TaskQueue {
    * that stand first here are handed out first.
    */
   async add(transaction: Transaction, tasks: readonly NewTask[]): Promise<void> {
-    const now = Date.now();
     const { origin } = currentWork();
     const turns = takeTurns(tasks, await firstTurns(transaction, tasks));
     const rows = tasks.map(({ delaySeconds = 0, ...task }, index) => ({
@@ -37,7 +36,8 @@ export class TaskQueue {
       id: randomUUID(),
       turn: turns[index] ?? 0,
       status: 'ready' as const,
-      runAfter: new Date(now + delaySeconds * 1000),
+      // By the one clock that all go by: that of this machine may be wrong.
+      runAfter: () => `now() + make_interval(secs => ${delaySeconds})`,
       origin,
     }));
     await transaction.manager.insert(Task, rows);

@@ -236,6 +236,18 @@ describe('edits over HTTP', () => {
     expect((await call('GET', id)).body).toMatchObject({ progress: 0, error: null });
   });
 
+  it('may be made again when the store has lost the file, and not before', async () => {
+    const renderId = await complete('one');
+    expect((await call('POST', `${id}/retry`)).status).toBe(409);
+    expect((await downloaded()).content).toBe('one');
+    await api.app.get(ObjectStore, { strict: false }).delete(`outputs/${id}/${renderId}.mp4`);
+    expect(await call('POST', `${id}/retry`)).toMatchObject({ status: 202, body: { status: 'queued', revision: 1 } });
+    expect((await call('GET', `${id}/download`)).status).toBe(409);
+    await complete('another');
+    expect((await downloaded()).content).toBe('another');
+    expect(await revisions()).toMatchObject([{ revision: 1, status: 'completed' }]);
+  });
+
   it('say in which forms a patch may come, also where it came in another', async () => {
     const url = `${api.origin}/api/v1/compositions/${id}`;
     const asked = await fetch(url, { method: 'OPTIONS' });

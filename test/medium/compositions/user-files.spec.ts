@@ -34,11 +34,12 @@ describe('UserFiles', () => {
   let directory: ScratchDirectory;
   let scratch: string;
   let files: UserFiles;
+  let store: MemoryObjectStore;
 
   beforeEach(async () => {
     directory = await scratchDirectory();
     scratch = join(directory.path, 'scratch');
-    const store = new MemoryObjectStore();
+    store = new MemoryObjectStore();
     await store.put(ASSET.key, Buffer.from('asset'));
     const copies = new LocalCopies({ store, directory: join(directory.path, 'copies'), budgetBytes: 1000 });
     files = new UserFiles(new OneWordFetcher(), new AnnasAsset(), copies, new ScratchSpace(scratch));
@@ -69,6 +70,12 @@ describe('UserFiles', () => {
         asset: 'clips.3',
       });
     }
+  });
+
+  it('says of an asset that the store has lost that it has to be uploaded again', async () => {
+    await store.delete(ASSET.key);
+    const message = `clips.3: There is no asset ${ID} any more. Upload the file again and compose anew.`;
+    await expect(use(`asset://${ID}`)).rejects.toMatchObject({ code: 'DOWNLOAD_ERROR', asset: 'clips.3', message });
   });
 
   it.each([LINK, `asset://${ID}`])('says of which part of the request a user is to blame: %s', async (url) => {

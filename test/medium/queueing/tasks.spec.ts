@@ -168,6 +168,14 @@ describe('tasks', () => {
     expect(committed).toEqual([runs[1]?.id, runs[0]?.id]);
   });
 
+  it('do not wait where the clock of who adds them is ahead', async () => {
+    const worker = await startWorker();
+    const ahead = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000);
+    await addTask(worker);
+    ahead.mockRestore();
+    await taskIs(worker, 'done');
+  });
+
   it('are not run when the transaction that adds them is rolled back', async () => {
     const worker = await startWorker();
     const adding = addTask(worker, () => {

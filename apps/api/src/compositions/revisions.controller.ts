@@ -135,7 +135,8 @@ export class RevisionsController {
     operationId: 'retryComposition',
     summary: 'Try once more',
     description:
-      'Renders the same revision of a composition that failed or was cancelled; goes on from what is finished.',
+      'Renders the same revision of a composition that failed or was cancelled, or whose file the storage has lost; goes ' +
+      'on from what is finished.',
   })
   @ApiResponse({ status: 202, description: 'Queued.', type: RevisionAcceptedDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
@@ -144,7 +145,9 @@ export class RevisionsController {
     @CallerOf() { sees: owner }: Caller,
   ): Promise<Wire<RevisionAcceptedDto>> {
     const outcome = await this.revisions.retry({ id, owner });
-    if (outcome === 'not-failed') throw conflict('Only a composition that failed or was cancelled can be retried.');
+    if (outcome === 'nothing-missing') {
+      throw conflict('Only a composition that failed, was cancelled, or has lost its file can be retried.');
+    }
     return accept(id, outcome);
   }
 

@@ -1,6 +1,6 @@
 import { SETTINGS, type Settings } from '@app/config';
 import { Fault } from '@app/contracts';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import type { Principal } from '../principal';
 import { scopesOfToken } from './scopes-of-token';
@@ -28,6 +28,7 @@ const TOKEN_ERRORS = [
 /** Knows callers by the JWTs of one issuer. */
 @Injectable()
 export class TokenVerifier {
+  private readonly logger = new Logger(TokenVerifier.name);
   private readonly expected: TokenSettings | null;
   private readonly keys: JWTVerifyGetKey | null;
 
@@ -63,8 +64,10 @@ export class TokenVerifier {
       if (typeof payload.sub !== 'string' || payload.sub === '') return null;
       return { ownerId: `sub:${payload.sub}`, scopes: scopesOfToken(payload.scope) };
     } catch (error) {
-      if (TOKEN_ERRORS.some((type) => error instanceof type)) return null;
-      throw unreachable(error);
+      if (!(error instanceof Error) || !TOKEN_ERRORS.some((type) => error instanceof type)) throw unreachable(error);
+      // The caller is not told, whoever that is; the operator has to find out whether it is a clock, a key or a setting.
+      this.logger.log({ reason: error.message }, 'A token was refused');
+      return null;
     }
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { assetIdOf, AssetResolver } from '@app/assets';
 import { Fault } from '@app/contracts';
-import { LocalCopies, MediaFetcher, ScratchSpace } from '@app/storage';
+import { LocalCopies, MediaFetcher, ObjectMissing, ScratchSpace } from '@app/storage';
 import { Injectable } from '@nestjs/common';
 
 export interface FileRequest {
@@ -60,7 +60,10 @@ export class UserFiles {
     const asset = (await this.assets.resolve([id], request.ownerId)).get(id);
     if (!asset) throw goneAsset(id);
     const { sha256, sizeBytes, key } = asset;
-    const copy = await this.copies.obtain(key);
+    const copy = await this.copies.obtain(key).catch((error: unknown) => {
+      // The store was lost, and the row was not: to who reads the message it is the same.
+      throw error instanceof ObjectMissing ? goneAsset(id) : error;
+    });
     try {
       return await work({ path: copy.path, sha256, sizeBytes, key });
     } finally {

@@ -2,22 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { AssetResolver } from '@app/assets';
 import { hasEnded } from '@app/contracts';
 import { Injectable } from '@nestjs/common';
-import { inTransaction, outlastDeadlocks, type Owner, type Transaction } from '@app/database';
+import { inTransaction, outlastDeadlocks, type Transaction } from '@app/database';
 import { DataSource } from 'typeorm';
 import type { CompositionSpec } from '../spec';
 import { assetIds, findAssetProblems } from '../timeline/asset-problems';
 import { askedFor, asSent } from './asked-for';
 import type { RefusedComposition } from './composition-store';
 import { Composition } from './composition.entity';
+import { LostOutputs } from './lost-outputs';
 import { RenderEndings } from './render-endings';
 import { Render } from './render.entity';
 import { StartRender } from './start-render';
-import { visibleTo } from './visible-to';
-
-export interface Whose {
-  readonly id: string;
-  readonly owner: Owner;
-}
+import { visibleTo, type Whose } from './visible-to';
 
 export interface Edit extends Whose {
   /** Whether a render that is being worked on is cancelled; one that only waits always is. */
@@ -34,6 +30,7 @@ export class CompositionRevisions {
     private readonly assets: AssetResolver,
     private readonly endings: RenderEndings,
     private readonly starts: StartRender,
+    private readonly lostOutputs: LostOutputs,
   ) {}
 
   /** The change is made under the lock of the row: of two edits at the same time, one builds upon the other. */
@@ -49,11 +46,14 @@ export class CompositionRevisions {
     });
   }
 
-  /** Renders the same once more: what was finished is not made again. */
-  retry(whose: Whose): Promise<Composition | RefusedComposition | 'not-found' | 'not-failed'> {
+  /** Renders the same once more: what was finished, and is still there, is not made again. */
+  async retry(whose: Whose): Promise<Composition | RefusedComposition | 'not-found' | 'nothing-missing'> {
+    const lostRenderId = await this.lostOutputs.find(whose);
     return this.locking(whose, async (transaction, composition) => {
-      if (composition.status !== 'failed' && composition.status !== 'cancelled') return 'not-failed';
-      const { revision } = composition;
+      const { revision, status, renderId } = composition;
+      const isLost = status === 'completed' && renderId === lostRenderId;
+      if (!isLost && status !== 'failed' && status !== 'cancelled') return 'nothing-missing';
+      if (isLost) await this.endings.withdrawOutput(transaction, composition);
       return this.renderAnew(transaction, composition, { sent: asSent(composition), revision });
     });
   }

@@ -63,6 +63,13 @@ export class RenderEndings {
     await this.close(transaction, { id, renderId, priority }, { status: 'cancelled', output: null, error: null });
   }
 
+  /** From here on nobody is led to the output of a completed render; what is left of it goes. */
+  async withdrawOutput(transaction: Transaction, { id, renderId, priority }: SupersededComposition): Promise<void> {
+    await transaction.manager.update(Render, { id: renderId }, { output: null });
+    const input = { purgeRenderId: renderId, unpublishFrom: id };
+    await this.tasks.add(transaction, [{ queue: 'maintenance', renderId: null, priority, units: 1, input }]);
+  }
+
   /** Does nothing where the render has ended already: each ends once. */
   private async end(transaction: Transaction, renderId: string, ending: Ending): Promise<void> {
     const { status, error } = ending;
