@@ -1,5 +1,6 @@
 import type { Settings } from '@app/config';
 import pino, { type DestinationStream, type Logger } from 'pino';
+import { GATHERED_BYTES, gatherLines } from './gather-lines';
 import { lineFields } from './line-fields';
 import { redactSecrets } from './redact-secrets';
 
@@ -21,6 +22,7 @@ export function openLog({ logLevel, terminal }: LogSettings, destination?: Desti
     hooks: { streamWrite: redactSecrets },
   };
   if (destination) return pino(options, destination);
+  if (!terminal) return pino(options, gatherLines(pino.destination({ sync: false, minLength: GATHERED_BYTES })));
   const transport = { target: 'pino-pretty', options: { singleLine: true, ignore: 'pid,hostname' } };
-  return pino(terminal ? { ...options, transport } : options);
+  return pino({ ...options, transport });
 }
