@@ -14,7 +14,7 @@ export function openFreshCopies({ folder, url }) {
   const fresh = (name) => {
     const copy = `${randomBytes(6).toString('hex')}-${name}`;
     fs.copyFileSync(path.join(folder, name), path.join(folder, copy));
-    fs.appendFileSync(path.join(folder, copy), TAILS[path.extname(name)]());
+    fs.appendFileSync(path.join(folder, copy), freshTail(name));
     made.push(copy);
     return { path: path.join(folder, copy), url: `${url}/${copy}` };
   };
@@ -24,6 +24,9 @@ export function openFreshCopies({ folder, url }) {
   };
   return Object.assign(fresh, { removeAll });
 }
+
+/** What makes a file of this name another one, and changes nothing that it shows. */
+export const freshTail = (name) => TAILS[path.extname(name)]();
 
 const ID_BYTES = 16;
 const ID3V1_BYTES = 128;

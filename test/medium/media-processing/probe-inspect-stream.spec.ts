@@ -1,12 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ChildProcessRunner, inspectStream, verifyOutput, verifySegment } from '@app/media-processing';
+import { ChildProcessRunner, inspectStream, probeStream, verifyOutput, verifySegment } from '@app/media-processing';
 import type { StreamProfile, StreamReport } from '@app/media-processing';
 import { ffmpeg, ffprobePath } from './real-ffmpeg';
 
 const runner = new ChildProcessRunner();
-const inspect = (path: string): Promise<StreamReport> => inspectStream({ runner, ffprobePath: ffprobePath(), path });
+const request = (path: string) => ({ runner, ffprobePath: ffprobePath(), path });
+const inspect = (path: string): Promise<StreamReport> => inspectStream(request(path));
 
 const profile: StreamProfile = {
   codec: 'h264',
@@ -94,6 +95,20 @@ describe('inspectStream', () => {
         'frame rate is 25, not 30000/1001',
       ]),
     );
+  });
+
+  it.each<[string, string[]]>([
+    ['frames out of order', ['-frames:v', '31', ...VIDEO]],
+    ['pictures alone, each a keyframe', ['-frames:v', '7', ...VIDEO, '-g', '1', '-bf', '0']],
+    ['an index at the front', [...VIDEO, ...AUDIO, '-movflags', '+faststart', '-shortest']],
+    ['sound that begins later', [...VIDEO, ...AUDIO, '-af', 'adelay=300', '-shortest', '-fflags', '+bitexact']],
+    ['sound alone', ['-vn', ...AUDIO, '-ar', '44100', '-t', '0.7']],
+  ])('reads from a header what ffprobe reads: %s', async (name, args) => {
+    const sound = ['-f', 'lavfi', '-i', 'sine=duration=1.3:sample_rate=48000'];
+    const path = await make(`${name}.mp4`, ...pictures(1.1), ...sound, ...args);
+    // Without ffprobe.
+    const report = await inspectStream({ ...request(path), ffprobePath: '/nowhere' });
+    expect(report).toEqual(await probeStream(request(path)));
   });
 
   it('compares picture and sound of an output', async () => {

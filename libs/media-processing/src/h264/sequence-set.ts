@@ -22,6 +22,8 @@ export interface Usability {
   readonly isSquare: boolean;
   readonly isFullRange: boolean;
   /** ISO/IEC 23091-2; 2: not said. */
+  readonly primaries: number;
+  readonly transfer: number;
   readonly matrix: number;
   readonly isChromaLeft: boolean;
   /** By how many frames decoding may run ahead; null: not said. */
@@ -92,13 +94,13 @@ function readOrder(reader: BitReader): number {
 function readUsability(reader: BitReader): Usability {
   const isSquare = !reader.flag() || readsAsSquare(reader);
   if (reader.flag()) reader.flag();
-  const { isFullRange, matrix } = reader.flag() ? readSignal(reader) : { isFullRange: false, matrix: 2 };
+  const signal = reader.flag() ? readSignal(reader) : { isFullRange: false, ...UNTOLD };
   const isChromaLeft = !reader.flag() || [reader.unsigned(), reader.unsigned()].every((place) => place === 0);
   if (reader.flag()) for (const count of [32, 32, 1]) reader.bits(count);
   const buffering = [1, 2].map(() => reader.flag() && skipBuffering(reader));
   if (buffering.some(Boolean)) reader.flag();
   reader.flag();
-  return { isSquare, isFullRange, matrix, isChromaLeft, reorderFrames: reader.flag() ? readReorder(reader) : null };
+  return { isSquare, ...signal, isChromaLeft, reorderFrames: reader.flag() ? readReorder(reader) : null };
 }
 
 /** Table E-1. */
@@ -111,12 +113,13 @@ function readsAsSquare(reader: BitReader): boolean {
   return aspect === SQUARE || aspect === 0;
 }
 
-function readSignal(reader: BitReader): Pick<Usability, 'isFullRange' | 'matrix'> {
+const UNTOLD = { primaries: 2, transfer: 2, matrix: 2 };
+
+function readSignal(reader: BitReader): Pick<Usability, 'isFullRange' | keyof typeof UNTOLD> {
   reader.bits(3);
   const isFullRange = reader.flag();
-  if (!reader.flag()) return { isFullRange, matrix: 2 };
-  reader.bits(16);
-  return { isFullRange, matrix: reader.bits(8) };
+  if (!reader.flag()) return { isFullRange, ...UNTOLD };
+  return { isFullRange, primaries: reader.bits(8), transfer: reader.bits(8), matrix: reader.bits(8) };
 }
 
 /** Past the parameters of a decoder's input buffer. */

@@ -56,7 +56,10 @@ describe('a sequence set', () => {
     expect(setOf(TAGGED)).toEqual({
       ...{ id: 0, profile: 100, constraints: 0, isProgressive: true, isInOrder: false },
       ...{ codedWidth: 1280, codedHeight: 720, crop: { left: 0, right: 0, top: 0, bottom: 0 } },
-      usability: { isSquare: true, isFullRange: false, matrix: 1, isChromaLeft: true, reorderFrames: 2 },
+      usability: {
+        ...{ isSquare: true, isFullRange: false, isChromaLeft: true, reorderFrames: 2 },
+        ...{ primaries: 1, transfer: 1, matrix: 1 },
+      },
     });
     expect(setOf(UNTAGGED)?.usability).toMatchObject({ matrix: 2, reorderFrames: 2 });
     expect(setOf(BASELINE)).toMatchObject({ profile: 66, isInOrder: true });

@@ -40,11 +40,11 @@ describe('listSamples', () => {
     const list = listSamples(track());
     expect(list?.timeBase).toEqual({ num: 1, den: 30 * TICKS });
     expect(list?.samples).toEqual([
-      { pts: 0, isKeyframe: true, position: 48, size: 900 },
-      { pts: 3 * TICKS, isKeyframe: false, position: 948, size: 300 },
-      { pts: TICKS, isKeyframe: false, position: 1248, size: 100 },
-      { pts: 2 * TICKS, isKeyframe: false, position: 5000, size: 90 },
-      { pts: 4 * TICKS, isKeyframe: true, position: 5090, size: 800 },
+      { pts: 0, ticks: TICKS, isKeyframe: true, position: 48, size: 900 },
+      { pts: 3 * TICKS, ticks: TICKS, isKeyframe: false, position: 948, size: 300 },
+      { pts: TICKS, ticks: TICKS, isKeyframe: false, position: 1248, size: 100 },
+      { pts: 2 * TICKS, ticks: TICKS, isKeyframe: false, position: 5000, size: 90 },
+      { pts: 4 * TICKS, ticks: TICKS, isKeyframe: true, position: 5090, size: 800 },
     ]);
   });
 

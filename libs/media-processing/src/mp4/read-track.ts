@@ -26,7 +26,27 @@ const MAX_TABLE_BYTES = 12 * 1024 ** 2;
  *
  * @param number of the track in the file, from 0
  */
-export async function readTrack(path: string, number: number): Promise<TrackHeader | null> {
+export function readTrack(path: string, number: number): Promise<TrackHeader | null> {
+  return readHeaders(path, async (tracks, readOne) => {
+    const track = tracks[number];
+    return track ? readOne(track) : null;
+  });
+}
+
+/** The headers of all tracks of such a file; none where one of them, or the file, is not to be read. */
+export async function readTracks(path: string): Promise<TrackHeader[]> {
+  const headers = await readHeaders(path, (tracks, readOne) => Promise.all(tracks.map(readOne)));
+  const read = headers?.filter((header) => header !== null) ?? [];
+  return read.length === headers?.length ? read : [];
+}
+
+type ReadOne = (track: ByteRange) => Promise<TrackHeader | null>;
+
+/** Null where the file has no header, or not all of it in one place. */
+async function readHeaders<T>(
+  path: string,
+  read: (tracks: readonly ByteRange[], readOne: ReadOne) => Promise<T>,
+): Promise<T | null> {
   const file = await open(path);
   try {
     const { size: fileBytes } = await file.stat();
@@ -34,14 +54,13 @@ export async function readTrack(path: string, number: number): Promise<TrackHead
     const [movie] = movies;
     if (!movie || movies.length > 1) return null;
     const [header] = await contentsAt(file, movie, ['mvhd']);
-    const track = (await contentsAt(file, movie, ['trak']))[number];
     const isFragmented = (await contentsAt(file, movie, ['mvex'])).length > 0;
-    if (!header || !track || isFragmented) return null;
-    const tables = new Map<string, Buffer>();
-    const isWhole = await addTables(file, track, tables);
-    return isWhole
-      ? { tables, movieHeader: await readAt(file, header.from, header.to - header.from), fileBytes }
-      : null;
+    if (!header || isFragmented) return null;
+    const movieHeader = await readAt(file, header.from, header.to - header.from);
+    return await read(await contentsAt(file, movie, ['trak']), async (track) => {
+      const tables = new Map<string, Buffer>();
+      return (await addTables(file, track, tables)) ? { tables, movieHeader, fileBytes } : null;
+    });
   } finally {
     await file.close();
   }

@@ -4,6 +4,7 @@ import { parseRational } from '../time/rational';
 import { parseCompactLine } from './compact-line';
 import type { PacketSpan } from './packet-spans';
 import { PACKET_ENTRIES, PacketSpans } from './packet-spans';
+import { readOwnFile } from './read-own-file';
 import type { ProbeRequest } from './run-ffprobe';
 import { runFfprobe } from './run-ffprobe';
 import type { AudioStreamReport, StreamReport, VideoStreamReport } from './stream-report';
@@ -18,12 +19,20 @@ const STREAM_ENTRIES =
 type Fields = ReadonlyMap<string, string>;
 
 /**
- * Looks into a file that Reelwright has made. Reads all of it, decodes nothing.
+ * Looks into a file that Reelwright has made, packet by packet. Decodes nothing.
  *
  * @throws {Fault} ENCODING_ERROR, retryable, if it cannot be read
  * @throws the reason of `signal`, when that ended the inspection
  */
 export async function inspectStream(request: ProbeRequest): Promise<StreamReport> {
+  request.signal?.throwIfAborted();
+  // Why it could not be read, ffprobe says as well.
+  const own = await readOwnFile(request.path).catch(() => null);
+  return own ?? probeStream(request);
+}
+
+/** What ffprobe finds in a file of any kind; see `inspectStream`. */
+export async function probeStream(request: ProbeRequest): Promise<StreamReport> {
   const spans = new PacketSpans();
   const streams: Fields[] = [];
   const entries = `${PACKET_ENTRIES}:${STREAM_ENTRIES}`;

@@ -1,0 +1,21 @@
+/** What is measured: of each codec the usual, of H.264 also smaller, larger, faster and better ones. */
+export const OUTPUTS = [
+  { resolution: '720p', quality: 'low' },
+  { resolution: '720p', quality: 'medium' },
+  { resolution: '1080p', quality: 'low' },
+  { resolution: '1080p', quality: 'medium' },
+  { resolution: '1080p', quality: 'high' },
+  { resolution: '1080p', quality: 'medium', fps: 60 },
+  { resolution: '4k', quality: 'low' },
+  { resolution: '4k', quality: 'medium' },
+  { resolution: '720p', quality: 'medium', codec: 'hevc' },
+  { resolution: '1080p', quality: 'medium', codec: 'hevc' },
+  { resolution: '4k', quality: 'medium', codec: 'hevc' },
+  { resolution: '720p', quality: 'medium', codec: 'vp9', format: 'webm' },
+  { resolution: '1080p', quality: 'medium', codec: 'vp9', format: 'webm' },
+  { resolution: '720p', quality: 'medium', codec: 'av1', format: 'webm' },
+  { resolution: '1080p', quality: 'medium', codec: 'av1', format: 'webm' },
+  { resolution: '4k', quality: 'medium', codec: 'av1', format: 'webm' },
+  { resolution: '1080p', quality: 'medium', format: 'hls' },
+  { resolution: '480p', quality: 'medium', format: 'gif' },
+];
