@@ -5,7 +5,7 @@ import { COMPOSITION_ENTITIES } from '@app/compositions';
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { WEBHOOK_ENTITIES } from '@app/notifications';
-import { ObservabilityModule, TracingModule } from '@app/observability';
+import { TracingModule } from '@app/observability';
 import { Task } from '@app/queueing';
 import { AccessApiModule } from './access/access-api.module';
 import { AssetsApiModule } from './assets/assets-api.module';
@@ -26,7 +26,6 @@ export class AppModule {
       module: AppModule,
       imports: [
         SettingsModule.forRoot(settings),
-        ObservabilityModule.forRoot({ logRequests: true }),
         TracingModule.forRoot('reelwright-api'),
         DatabaseModule.forRoot([ApiKey, ...ASSET_ENTITIES, ...COMPOSITION_ENTITIES, ...WEBHOOK_ENTITIES, Task]),
         HttpModule,

@@ -12,16 +12,17 @@ import { RedisIoAdapter } from './realtime/redis-io.adapter';
 /** The API, wired up and not yet listening. */
 export async function createApp(settings: Settings): Promise<NestExpressApplication> {
   refuseOpenBind(settings);
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(settings), optionsFor(settings));
+  const logger = ProcessLogger.of(settings);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(settings), optionsWith(logger));
   app.useWebSocketAdapter(new RedisIoAdapter(app, settings.redisUrl));
-  prepareHttp(app, settings);
+  prepareHttp(app, { ...settings, log: logger.lines });
   serveDocs(app);
   return app;
 }
 
-function optionsFor(settings: Settings): Pick<NestApplicationOptions, 'logger' | 'bodyParser' | 'abortOnError'> {
+function optionsWith(logger: ProcessLogger): Pick<NestApplicationOptions, 'logger' | 'bodyParser' | 'abortOnError'> {
   return {
-    logger: ProcessLogger.of(settings),
+    logger,
     // Bodies are read where a route takes one: see readJsonBody.
     bodyParser: false,
     // What keeps the API from starting is thrown here rather than printed by Nest.

@@ -3,7 +3,7 @@ import { COMPOSITION_ENTITIES, CompositionsModule, RenderingModule } from '@app/
 import { SettingsModule, type Settings } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { WEBHOOK_ENTITIES, WebhooksModule } from '@app/notifications';
-import { ObservabilityModule, TracingModule } from '@app/observability';
+import { TracingModule } from '@app/observability';
 import { QueueingModule, Task } from '@app/queueing';
 import { StorageModule } from '@app/storage';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -24,7 +24,6 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         SettingsModule.forRoot(settings),
-        ObservabilityModule.forRoot({ logRequests: false }),
         TracingModule.forRoot('reelwright-worker'),
         DatabaseModule.forRoot([...ASSET_ENTITIES, ...COMPOSITION_ENTITIES, ...WEBHOOK_ENTITIES, Task]),
         QueueingModule.consuming({

@@ -1,7 +1,7 @@
 export { DEPENDENCY_CHECKS, type DependencyCheck } from './health/dependency-check';
 export { HealthModule } from './health/health.module';
 export { HealthReporter, type HealthReport } from './health/health-reporter';
-export { ObservabilityModule } from './logging/observability.module';
+export { logRequests } from './logging/log-requests';
 export { ProcessLogger } from './logging/process-logger';
 export { assignRequestId, chooseRequestId, newRequestId } from './logging/request-id';
 export { startOrExit } from './start-or-exit';

@@ -26,7 +26,7 @@ async function queryOfTheService() {
   const { dataSourceOptions } = load('database');
   const dataSource = await new DataSource(dataSourceOptions(url, COMPOSITION_ENTITIES)).initialize();
   try {
-    return new CompositionReader(dataSource).sql;
+    return new CompositionReader(dataSource).query.sql;
   } finally {
     await dataSource.destroy();
   }

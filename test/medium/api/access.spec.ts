@@ -6,6 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from '../../../apps/api/src/app.module';
 import { prepareHttp } from '../../../apps/api/src/http/prepare-http';
 import { createApp } from '../../../apps/api/src/create-app';
+import { ProcessLogger } from '@app/observability';
 import { eventually } from '@app/testing';
 import { BODY, originOf, startApi, type RunningApi } from './start-api';
 
@@ -149,7 +150,7 @@ describe('access', () => {
       imports: [AppModule.forRoot({ ...api.settings, authRequired: false }), InternalTestModule],
     }).compile();
     const app = open.createNestApplication<NestExpressApplication>();
-    prepareHttp(app, api.settings);
+    prepareHttp(app, { ...api.settings, log: ProcessLogger.of(api.settings).lines });
     await app.listen(0, '127.0.0.1');
     try {
       const origin = await originOf(app);

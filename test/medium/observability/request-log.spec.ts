@@ -4,8 +4,9 @@ import { once } from 'node:events';
 import { Writable } from 'node:stream';
 import { eventually } from '@app/testing';
 import { duringWork } from '@app/observability';
-import { pinoHttp, type HttpLogger, type Options } from 'pino-http';
-import { loggerOptions } from '../../../libs/observability/src/logging/logger-options';
+import type { Logger } from 'pino';
+import { logRequests } from '../../../libs/observability/src/logging/log-requests';
+import { openLog } from '../../../libs/observability/src/logging/open-log';
 
 interface Line {
   readonly level: number;
@@ -20,7 +21,7 @@ describe('the line of a request', () => {
   let server: Server;
   let origin: string;
   let written: string[];
-  let logger: HttpLogger['logger'];
+  let logger: Logger;
 
   beforeAll(async () => {
     const stream = new Writable({
@@ -29,15 +30,15 @@ describe('the line of a request', () => {
         done();
       },
     });
-    const { pinoHttp: options } = loggerOptions({ logLevel: 'info', logRequests: true, terminal: false });
-    const log = pinoHttp(options as Options, stream);
-    ({ logger } = log);
+    logger = openLog({ logLevel: 'info', terminal: false }, stream);
+    const log = logRequests(logger);
     server = createServer((request, response) => {
       request.id = 'req_1';
-      log(request, response);
-      response.statusCode = Number(new URL(request.url ?? '', 'http://a').searchParams.get('status') ?? 200);
-      if (response.statusCode >= 500) response.err = new Error('what really happened');
-      response.end();
+      log(request, response, () => {
+        response.statusCode = Number(new URL(request.url ?? '', 'http://a').searchParams.get('status') ?? 200);
+        if (response.statusCode >= 500) response.err = new Error('what really happened');
+        response.end();
+      });
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');

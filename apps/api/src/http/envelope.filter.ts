@@ -15,7 +15,7 @@ export class EnvelopeFilter implements ExceptionFilter {
 }
 
 export function answerWithError(error: ApiError, request: Request & { id?: unknown }, response: Response): void {
-  // pino-http writes `err` into the line of the request, which makes that line the one report of the error.
+  // logRequests writes `err` into the line of the request, which makes that line the one report of the error.
   if (error.status >= 500) response.err = error.cause instanceof Error ? error.cause : error;
   if (response.headersSent) {
     // The beginning of another answer is under way: the client can only be shown that it is incomplete.

@@ -1,6 +1,7 @@
 import type { Settings } from '@app/config';
-import { assignRequestId, Metrics } from '@app/observability';
+import { assignRequestId, logRequests, Metrics } from '@app/observability';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Logger } from 'pino';
 import { measureRequests } from '../metrics/measure-requests';
 import { answerOddRequests } from './answer-odd-requests';
 import { answerUnreadableRequests } from './answer-unreadable-requests';
@@ -18,14 +19,19 @@ const BODY_TIMEOUT_MS = 60_000;
 /** Longer than the idle timeout of common load balancers, so that it is they who close: 60 s. */
 const KEEP_ALIVE_TIMEOUT_MS = 65_000;
 
+interface HttpOptions extends Pick<Settings, 'trustedProxyHops' | 'mediaFetchSeconds'> {
+  readonly log: Logger;
+}
+
 /** What holds for every request, whatever answers it. */
 export function prepareHttp(
   app: NestExpressApplication,
-  { trustedProxyHops, mediaFetchSeconds }: Pick<Settings, 'trustedProxyHops' | 'mediaFetchSeconds'>,
+  { log, trustedProxyHops, mediaFetchSeconds }: HttpOptions,
 ): void {
   app.set('trust proxy', trustedProxyHops);
   app.use(assignRequestId);
   app.use(traceRequests);
+  app.use(logRequests(log));
   app.use(measureRequests(app.get(Metrics, { strict: false })));
   const times = { usualMs: BODY_TIMEOUT_MS, uploadMs: mediaFetchSeconds * 1000 };
   app.use(limitBodyTime({ ...times, isUpload: ({ method, path }) => UPLOAD.test(`${method} ${path}`) }));

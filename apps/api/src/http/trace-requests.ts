@@ -24,7 +24,7 @@ export function traceRequests(
 ): void {
   const requestId = typeof request.id === 'string' ? request.id : newRequestId();
   if (PROBE.test(request.path)) {
-    duringWork({ origin: { requestId } }, next);
+    duringWork({ origin: { requestId }, logFields: { request_id: requestId } }, next);
     return;
   }
   const attributes = {
@@ -54,6 +54,7 @@ export function traceRequests(
     });
   });
   span.during(() => {
-    duringWork({ origin: { requestId, ...currentTraceHeaders() } }, next);
+    const origin = { requestId, ...currentTraceHeaders() };
+    duringWork({ origin, logFields: { request_id: requestId } }, next);
   });
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EVERYONE, type Owner, type Row, RowReader } from '@app/database';
+import { EVERYONE, type Owner, PreparedQuery, type Row, RowReader } from '@app/database';
 import { DataSource } from 'typeorm';
 import { Composition } from './composition.entity';
 import { Render } from './render.entity';
@@ -20,22 +20,23 @@ export interface CompositionWithWork {
 @Injectable()
 export class CompositionReader {
   /** By the id of the composition, $1. */
-  readonly sql: string;
+  readonly query: PreparedQuery;
   private readonly compositions: RowReader<Composition>;
   private readonly renders: RowReader<Render, 'plan'>;
 
   constructor(private readonly dataSource: DataSource) {
     this.compositions = new RowReader(dataSource.getMetadata(Composition), 'composition');
     this.renders = new RowReader(dataSource.getMetadata(Render), 'render', ['plan']);
-    this.sql = `
+    const sql = `
       SELECT ${this.compositions.list}, ${this.renders.list}
       FROM compositions composition JOIN renders render ON render.id = composition.render_id
       WHERE composition.id = $1 AND composition.clip_job_id IS NULL`;
+    this.query = new PreparedQuery(dataSource, 'composition', sql);
   }
 
   /** Null: there is none, or it is not `owner`'s. */
   async find(id: string, owner: Owner): Promise<CompositionWithWork | null> {
-    const [row] = await this.dataSource.query<Row[]>(this.sql, [id]);
+    const [row] = await this.query.rows([id]);
     if (!row) return null;
     const composition = this.compositions.read(row);
     if (owner !== EVERYONE && composition.ownerId !== owner) return null;
