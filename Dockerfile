@@ -62,7 +62,8 @@ USER 10001:10001
 EXPOSE 8000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
   CMD ["node", "healthcheck.mjs", "PORT", "8000"]
-CMD ["node", "dist/apps/api/apps/api/src/main.js"]
+# A request leaves garbage: with more than Node's 16 MB for it, less of it has to be looked through.
+CMD ["node", "--max-semi-space-size=32", "dist/apps/api/apps/api/src/main.js"]
 
 FROM media AS worker
 ARG HARDWARE

@@ -44,7 +44,12 @@ export async function tryImages(session, { containers, folder, redisServer }) {
   const api = await start('api', ports.PORT);
   const worker = await start('worker', ports.WORKER_PORT);
   const url = `http://127.0.0.1:${ports.PORT}`;
-  const problems = [...(await checkProcess(api)), ...(await checkProcess(worker)), ...(await refusesStrangers(url))];
+  const problems = [
+    ...(await checkProcess(api)),
+    ...(await checkProcess(worker)),
+    ...(await refusesStrangers(url)),
+    ...(await showsReDoc(url)),
+  ];
   if (problems.length > 0) throw new Failure(problems.join('\n'));
   console.log('api and worker run: ready, well, without privileges, unable to write where they should not');
   console.log(`Rendered ${await tryRender({ worker, url, key, mediaUrl, signal: session.signal })}`);
@@ -103,6 +108,12 @@ async function endedEarly(running) {
 async function refusesStrangers(url) {
   const { status } = await fetch(`${url}/api/v1/compositions`);
   return status === 401 ? [] : [`Without a key, the api answers ${status}`];
+}
+
+/** The build puts it into the image; the package that it comes from is not there. */
+async function showsReDoc(url) {
+  const { status } = await fetch(`${url}/redoc/redoc.standalone.js`);
+  return status === 200 ? [] : [`Instead of ReDoc, the api answers ${status}`];
 }
 
 async function endsByItself(running) {

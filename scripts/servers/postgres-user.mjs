@@ -11,12 +11,20 @@ const CANDIDATES = ['postgres', 'nobody'];
 export function postgresUser() {
   if (process.getuid?.() !== 0) return {};
   for (const name of CANDIDATES) {
-    const [uid, gid] = ['-u', '-g'].map((flag) => Number.parseInt(spawnSync('id', [flag, name]).stdout, 10));
-    if (uid > 0 && gid > 0) return { uid, gid };
+    const found = lookUp(name);
+    if (found) return found;
   }
   throw new Failure(
     `PostgreSQL does not run as root, and there is no user ${CANDIDATES.join(' or ')}: run this as another user, or set DATABASE_URL.`,
   );
+}
+
+/** Node tells of the user that a process runs as alone, so one that becomes this user is asked. */
+function lookUp(name) {
+  const tell = `process.setuid(${JSON.stringify(name)}); const { uid, gid } = os.userInfo(); console.log(uid, gid)`;
+  const { status, stdout } = spawnSync(process.execPath, ['--eval', tell], { encoding: 'utf8', cwd: '/', env: {} });
+  const [uid, gid] = stdout.trim().split(' ').map(Number);
+  return status === 0 && uid > 0 && gid > 0 ? { uid, gid } : undefined;
 }
 
 /** Whether that user can read something; root's home, for one, is closed to everybody else. */

@@ -6,8 +6,11 @@ import { entryPoint } from '../setup/build-apps.mjs';
 
 const LAST_LINES = 20;
 
-/** What waits for others most of the time needs no room for much garbage: 16 MB, thrice, is what Node would take. */
-const NODE_ARGS = ['--enable-source-maps', '--max-semi-space-size=4'];
+/**
+ * MB that new objects are made in, thrice; Node would take 16. The worker waits for others most of the time and needs no
+ * room for much garbage; the API makes as much as it answers, and with more room less of it has to be looked through.
+ */
+const SEMI_SPACE_MB = { api: 32, worker: 4 };
 
 /**
  * Starts api or worker.
@@ -17,7 +20,7 @@ const NODE_ARGS = ['--enable-source-maps', '--max-semi-space-size=4'];
  */
 export function startApp(name, { env, output }) {
   // Detached: Ctrl-C in the terminal must not end it before the launcher asks it to.
-  const child = spawn(process.execPath, [...NODE_ARGS, entryPoint(name)], {
+  const child = spawn(process.execPath, [...nodeArgs(name), entryPoint(name)], {
     cwd: root,
     env,
     detached: true,
@@ -45,3 +48,5 @@ export function startApp(name, { env, output }) {
     stop: (options) => stop(identity, options),
   };
 }
+
+const nodeArgs = (name) => ['--enable-source-maps', `--max-semi-space-size=${SEMI_SPACE_MB[name]}`];

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventually } from '@app/testing';
 import { ApiClient } from './stack/api-client';
@@ -64,6 +65,15 @@ describe('access, through the built apps', () => {
     expect(`${String(code)} ${id} ${secret}`).toMatch(/^0 [0-9a-f-]{36} rw_[\w-]{43}$/);
     return { id, secret };
   }
+
+  it('shows ReDoc, with its licences, out of the build', async () => {
+    const folder = join(process.cwd(), 'dist/apps/api/apps/api/src/openapi/redoc');
+    const script = await readFile(join(folder, 'redoc.standalone.js'), 'utf8');
+    const served = await (await fetch(`${stack.api.origin}/redoc/redoc.standalone.js`)).text();
+    expect(served).toBe(script.replaceAll('https://cdn.redoc.ly/redoc/logo-mini.svg', 'data:,'));
+    expect(await readFile(join(folder, 'LICENSE'), 'utf8')).toContain('The MIT License (MIT)');
+    expect(await readFile(join(folder, 'redoc.standalone.js.LICENSE.txt'), 'utf8')).toContain('ReDoc');
+  });
 
   it('renders for who has a key, and hands the file to who has the link', async () => {
     const client = clientOf(OPERATORS_SECRET);

@@ -34,7 +34,7 @@ describe('the sound of a composition', () => {
   /** Renders clips of the same length with sound, and returns the path of the file. */
   async function render(clips: readonly object[], audio: object): Promise<string> {
     const placed = clips.map((clip, index) => ({ start_time: index * 3, end_time: (index + 1) * 3, ...clip }));
-    const output = { resolution: '720p', quality: 'low' };
+    const output = { width: 320, height: 180, quality: 'low' };
     const id = await stack.api.compose({ title: 'Sound', clips: placed, audio, output });
     await stack.api.completed(id);
     const path = join(stack.folder, `${id}.mp4`);

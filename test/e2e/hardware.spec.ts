@@ -40,7 +40,7 @@ interface WorkerHealth {
 /** Four clips of a second each, and so four segments. */
 function fourColours(urls: readonly string[], acceleration?: string): object {
   const clips = urls.map((video_url, index) => ({ video_url, start_time: index, end_time: index + 1 }));
-  return { title: 'x', clips, output: { resolution: '720p', quality: 'low', acceleration } };
+  return { title: 'x', clips, output: { width: 640, height: 360, quality: 'low', acceleration } };
 }
 
 const COLOURS = ['red', 'lime', 'blue', 'white'];
@@ -129,7 +129,7 @@ describe('a server with a GPU', () => {
     await stack.api.download(id, file);
     expect(await decodeErrors(file)).toBe('');
     expect(await presentationTimes(file)).toHaveLength(120);
-    const colours = await meanColours(file, { x: 540, y: 260, width: 200, height: 100 });
+    const colours = await meanColours(file, { x: 270, y: 130, width: 100, height: 50 });
     const shown = [10, 40, 70, 100].map((frame) => colours[frame]?.map((level) => level > 128));
     expect(shown).toEqual([
       [true, false, false],

@@ -63,7 +63,7 @@ describe('webm', () => {
 
 describe('mov', () => {
   it('comes as a QuickTime file', async () => {
-    const { link, path } = await render({ resolution: '720p', format: 'mov', quality: 'low' }, 'out.mov');
+    const { link, path } = await render({ width: 320, height: 180, format: 'mov', quality: 'low' }, 'out.mov');
     expect(link).toMatchObject({ format: 'mov' });
     const response = await fetch(link.download_url);
     expect(response.headers.get('content-type')).toBe('video/quicktime');
@@ -81,7 +81,7 @@ describe('fps', () => {
     [25, '25/1', 63],
     [59.94, '60000/1001', 150],
   ])('%d is exactly %s', async (fps, rate, frames) => {
-    const { link, path } = await render({ resolution: '720p', fps, quality: 'low' }, `at-${fps}.mp4`);
+    const { link, path } = await render({ width: 320, height: 180, fps, quality: 'low' }, `at-${fps}.mp4`);
     const [video, audio] = await streams(path);
     expect(video).toMatchObject({ r_frame_rate: rate, nb_read_frames: String(frames) });
     const [num = 0, den = 1] = rate.split('/').map(Number);

@@ -5,6 +5,7 @@ import { ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
 import { newS3Client } from '@app/storage';
 import { createTestBucket, eventually, SwitchableLink, type TestBucket } from '@app/testing';
 import type { DownloadBody, ErrorBody, MetadataBody } from './stack/api-client';
+import type { AppProcess } from './stack/app-process';
 import { decodeErrors, streams } from './stack/look-at-video';
 import { startStack, type Stack } from './stack/start-stack';
 
@@ -13,13 +14,14 @@ const PREFIX = 'video/';
 let test: TestBucket;
 let link: SwitchableLink;
 let stack: Stack;
+let worker: AppProcess;
 
 beforeAll(async () => {
   test = await createTestBucket();
   const { connection, bucket } = test;
   link = await SwitchableLink.to(connection.s3Endpoint ?? '');
   stack = await startStack({
-    workers: 1,
+    workers: 0,
     environment: {
       STORAGE_DRIVER: 's3',
       S3_BUCKET: bucket,
@@ -33,6 +35,12 @@ beforeAll(async () => {
       CACHE_MAX_BYTES: '0',
     },
   });
+  worker = await stack.startWorker();
+  await stack.media.make(
+    'source.mp4',
+    ...['-f', 'lavfi', '-i', 'testsrc2=size=320x180:rate=30:duration=2'],
+    ...['-f', 'lavfi', '-i', 'sine=duration=2', '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p'],
+  );
 });
 afterAll(async () => {
   await stack.stop();
@@ -47,11 +55,6 @@ async function keys(): Promise<string[]> {
 }
 
 it('is rendered, downloaded and deleted, and leaves nothing behind', async () => {
-  await stack.media.make(
-    'source.mp4',
-    ...['-f', 'lavfi', '-i', 'testsrc2=size=320x180:rate=30:duration=2'],
-    ...['-f', 'lavfi', '-i', 'sine=duration=2', '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p'],
-  );
   const Body = await readFile(join(stack.folder, 'media', 'source.mp4'));
   await newS3Client(test.connection).send(new PutObjectCommand({ Bucket: test.bucket, Key: 'footage/a b.mp4', Body }));
   const source = `s3://${test.bucket}/footage/a b.mp4`;
@@ -89,13 +92,23 @@ it('is rendered, downloaded and deleted, and leaves nothing behind', async () =>
   await eventually('every object to be gone', async () => (await keys()).length === 0);
 });
 
-it('is reported while the storage is away', async () => {
+it('is reported and waited for while the storage is away', async () => {
   const storageIs = async (wanted: string): Promise<boolean> => {
     const { status, body } = await stack.api.call<{ services: { storage: string } }>('GET', '/api/v1/health');
     return `${status} ${body.services.storage}` === wanted;
   };
   await link.cut();
   await eventually('the storage to be reported away', () => storageIs('503 unhealthy'));
+  const id = await stack.api.compose({
+    title: 'Later',
+    clips: [{ video_url: stack.media.url('source.mp4'), start_time: 0, end_time: 1 }],
+    output: { width: 320, height: 180 },
+  });
+  await eventually('the worker to leave it for later', async () => {
+    const metrics = await (await fetch(`${worker.origin}/metrics`)).text();
+    return /^reelwright_task_seconds_count{.*outcome="returned"/m.test(metrics);
+  });
   await link.mend();
   await eventually('the storage to be back', () => storageIs('200 healthy'));
+  await stack.api.completed(id);
 });

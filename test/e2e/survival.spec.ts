@@ -19,7 +19,7 @@ describe('renders survive the end of', () => {
     });
     source = await stack.media.make(
       'source.mp4',
-      ...['-f', 'lavfi', '-i', `testsrc2=size=1280x720:rate=30:duration=${SECONDS}`],
+      ...['-f', 'lavfi', '-i', `testsrc2=size=640x360:rate=30:duration=${SECONDS}`],
       ...['-c:v', 'libx264', '-preset', 'ultrafast', '-threads', '2'],
     );
   });
@@ -29,7 +29,7 @@ describe('renders survive the end of', () => {
     stack.api.compose({
       title: 'Long enough to be interrupted',
       clips: [{ video_url: source, start_time: 0, end_time: SECONDS }],
-      output: { resolution: '720p', fps: 30, quality: 'low' },
+      output: { width: 640, height: 360, fps: 30, quality: 'low' },
     });
   const segments = async (): Promise<{ id: string; status: string; generation: number; finished_at: Date }[]> =>
     (
@@ -132,7 +132,7 @@ describe('ten compositions at once', () => {
             title: `Number ${index}`,
             clips: [{ video_url: source, start_time: 0, end_time: 2.5 }],
             overlays: [{ text: String(index), position: 'center', start_time: 0, end_time: 1 }],
-            output: { resolution: '720p', quality: 'low', fps: 24 },
+            output: { width: 320, height: 180, quality: 'low', fps: 24 },
           }),
         ),
       );

@@ -20,7 +20,7 @@ describe('sources that cannot be used', () => {
         { video_url: good, start_time: 0, end_time: 1 },
         { video_url, start_time: 1, end_time: 2, ...more },
       ],
-      output: { resolution: '720p', quality: 'low' },
+      output: { width: 320, height: 180, quality: 'low' },
     });
     const { status, error } = await stack.api.ended(id, 30_000);
     expect(status).toBe('failed');
@@ -60,7 +60,7 @@ describe('sources that cannot be used', () => {
     const id = await stack.api.compose({
       title: 'fine',
       clips: [{ video_url: good, start_time: 0, end_time: 1 }],
-      output: { resolution: '720p', quality: 'low' },
+      output: { width: 320, height: 180, quality: 'low' },
     });
     await stack.api.completed(id);
     const { rows } = await stack.database.query(`SELECT 1 FROM tasks WHERE attempt > 1`);

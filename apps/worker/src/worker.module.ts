@@ -28,7 +28,14 @@ export class WorkerModule {
         TracingModule.forRoot('reelwright-worker'),
         DatabaseModule.forRoot([...ASSET_ENTITIES, ...COMPOSITION_ENTITIES, ...WEBHOOK_ENTITIES, Task]),
         QueueingModule.consuming({
-          imports: [CompositionsModule, MaintenanceModule, RenderingModule, StorageModule, WebhooksModule],
+          imports: [
+            CompositionsModule,
+            MaintenanceModule,
+            RenderingModule,
+            StorageModule,
+            WebhooksModule,
+            WorkerHealthModule,
+          ],
           handlers: [
             RenderProcessor,
             ClipProcessor,

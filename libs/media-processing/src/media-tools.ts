@@ -63,9 +63,9 @@ export class MediaTools {
 
   /** See `runFfmpeg`. */
   async run(command: FfmpegCommand, request: Pick<FfmpegRequest, 'signal' | 'onProgress'>): Promise<FfmpegRun> {
-    const { runner, ffmpegPath, stallTimeoutMs, onFailure } = this.options;
+    const { runner, ffmpegPath, stallTimeoutMs } = this.options;
     const run = await runFfmpeg(runner, { ffmpegPath, stallTimeoutMs, command, ...request }).catch((error: unknown) => {
-      if (error instanceof Fault && error.cause instanceof FfmpegFailure) onFailure?.(error.cause.failureClass);
+      if (error instanceof Fault && error.cause instanceof FfmpegFailure) this.noteFailure(error.cause);
       throw error;
     });
     const { avcConfig, outputPath } = command;
@@ -84,6 +84,12 @@ export class MediaTools {
     const run = await this.make(job, request);
     this.options.onSegment?.(job, performance.now() - began);
     return run;
+  }
+
+  private noteFailure({ failureClass }: FfmpegFailure): void {
+    this.options.onFailure?.(failureClass);
+    // It was there once: whoever asks now whether it is has to hear the truth.
+    if (failureClass === 'not_started') this.knownVersion = undefined;
   }
 
   private async make(job: SegmentJob<Segment>, request: EncodeRequest): Promise<FfmpegRun> {
@@ -142,7 +148,7 @@ export class MediaTools {
     return (this.knownEncoders ??= probeEncoders({ runner, ffmpegPath, policy }));
   }
 
-  /** ffmpeg's version, asked for once. */
+  /** ffmpeg's version, asked for once, and again after it could not be started. */
   version(): Promise<string> {
     this.knownVersion ??= ffmpegVersion(this.options.runner, this.options.ffmpegPath).catch((error: unknown) => {
       this.knownVersion = undefined;

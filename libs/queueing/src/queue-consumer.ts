@@ -1,4 +1,3 @@
-import { getQueueToken } from '@nestjs/bull';
 import {
   Inject,
   Injectable,
@@ -6,16 +5,15 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { ModuleRef } from '@nestjs/core';
-import type { Queue } from 'bull';
 import { SETTINGS, type Settings } from '@app/config';
 import type { QueueName } from '@app/contracts';
 import { handlersByQueue } from './handlers-by-queue';
-import type { TaskJob } from './job-producer';
 import { onBehalfOf } from './on-behalf-of';
-import { QUEUE_NAMES, QUEUES } from './queue-table';
+import { QUEUES } from './queue-table';
 import { TaskHandler } from './task-handler';
+import { TaskIntake } from './task-intake';
 import { TaskRunner } from './task-runner';
+import { WorkerQueues } from './worker-queues';
 
 /** Injection token of the worker's handlers, one for every queue. */
 export const TASK_HANDLERS = Symbol('TaskHandlers');
@@ -29,7 +27,8 @@ export class QueueConsumer implements OnApplicationBootstrap, BeforeApplicationS
   private readonly handlers: ReadonlyMap<QueueName, TaskHandler>;
 
   constructor(
-    private readonly modules: ModuleRef,
+    private readonly queues: WorkerQueues,
+    private readonly intake: TaskIntake,
     private readonly runner: TaskRunner,
     @Inject(TASK_HANDLERS) handlers: readonly TaskHandler[],
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -48,23 +47,19 @@ export class QueueConsumer implements OnApplicationBootstrap, BeforeApplicationS
   /** Bull waits for active jobs without bound when it closes, so by then there must not be any. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
-    const paused = QUEUE_NAMES.map((name) => this.queue(name).pause(true, true));
-    // Paused or not, a queue whose Redis is away delivers nothing.
-    await Promise.race([Promise.allSettled(paused), new Promise((resolve) => setTimeout(resolve, 1000).unref())]);
+    await this.intake.close();
     this.logger.log({ activeTasks: this.runner.activeTasks }, 'Draining');
     await this.runner.drain(this.settings.drainSeconds * 1000);
   }
 
   private consume(name: QueueName, handler: TaskHandler): void {
-    const work = this.queue(name).process(QUEUES[name].concurrency(this.settings), (job) =>
-      onBehalfOf(job.data.origin, () => this.runner.run(handler, job.data.taskId)),
-    );
+    const work = this.queues
+      .named(name)
+      .process(QUEUES[name].concurrency(this.settings), (job) =>
+        onBehalfOf(job.data.origin, () => this.runner.run(handler, job.data.taskId)),
+      );
     work.catch((error: unknown) => {
       if (!this.stopping) this.logger.error({ queue: name, err: error }, 'A queue is no longer consumed');
     });
-  }
-
-  private queue(name: QueueName): Queue<TaskJob> {
-    return this.modules.get<Queue<TaskJob>>(getQueueToken(name), { strict: false });
   }
 }

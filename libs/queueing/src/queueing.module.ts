@@ -11,14 +11,16 @@ import { QueueDepths } from './queue-depths';
 import { QueueRoom } from './queue-room';
 import { QUEUE_NAMES } from './queue-table';
 import type { TaskHandler } from './task-handler';
+import { TaskIntake } from './task-intake';
 import { TaskLeases } from './task-leases';
 import { TaskQueue } from './task-queue';
 import { TaskRunner } from './task-runner';
 import { WorkerCensus } from './worker-census';
 import { WorkerPresence } from './worker-presence';
+import { WorkerQueues } from './worker-queues';
 
 export interface ConsumerOptions {
-  /** Modules that the handlers' dependencies come from. */
+  /** Modules that the handlers' dependencies come from, and the `HealthReporter` of the worker. */
   readonly imports: NonNullable<ModuleMetadata['imports']>;
   /** One for every queue. */
   readonly handlers: readonly Type<TaskHandler>[];
@@ -53,10 +55,12 @@ export class QueueingModule {
       providers: [
         ...handlers,
         { provide: TASK_HANDLERS, inject: [...handlers], useFactory: (...all: TaskHandler[]) => all },
+        TaskIntake,
         TaskLeases,
         TaskRunner,
         QueueConsumer,
         WorkerPresence,
+        WorkerQueues,
       ],
       exports: [QueueConsumer, TaskRunner],
     };

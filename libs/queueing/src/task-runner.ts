@@ -10,6 +10,7 @@ import { OutboxRelay } from './outbox-relay';
 import { QUEUES } from './queue-table';
 import { retryDelayMs } from './retry-delay';
 import type { ClaimedTask, TaskHandler } from './task-handler';
+import { TaskIntake } from './task-intake';
 import { LeaseLost, TaskLeases } from './task-leases';
 import { exhaustedFault, toFault } from './to-fault';
 import { traceTask } from './trace-task';
@@ -27,7 +28,7 @@ interface Run {
   readonly slot: SlotUse;
 }
 
-/** How a try ended. `returned`: the worker had to stop. `lost`: the task is somebody else's by now. */
+/** How a try ended. `returned`: the worker had to stop, or cannot work. `lost`: the task is somebody else's by now. */
 type Outcome = 'done' | 'retry' | 'failed' | 'returned' | 'lost';
 
 /** Progress is written at most this often per task. */
@@ -44,6 +45,7 @@ export class TaskRunner {
   constructor(
     private readonly leases: TaskLeases,
     private readonly relay: OutboxRelay,
+    private readonly intake: TaskIntake,
     private readonly metrics: Metrics,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -154,6 +156,11 @@ export class TaskRunner {
     const policy = QUEUES[task.queue];
     recordFailureOfCurrent(fault);
     const context = { attempt: task.attempt, code: fault.code };
+    if (policy.needsFitWorker && mayBeOurs(fault) && !(await this.intake.isFit())) {
+      this.logger.warn({ ...context, err: fault }, 'A try failed that does not count: this worker cannot work');
+      await this.leases.release(task);
+      return 'returned';
+    }
     if (fault.retryable && task.attempt < policy.maxAttempts) {
       this.logger.warn({ ...context, err: fault }, 'A try failed and will be repeated');
       await this.leases.retryLater(task, fault, retryDelayMs(policy, task.attempt, Math.random()));
@@ -169,6 +176,11 @@ export class TaskRunner {
   private countFailure({ queue }: ClaimedTask, { code, blame }: Fault): void {
     this.metrics.count('reelwright_task_failures_total', { queue, code, blame });
   }
+}
+
+/** Whether the next task might fail in the same way, whatever it is. */
+function mayBeOurs({ retryable, blame }: Fault): boolean {
+  return retryable && (blame === 'infrastructure' || blame === 'bug');
 }
 
 /** Work that is done is not thrown away because the database restarts just then. */

@@ -56,10 +56,12 @@ export async function startStack({ workers, environment = {} }: StackOptions): P
     processes.push(started);
     return started;
   };
-  const api = await start('api');
-  await Promise.all(Array.from({ length: workers }, () => start('worker')));
   const database = new Client({ connectionString: testDatabase.url });
-  await database.connect();
+  const [api] = await Promise.all([
+    start('api'),
+    ...Array.from({ length: workers }, () => start('worker')),
+    database.connect(),
+  ]);
   return {
     api: new ApiClient(api.origin),
     media,

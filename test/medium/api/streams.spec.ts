@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { isDeepStrictEqual } from 'node:util';
 import { ApiKeyStore } from '@app/access';
 import { CompositionRevisions } from '@app/compositions';
 import type { CompositionEvent } from '@app/contracts';
@@ -216,15 +217,24 @@ describe('plain streams of events', () => {
   it('count as connections, whatever they are made by', async () => {
     const limited = await startReplica({ ...api.settings, rateLimitRealtimePerMinute: 2, authRequired: false });
     const origin = await originOf(limited);
-    // Without a key callers are known by their address, which others here have come from, too.
-    await emptyTestRedis();
     const open = `${origin}/api/v1/compositions/${UNKNOWN}/events`;
-    expect((await fetch(open)).headers.get('x-ratelimit-remaining')).toBe('1');
     const socket = (): Connected => connect(UNKNOWN, `?ticket=bad`, { origin });
-    expect(await refusalOf(socket())).toBe('401 UNAUTHORIZED');
-    expect(await refusalOf(socket())).toBe('429 RATE_LIMIT_EXCEEDED');
-    const refused = await fetch(open);
-    expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
+    const openFour = async (): Promise<unknown[]> => {
+      // Without a key callers are known by their address, which others here have come from, too.
+      await emptyTestRedis();
+      const remaining = (await fetch(open)).headers.get('x-ratelimit-remaining');
+      const refusals = [await refusalOf(socket()), await refusalOf(socket())];
+      const refused = await fetch(open);
+      return [remaining, ...refusals, refused.status, Number(refused.headers.get('retry-after')) > 0];
+    };
+    const counted = ['1', '401 UNAUTHORIZED', '429 RATE_LIMIT_EXCEEDED', 429, true];
+    // Whom a Redis that is not connected yet, or slow on a busy machine, cannot count may pass: see RateLimiter.
+    let seen: unknown[] = [];
+    await eventually('all four to be counted', async () => {
+      seen = await openFour();
+      return isDeepStrictEqual(seen, counted);
+    }).catch(() => undefined);
+    expect(seen).toEqual(counted);
     await limited.close();
   });
 

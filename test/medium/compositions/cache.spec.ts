@@ -73,7 +73,7 @@ describe('the cache', () => {
       const renderId = await stage.newRender();
       expect([...(await stage.hold(renderId, A, B, A, B)).keys()]).toEqual([A]);
       await inTransaction(stage.dataSource, (transaction) =>
-        stage.parts.settle(transaction, renderId, { kind: 'segment', position: 1 }, 'made'),
+        stage.parts.settle(transaction, renderId, { kind: 'segment', position: 1 }, { origin: 'made', key: B }),
       );
       const parts = await stage.parts.all(renderId, 'segment');
       expect(parts.map(({ key, origin }) => [key, origin])).toEqual([
@@ -83,6 +83,20 @@ describe('the cache', () => {
         [B, 'cached'],
       ]);
       expect(await stage.parts.keyOf(renderId, { kind: 'segment', position: 1 })).toBe(B);
+    });
+
+    it('goes by what a worker made, where that is not what another one planned', async () => {
+      const renderId = await stage.newRender();
+      await stage.hold(renderId, A, B, A);
+      await inTransaction(stage.dataSource, (transaction) =>
+        stage.parts.settle(transaction, renderId, { kind: 'segment', position: 0 }, { origin: 'made', key: C }),
+      );
+      const parts = await stage.parts.all(renderId, 'segment');
+      expect(parts.map(({ key, origin }) => [key, origin])).toEqual([
+        [C, 'made'],
+        [B, null],
+        [C, 'cached'],
+      ]);
     });
 
     it('takes other parts in the place of those it had', async () => {

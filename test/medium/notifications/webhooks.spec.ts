@@ -12,9 +12,10 @@ import {
   Webhooks,
   WebhooksModule,
 } from '@app/notifications';
-import { QueueingModule, Task } from '@app/queueing';
+import { HealthModule } from '@app/observability';
+import { OutboxRelay, QueueingModule, Task } from '@app/queueing';
 import { createTestDatabase, emptyTestRedis, eventually, testSettings, type TestDatabase } from '@app/testing';
-import { ConsoleLogger, Module } from '@nestjs/common';
+import { ConsoleLogger } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Webhook } from 'standardwebhooks';
 import { DataSource } from 'typeorm';
@@ -25,9 +26,6 @@ import { startReceiver, type Receiver } from './start-receiver';
 const KEY = Buffer.from('MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'base64');
 const library = new Webhook(`whsec_${KEY.toString('base64')}`);
 const CONTENT = { title: 'Südmeer 🌊', count: 2 };
-
-@Module({})
-class NothingModule {}
 
 describe('callbacks', () => {
   let database: TestDatabase;
@@ -51,7 +49,7 @@ describe('callbacks', () => {
         DatabaseModule.forRoot([Task, ...WEBHOOK_ENTITIES]),
         WebhooksModule,
         QueueingModule.consuming({
-          imports: [WebhooksModule, NothingModule],
+          imports: [WebhooksModule, HealthModule.forRoot({ inject: [], useFactory: () => [] })],
           handlers: [WebhookProcessor, ...idleHandlers('webhook')],
         }),
       ],
@@ -70,11 +68,12 @@ describe('callbacks', () => {
     const { deliveries } = await log.list({ owner: EVERYONE, subjectId, limit: 1, offset: 0 });
     return deliveries[0]?.id ?? '';
   };
-  /** What is planned for later is wanted now. */
+  /** What is planned for later is wanted now, not when the relay looks the next time. */
   const hurry = async (): Promise<void> => {
     await worker.get(DataSource)
       .query(`UPDATE tasks SET run_after = now(), generation = generation + 1, dispatched_at = NULL
               WHERE status = 'ready' AND run_after > now()`);
+    worker.get(OutboxRelay, { strict: false }).wake();
   };
   const hasAttempts = (id: string, count: number): Promise<WebhookAttempt[]> =>
     eventually(`${count} tries`, async () => {
@@ -89,19 +88,25 @@ describe('callbacks', () => {
       return delivery?.status !== 'pending' && delivery;
     });
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await createTestDatabase();
     redisUrl = await emptyTestRedis();
     receiver = await startReceiver();
+    await startWorker();
   });
-  afterEach(async () => {
+  /** No test waits for what another one has planned. */
+  beforeEach(async () => {
+    await worker.get(DataSource).query('DELETE FROM tasks');
+    await receiver.close();
+    receiver = await startReceiver(Number(new URL(receiver.origin).port));
+  });
+  afterAll(async () => {
     await worker.close();
     await receiver.close();
     await database.drop();
   });
 
   it('are verified by the public library', async () => {
-    await startWorker();
     const id = await add();
     expect(await ended(id)).toMatchObject({ status: 'delivered', attempts: [{ number: 1, statusCode: 200 }] });
     expect(receiver.calls).toHaveLength(1);
@@ -112,7 +117,6 @@ describe('callbacks', () => {
   });
 
   it('are not sent where the transaction is rolled back', async () => {
-    await startWorker();
     const adding = inTransaction(worker.get(DataSource), async (transaction) => {
       const webhook = { url: receiver.origin, subjectId: randomUUID(), ownerId: null, content: CONTENT };
       await worker.get(Webhooks).add(transaction, webhook);
@@ -124,7 +128,6 @@ describe('callbacks', () => {
   });
 
   it('are tried again after errors, with the same id and the same bytes', async () => {
-    await startWorker();
     receiver.answer = (_request, response) => response.writeHead(receiver.calls.length < 3 ? 500 : 204).end();
     const id = await add();
     const { status, attempts } = await ended(id);
@@ -140,7 +143,6 @@ describe('callbacks', () => {
   });
 
   it('wait longer from try to try', async () => {
-    await startWorker();
     receiver.answer = (_request, response) => response.writeHead(500).end();
     const id = await add();
     const waitSeconds = async (): Promise<number> => {
@@ -163,13 +165,11 @@ describe('callbacks', () => {
   });
 
   it('stop where the receiver answers 410', async () => {
-    await startWorker();
     receiver.answer = (_request, response) => response.writeHead(410).end();
     expect(await ended(await add())).toMatchObject({ status: 'stopped', attempts: [{ statusCode: 410 }] });
   });
 
   it('fail once every try is used up, and can be sent anew', async () => {
-    await startWorker();
     receiver.answer = (_request, response) => response.writeHead(503).end();
     const id = await add();
     await expect(worker.get(Webhooks).replay(id, EVERYONE)).resolves.toBe('pending');
@@ -186,7 +186,6 @@ describe('callbacks', () => {
   });
 
   it('outlast a receiver that is down', async () => {
-    await startWorker();
     const port = Number(new URL(receiver.origin).port);
     await receiver.close();
     const id = await add();
@@ -197,7 +196,6 @@ describe('callbacks', () => {
   });
 
   it('do not wait for one that is slow', async () => {
-    await startWorker();
     receiver.answer = () => undefined;
     const [attempt] = await hasAttempts(await add(), 1);
     expect(attempt).toMatchObject({ statusCode: null, error: 'The receiver did not answer within 1 s.' });
@@ -205,7 +203,6 @@ describe('callbacks', () => {
   });
 
   it('take the status of an answer that never ends, and leave the rest', async () => {
-    await startWorker();
     let isCutOff = false;
     receiver.answer = (_request, response) => {
       response.writeHead(200);
@@ -217,19 +214,7 @@ describe('callbacks', () => {
     await eventually('the answer to be cut off', () => isCutOff);
   });
 
-  it('survive one that answers no HTTP', async () => {
-    const server = createServer((socket) => socket.on('error', () => undefined).end('220 smtp.example.com\r\n'));
-    await once(server.listen(0, '127.0.0.1'), 'listening');
-    const address = server.address();
-    const host = `127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-    await startWorker({ webhookAllowedHosts: [host] });
-    const [attempt] = await hasAttempts(await add(`http://${host}/`), 1);
-    server.close();
-    expect(attempt).toMatchObject({ statusCode: null, error: expect.stringContaining('broke off') as string });
-  });
-
   it('follow no redirect to a private address', async () => {
-    await startWorker();
     const private_ = await startReceiver();
     receiver.answer = (_request, response) => response.writeHead(307, { location: private_.origin }).end();
     const [attempt] = await hasAttempts(await add(), 1);
@@ -238,12 +223,30 @@ describe('callbacks', () => {
     await private_.close();
   });
 
-  it.each(['', 'localhost:'])('never go to a private address: %s', async (name) => {
-    await startWorker({ webhookAllowedHosts: [] });
-    const url = name === '' ? receiver.origin : receiver.origin.replace('127.0.0.1:', name);
-    const [attempt] = await hasAttempts(await add(url), 1);
-    expect(attempt?.statusCode).toBeNull();
-    expect(attempt?.error).toContain('WEBHOOK_ALLOWED_HOSTS');
-    expect(receiver.calls).toEqual([]);
+  describe('where other hosts are allowed', () => {
+    const restartWorker = async (change: Partial<Settings>): Promise<void> => {
+      await worker.close();
+      await startWorker(change);
+    };
+
+    it('survive one that answers no HTTP', async () => {
+      const server = createServer((socket) => socket.on('error', () => undefined).end('220 smtp.example.com\r\n'));
+      await once(server.listen(0, '127.0.0.1'), 'listening');
+      const address = server.address();
+      const host = `127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+      await restartWorker({ webhookAllowedHosts: [host] });
+      const [attempt] = await hasAttempts(await add(`http://${host}/`), 1);
+      server.close();
+      expect(attempt).toMatchObject({ statusCode: null, error: expect.stringContaining('broke off') as string });
+    });
+
+    it.each(['', 'localhost:'])('never go to a private address: %s', async (name) => {
+      await restartWorker({ webhookAllowedHosts: [] });
+      const url = name === '' ? receiver.origin : receiver.origin.replace('127.0.0.1:', name);
+      const [attempt] = await hasAttempts(await add(url), 1);
+      expect(attempt?.statusCode).toBeNull();
+      expect(attempt?.error).toContain('WEBHOOK_ALLOWED_HOSTS');
+      expect(receiver.calls).toEqual([]);
+    });
   });
 });

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Fault, type QueueName } from '@app/contracts';
 import { SettingsModule } from '@app/config';
 import { DatabaseModule, inTransaction } from '@app/database';
+import { HealthModule, type DependencyCheck } from '@app/observability';
 import {
   QueueingModule,
   Task,
@@ -15,15 +16,17 @@ import {
   type TaskContext,
 } from '@app/queueing';
 import { createTestDatabase, emptyTestRedis, eventually, testSettings, type TestDatabase } from '@app/testing';
-import { Injectable, Module, type Type } from '@nestjs/common';
+import { Injectable, type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 
 type Behaviour = (task: ClaimedTask, context: TaskContext) => Promise<void>;
 
 /** Says what the workers of a test do with the tasks of the queue `segment`. */
 class Script {
   behaviour: Behaviour = () => Promise.resolve();
+  /** Whether the workers have their object store. */
+  hasStorage = true;
   readonly runs: ClaimedTask[] = [];
   readonly committed: string[] = [];
   readonly givenUp: Fault[] = [];
@@ -63,8 +66,12 @@ const QUEUES: QueueName[] = ['render', 'clip', 'segment', 'audio', 'assemble', '
 const fault = (retryable: boolean): Fault =>
   new Fault({ code: 'ENCODING_ERROR', blame: retryable ? 'infrastructure' : 'user', retryable, message: 'No.' });
 
-@Module({})
-class NothingModule {}
+const storageCheck: DependencyCheck = {
+  name: 'storage',
+  essential: true,
+  check: () => (script.current.hasStorage ? Promise.resolve() : Promise.reject(new Error('away'))),
+};
+const health = HealthModule.forRoot({ inject: [], useFactory: () => [storageCheck] });
 
 describe('tasks', () => {
   let database: TestDatabase;
@@ -83,7 +90,7 @@ describe('tasks', () => {
       imports: [
         SettingsModule.forRoot(settings),
         DatabaseModule.forRoot([Task]),
-        QueueingModule.consuming({ imports: [NothingModule], handlers: QUEUES.map(handlerFor) }),
+        QueueingModule.consuming({ imports: [health], handlers: QUEUES.map(handlerFor) }),
       ],
     }).compile();
     workers.push(worker);
@@ -179,6 +186,29 @@ describe('tasks', () => {
     await taskIs(worker, 'done');
     expect(script.current.runs.map(({ attempt }) => attempt)).toEqual([1, 2, 3]);
     expect(script.current.givenUp).toEqual([]);
+  });
+
+  it('are left where they are while their worker cannot work, and are run when it can', async () => {
+    const worker = await startWorker();
+    const ownScript = script.current;
+    const tasks = worker.get(DataSource).getRepository(Task);
+    ownScript.hasStorage = false;
+    ownScript.behaviour = () => (ownScript.hasStorage ? Promise.resolve() : Promise.reject(fault(true)));
+    await addTask(worker);
+    await eventually('the try to be taken back', async () => {
+      const { attempt, status } = await theTask(worker);
+      return ownScript.runs.length > 0 && status === 'ready' && attempt === 0;
+    });
+    const runsBefore = ownScript.runs.length;
+    await addTask(worker);
+    await eventually('all to be in the queue', async () => (await tasks.countBy({ dispatchedAt: IsNull() })) === 0);
+    ownScript.hasStorage = true;
+    await eventually('all to be done', async () => (await tasks.countBy({ status: 'done' })) === 2, {
+      timeoutMs: 20_000,
+    });
+    expect(ownScript.runs).toHaveLength(runsBefore + 2);
+    expect((await tasks.find()).map(({ attempt }) => attempt)).toEqual([1, 1]);
+    expect(ownScript.givenUp).toEqual([]);
   });
 
   it("fail at once after a user's fault", async () => {

@@ -23,13 +23,19 @@ describe('LocalObjectStore', () => {
     await scratch.remove();
   });
 
-  const newStore = (): LocalObjectStore => new LocalObjectStore({ directory, downloadSecret: 'a secret of the tests' });
+  const newStore = (reserveBytes = 0): LocalObjectStore =>
+    new LocalObjectStore({ directory, downloadSecret: 'a secret of the tests', reserveBytes });
 
   const path = (name: string): string => join(scratch.path, name);
   const leftovers = (): Promise<string[]> => readdir(join(directory, '.incoming'));
 
   describe('keeps the contract', () => {
     objectStoreContract(() => Promise.resolve(store));
+  });
+
+  it('cannot be used while hardly anything is free, though a word still fits', async () => {
+    await expect(newStore().ping()).resolves.toBeUndefined();
+    await expect(newStore(Number.MAX_SAFE_INTEGER).ping()).rejects.toThrow('short of disk space');
   });
 
   it('shares the file instead of copying it', async () => {
@@ -116,7 +122,8 @@ describe('LocalObjectStore', () => {
 
   it('does not answer a ping where it cannot write', async () => {
     await writeFile(path('file'), '');
-    const broken = new LocalObjectStore({ directory: path('file'), downloadSecret: 'a secret of the tests' });
+    directory = path('file');
+    const broken = newStore();
     await expect(broken.ping()).rejects.toMatchObject({ name: 'Fault', retryable: true });
   });
 

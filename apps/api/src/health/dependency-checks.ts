@@ -27,7 +27,8 @@ export function dependencyChecks({ settings, dataSource, redis, objects, depths 
     { name: 'redis', essential: true, check: () => redis.ping() },
     { name: 'storage', essential: true, check: () => objects.ping() },
     { name: 'ffmpeg', essential: false, check: findFfmpeg },
-    diskCheck(settings.dataDir),
+    // What needs no scratch space still works.
+    diskCheck(settings.dataDir, { essential: false }),
     queueLagCheck(depths),
   ];
 }

@@ -1,10 +1,15 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 
 /** ReDoc's menu ends with a logo from its maker's servers; an address that cannot be loaded makes it leave that out. */
 const VENDOR_LOGO = 'https://cdn.redoc.ly/redoc/logo-mini.svg';
 const NO_IMAGE = 'data:,';
+
+/** The build puts it here, see nest-cli.json: where the service runs, the package and all that it wants need not be. */
+const BUILT_IN = join(__dirname, 'redoc', 'redoc.standalone.js');
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -22,7 +27,7 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-/** ReDoc, out of the installed package. */
+/** ReDoc, served by us. */
 @ApiExcludeController()
 @Controller('redoc')
 export class RedocController {
@@ -44,6 +49,7 @@ export class RedocController {
 }
 
 async function readBundle(): Promise<string> {
-  const source = await readFile(require.resolve('redoc/bundles/redoc.standalone.js'), 'utf8');
+  const path = existsSync(BUILT_IN) ? BUILT_IN : require.resolve('redoc/bundles/redoc.standalone.js');
+  const source = await readFile(path, 'utf8');
   return source.replaceAll(VENDOR_LOGO, NO_IMAGE);
 }

@@ -22,7 +22,7 @@ function dependencyChecks(
     { name: 'redis', essential: true, check: () => producer.ping() },
     { name: 'storage', essential: true, check: () => objects.ping() },
     { name: 'ffmpeg', essential: true, check: () => media.version() },
-    diskCheck(settings.dataDir),
+    diskCheck(settings.dataDir, { essential: true }),
     queueLagCheck(depths),
   ];
 }
@@ -39,5 +39,6 @@ function dependencyChecks(
   ],
   controllers: [DetailedHealthController, MetricsController],
   providers: [EncoderReport],
+  exports: [HealthModule],
 })
 export class WorkerHealthModule {}

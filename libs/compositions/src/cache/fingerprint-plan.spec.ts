@@ -4,10 +4,14 @@ import type { PlanMaterial } from '../planning/plan-material';
 import { planRender } from '../planning/plan-render';
 import type { RenderPlan } from '../planning/render-plan';
 import type { CompositionSpec } from '../spec';
+import { segmentsOf } from '../planning/render-plan';
+import { soundOfPlan } from '../planning/sound-of-plan';
 import { buildTimeline } from '../timeline/build-timeline';
-import { fingerprintPlan } from './fingerprint-plan';
+import { fingerprintPart, fingerprintPlan } from './fingerprint-plan';
 
 const FPS = 30;
+const SOURCES = [{ sourceId: 'clip', media: anyMedia }];
+const FFMPEG = '5.1.9';
 const RUNS = { numRuns: 40 };
 const CLIP_URL = 'https://media.example/clip.mp4';
 
@@ -64,10 +68,29 @@ function planOf(spec: CompositionSpec, rasterId: (index: number) => string = (in
 }
 
 function keysOf(plan: RenderPlan): { segments: string[]; audio: string | undefined } {
-  const parts = fingerprintPlan(plan, { sources: [{ sourceId: 'clip', media: anyMedia }], ffmpegVersion: '5.1.9' });
+  const parts = fingerprintPlan(plan, { sources: SOURCES, ffmpegVersion: FFMPEG });
   const of = (wanted: string): string[] => parts.flatMap(({ kind, key }) => (kind === wanted ? key : []));
   return { segments: of('segment'), audio: of('audio')[0] };
 }
+
+describe('fingerprintPart', () => {
+  it('names what is made as the plan does, unless another ffmpeg makes it', () => {
+    fc.assert(
+      fc.property(arbitraryDraft, (draft) => {
+        const plan = planOf(specOf(draft));
+        const sound = soundOfPlan(plan);
+        const keysBy = (ffmpegVersion: string): string[] =>
+          [...segmentsOf(plan), ...(sound ? [sound] : [])].map((part) =>
+            fingerprintPart(part, { sources: SOURCES, ffmpegVersion }),
+          );
+        const { segments, audio } = keysOf(plan);
+        expect(keysBy(FFMPEG)).toEqual([...segments, audio]);
+        expect(keysBy('7.1').filter((key) => segments.includes(key) || key === audio)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
 
 describe('fingerprintPlan', () => {
   it('knows neither the title nor the address, and survives a database that sorts fields its own way', () => {

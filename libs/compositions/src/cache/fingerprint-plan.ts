@@ -3,12 +3,13 @@ import {
   fingerprintAudio,
   fingerprintInputs,
   fingerprintSegment,
+  type LocalInputs,
   type NamedSource,
 } from '@app/media-processing';
-import { segmentsOf, type RenderPlan } from '../planning/render-plan';
-import { soundOfPlan } from '../planning/sound-of-plan';
+import { segmentsOf, type PlannedSegment, type RenderPlan } from '../planning/render-plan';
+import { soundOfPlan, type PlannedSound } from '../planning/sound-of-plan';
 import { audioKey, segmentKey } from '../rendering/object-keys';
-import { inputsOfSegment } from '../rendering/plan-inputs';
+import { inputsOfMix, inputsOfSegment } from '../rendering/plan-inputs';
 import type { KeyedPart } from './render-parts';
 
 export interface PlanMakers {
@@ -29,12 +30,24 @@ export function fingerprintPlan(plan: RenderPlan, { sources, ffmpegVersion }: Pl
     scriptIds: [...new Set(needed.flatMap(({ scriptIds }) => scriptIds))],
   });
   const segments = planned.map((segment, position): KeyedPart => {
-    const fingerprint = fingerprintSegment({ ...segment, inputs, ffmpegVersion });
-    return { kind: 'segment', position, key: segmentKey(fingerprint) };
+    return { kind: 'segment', position, key: keyOfSegment(segment, inputs, ffmpegVersion) };
   });
   const sound = soundOfPlan(plan);
   if (!sound) return segments;
-  const fingerprint = fingerprintAudio({ ...sound, inputs, ffmpegVersion });
-  const key = audioKey(fingerprint, AUDIO_ENCODINGS[sound.codec].extension);
-  return [...segments, { kind: 'audio', position: 0, key }];
+  return [...segments, { kind: 'audio', position: 0, key: keyOfSound(sound, inputs, ffmpegVersion) }];
+}
+
+/** The key of one part, as whoever makes it would have planned it. */
+export function fingerprintPart(part: PlannedSegment | PlannedSound, { sources, ffmpegVersion }: PlanMakers): string {
+  return 'segment' in part
+    ? keyOfSegment(part, fingerprintInputs(sources, inputsOfSegment(part.segment)), ffmpegVersion)
+    : keyOfSound(part, fingerprintInputs(sources, inputsOfMix(part.mix)), ffmpegVersion);
+}
+
+function keyOfSegment(planned: PlannedSegment, inputs: LocalInputs, ffmpegVersion: string): string {
+  return segmentKey(fingerprintSegment({ ...planned, inputs, ffmpegVersion }));
+}
+
+function keyOfSound(sound: PlannedSound, inputs: LocalInputs, ffmpegVersion: string): string {
+  return audioKey(fingerprintAudio({ ...sound, inputs, ffmpegVersion }), AUDIO_ENCODINGS[sound.codec].extension);
 }

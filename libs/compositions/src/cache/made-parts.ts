@@ -1,16 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { outlastOutages } from '@app/database';
+import { MediaTools } from '@app/media-processing';
 import type { Commit } from '@app/queueing';
 import { CostFactors } from '../estimate/cost-factors';
+import type { PlannedSegment } from '../planning/render-plan';
+import type { PlannedSound } from '../planning/sound-of-plan';
 import type { StepCost } from '../planning/step-cost';
 import { RenderStore } from '../store/render-store';
-import type { RenderUsage } from '../store/render.entity';
+import type { RenderUsage, SourceFile } from '../store/render.entity';
 import { CachedObjects, type ObjectFacts } from './cached-objects';
+import { fingerprintPart } from './fingerprint-plan';
 import { RenderParts, type RenderPart } from './render-parts';
 
 /** A part that was made and found to be good. */
 export interface MadePart {
   readonly part: RenderPart;
+  /** What it is, and of what. */
+  readonly made: PlannedSegment | PlannedSound;
+  readonly sources: readonly SourceFile[];
   readonly path: string;
   readonly facts: ObjectFacts & { readonly makingMs: number };
   /** What that was thought to take. */
@@ -27,6 +34,7 @@ export class MadeParts {
     private readonly objects: CachedObjects,
     private readonly renders: RenderStore,
     private readonly factors: CostFactors,
+    private readonly media: MediaTools,
   ) {}
 
   /** Null where the part has to be made; it may have been, for another render, since this one was planned. */
@@ -35,16 +43,18 @@ export class MadeParts {
     const found = await this.objects.find([key]);
     if (!found.has(key)) return null;
     return async (transaction) => {
-      await this.parts.settle(transaction, renderId, part, 'cached');
+      await this.parts.settle(transaction, renderId, part, { origin: 'cached', key });
       await this.renders.advance(transaction, renderId);
     };
   }
 
-  async store(renderId: string, { part, path, facts, cost, usages }: MadePart): Promise<Commit> {
-    const stored = await outlastOutages(async () => this.objects.put(await this.parts.keyOf(renderId, part), path));
+  /** Under the key that this worker would have planned: another release, or another ffmpeg, would have made something else. */
+  async store(renderId: string, { part, made, sources, path, facts, cost, usages }: MadePart): Promise<Commit> {
+    const key = fingerprintPart(made, { sources, ffmpegVersion: await this.media.version() });
+    const stored = await outlastOutages(() => this.objects.put(key, path));
     return async (transaction) => {
       await this.objects.keep(transaction.manager, stored, facts);
-      await this.parts.settle(transaction, renderId, part, 'made');
+      await this.parts.settle(transaction, renderId, part, { origin: 'made', key });
       for (const usage of usages) await this.renders.addUsage(transaction, renderId, usage);
       await this.renders.advance(transaction, renderId);
       // Rows that all workers write are not locked for as long as a transaction lasts.

@@ -62,19 +62,19 @@ export class RenderParts {
     return found;
   }
 
-  /** Says where a part came from. Others of the render that have its key are then there already. */
+  /** Says where a part came from, and where it lies. Others of the render that were to lie where it was are then there, too. */
   async settle(
     { manager }: Transaction,
     renderId: string,
     { kind, position }: RenderPart,
-    origin: PartOrigin,
+    { origin, key }: { readonly origin: PartOrigin; readonly key: string },
   ): Promise<void> {
     await manager.query(
-      `UPDATE render_parts p SET origin = CASE WHEN p.position = $3 THEN $4 ELSE 'cached' END
+      `UPDATE render_parts p SET origin = CASE WHEN p.position = $3 THEN $4 ELSE 'cached' END, key = $5
        FROM render_parts made
        WHERE made.render_id = $1 AND made.kind = $2 AND made.position = $3
          AND p.render_id = $1 AND p.kind = $2 AND p.key = made.key`,
-      [renderId, kind, position, origin],
+      [renderId, kind, position, origin, key],
     );
   }
 

@@ -55,7 +55,15 @@ export class MixAudio {
       });
       const facts = { makingMs: performance.now() - began, damagedSources };
       const usages = runs.map(({ usage }) => usage);
-      return this.made.store(renderId, { part: SOUND, path, facts, cost: soundCost(plan), usages });
+      return this.made.store(renderId, {
+        part: SOUND,
+        made: sound,
+        sources,
+        path,
+        facts,
+        cost: soundCost(plan),
+        usages,
+      });
     });
   }
 }

@@ -64,7 +64,7 @@ export class RenderSegment {
   }
 
   private make(work: SegmentWork, part: RenderPart, context: TaskContext): Promise<Commit> {
-    const { renderId, segment, profile } = work;
+    const { renderId, segment, profile, sources } = work;
     if (segment.kind === 'copy') context.leaveSlot();
     return this.scratch.use(async (folder) => {
       const path = join(folder, 'segment.mp4');
@@ -83,7 +83,8 @@ export class RenderSegment {
       requireFaultless(problems);
       context.signal.throwIfAborted();
       const facts = { frames: segment.frames, makingMs, damagedSources };
-      return this.made.store(renderId, { part, path, facts, cost: segmentCost(work), usages: [usage] });
+      const made = { segment, profile };
+      return this.made.store(renderId, { part, made, sources, path, facts, cost: segmentCost(work), usages: [usage] });
     });
   }
 

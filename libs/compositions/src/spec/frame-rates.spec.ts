@@ -71,10 +71,10 @@ describe('the frame rates', () => {
           const chunks = chunkSpan({ startFrame, endFrame: startFrame + frames }, gop, 10);
           expect(chunks.at(0)?.startFrame).toBe(startFrame);
           expect(chunks.at(-1)?.endFrame).toBe(startFrame + frames);
-          chunks.slice(1).forEach((chunk, index) => {
-            expect(chunk.startFrame).toBe(chunks[index]?.endFrame);
-            expect((chunk.startFrame - startFrame) % gop).toBe(0);
-          });
+          // Thousands of chunks: asked for each of them, expect() would take nearly all of the time.
+          const starts = chunks.slice(1).map((chunk) => chunk.startFrame);
+          expect(starts).toEqual(chunks.slice(0, -1).map(({ endFrame }) => endFrame));
+          expect(starts.filter((start) => (start - startFrame) % gop !== 0)).toEqual([]);
         },
       ),
     );

@@ -56,11 +56,12 @@ describe('thumbnails', () => {
         const pictures = picturesOfOutput({ thumbnails: spec }, frames).thumbnails?.pictures ?? [];
         expect(pictures[0]?.startFrame).toBe(0);
         expect(pictures.at(-1)?.endFrame).toBe(total);
-        pictures.forEach(({ frame, startFrame, endFrame }, index) => {
-          expect(pictures[index + 1]?.startFrame ?? total).toBe(endFrame);
-          expect(frame).toBeGreaterThanOrEqual(startFrame);
-          expect(frame).toBeLessThan(endFrame);
-        });
+        // Hundreds of pictures: asked for each of them, expect() would take nearly all of the time.
+        expect([...pictures.slice(1).map(({ startFrame }) => startFrame), total]).toEqual(
+          pictures.map(({ endFrame }) => endFrame),
+        );
+        const strays = pictures.filter(({ frame, startFrame, endFrame }) => frame < startFrame || frame >= endFrame);
+        expect(strays).toEqual([]);
       }),
     );
   });

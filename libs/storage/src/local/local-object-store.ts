@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type ByteRange, requireRangeWithin } from '../byte-range';
 import { ApiLinks } from '../downloads/api-links';
+import { requireFreeSpace } from '../disk/free-space';
 import { isNoSuchFile } from '../error-code';
 import { requireKeyPrefix, requireObjectKey } from '../object-key';
 import { type DownloadLinkOptions, ObjectStore, type StoredObject, type UploadLinkOptions } from '../object-store.port';
@@ -18,6 +19,8 @@ export interface LocalObjectStoreOptions {
   readonly directory: string;
   /** Signs download links; whoever serves them has to have the same. */
   readonly downloadSecret: string;
+  /** With less free than this it counts as full: what is asked to take a word still has no room for a film. */
+  readonly reserveBytes: number;
 }
 
 /** Objects as files below a directory, each at the path that is its key. */
@@ -25,12 +28,14 @@ export class LocalObjectStore extends ObjectStore {
   private readonly root: string;
   private readonly links: ApiLinks;
   private readonly incoming: IncomingFolder;
+  private readonly reserveBytes: number;
 
-  constructor({ directory, downloadSecret }: LocalObjectStoreOptions) {
+  constructor({ directory, downloadSecret, reserveBytes }: LocalObjectStoreOptions) {
     super();
     this.root = resolve(directory);
     this.links = new ApiLinks(downloadSecret);
     this.incoming = new IncomingFolder(this.root);
+    this.reserveBytes = reserveBytes;
   }
 
   override async putFile(key: string, path: string): Promise<void> {
@@ -92,6 +97,7 @@ export class LocalObjectStore extends ObjectStore {
     const probe = await this.incoming.newPath().catch(throwStorageWriteFault);
     await writeFile(probe, 'ping').catch(throwStorageWriteFault);
     await removeFile(probe).catch(throwStorageWriteFault);
+    await requireFreeSpace(this.root, this.reserveBytes);
   }
 
   override async signedDownloadUrl(key: string, link: DownloadLinkOptions): Promise<string> {
