@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import type { QueueName, TaskOrigin } from '@app/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
 import { JobProducer } from './job-producer';
+import { QUEUE_NAMES } from './queue-table';
 
 /** A woken relay runs at once; unwoken, it looks for what was left behind this often. */
 const SWEEP_INTERVAL_MS = 1000;
@@ -109,17 +110,19 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   }
 }
 
+/** Tasks of a queue that only a newer release knows are left to its relays: what we took we could hand to nobody. */
 async function takeDue(manager: EntityManager): Promise<DueTask[]> {
   // TypeORM answers an UPDATE … RETURNING with [rows, count].
   const [rows] = await manager.query<[DueTask[], number]>(
     `UPDATE tasks SET dispatched_at = now()
      WHERE id IN (SELECT id FROM tasks
-                  WHERE status = 'ready' AND run_after < now() + interval '1 minute'
+                  WHERE status = 'ready' AND run_after < now() + interval '1 minute' AND queue = ANY($1)
                     AND (dispatched_at IS NULL OR dispatched_at < now() - interval '${REDISPATCH_AFTER_SECONDS} seconds')
                   ORDER BY dispatched_at NULLS FIRST, priority, turn
                   LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
      RETURNING id, queue, priority, turn, generation, origin,
                greatest(0, extract(epoch FROM run_after - now()) * 1000)::integer AS delay_ms`,
+    [QUEUE_NAMES],
   );
   return rows;
 }
