@@ -109,7 +109,7 @@ export class TaskRunner {
       });
       await persist(() => this.leases.finish(task, commit));
       // Somebody may be waiting for what it has made.
-      this.relay.wake();
+      this.relay.wake('task-ended');
       const durationMs = Math.round(performance.now() - began);
       this.logger.log({ durationMs }, 'Task done');
     } catch (error) {
@@ -138,7 +138,7 @@ export class TaskRunner {
     }
     try {
       const outcome = await persist(() => this.settle(handler, task, error));
-      this.relay.wake();
+      this.relay.wake('task-ended');
       return outcome;
     } catch (failure) {
       // The lease runs out, and the relay of whichever process is alive makes the task ready again.
