@@ -27,20 +27,18 @@ export const GET_LATENCY = {
     amongCompositions(context, (requests) => p95Ms(context, { requests, perSecond: GETS_PER_SECOND })),
 };
 
-export const GET_THROUGHPUT = {
+export const GET_THROUGHPUT = throughputBeside('the same query, by Express and pg alone', {
   name: 'get-throughput',
-  what: `GETs of one of ${ROWS} compositions in a second, as many as are answered`,
-  unit: 'ratio',
   target: { atLeast: 0.6 },
-  baseline: {
-    what: 'the same query, by Express and pg alone',
-    run: (context) =>
-      amongCompositions(context, (requests) =>
-        withBareExpress(context.databaseUrl, (url) => asFastAsAnswered({ url, requests })),
-      ),
-  },
-  subject: (context) => amongCompositions(context, (requests) => asFastAsAnswered({ url: context.apiUrl, requests })),
-};
+});
+
+/** For what the service gains by preparing its query: asked for. */
+export const GET_THROUGHPUT_PREPARED = throughputBeside('the same query, prepared, by Express and pg alone', {
+  name: 'get-throughput-prepared',
+  target: null,
+  isExtra: true,
+  args: ['prepared'],
+});
 
 export const POST_LATENCY = {
   name: 'post-latency',
@@ -83,6 +81,19 @@ export const BUSY_LATENCY = {
 };
 
 const JSON_BODY = { 'content-type': 'application/json' };
+
+/** @param args of the bare server */
+function throughputBeside(what, { args, ...facts }) {
+  const bare = ({ databaseUrl }, requests) =>
+    withBareExpress({ databaseUrl, args }, (url) => asFastAsAnswered({ url, requests }));
+  return {
+    ...facts,
+    what: `GETs of one of ${ROWS} compositions in a second, as many as are answered`,
+    unit: 'ratio',
+    baseline: { what, run: (context) => amongCompositions(context, (requests) => bare(context, requests)) },
+    subject: (context) => amongCompositions(context, (requests) => asFastAsAnswered({ url: context.apiUrl, requests })),
+  };
+}
 
 const asFastAsAnswered = (server) => askAsFastAsAnswered({ ...server, connections: CONNECTIONS, seconds: SECONDS });
 
