@@ -117,7 +117,7 @@ export class TaskRunner {
       });
       await persist(() => this.leases.finish(task, commit));
       // Somebody may be waiting for what it has made.
-      this.relay.wake();
+      this.relay.wake('task-ended');
       const durationMs = Math.round(performance.now() - began);
       this.logger.log({ durationMs }, 'Task done');
     } catch (error) {
@@ -148,7 +148,7 @@ export class TaskRunner {
       const { outcome, write, fault } = await this.decide(handler, task, error);
       await persist(write);
       if (fault) this.countFailure(task, fault);
-      this.relay.wake();
+      this.relay.wake('task-ended');
       return outcome;
     } catch (failure) {
       // The lease runs out, and the relay of whichever process is alive makes the task ready again.
