@@ -101,16 +101,8 @@ export class ClipJobs {
     { id: clipJobId, ownerId, linkBase, options }: Pick<ClipJob, 'id' | 'ownerId' | 'linkBase' | 'options'>,
   ): Promise<void> {
     const spec = clipComposition(clip, options);
-    const own = { id: clip.id, renderId: randomUUID(), spec, template: null, priority: PRIORITY };
-    await transaction.manager.insert(Composition, {
-      ...own,
-      ownerId,
-      clipJobId,
-      linkBase,
-      title: spec.title,
-      status: 'queued',
-      durationSeconds: 0,
-    });
-    await this.starts.start(transaction, { ...own, revision: 1, queue: 'clip' }, assetIds(spec));
+    const asked = { title: spec.title, spec, template: null, durationSeconds: 0, priority: PRIORITY };
+    const own = { ...asked, id: clip.id, renderId: randomUUID(), ownerId, clipJobId, linkBase };
+    await this.starts.startFirst(transaction, { ...own, queue: 'clip' }, assetIds(spec));
   }
 }
