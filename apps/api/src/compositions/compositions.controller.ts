@@ -7,6 +7,7 @@ import { DownloadLinks } from '../downloads/download-links';
 import { conflict, invalidRequest } from '../http/api-error';
 import { CallerOf, type Caller } from '../http/caller';
 import { checkTogether } from '../http/check-together';
+import { FewAtOnce } from '../http/few-at-once';
 import { Origin } from '../http/origin';
 import { publicUrl } from '../http/public-url';
 import { SentBody, type Sent } from '../http/sent-body';
@@ -27,10 +28,14 @@ import { presentAccepted, presentComposition, presentListItem } from './present/
 import { toCompositionQuery } from './to-composition-query';
 
 const PATH = 'api/v1/compositions';
+/** Each holds a connection to the database, of which there are 20: half of them stay free for others. */
+const CREATED = { atOnce: 10, maxWaitMs: 5000 };
 
 @ApiTags('Compositions')
 @Controller(PATH)
 export class CompositionsController {
+  private readonly creating = new FewAtOnce(CREATED);
+
   constructor(
     private readonly store: CompositionStore,
     private readonly lists: CompositionList,
@@ -82,7 +87,7 @@ export class CompositionsController {
       () => this.body.transform(sent),
     );
     const linkBase = publicUrl('/', { configured: this.settings.publicUrl, origin });
-    const composition = await this.store.create({ spec, ownerId, linkBase, idempotencyKey });
+    const composition = await this.creating.run(() => this.store.create({ spec, ownerId, linkBase, idempotencyKey }));
     if (composition === 'key-reused') throw conflict(`This ${IDEMPOTENCY_HEADER} was used for another request.`);
     if ('problems' in composition) throw invalidRequest(composition.problems);
     response.location(`${linkBase}${PATH}/${composition.id}`);
