@@ -2,11 +2,6 @@ import { toNumber, type MediaInfo, type Rational } from '@app/media-processing';
 import { formatDefaults, FRAME_RATES, type CompositionSpec, type OutputFps } from '../spec';
 import { possibleFps } from './possible-fps';
 
-/** The same request with a rate in numbers. */
-export function atFps(spec: CompositionSpec, fps: OutputFps): CompositionSpec {
-  return { ...spec, output: { ...spec.output, fps } };
-}
-
 /**
  * A request for the rate of its source, now that its sources are known: the rate that is offered nearest to that of the
  * clip that comes first on the timeline. Any other request is left as it is.
@@ -18,7 +13,7 @@ export function resolveFps(spec: CompositionSpec, mediaOf: (url: string) => Medi
   const [first] = [...spec.clips].sort((a, b) => a.start_time - b.start_time);
   const video = first && mediaOf(first.video_url)?.video;
   const fps = video ? nearestFps(video.frameRate, possibleFps(spec.output)) : formatDefaults(spec.output).fps;
-  return atFps(spec, fps);
+  return { ...spec, output: { ...spec.output, fps } };
 }
 
 /** By ratio: a camera's 14.99 becomes 23.976, and 119.88 becomes 60. */
