@@ -10,6 +10,8 @@ import path from 'node:path';
 export function secret(name, dataDir) {
   const file = path.join(dataDir, 'secrets', name);
   if (!fs.existsSync(file)) {
+    // Alone: PostgreSQL may run as another user, who has to reach what else lies in `dataDir`.
+    fs.mkdirSync(dataDir, { recursive: true });
     fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     fs.writeFileSync(file, crypto.randomBytes(32).toString('hex'), { mode: 0o600 });
   }

@@ -4,6 +4,7 @@ import { Webhook } from 'standardwebhooks';
 import { eventually } from '@app/testing';
 import { startReceiver, type Receiver } from '../medium/notifications/start-receiver';
 import { ApiClient } from './stack/api-client';
+import { listSpans } from './stack/list-spans';
 import { spanTree } from './stack/span-tree';
 import { startStack, type Stack } from './stack/start-stack';
 import { startTraceCollector, type CollectedSpan, type TraceCollector } from './stack/trace-collector';
@@ -94,6 +95,8 @@ describe('callbacks', () => {
 
   it('stand in one trace with the request, the queues and the work that led to them', async () => {
     const spans = await spansOf(TRACE_ID);
+    // For docs/traces.md, and for whoever wants to see one.
+    if (process.env.LIST_TRACE) process.stdout.write(`${listSpans(spans, CLIENT_SPAN_ID)}\n`);
     expect(spanTree(spans, CLIENT_SPAN_ID)).toEqual([
       'reelwright-api: POST /api/v1/compositions',
       '  reelwright-worker: process assemble',

@@ -3,7 +3,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
 import { newS3Client } from '@app/storage';
-import { createTestBucket, eventually, SwitchableLink, type TestBucket } from '@app/testing';
+import {
+  createTestBucket,
+  eventually,
+  SwitchableLink,
+  troubledLink,
+  type TestBucket,
+  type Trouble,
+  type TroubledLink,
+} from '@app/testing';
 import type { DownloadBody, ErrorBody, MetadataBody } from './stack/api-client';
 import type { AppProcess } from './stack/app-process';
 import { decodeErrors, streams } from './stack/look-at-video';
@@ -13,6 +21,9 @@ const PREFIX = 'video/';
 
 let test: TestBucket;
 let link: SwitchableLink;
+let troubled: TroubledLink;
+/** What the next request to the storage meets. */
+let meet: () => Trouble = () => 'none';
 let stack: Stack;
 let worker: AppProcess;
 
@@ -20,13 +31,14 @@ beforeAll(async () => {
   test = await createTestBucket();
   const { connection, bucket } = test;
   link = await SwitchableLink.to(connection.s3Endpoint ?? '');
+  troubled = await troubledLink(link.url, () => meet());
   stack = await startStack({
     workers: 0,
     environment: {
       STORAGE_DRIVER: 's3',
       S3_BUCKET: bucket,
       S3_KEY_PREFIX: PREFIX,
-      S3_ENDPOINT: link.url,
+      S3_ENDPOINT: troubled.url,
       S3_FORCE_PATH_STYLE: 'true',
       AWS_ACCESS_KEY_ID: connection.awsAccessKeyId ?? '',
       AWS_SECRET_ACCESS_KEY: connection.awsSecretAccessKey ?? '',
@@ -44,6 +56,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await stack.stop();
+  troubled.close();
   await link.cut();
 });
 
@@ -66,7 +79,7 @@ it('is rendered, downloaded and deleted, and leaves nothing behind', async () =>
   await stack.api.completed(id);
   const path = `/api/v1/compositions/${id}`;
   const { body: download } = await stack.api.call<DownloadBody>('GET', `${path}/download`);
-  expect(download.download_url).toContain(`${link.url}${test.bucket}/${PREFIX}outputs/`);
+  expect(download.download_url).toContain(`${troubled.url}${test.bucket}/${PREFIX}outputs/`);
 
   const response = await fetch(download.download_url);
   expect(response.headers.get('content-disposition')).toContain("filename*=UTF-8''%C3%89t%C3%A9.mp4");
@@ -89,6 +102,29 @@ it('is rendered, downloaded and deleted, and leaves nothing behind', async () =>
   expect([probed.status, probed.body.detail.message]).toEqual([422, expect.stringContaining('may read for its users')]);
 
   expect((await stack.api.call('DELETE', path)).status).toBe(204);
+  await eventually('every object to be gone', async () => (await keys()).length === 0);
+});
+
+it('is rendered all the same while the storage fails now and then', async () => {
+  const troubles: readonly Trouble[] = [[503, 'SlowDown'], 'cut-request', [500, 'InternalError'], 'cut-answer'];
+  let requests = 0;
+  meet = () => {
+    requests += 1;
+    return (requests % 2 === 0 ? troubles[(requests / 2) % troubles.length] : null) ?? 'none';
+  };
+  const id = await stack.api.compose({
+    title: 'In a bad hour',
+    clips: [{ video_url: stack.media.url('source.mp4'), start_time: 0, end_time: 1 }],
+    output: { width: 320, height: 180, fps: 30, poster_time: 0.5 },
+  });
+  await stack.api.completed(id);
+  expect(requests).toBeGreaterThan(2 * troubles.length);
+  meet = () => 'none';
+  const file = join(stack.folder, 'in-a-bad-hour.mp4');
+  await stack.api.download(id, file);
+  expect(await decodeErrors(file)).toBe('');
+  expect((await streams(file)).map(({ nb_read_frames: frames }) => frames)[0]).toBe('30');
+  expect((await stack.api.delete(id)).status).toBe(204);
   await eventually('every object to be gone', async () => (await keys()).length === 0);
 });
 

@@ -1848,7 +1848,7 @@ export interface components {
              */
             cpu_time_seconds: number;
             /**
-             * @description Of the largest single step.
+             * @description Of the largest single step; Linux counts at least what the worker held when it started the step.
              * @example 312.5
              */
             memory_peak_mb: number;

@@ -1,4 +1,5 @@
 export { CompositionsModule } from './compositions.module';
+export { clipField } from './clips/clip-field';
 export type { ClipJobCallback } from './clips/clip-job-endings';
 export { ClipJob } from './clips/clip-job.entity';
 export { ClipJobReader, type ClipJobState } from './clips/clip-job-reader';
@@ -55,7 +56,8 @@ export { Render, type RenderOutput, type RenderPictures, type SourceFile } from 
 export type { Whose } from './store/visible-to';
 export { fillIn, hasPlaceholder } from './template/fill-in';
 export { parsePercentage } from './timeline/frame-length';
-export { assetIds, findAssetProblems } from './timeline/asset-problems';
+export { assetIds, assetIdsIn, findAssetProblems, findAssetProblemsIn } from './timeline/asset-problems';
+export type { FileField } from './timeline/file-fields';
 export { findTimelineProblems } from './timeline/find-timeline-problems';
 export { hideFlaws, unlessFlawed } from './timeline/flaws';
 export type { Problem } from './timeline/problem';

@@ -24,7 +24,7 @@ export class PreparedQuery {
   /** @throws the error of `pg`, as it is */
   async rows(values: readonly unknown[]): Promise<Row[]> {
     const pool = this.driver.master as Pool;
-    const { rows } = await pool.query<Row>({ name: this.name, text: this.sql, values: [...values] });
-    return rows;
+    const query = { name: this.name, text: this.sql, values: [...values], rowMode: 'array' as const };
+    return (await pool.query<Row>(query)).rows;
   }
 }

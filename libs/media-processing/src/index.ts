@@ -60,7 +60,7 @@ export * from './media-processing.module';
 export * from './media-tools';
 export * from './commands/assembly/assembly';
 export * from './commands/assembly/compile-assembly';
-export * from './commands/assembly/compile-seam';
+export * from './commands/assembly/compile-seams';
 export * from './commands/assembly/containers';
 export * from './commands/assembly/containers/container-content';
 export * from './commands/assembly/concat-list';

@@ -18,7 +18,7 @@ import { probeMedia } from './probe/probe-media';
 import { readParameterSets } from './probe/read-parameter-sets';
 import type { StreamReport } from './probe/stream-report';
 import { FfmpegFailure, type FailureClass } from './process/classify-ffmpeg-failure';
-import { ffmpegVersion } from './process/ffmpeg-version';
+import { KnownVersions } from './process/known-versions';
 import type { ProcessRunner } from './process/process-runner.port';
 import { runFfmpeg, type FfmpegRequest, type FfmpegRun } from './process/run-ffmpeg';
 import type { Segment } from './segments/segment';
@@ -50,11 +50,15 @@ export interface TrialFile {
 
 /** ffmpeg and ffprobe, as this process is set up to use them. */
 export class MediaTools {
-  private knownVersion: Promise<string> | undefined;
   private knownEncoders: Promise<readonly EncoderFinding[]> | undefined;
   private readonly gate = new SessionGate();
+  private readonly versions: KnownVersions;
+  private readonly options: MediaToolsOptions;
 
-  constructor(private readonly options: MediaToolsOptions) {}
+  constructor(options: MediaToolsOptions) {
+    this.versions = new KnownVersions(options.runner);
+    this.options = { ...options, runner: this.versions.watchedRunner };
+  }
 
   /** Threads of one encode, so that all that run at once fill the cores. */
   get encoderThreads(): number {
@@ -65,7 +69,9 @@ export class MediaTools {
   async run(command: FfmpegCommand, request: Pick<FfmpegRequest, 'signal' | 'onProgress'>): Promise<FfmpegRun> {
     const { runner, ffmpegPath, stallTimeoutMs } = this.options;
     const run = await runFfmpeg(runner, { ffmpegPath, stallTimeoutMs, command, ...request }).catch((error: unknown) => {
-      if (error instanceof Fault && error.cause instanceof FfmpegFailure) this.noteFailure(error.cause);
+      if (error instanceof Fault && error.cause instanceof FfmpegFailure) {
+        this.options.onFailure?.(error.cause.failureClass);
+      }
       throw error;
     });
     const { avcConfig, outputPath } = command;
@@ -84,12 +90,6 @@ export class MediaTools {
     const run = await this.make(job, request);
     this.options.onSegment?.(job, performance.now() - began);
     return run;
-  }
-
-  private noteFailure({ failureClass }: FfmpegFailure): void {
-    this.options.onFailure?.(failureClass);
-    // It was there once: whoever asks now whether it is has to hear the truth.
-    if (failureClass === 'not_started') this.knownVersion = undefined;
   }
 
   private async make(job: SegmentJob<Segment>, request: EncodeRequest): Promise<FfmpegRun> {
@@ -150,10 +150,11 @@ export class MediaTools {
 
   /** ffmpeg's version, asked for once, and again after it could not be started. */
   version(): Promise<string> {
-    this.knownVersion ??= ffmpegVersion(this.options.runner, this.options.ffmpegPath).catch((error: unknown) => {
-      this.knownVersion = undefined;
-      throw error;
-    });
-    return this.knownVersion;
+    return this.versions.of(this.options.ffmpegPath);
+  }
+
+  /** @throws {Fault} when ffmpeg or ffprobe was not there when it was last wanted, and still is not */
+  async requirePrograms(): Promise<void> {
+    await Promise.all([this.version(), this.versions.of(this.options.ffprobePath)]);
   }
 }

@@ -2,8 +2,9 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import type { QueueName, TaskOrigin } from '@app/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
 import { JobProducer } from './job-producer';
+import { QUEUE_NAMES } from './queue-table';
 
-/** A woken relay runs at once; unwoken, it looks for what was left behind this often. */
+/** A woken relay runs at once, for what it was woken for; unwoken, it looks for all that was left behind this often. */
 const SWEEP_INTERVAL_MS = 1000;
 /** A task that is still ready this long after it was handed to Bull is handed over again: Redis may have lost it. */
 const REDISPATCH_AFTER_SECONDS = 30;
@@ -21,6 +22,18 @@ interface DueTask {
   readonly origin: TaskOrigin | null;
 }
 
+/** What a round does before it carries what is due: only what can have come up, since it is asked of every request. */
+interface Round {
+  readonly endsWaits: boolean;
+  readonly reclaims: boolean;
+}
+
+const ROUNDS = {
+  'task-added': { endsWaits: false, reclaims: false },
+  'task-ended': { endsWaits: true, reclaims: false },
+  sweep: { endsWaits: true, reclaims: true },
+} as const satisfies Record<string, Round>;
+
 /**
  * Carries due tasks from PostgreSQL to Bull. Every process runs one; row locks keep them out of each other's way.
  * Because it also picks up what was dispatched long ago and what a dead worker left running, it re-creates whatever
@@ -31,7 +44,8 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   private readonly logger = new Logger(OutboxRelay.name);
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
-  private wanted = false;
+  /** What is wanted of the next round; null: no round. */
+  private wanted: Round | null = null;
   private healthy = true;
 
   constructor(
@@ -40,10 +54,11 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.wake();
-    }, SWEEP_INTERVAL_MS);
-    this.wake();
+    const sweep = (): void => {
+      this.begin(ROUNDS.sweep);
+    };
+    this.timer = setInterval(sweep, SWEEP_INTERVAL_MS);
+    sweep();
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -53,8 +68,15 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   /** Says that there is something to carry. Returns at once. */
-  wake(): void {
-    this.wanted = true;
+  wake(reason: 'task-added' | 'task-ended'): void {
+    this.begin(ROUNDS[reason]);
+  }
+
+  private begin({ endsWaits, reclaims }: Round): void {
+    this.wanted = {
+      endsWaits: endsWaits || this.wanted?.endsWaits === true,
+      reclaims: reclaims || this.wanted?.reclaims === true,
+    };
     if (this.running || !this.timer) return;
     this.running = this.run().finally(() => {
       this.running = undefined;
@@ -63,11 +85,10 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
 
   private async run(): Promise<void> {
     try {
-      while (this.wanted) {
-        this.wanted = false;
-        await this.reclaimExpired();
-        await this.endWaits();
-        if ((await this.dispatchBatch()) === BATCH) this.wanted = true;
+      for (let round = this.takeWanted(); round; round = this.takeWanted()) {
+        if (round.reclaims) await this.reclaimExpired();
+        if (round.endsWaits) await this.endWaits();
+        if ((await this.dispatchBatch()) === BATCH) this.begin(ROUNDS['task-added']);
       }
       if (!this.healthy) this.logger.log('Tasks reach the queues again');
       this.healthy = true;
@@ -76,6 +97,12 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       if (this.healthy) this.logger.error(error, 'Tasks cannot be handed to the queues');
       this.healthy = false;
     }
+  }
+
+  private takeWanted(): Round | null {
+    const { wanted } = this;
+    this.wanted = null;
+    return wanted;
   }
 
   /** A worker that has not renewed its lease is dead or cut off: its tasks are free again. */
@@ -109,17 +136,19 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   }
 }
 
+/** Tasks of a queue that only a newer release knows are left to its relays: what we took we could hand to nobody. */
 async function takeDue(manager: EntityManager): Promise<DueTask[]> {
   // TypeORM answers an UPDATE … RETURNING with [rows, count].
   const [rows] = await manager.query<[DueTask[], number]>(
     `UPDATE tasks SET dispatched_at = now()
      WHERE id IN (SELECT id FROM tasks
-                  WHERE status = 'ready' AND run_after < now() + interval '1 minute'
+                  WHERE status = 'ready' AND run_after < now() + interval '1 minute' AND queue = ANY($1)
                     AND (dispatched_at IS NULL OR dispatched_at < now() - interval '${REDISPATCH_AFTER_SECONDS} seconds')
                   ORDER BY dispatched_at NULLS FIRST, priority, turn
                   LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
      RETURNING id, queue, priority, turn, generation, origin,
                greatest(0, extract(epoch FROM run_after - now()) * 1000)::integer AS delay_ms`,
+    [QUEUE_NAMES],
   );
   return rows;
 }

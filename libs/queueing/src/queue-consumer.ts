@@ -36,10 +36,6 @@ export class QueueConsumer implements OnApplicationBootstrap, BeforeApplicationS
     this.handlers = handlersByQueue(handlers);
   }
 
-  get draining(): boolean {
-    return this.stopping;
-  }
-
   onApplicationBootstrap(): void {
     for (const [name, handler] of this.handlers) this.consume(name, handler);
   }

@@ -8,6 +8,7 @@ const RECHECK_MS = 3000;
 
 describe('TaskIntake', () => {
   let report: jest.Mock<Promise<Pick<HealthReport, 'status' | 'services'>>, []>;
+  let leave: jest.Mock;
   let queues: { pause: jest.Mock; resume: jest.Mock };
   let intake: TaskIntake;
 
@@ -21,11 +22,12 @@ describe('TaskIntake', () => {
     jest.spyOn(Logger.prototype, 'error').mockImplementation();
     jest.spyOn(Logger.prototype, 'log').mockImplementation();
     report = jest.fn<Promise<Pick<HealthReport, 'status' | 'services'>>, []>();
+    leave = jest.fn();
     queues = { pause: jest.fn(), resume: jest.fn() };
     const module = await Test.createTestingModule({
       providers: [
         TaskIntake,
-        { provide: HealthReporter, useValue: { report } },
+        { provide: HealthReporter, useValue: { report, leave } },
         { provide: WorkerQueues, useValue: queues },
       ],
     }).compile();
@@ -71,10 +73,12 @@ describe('TaskIntake', () => {
     expect(queues.pause).not.toHaveBeenCalled();
   });
 
-  it('stays closed, whatever comes back', async () => {
+  it('stays closed, whatever comes back, and says so to those who ask after its health', async () => {
     isMissing('storage');
     await intake.isFit();
+    expect(leave).not.toHaveBeenCalled();
     await intake.close();
+    expect(leave).toHaveBeenCalled();
     isMissing();
     await jest.advanceTimersByTimeAsync(RECHECK_MS);
     expect(await intake.isFit()).toBe(false);

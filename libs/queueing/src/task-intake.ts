@@ -33,9 +33,10 @@ export class TaskIntake {
     return this.looking;
   }
 
-  /** From here on no task is taken any more. */
+  /** From here on no task is taken any more, and whoever asks hears that this worker goes. */
   async close(): Promise<void> {
     this.state = 'closed';
+    this.health.leave();
     clearInterval(this.timer);
     await this.queues.pause(QUEUE_NAMES);
   }

@@ -5,7 +5,6 @@ import type { Transaction } from '@app/database';
 import { currentWork } from '@app/observability';
 import { OutboxRelay } from './outbox-relay';
 import { takeTurns } from './take-turns';
-import { Task } from './task.entity';
 
 export interface NewTask<Q extends QueueName = QueueName> {
   readonly queue: Q;
@@ -19,6 +18,25 @@ export interface NewTask<Q extends QueueName = QueueName> {
   readonly delaySeconds?: number;
 }
 
+/**
+ * In one statement, however many they are. Turns are counted from the lowest of those in the queue that have not ended;
+ * the time, by the one clock that all go by: that of this machine may be wrong.
+ */
+const INSERT = `
+  WITH added AS (
+    SELECT * FROM jsonb_to_recordset($1) AS task
+      (id uuid, queue text, "renderId" uuid, input jsonb, priority smallint, turn integer, units integer,
+       "exclusiveKey" text, "delaySeconds" double precision, origin jsonb)
+  ), first AS (
+    SELECT queue, coalesce((SELECT min(turn) FROM tasks
+                            WHERE tasks.queue = queues.queue AND status IN ('ready', 'waiting', 'running')), 0) AS turn
+    FROM (SELECT DISTINCT queue FROM added) AS queues
+  )
+  INSERT INTO tasks (id, queue, render_id, input, status, priority, turn, units, exclusive_key, run_after, origin)
+  SELECT id, added.queue, "renderId", input, 'ready', priority, first.turn + added.turn, units, "exclusiveKey",
+         now() + make_interval(secs => "delaySeconds"), origin
+  FROM added JOIN first USING (queue)`;
+
 /** Where work is handed in. */
 @Injectable()
 export class TaskQueue {
@@ -30,19 +48,17 @@ export class TaskQueue {
    */
   async add(transaction: Transaction, tasks: readonly NewTask[]): Promise<void> {
     const { origin } = currentWork();
-    const turns = takeTurns(tasks, await firstTurns(transaction, tasks));
-    const rows = tasks.map(({ delaySeconds = 0, ...task }, index) => ({
+    const turns = takeTurns(tasks);
+    const rows = tasks.map((task, index) => ({
+      delaySeconds: 0,
       ...task,
       id: randomUUID(),
-      turn: turns[index] ?? 0,
-      status: 'ready' as const,
-      // By the one clock that all go by: that of this machine may be wrong.
-      runAfter: () => `now() + make_interval(secs => ${delaySeconds})`,
+      turn: turns[index],
       origin,
     }));
-    await transaction.manager.insert(Task, rows);
+    await transaction.manager.query(INSERT, [JSON.stringify(rows)]);
     transaction.afterCommit(() => {
-      this.relay.wake();
+      this.relay.wake('task-added');
     });
   }
 
@@ -59,14 +75,4 @@ export class TaskQueue {
       [renderId],
     );
   }
-}
-
-/** By queue, the lowest turn of those that have not ended. */
-async function firstTurns({ manager }: Transaction, tasks: readonly NewTask[]): Promise<Map<QueueName, number>> {
-  const rows = await manager.query<{ queue: QueueName; turn: number }[]>(
-    `SELECT queue, min(turn) AS turn FROM tasks
-     WHERE status IN ('ready', 'waiting', 'running') AND queue = ANY($1) GROUP BY queue`,
-    [[...new Set(tasks.map(({ queue }) => queue))]],
-  );
-  return new Map(rows.map(({ queue, turn }) => [queue, turn]));
 }

@@ -31,6 +31,14 @@ interface Run {
 /** How a try ended. `returned`: the worker had to stop, or cannot work. `lost`: the task is somebody else's by now. */
 type Outcome = 'done' | 'retry' | 'failed' | 'returned' | 'lost';
 
+/** What becomes of a task whose try did not end well. */
+interface Decision {
+  readonly outcome: Outcome;
+  readonly write: () => Promise<void>;
+  /** Of a try that counts. */
+  readonly fault?: Fault;
+}
+
 /** Progress is written at most this often per task. */
 const PROGRESS_INTERVAL_MS = 250;
 
@@ -109,7 +117,7 @@ export class TaskRunner {
       });
       await persist(() => this.leases.finish(task, commit));
       // Somebody may be waiting for what it has made.
-      this.relay.wake();
+      this.relay.wake('task-ended');
       const durationMs = Math.round(performance.now() - began);
       this.logger.log({ durationMs }, 'Task done');
     } catch (error) {
@@ -137,8 +145,10 @@ export class TaskRunner {
       return 'lost';
     }
     try {
-      const outcome = await persist(() => this.settle(handler, task, error));
-      this.relay.wake();
+      const { outcome, write, fault } = await this.decide(handler, task, error);
+      await persist(write);
+      if (fault) this.countFailure(task, fault);
+      this.relay.wake('task-ended');
       return outcome;
     } catch (failure) {
       // The lease runs out, and the relay of whichever process is alive makes the task ready again.
@@ -147,30 +157,25 @@ export class TaskRunner {
     }
   }
 
-  private async settle(handler: TaskHandler, task: ClaimedTask, error: unknown): Promise<Outcome> {
-    if (error instanceof WorkerStopping) {
-      await this.leases.release(task);
-      return 'returned';
-    }
+  /** Once for each failure; writing it down may take several tries. */
+  private async decide(handler: TaskHandler, task: ClaimedTask, error: unknown): Promise<Decision> {
+    const release: Decision = { outcome: 'returned', write: () => this.leases.release(task) };
+    if (error instanceof WorkerStopping) return release;
     const fault = toFault(error);
     const policy = QUEUES[task.queue];
     recordFailureOfCurrent(fault);
     const context = { attempt: task.attempt, code: fault.code };
     if (policy.needsFitWorker && mayBeOurs(fault) && !(await this.intake.isFit())) {
       this.logger.warn({ ...context, err: fault }, 'A try failed that does not count: this worker cannot work');
-      await this.leases.release(task);
-      return 'returned';
+      return release;
     }
     if (fault.retryable && task.attempt < policy.maxAttempts) {
       this.logger.warn({ ...context, err: fault }, 'A try failed and will be repeated');
-      await this.leases.retryLater(task, fault, retryDelayMs(policy, task.attempt, Math.random()));
-      this.countFailure(task, fault);
-      return 'retry';
+      const delayMs = retryDelayMs(policy, task.attempt, Math.random());
+      return { outcome: 'retry', fault, write: () => this.leases.retryLater(task, fault, delayMs) };
     }
     this.logger[fault.blame === 'user' ? 'log' : 'error']({ ...context, err: fault }, 'A task failed for good');
-    await this.leases.fail(task, fault, handler.giveUp(task, fault));
-    this.countFailure(task, fault);
-    return 'failed';
+    return { outcome: 'failed', fault, write: () => this.leases.fail(task, fault, handler.giveUp(task, fault)) };
   }
 
   private countFailure({ queue }: ClaimedTask, { code, blame }: Fault): void {

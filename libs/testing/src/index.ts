@@ -6,5 +6,6 @@ export { emptyTestRedis } from './test-redis';
 export { testSettings } from './test-settings';
 export { oneCharacterOff } from './one-character-off';
 export { SwitchableLink } from './switchable-link';
+export { troubledLink, type Trouble, type TroubledLink } from './troubled-link';
 export { UNTHROTTLED } from './unthrottled';
 export * from './golden';

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { load } from '../load/load.mjs';
+import { askAtRate } from '../load/at-rate.mjs';
 import { renderSample } from '../load/sample.mjs';
 import { clipsInARow } from '../service/bodies.mjs';
 import { median } from '../statistics.mjs';
@@ -34,8 +34,8 @@ export const SOAK = {
     const looking = new AbortController();
     const seen = lookAt(apiPid, looking.signal);
     await Promise.all([
-      load({ url, requests: [get], perSecond: GETS_PER_SECOND, connections: 10, seconds }),
-      load({ url, requests: [post], perSecond: POSTS_PER_SECOND, connections: 2, seconds }),
+      askAtRate({ url, requests: [get], perSecond: GETS_PER_SECOND, connections: 10, seconds }),
+      askAtRate({ url, requests: [post], perSecond: POSTS_PER_SECOND, connections: 2, seconds }),
     ]);
     looking.abort();
     const megabytes = await seen;

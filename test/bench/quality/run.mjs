@@ -22,7 +22,7 @@ const FPS = 30;
 
 const { values } = parseArgs({
   options: {
-    seconds: { type: 'string', default: '4' },
+    seconds: { type: 'string', default: '2' },
     source: { type: 'string', multiple: true, default: [] },
     codec: { type: 'string', multiple: true, default: Object.keys(CODECS) },
   },

@@ -39,7 +39,11 @@ export function openClient(origin, signal) {
   };
 
   const compose = async (body) => (await json(send('POST', compositions, body))).composition_id;
-  const completed = (id) => until(id, 'completed');
+  /** Listens, which leaves the cores to the render; the stream ends with the state that it does not leave again. */
+  const completed = async (id) => {
+    await (await ask(`${compositions}/${id}/events`)).text();
+    await until(id, 'completed');
+  };
 
   return {
     get,

@@ -14,6 +14,7 @@ export interface CollectedSpan {
   /** https://github.com/open-telemetry/opentelemetry-proto/blob/main/opentelemetry/proto/trace/v1/trace.proto */
   readonly kind: number;
   readonly startNs: bigint;
+  readonly endNs: bigint;
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly events: readonly string[];
   /** 2 is an error. */
@@ -69,6 +70,7 @@ function readSpan(span: readonly Field[], service: string): CollectedSpan {
     name: bytes(span, 5).toString(),
     kind: Number(number(span, 6)),
     startNs: number(span, 7),
+    endNs: number(span, 8),
     attributes: readAttributes(span, 9),
     events: messages(span, 11).map((event) => bytes(event, 2).toString()),
     statusCode: Number(number(status, 3)),

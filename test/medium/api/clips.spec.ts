@@ -170,6 +170,20 @@ describe('clips that are processed, over HTTP', () => {
     expect(await left()).toEqual([young, live].map(({ job_id }) => job_id));
   });
 
+  it('are refused for all that is wrong at once, and for what is not there', async () => {
+    const clips = ['asset://6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10', 'file:///a.mp4'].map((clip_url) => ({ clip_url }));
+    const options = { target_resolution: '1281x720' };
+    const { status, body } = await post({ clips: [...clips, null], options, callback_url: 'http://10.0.0.1/' });
+    expect(status).toBe(400);
+    expect(body.detail.fields).toEqual({
+      'clips.0.clip_url': [expect.stringMatching(/^There is no asset .*; clip_url must be the address/)],
+      'clips.1.clip_url': [expect.stringContaining('begins with file://')],
+      'clips.2': [expect.stringContaining('is null')],
+      'options.target_resolution': [expect.any(String)],
+      callback_url: [expect.stringContaining('public internet')],
+    });
+  });
+
   it.each<[string, unknown, string]>([
     ['no clips', { clips: [] }, 'clips'],
     ['too many', { clips: Array(101).fill(CLIP) }, 'clips'],

@@ -78,6 +78,28 @@ describe('every error', () => {
     });
   });
 
+  it.each<[string, string, Record<string, string>, string[]]>([
+    ['POST', '', { 'Idempotency-Key': 'two words' }, ['Idempotency-Key', 'title']],
+    ['PUT', '/7?supersede=yes', {}, ['composition_id', 'supersede', 'title']],
+    [
+      'PATCH',
+      '/7?supersed=true',
+      { 'Content-Type': 'application/merge-patch+json' },
+      ['body', 'composition_id', 'supersed'],
+    ],
+    ['GET', '/7/events?after_seq=x', { 'Last-Event-ID': 'y' }, ['Last-Event-ID', 'after_seq', 'composition_id']],
+  ])('names what does not fit in whatever part of %s %s', async (method, path, headers, fields) => {
+    const tooDeep = JSON.parse('{"a":'.repeat(40) + '1' + '}'.repeat(40)) as object;
+    const body = JSON.stringify(method === 'PATCH' ? tooDeep : { ...BODY, title: '' });
+    const response = await fetch(`${api.origin}/api/v1/compositions${path}`, {
+      method,
+      headers: { ...json, ...headers },
+      ...(method === 'GET' ? {} : { body }),
+    });
+    expect(response.status).toBe(400);
+    expect(Object.keys(((await response.json()) as Envelope).detail.fields ?? {}).sort()).toEqual(fields);
+  });
+
   it.each([
     ['what is not HTTP', 'nonsense\r\n\r\n', '400 Bad Request'],
     ['headers without end', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, '431 Request Header'],

@@ -25,7 +25,7 @@ describe('two tenants', () => {
     api = await startApi({ authRequired: true });
     anna = await newTenant('anna');
     bert = await newTenant('bert');
-    admin = await newKey('ops', 'admin');
+    admin = await newKey('ops', ['admin']);
   });
   afterEach(() => {
     for (const socket of sockets.splice(0)) socket.disconnect();
@@ -34,13 +34,13 @@ describe('two tenants', () => {
     await api.stop();
   });
 
-  async function newKey(name: string, scope: AccessScope): Promise<string> {
+  async function newKey(name: string, scopes: AccessScope[]): Promise<string> {
     const store = api.app.get(ApiKeyStore, { strict: false });
-    return (await store.create({ name, scopes: [scope], expiresAt: null })).secret;
+    return (await store.create({ name, scopes, expiresAt: null })).secret;
   }
 
   async function newTenant(name: string): Promise<Tenant> {
-    const key = await newKey(name, 'public');
+    const key = await newKey(name, ['public', 'internal']);
     const composition = await call(key, 'POST', '/compositions', BODY);
     const asset = await upload(key);
     return {
@@ -56,9 +56,10 @@ describe('two tenants', () => {
     path: string,
     body?: unknown,
   ): Promise<{ status: number; body: unknown }> {
-    const response = await fetch(`${api.origin}/api/v1${path}`, {
+    const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+    const response = await fetch(`${api.origin}${path.startsWith('/internal/') ? '' : '/api/v1'}${path}`, {
       method,
-      headers: { 'X-API-Key': key, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+      headers: { 'X-API-Key': key, ...(body === undefined ? {} : { 'Content-Type': type }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
@@ -141,6 +142,37 @@ describe('two tenants', () => {
     const probe = { url: `asset://${bert.assetId}` };
     expect((await call(anna.key, 'POST', '/probe', probe)).status).toBe(400);
     expect((await call(bert.key, 'POST', '/probe', probe)).status).toBe(200);
+  });
+
+  it('cannot name each other’s in any field, be it of a new composition, of an edit or of clips', async () => {
+    const url = `asset://${bert.assetId}`;
+    const at = { position: 'center', start_time: 0, end_time: 1 };
+    const everywhere = {
+      title: 'Mine',
+      clips: [{ ...BODY.clips[0], video_url: '{{LINK}}', filters: [{ type: 'lut', url }] }],
+      audio: { music_url: url, voiceover_url: url, tracks: [{ url }] },
+      overlays: [
+        { type: 'image', url, ...at },
+        { type: 'subtitles', url, start_time: 0, end_time: 1 },
+        { text: 'x', font_family: url, ...at },
+      ],
+      merge: { LINK: url },
+    };
+    const fields = ['clips.0.video_url', 'clips.0.filters.0.url', 'audio.music_url', 'audio.voiceover_url'];
+    fields.push('audio.tracks.0.url', 'overlays.0.url', 'overlays.1.url', 'overlays.2.font_family');
+    const one = `/compositions/${anna.compositionId}`;
+    for (const [method, path, body, named] of [
+      ['POST', '/compositions', everywhere, fields],
+      ['POST', '/compositions/validate', everywhere, fields],
+      ['PUT', one, everywhere, fields],
+      ['PATCH', one, everywhere, fields],
+      ['POST', '/internal/v1/process-clips', { clips: [{ clip_url: url }] }, ['clips.0.clip_url']],
+    ] as const) {
+      const { status, body: answer } = await call(anna.key, method, path, body);
+      const found = (answer as { detail: { fields: Record<string, string[]> } }).detail.fields;
+      expect([method, path, status, Object.keys(found).sort()]).toEqual([method, path, 400, [...named].sort()]);
+      expect(Object.values(found).flat().join()).not.toMatch(/(?<!There is no asset )asset:/);
+    }
   });
 
   it('are both seen by an administrator', async () => {

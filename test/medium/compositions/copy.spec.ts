@@ -1,10 +1,10 @@
 // Outputs of ours as sources: what is copied, is it what the source shows, and does it fit beside what is encoded?
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { CompositionSpec } from '@app/compositions';
 import {
   ChildProcessRunner,
-  compileSeam,
+  compileSeams,
   COLOUR_TAGS,
   inspectStream,
   joinAvcConfigs,
@@ -18,6 +18,7 @@ import {
 } from '@app/media-processing';
 import type { CopyMaterial } from '../../../libs/compositions/src/planning/copy-material';
 import { profileOf } from '../../../libs/compositions/src/planning/profile-of';
+import { SeamInspector } from '../../../libs/compositions/src/rendering/seam-inspector';
 import { buildTimeline } from '../../../libs/compositions/src/timeline/build-timeline';
 import { ffmpeg, hashesOf, Lab } from '../media-processing/compile-lab';
 import { ffmpegPath, ffprobePath } from '../media-processing/real-ffmpeg';
@@ -107,25 +108,20 @@ async function ssimOf(path: string, { sourcePath, inPoints, frames }: Wanted): P
   return Number(/All:([\d.]+)/.exec((await ffmpeg(args)).warnings)?.[1]);
 }
 
-async function seamProblems(output: LabOutput, spec: CompositionSpec): Promise<string[]> {
+async function seamProblems(
+  { segments, commands, path: joinedPath }: LabOutput,
+  spec: CompositionSpec,
+): Promise<string[]> {
   const profile = profileOf(buildTimeline(spec), null);
-  const problems: string[] = [];
-  for (const [index, after] of output.segments.entries()) {
-    const before = output.segments[index - 1];
-    const [beforePath = '', afterPath = ''] = [index - 1, index].map((at) => output.commands[at]?.outputPath);
-    if (!before) continue;
-    const command = compileSeam({
-      joinedPath: output.path,
-      frame: after.startFrame,
-      before: { path: beforePath, frames: before.frames },
-      after: { path: afterPath, frames: after.frames },
-      profile,
-      reportPath: lab.path('seam.txt'),
-    });
-    await media.run(command, {});
-    problems.push(...judgeSeam(await readFile(lab.path('seam.txt'), 'utf8')));
-  }
-  return problems;
+  const sides = segments.map(({ frames }, index) => ({ path: commands[index]?.outputPath ?? '', frames }));
+  const seams = segments.slice(1).flatMap(({ startFrame: frame }, index) => {
+    const [before, after] = [sides[index], sides[index + 1]];
+    return before && after ? [{ frame, before, after, reportPath: lab.path(`seam-${index}.txt`) }] : [];
+  });
+  await media.run(compileSeams({ joinedPath, profile, seams }), {});
+  const reports = await Promise.all(seams.map(({ reportPath }) => readFile(reportPath, 'utf8')));
+  expect(reports).toHaveLength(segments.length - 1);
+  return reports.flatMap(judgeSeam);
 }
 
 describe.each<[string, Output, string, number]>([
@@ -305,6 +301,44 @@ describe('a seam', () => {
     const joined = await renderInLab(lab, { name: 'bad', spec, sources: { a: source, b: foreign }, copies: both });
     expect(joined.segments.map(({ kind }) => kind)).toEqual(['copy', 'copy']);
     expect(await seamProblems(joined, spec)).not.toEqual([]);
+  });
+
+  it('is named among others, where a picture is damaged and where a segment cannot be decoded at all', async () => {
+    const output: Output = { width: 320, height: 180, fps: 30 };
+    const source = await ourOutput('sound', output, '30');
+    const { extradataSha256, indexes } = await copiesOf(source, output);
+    const [index = { frames: 0, idrFrames: [], ends: '' }] = indexes.values();
+    const letters = ['a', 'b', 'c', 'd'];
+    const spec = {
+      title: 'x',
+      clips: letters.map((video_url, at) => ({
+        video_url,
+        start_time: 2 * at,
+        end_time: 2 * at + 2,
+        trim_start: at * 2,
+      })),
+      output,
+    };
+    const copies = { extradataSha256, indexes: new Map(letters.map((_, at) => [`s${at}`, index])) };
+    const sources = Object.fromEntries(letters.map((letter) => [letter, source]));
+    const { path, segments, commands, plan } = await renderInLab(lab, { name: 'four', spec, sources, copies });
+    expect(segments.map(({ kind }) => kind)).toEqual(['copy', 'copy', 'copy', 'copy']);
+    const segmentPaths = commands.map(({ outputPath }) => outputPath);
+    const file = { plan, path, segmentPaths, signal: new AbortController().signal };
+    await new SeamInspector(media).requireWhole(file);
+
+    const [whole, third] = [await readFile(path), await readFile(segmentPaths[2] ?? '')];
+    const payload = third.subarray(third.indexOf('mdat') + 4);
+    const at = whole.indexOf(payload.subarray(0, 1000));
+    await writeFile(path, Buffer.from(whole).fill(0x55, at + 1000, at + 1200));
+    const damaged = new SeamInspector(media).requireWhole(file);
+    await expect(damaged).rejects.toMatchObject({ name: 'CopyFailed', sourceIds: new Set(['s2']) });
+
+    await writeFile(path, whole);
+    const second = await readFile(segmentPaths[1] ?? '');
+    await writeFile(segmentPaths[1] ?? '', second.fill(0, second.indexOf('mdat') + 4, second.indexOf('moov') - 4));
+    const dead = new SeamInspector(media).requireWhole(file);
+    await expect(dead).rejects.toMatchObject({ name: 'CopyFailed', sourceIds: new Set(['s1']) });
   });
 });
 

@@ -16,6 +16,7 @@ import { MemoryObjectStore } from '@app/testing';
 import type { CopyMaterial } from '../../../libs/compositions/src/planning/copy-material';
 import { planRender } from '../../../libs/compositions/src/planning/plan-render';
 import { planSegments } from '../../../libs/compositions/src/planning/plan-segments';
+import type { RenderPlan } from '../../../libs/compositions/src/planning/render-plan';
 import { soundOfPlan } from '../../../libs/compositions/src/planning/sound-of-plan';
 import { AnimationArtist } from '../../../libs/compositions/src/rendering/animation-artist';
 import { ImageArtist } from '../../../libs/compositions/src/rendering/image-artist';
@@ -46,6 +47,7 @@ export interface LabOutput {
   /** Those of the segments, in order. */
   readonly commands: readonly FfmpegCommand[];
   readonly segments: readonly Segment[];
+  readonly plan: RenderPlan;
 }
 
 /** The whole way of a composition, as workers go it, in this process. */
@@ -90,7 +92,7 @@ export async function renderInLab(lab: Lab, render: LabRender): Promise<LabOutpu
   await writeFile(listPath, concatList(paths, profile.company ? commands.map(({ durationUs }) => durationUs) : []));
   const assembly = { listPath, audioPath, container, profile, totalFrames, outputPath: path };
   for (const command of compileAssembly(assembly)) await runCommand(command);
-  return { path, commands, segments };
+  return { path, commands, segments, plan: { ...plan, segments } };
 }
 
 function fileOf(url: string, { media }: LocalSource, sourceId: string): SourceFile {

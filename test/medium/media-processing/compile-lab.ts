@@ -74,9 +74,13 @@ export function inputsOf(
 
 export interface ToolOutput {
   readonly stdout: Buffer;
-  /** What ffmpeg warned of. */
+  /** What ffmpeg warned of, but for the decoders that a list of segments keeps from it. */
   readonly warnings: string;
 }
+
+/** See `concatList`. */
+const KEPT_FROM_DECODING =
+  /^\[[\w,]+ @ \w+\] (?:Codec \(\w+\) not on whitelist 'none'|Failed to open codec in avformat_find_stream_info)\n(?: +Last message repeated \d+ times\n)?/gm;
 
 export async function ffmpeg(args: readonly string[], env?: FfmpegCommand['env']): Promise<ToolOutput> {
   return runTool('FFMPEG_PATH', ['-nostdin', '-y', '-v', 'warning', ...args], env);
@@ -151,7 +155,7 @@ async function runTool(
 ): Promise<ToolOutput> {
   const env = { ...process.env, ...variables };
   const { stdout, stderr } = await run(tool(variable), args, { encoding: 'buffer', maxBuffer: 512 * 1024 * 1024, env });
-  return { stdout, warnings: stderr.toString() };
+  return { stdout, warnings: stderr.toString().replaceAll(KEPT_FROM_DECODING, '') };
 }
 
 function tool(variable: 'FFMPEG_PATH' | 'FFPROBE_PATH'): string {

@@ -105,6 +105,12 @@ describe('runFfmpeg', () => {
     await expect(full).rejects.toMatchObject({ code: 'ENCODING_ERROR', blame: 'infrastructure', retryable: true });
   });
 
+  it('tries again when the folder of its output is gone', async () => {
+    const output = join(directory, 'tidied-up', 'a.mp4');
+    const lost = run({ command: commandOf('-f', 'lavfi', '-i', 'testsrc2=duration=1', output) });
+    await expect(lost).rejects.toMatchObject({ code: 'ENCODING_ERROR', blame: 'infrastructure', retryable: true });
+  });
+
   it("blames the user for a user's file that is no media, without naming its path", async () => {
     const path = join(directory, 'noise');
     await writeFile(path, Buffer.alloc(50_000, 'noise'));

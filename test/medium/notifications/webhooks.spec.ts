@@ -73,7 +73,7 @@ describe('callbacks', () => {
     await worker.get(DataSource)
       .query(`UPDATE tasks SET run_after = now(), generation = generation + 1, dispatched_at = NULL
               WHERE status = 'ready' AND run_after > now()`);
-    worker.get(OutboxRelay, { strict: false }).wake();
+    worker.get(OutboxRelay, { strict: false }).wake('task-added');
   };
   const hasAttempts = (id: string, count: number): Promise<WebhookAttempt[]> =>
     eventually(`${count} tries`, async () => {

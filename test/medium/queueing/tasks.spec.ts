@@ -187,6 +187,23 @@ describe('tasks', () => {
     expect(script.current.runs).toHaveLength(1);
   });
 
+  it('of a queue that only a newer release knows are left to that', async () => {
+    const worker = await startWorker();
+    const work = { input: { renderId: randomUUID(), index: 0 }, renderId: null, priority: 5, units: 1 };
+    await inTransaction(worker.get(DataSource), (transaction) =>
+      worker.get(TaskQueue, { strict: false }).add(transaction, [
+        { ...work, queue: 'later' as QueueName },
+        { ...work, queue: 'segment' },
+      ]),
+    );
+    const tasks = worker.get(DataSource).getRepository(Task);
+    await eventually('the other task to be done', () => tasks.existsBy({ status: 'done' }), { timeoutMs: 20_000 });
+    expect(await tasks.findOneBy({ queue: 'later' as QueueName })).toMatchObject({
+      status: 'ready',
+      dispatchedAt: null,
+    });
+  });
+
   it('are tried again after a fault of the infrastructure', async () => {
     const worker = await startWorker();
     script.current.behaviour = (task) => (task.attempt < 3 ? Promise.reject(fault(true)) : Promise.resolve());

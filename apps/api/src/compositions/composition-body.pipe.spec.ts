@@ -1,7 +1,8 @@
 import { AssetResolver, type ResolvedAsset } from '@app/assets';
 import { testSettings } from '@app/testing';
 import { ApiError } from '../http/api-error';
-import { CompositionBody, type Sent } from './composition-body.pipe';
+import type { Sent } from '../http/sent-body';
+import { CompositionBody } from './composition-body.pipe';
 
 class NoAssets extends AssetResolver {
   override resolve(): Promise<ReadonlyMap<string, ResolvedAsset>> {

@@ -1,26 +1,10 @@
 import { AssetResolver } from '@app/assets';
 import { assetIds, findAssetProblems, type CompositionSpec } from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
-import type { Owner, Transaction } from '@app/database';
-import { createParamDecorator, Inject, Injectable, type ExecutionContext, type PipeTransform } from '@nestjs/common';
-import type { Request } from 'express';
+import { Inject, Injectable, type PipeTransform } from '@nestjs/common';
 import { invalidRequest } from '../http/api-error';
-import { callerOf } from '../http/caller';
+import type { Sent } from '../http/sent-body';
 import { judgeBodiesBy, type JudgedBody } from './judge-body';
-
-export interface Sent {
-  readonly body: unknown;
-  /** Whose assets its sender knows. */
-  readonly sees: Owner;
-  /** Of whoever asks inside of one. */
-  readonly transaction?: Transaction;
-}
-
-/** The body of a request, with whose it is. */
-export const SentBody = createParamDecorator((_: unknown, context: ExecutionContext): Sent => {
-  const request = context.switchToHttp().getRequest<Request<object, unknown, unknown>>();
-  return { body: request.body, sees: callerOf(request).sees };
-});
 
 /** Lets a body pass, as it was sent, when it describes a composition that can be made, with its variables filled in. */
 @Injectable()

@@ -1,39 +1,47 @@
-import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import { CompositionList, CompositionStore, type CompositionSpec } from '@app/compositions';
+import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { CompositionList, CompositionStore } from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
 import { ApiBody, ApiExtraModels, ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { DownloadLinks } from '../downloads/download-links';
 import { conflict, invalidRequest } from '../http/api-error';
 import { CallerOf, type Caller } from '../http/caller';
+import { checkTogether } from '../http/check-together';
+import { FewAtOnce } from '../http/few-at-once';
 import { Origin } from '../http/origin';
 import { publicUrl } from '../http/public-url';
+import { SentBody, type Sent } from '../http/sent-body';
 import { UuidParam } from '../http/uuid-param.pipe';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
 import type { Wire } from '../openapi/wire';
-import { CompositionBody, SentBody } from './composition-body.pipe';
+import { CompositionBody } from './composition-body.pipe';
 import { CompositionFinder, noSuchComposition } from './composition-finder';
 import { CompositionAcceptedDto } from './dto/composition-accepted.dto';
 import { CompositionCallbackDto } from './dto/composition-callback.dto';
 import { CompositionListDto } from './dto/composition-list.dto';
 import { CompositionRequestDto } from './dto/composition-request.dto';
 import { CompositionDto } from './dto/composition.dto';
-import { IDEMPOTENCY_HEADER, IdempotencyKey } from './idempotency-key';
+import { IDEMPOTENCY_HEADER, idempotencyKeyIn } from './idempotency-key';
 import { ListQueryDto } from './dto/list-query.dto';
 import { ListQuery } from './list-query.pipe';
 import { presentAccepted, presentComposition, presentListItem } from './present/present-composition';
 import { toCompositionQuery } from './to-composition-query';
 
 const PATH = 'api/v1/compositions';
+/** Each holds a connection to the database, of which there are 20: half of them stay free for others. */
+const CREATED = { atOnce: 10, maxWaitMs: 5000 };
 
 @ApiTags('Compositions')
 @Controller(PATH)
 export class CompositionsController {
+  private readonly creating = new FewAtOnce(CREATED);
+
   constructor(
     private readonly store: CompositionStore,
     private readonly lists: CompositionList,
     private readonly finder: CompositionFinder,
     private readonly links: DownloadLinks,
+    private readonly body: CompositionBody,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -68,14 +76,18 @@ export class CompositionsController {
   @ApiExtraModels(CompositionCallbackDto)
   @ErrorAnswers('VALIDATION_ERROR', 'CONFLICT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
   async create(
-    @SentBody(CompositionBody) spec: CompositionSpec,
+    @SentBody() sent: Sent,
     @CallerOf() { ownerId }: Caller,
-    @IdempotencyKey() idempotencyKey: string | null,
+    @Req() request: Request,
     @Origin() origin: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Wire<CompositionAcceptedDto>> {
+    const [idempotencyKey, spec] = await checkTogether(
+      () => idempotencyKeyIn(request),
+      () => this.body.transform(sent),
+    );
     const linkBase = publicUrl('/', { configured: this.settings.publicUrl, origin });
-    const composition = await this.store.create({ spec, ownerId, linkBase, idempotencyKey });
+    const composition = await this.creating.run(() => this.store.create({ spec, ownerId, linkBase, idempotencyKey }));
     if (composition === 'key-reused') throw conflict(`This ${IDEMPOTENCY_HEADER} was used for another request.`);
     if ('problems' in composition) throw invalidRequest(composition.problems);
     response.location(`${linkBase}${PATH}/${composition.id}`);

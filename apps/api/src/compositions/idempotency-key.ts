@@ -1,4 +1,3 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { invalidRequest } from '../http/api-error';
 
@@ -14,7 +13,3 @@ export function idempotencyKeyIn({ headers }: Pick<Request, 'headers'>): string 
   const message = `${IDEMPOTENCY_HEADER} must have 1 to 255 visible ASCII characters, without spaces.`;
   throw invalidRequest([{ path: IDEMPOTENCY_HEADER, message }]);
 }
-
-export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string | null =>
-  idempotencyKeyIn(context.switchToHttp().getRequest<Request>()),
-);

@@ -9,30 +9,35 @@ import {
   Post,
   Put,
   Query,
+  Req,
 } from '@nestjs/common';
 import {
   CompositionRevisions,
   type Composition,
-  type CompositionSpec,
   type Edit,
   type RefusedComposition,
   type Whose,
 } from '@app/compositions';
 import { ApiBody, ApiExcludeEndpoint, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Request } from 'express';
 import { conflict, invalidRequest } from '../http/api-error';
 import { CallerOf, type Caller } from '../http/caller';
-import { UuidParam } from '../http/uuid-param.pipe';
+import { checkTogether } from '../http/check-together';
+import { SentBody, type Sent } from '../http/sent-body';
+import { requireUuid, UuidParam } from '../http/uuid-param.pipe';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
 import type { Wire } from '../openapi/wire';
-import { CompositionBody, SentBody } from './composition-body.pipe';
+import { requireShape } from '../validation/shape.pipe';
+import { CompositionBody } from './composition-body.pipe';
 import { CompositionFinder, noSuchComposition } from './composition-finder';
 import { CompositionRequestDto } from './dto/composition-request.dto';
 import { EditQueryDto, RevisionAcceptedDto, RevisionListDto } from './dto/revision.dto';
-import { EditQuery } from './edit-query.pipe';
 import { ACCEPT_PATCH } from './patch/offer-patches';
-import { PatchBody, type Patch } from './patch/patch-body';
+import { patchOf } from './patch/patch-body';
 import { PATCH_REQUEST_BODY } from './patch/patch-request-body';
 import { presentRevisionAccepted, presentRevisions } from './present/present-revisions';
+
+const ID = 'composition_id';
 
 const INCREMENTAL =
   'Makes a new revision, of which only what the edit touches is rendered. Until it is completed, `download`, ' +
@@ -55,12 +60,17 @@ export class RevisionsController {
   @ApiBody({ type: CompositionRequestDto })
   @ApiResponse({ status: 202, description: 'Queued.', type: RevisionAcceptedDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
-  replace(
-    @Param('composition_id', UuidParam) id: string,
-    @SentBody(CompositionBody) spec: CompositionSpec,
-    @Query(EditQuery) query: EditQueryDto,
+  async replace(
+    @Param('composition_id') compositionId: string,
+    @SentBody() sent: Sent,
+    @Query() asked: EditQueryDto,
     @CallerOf() { sees: owner }: Caller,
   ): Promise<Wire<RevisionAcceptedDto>> {
+    const [id, query, spec] = await checkTogether(
+      () => requireUuid(ID, compositionId),
+      () => requireShape(EditQueryDto, asked),
+      () => this.body.transform(sent),
+    );
     return this.revise({ id, owner }, query, () => spec);
   }
 
@@ -79,12 +89,17 @@ export class RevisionsController {
     headers: { [ACCEPT_PATCH]: { description: 'The forms that a patch may have.', schema: { type: 'string' } } },
   })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
-  change(
-    @Param('composition_id', UuidParam) id: string,
-    @PatchBody() patch: Patch,
-    @Query(EditQuery) query: EditQueryDto,
+  async change(
+    @Param('composition_id') compositionId: string,
+    @Req() request: Request,
+    @Query() asked: EditQueryDto,
     @CallerOf() { sees: owner }: Caller,
   ): Promise<Wire<RevisionAcceptedDto>> {
+    const [id, query, patch] = await checkTogether(
+      () => requireUuid(ID, compositionId),
+      () => requireShape(EditQueryDto, asked),
+      () => patchOf(request),
+    );
     return this.revise({ id, owner }, query, (spec, transaction) =>
       this.body.transform({ body: patch(spec), sees: owner, transaction }),
     );

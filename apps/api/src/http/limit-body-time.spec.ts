@@ -1,12 +1,14 @@
 import { EventEmitter } from 'node:events';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Request, Response } from 'express';
 import { limitBodyTime } from './limit-body-time';
 
 const limit = limitBodyTime({ usualMs: 1000, uploadMs: 5000, isUpload: ({ path }) => path === '/files' });
 
-function arriving(path: string) {
+function arriving(path: string, headers: IncomingHttpHeaders = { 'content-length': '2' }) {
   const socket = { destroySoon: jest.fn() };
-  const request = Object.assign(new EventEmitter(), { path, method: 'POST', complete: false, socket, id: 'req_1' });
+  const parts = { path, headers, method: 'POST', complete: false, socket, id: 'req_1' };
+  const request = Object.assign(new EventEmitter(), parts);
   const json = jest.fn();
   const response = { headersSent: false, setHeader: jest.fn(), status: jest.fn(() => ({ json })) };
   const next = jest.fn();
@@ -44,6 +46,16 @@ describe('limitBodyTime', () => {
     request.complete = true;
     jest.advanceTimersByTime(10_000);
     expect(response.status).not.toHaveBeenCalled();
+  });
+
+  it.each([{}, { 'content-length': '0' }])('does not wait for one that ends with its headers: %j', (headers) => {
+    arriving('/', headers);
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  it('waits for one that does not say how long it is', () => {
+    arriving('/', { 'transfer-encoding': 'chunked' });
+    expect(jest.getTimerCount()).toBe(1);
   });
 
   it('forgets one that is over', () => {

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { answerWithError } from './envelope.filter';
+import { hasBody } from './has-body';
 import { toApiError } from './to-api-error';
 
 export interface BodyTimes {
@@ -13,6 +14,10 @@ export interface BodyTimes {
 /** Express middleware: a request that has not arrived in time is answered with 408 and cut off. */
 export function limitBodyTime({ usualMs, uploadMs, isUpload }: BodyTimes): RequestHandler {
   return (request: Request, response: Response, next: NextFunction): void => {
+    if (!hasBody(request)) {
+      next();
+      return;
+    }
     const timer = setTimeout(
       () => {
         if (request.complete) return;

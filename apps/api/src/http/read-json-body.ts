@@ -1,5 +1,6 @@
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { ApiError } from './api-error';
+import { hasBody } from './has-body';
 import { parseJsonBody } from './parse-json-body';
 
 /** Room for 200 clips, 100 overlays and all that can be said of them, with addresses of full length: 6 MB. */
@@ -36,10 +37,6 @@ function read(request: Request, response: Response, next: NextFunction): void {
       next(refusal);
     }
   });
-}
-
-function hasBody({ headers }: Request): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 /** Null where it is not in UTF-8. */

@@ -1,4 +1,12 @@
-import { contextOf, currentTraceHeaders, duringWork, newRequestId, openSpan, SpanKind } from '@app/observability';
+import {
+  contextOf,
+  currentTraceHeaders,
+  duringWork,
+  newRequestId,
+  openSpan,
+  SpanKind,
+  type OpenSpan,
+} from '@app/observability';
 import {
   ATTR_ERROR_TYPE,
   ATTR_HTTP_REQUEST_METHOD,
@@ -39,6 +47,14 @@ export function traceRequests(
     attributes,
     parent: contextOf({ traceparent, tracestate }),
   });
+  if (span.isRecorded) endWithAnswer(span, request, response);
+  span.during(() => {
+    const origin = { requestId, ...currentTraceHeaders() };
+    duringWork({ origin, logFields: { request_id: requestId } }, next);
+  });
+}
+
+function endWithAnswer(span: OpenSpan, request: Request, response: Response): void {
   response.on('close', () => {
     const route = routeOf(request);
     const { statusCode } = response;
@@ -52,9 +68,5 @@ export function traceRequests(
       },
       failed: statusCode >= 500,
     });
-  });
-  span.during(() => {
-    const origin = { requestId, ...currentTraceHeaders() };
-    duringWork({ origin, logFields: { request_id: requestId } }, next);
   });
 }

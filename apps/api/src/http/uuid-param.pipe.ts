@@ -7,7 +7,12 @@ import { invalidRequest } from './api-error';
 @Injectable()
 export class UuidParam implements PipeTransform<string, string> {
   transform(value: string, { data = 'id' }: ArgumentMetadata): string {
-    if (UUID_RULE.accepts(value)) return value.toLowerCase();
-    throw invalidRequest([{ path: data, message: refusal(UUID_RULE, data, value) }]);
+    return requireUuid(data, value);
   }
+}
+
+/** Of a parameter, by its name. @throws ApiError VALIDATION_ERROR */
+export function requireUuid(name: string, value: string): string {
+  if (UUID_RULE.accepts(value)) return value.toLowerCase();
+  throw invalidRequest([{ path: name, message: refusal(UUID_RULE, name, value) }]);
 }

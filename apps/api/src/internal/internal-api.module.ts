@@ -1,3 +1,4 @@
+import { AssetsModule } from '@app/assets';
 import { CompositionsModule } from '@app/compositions';
 import { WebhooksModule } from '@app/notifications';
 import { StorageModule } from '@app/storage';
@@ -9,7 +10,7 @@ import { DeliveriesController } from './deliveries.controller';
 
 /** What services of the same operator use. */
 @Module({
-  imports: [CompositionsModule, StorageModule, WebhooksModule],
+  imports: [AssetsModule, CompositionsModule, StorageModule, WebhooksModule],
   controllers: [ClipsController, DeliveriesController],
   providers: [ProcessClipsBody],
 })

@@ -21,7 +21,7 @@ function dependencyChecks(
     { name: 'database', essential: true, check: () => dataSource.query('SELECT 1') },
     { name: 'redis', essential: true, check: () => producer.ping() },
     { name: 'storage', essential: true, check: () => objects.ping() },
-    { name: 'ffmpeg', essential: true, check: () => media.version() },
+    { name: 'ffmpeg', essential: true, check: () => media.requirePrograms() },
     diskCheck(settings.dataDir, { essential: true }),
     queueLagCheck(depths),
   ];

@@ -47,3 +47,10 @@ describe('a sweep', () => {
     expect(runSweep).toHaveBeenCalledTimes(1);
   });
 });
+
+describe('what only a newer release can do', () => {
+  it('is not said to be done', async () => {
+    const input = { rename: 'r' } as unknown as ClaimedTask<'maintenance'>['input'];
+    await expect(keysAfter(input)).rejects.toThrow('This release does not know the maintenance {"rename":"r"}');
+  });
+});

@@ -21,7 +21,9 @@ export class MaintenanceProcessor extends TaskHandler<'maintenance'> {
 
   override async run({ input }: ClaimedTask<'maintenance'>): Promise<Commit> {
     if ('sweep' in input) await this.sweep.run();
-    else await this.purge(input);
+    else if ('purgeRenderId' in input) await this.purge(input);
+    // A newer release may have asked. A try that fails keeps the task until one of its workers is there.
+    else throw new Error(`This release does not know the maintenance ${JSON.stringify(input)}`);
     // What a render needed may go from now on, and it may have made more than there is room for.
     await this.cache.run();
     return () => Promise.resolve();

@@ -10,8 +10,9 @@ import type { RefusedComposition } from '../store/composition-store';
 import { Composition } from '../store/composition.entity';
 import { RenderEndings } from '../store/render-endings';
 import { StartRender } from '../store/start-render';
-import { assetIds, findAssetProblems } from '../timeline/asset-problems';
+import { assetIds, assetIdsIn, findAssetProblemsIn } from '../timeline/asset-problems';
 import { clipComposition } from './clip-composition';
+import { clipField } from './clip-field';
 import { ClipJob } from './clip-job.entity';
 import type { ClipOptions, JobClip } from './clip-request';
 
@@ -88,16 +89,10 @@ export class ClipJobs {
   private async findProblems(
     transaction: Transaction,
     clips: readonly JobClip[],
-    { options, ownerId }: Omit<NewClipJob, 'clips'>,
+    { ownerId }: Omit<NewClipJob, 'clips'>,
   ): Promise<RefusedComposition['problems']> {
-    const specs = clips.map((clip) => clipComposition(clip, options));
-    const assets = await this.assets.resolve(specs.flatMap(assetIds), ownerId, transaction);
-    return specs.flatMap((spec, index) =>
-      findAssetProblems(spec, assets).map(({ message }) => ({
-        path: `clips.${index}.clip_url`,
-        message: message.replaceAll('video_url', 'clip_url'),
-      })),
-    );
+    const fields = clips.map(({ url }, index) => clipField(url, index));
+    return findAssetProblemsIn(fields, await this.assets.resolve(assetIdsIn(fields), ownerId, transaction));
   }
 
   private async begin(
@@ -106,16 +101,8 @@ export class ClipJobs {
     { id: clipJobId, ownerId, linkBase, options }: Pick<ClipJob, 'id' | 'ownerId' | 'linkBase' | 'options'>,
   ): Promise<void> {
     const spec = clipComposition(clip, options);
-    const own = { id: clip.id, renderId: randomUUID(), spec, template: null, priority: PRIORITY };
-    await transaction.manager.insert(Composition, {
-      ...own,
-      ownerId,
-      clipJobId,
-      linkBase,
-      title: spec.title,
-      status: 'queued',
-      durationSeconds: 0,
-    });
-    await this.starts.start(transaction, { ...own, revision: 1, queue: 'clip' }, assetIds(spec));
+    const asked = { title: spec.title, spec, template: null, durationSeconds: 0, priority: PRIORITY };
+    const own = { ...asked, id: clip.id, renderId: randomUUID(), ownerId, clipJobId, linkBase };
+    await this.starts.startFirst(transaction, { ...own, queue: 'clip' }, assetIds(spec));
   }
 }

@@ -1,16 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Injectable } from '@nestjs/common';
+import { Fault } from '@app/contracts';
 import {
-  compileSeam,
+  compileSeams,
   judgeSeam,
   MediaTools,
+  type Problems,
+  type Seam,
   type SeamSide,
   type Segment,
   type StreamProfile,
 } from '@app/media-processing';
 import type { RenderPlan } from '../planning/render-plan';
 import { CopyFailed } from './copy-failed';
+import { divideSeams } from './divide-seams';
 import { sideBySide } from './side-by-side';
 
 export interface JoinedFile {
@@ -34,7 +38,7 @@ interface CheckedSeam {
   readonly after: LocalSegment;
 }
 
-/** Seams that are looked at at once. */
+/** Runs of ffmpeg that look at seams at once. */
 const PARALLEL_LOOKS = 2;
 
 /** What is edited again and again is joined from mostly the same segments. */
@@ -48,28 +52,59 @@ export class SeamInspector {
 
   constructor(private readonly media: MediaTools) {}
 
-  /** @throws {CopyFailed} for a seam where the file does not decode to what its segments decode to */
+  /** @throws {CopyFailed} for seams where the file does not decode to what its segments decode to */
   async requireWhole(file: JoinedFile): Promise<void> {
+    const { profile } = file.plan;
     const seams = seamsOfCopies(file).filter(({ name }) => !this.knownGood.has(name));
-    await sideBySide(seams, { lanes: PARALLEL_LOOKS, signal: file.signal }, async (seam, signal) => {
-      const problems = await this.inspect({ ...file, signal }, seam);
-      if (problems.length > 0) throw new CopyFailed(sourcesAt(seam, file.plan.profile), problems);
+    const lanes = PARALLEL_LOOKS;
+    await sideBySide(divideSeams(seams, { lanes, profile }), { lanes, signal: file.signal }, async (some, signal) => {
+      const judged = await this.inspect({ ...file, signal }, some);
+      const bad = judged.filter(({ problems }) => problems.length > 0);
+      if (bad.length > 0) {
+        const sources = bad.flatMap(({ seam }) => [...sourcesAt(seam, profile)]);
+        throw new CopyFailed(new Set(sources), [...new Set(bad.flatMap(({ problems }) => problems))]);
+      }
       if (this.knownGood.size >= MAX_KNOWN_SEAMS) this.knownGood.clear();
-      this.knownGood.add(seam.name);
+      for (const { name } of some) this.knownGood.add(name);
     });
   }
 
-  private async inspect(
-    { plan: { profile }, path, signal }: JoinedFile,
-    { index, before, after }: CheckedSeam,
-  ): Promise<readonly string[]> {
-    const reportPath = `${path}.seam-${index}.txt`;
-    const frame = after.segment.startFrame;
-    const isSameEncoding = !profile.company || before.segment.kind === after.segment.kind;
-    const sides = { before: isSameEncoding ? null : sideOf(before), after: sideOf(after) };
-    await this.media.run(compileSeam({ joinedPath: path, frame, ...sides, profile, reportPath }), { signal });
-    return judgeSeam(await readFile(reportPath, 'utf8'));
+  /** Where a run comes to no verdict, each of its seams is looked at by itself: one of them may be to blame for it. */
+  private async inspect(file: JoinedFile, seams: readonly CheckedSeam[]): Promise<JudgedSeam[]> {
+    try {
+      return await this.lookAt(file, seams);
+    } catch (error) {
+      if (!(error instanceof Fault) || error.retryable) throw error;
+      const [seam, ...others] = seams;
+      if (seam && others.length === 0) return [{ seam, problems: ['a seam cannot be decoded'] }];
+      const { signal } = file;
+      const apart = await sideBySide(seams, { lanes: 1, signal }, (one) => this.inspect(file, [one]));
+      return apart.flat();
+    }
   }
+
+  private async lookAt(file: JoinedFile, seams: readonly CheckedSeam[]): Promise<JudgedSeam[]> {
+    const { plan, path: joinedPath, signal } = file;
+    const places = seams.map((seam) => placeOf(seam, file));
+    await this.media.run(compileSeams({ joinedPath, profile: plan.profile, seams: places }), { signal });
+    const reports = await Promise.all(places.map(({ reportPath }) => readFile(reportPath, 'utf8')));
+    return seams.map((seam, index) => ({ seam, problems: judgeSeam(reports[index] ?? '') }));
+  }
+}
+
+interface JudgedSeam {
+  readonly seam: CheckedSeam;
+  readonly problems: Problems;
+}
+
+function placeOf({ index, before, after }: CheckedSeam, { plan: { profile }, path }: JoinedFile): Seam {
+  const isSameEncoding = !profile.company || before.segment.kind === after.segment.kind;
+  return {
+    frame: after.segment.startFrame,
+    before: isSameEncoding ? null : sideOf(before),
+    after: sideOf(after),
+    reportPath: `${path}.seam-${index}.txt`,
+  };
 }
 
 function sideOf({ path, segment: { frames } }: LocalSegment): SeamSide {

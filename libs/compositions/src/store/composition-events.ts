@@ -8,6 +8,12 @@ import { CompositionEventRecord } from './composition-event.entity';
 type Numbered = 'composition_id' | 'timestamp' | 'seq';
 export type EventBody = Omit<ProgressEvent, Numbered> | Omit<StatusEvent, Numbered> | Omit<ErrorEvent, Numbered>;
 
+interface Numbering {
+  readonly compositionId: string;
+  readonly seq: number;
+  readonly body: EventBody;
+}
+
 /** Numbers the events of a composition, keeps those that matter, and has them published once they are committed. */
 @Injectable()
 export class CompositionEvents {
@@ -19,18 +25,28 @@ export class CompositionEvents {
   /** The update takes the composition's row lock, so numbers are given in the order of the commits. */
   async record(transaction: Transaction, compositionId: string, body: EventBody): Promise<void> {
     const seq = await nextSeq(transaction.manager, compositionId);
+    const event = this.announce(transaction, { compositionId, seq, body });
+    if (event.type !== 'progress') {
+      await transaction.manager.insert(CompositionEventRecord, { compositionId, seq, event });
+    }
+  }
+
+  /** The first of a composition, which whoever writes its row has to keep: nobody else can give a number yet. */
+  announceFirst(transaction: Transaction, compositionId: string, body: EventBody): CompositionEvent {
+    return this.announce(transaction, { compositionId, seq: 1, body });
+  }
+
+  private announce(transaction: Transaction, { compositionId, seq, body }: Numbering): CompositionEvent {
     const event = {
       ...body,
       composition_id: compositionId,
       timestamp: new Date().toISOString(),
       seq,
     } as CompositionEvent;
-    if (event.type !== 'progress') {
-      await transaction.manager.insert(CompositionEventRecord, { compositionId, seq, event });
-    }
     transaction.afterCommit(() => {
       this.publisher.publish(event);
     });
+    return event;
   }
 
   /** Kept events after a number, in order. */

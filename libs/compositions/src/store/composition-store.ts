@@ -60,7 +60,6 @@ export class CompositionStore {
     const asked = askedFor(sent);
     const { spec } = asked;
     return inTransaction(this.dataSource, async (transaction) => {
-      const { manager } = transaction;
       const request = key === null ? null : { ownerId, key, spec: sent, compositionId: id, renderId };
       const claim = request ? await this.keys.claim(transaction, request) : 'first';
       if (claim === 'other-request') return 'key-reused';
@@ -72,10 +71,9 @@ export class CompositionStore {
         return { problems };
       }
       await this.starts.takePlaces(transaction, 1);
-      await manager.insert(Composition, { ...asked, id, ownerId, status: 'queued', renderId, linkBase });
-      const first = { ...asked, id, renderId, revision: 1 };
-      await this.starts.start(transaction, first, [...assets.keys()]);
-      return manager.findOneByOrFail(Composition, { id });
+      const first = { ...asked, id, ownerId, renderId, linkBase };
+      const createdAt = await this.starts.startFirst(transaction, first, [...assets.keys()]);
+      return { id, title: asked.title, status: 'queued', renderId, createdAt };
     });
   }
 

@@ -105,7 +105,7 @@ export class RenderEndings {
     { id, renderId, priority }: SupersededComposition,
     { status, output }: Ending,
   ): Promise<void> {
-    await transaction.manager.update(Render, { id: renderId }, { output, outcome: status, finishedAt: new Date() });
+    await transaction.manager.update(Render, { id: renderId }, { output, outcome: status, finishedAt: () => 'now()' });
     await this.tasks.cancelRender(transaction, renderId);
     const task = { queue: 'maintenance', renderId: null, priority, units: 1 } as const;
     const replaced = output ? await replaceOutputs(transaction, id, renderId) : [];

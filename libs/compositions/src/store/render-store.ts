@@ -43,7 +43,7 @@ export class RenderStore {
         [renderId, STAGES[0]],
       );
       for (const { id } of rows) {
-        await transaction.manager.update(Render, { id: renderId }, { startedAt: new Date() });
+        await transaction.manager.update(Render, { id: renderId }, { startedAt: () => 'now()' });
         await this.events.record(transaction, id, { type: 'status', status: 'processing' });
       }
     });

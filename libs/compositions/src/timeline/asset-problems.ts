@@ -5,12 +5,23 @@ import type { Problem } from './problem';
 
 /** The assets that a request names, each once. */
 export function assetIds(spec: CompositionSpec): string[] {
-  return [...new Set(fileFields(spec).flatMap(({ url }) => assetIdOf(url) ?? []))];
+  return assetIdsIn(fileFields(spec));
+}
+
+export function assetIdsIn(fields: readonly FileField[]): string[] {
+  return [...new Set(fields.flatMap(({ url }) => assetIdOf(url) ?? []))];
 }
 
 /** Fields that name an asset which is not there, or which is something else than the field needs. */
 export function findAssetProblems(spec: CompositionSpec, assets: ReadonlyMap<string, ResolvedAsset>): Problem[] {
-  return fileFields(spec).flatMap((field) => {
+  return findAssetProblemsIn(fileFields(spec), assets);
+}
+
+export function findAssetProblemsIn(
+  fields: readonly FileField[],
+  assets: ReadonlyMap<string, ResolvedAsset>,
+): Problem[] {
+  return fields.flatMap((field) => {
     const id = assetIdOf(field.url);
     const message = id === null ? null : flawOf(field, assets.get(id));
     return message === null ? [] : [{ path: field.path, message }];

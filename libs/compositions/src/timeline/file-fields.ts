@@ -12,7 +12,7 @@ export interface FileField {
   readonly kinds: readonly AssetKind[];
 }
 
-const PICTURES = ['video', 'image'] as const;
+export const PICTURES = ['video', 'image'] as const;
 const SOUNDS = ['audio', 'video'] as const;
 
 /** Every field of a request that holds the address of a file, and nothing wrong. */

@@ -44,6 +44,7 @@ describe('classifyFfmpegFailure', () => {
     ],
     ['not there', { exitCode: null, startError: new Error('spawn ffmpeg ENOENT') }, 'not_started'],
     ['out of disk', { stderrTail: ['[error] av_interleaved_write_frame(): No space left on device'] }, 'resources'],
+    ['deprived of its folder', { stderrTail: ['[error] /tmp/a/segment.mp4: No such file or directory'] }, 'resources'],
     ['out of memory', { stderrTail: ['[error] Error initializing filters: Cannot allocate memory'] }, 'resources'],
   ])('tries again when ffmpeg was %s', (_, result, failureClass) => {
     expect(classify(result)).toMatchObject({ ...tryAgain, cause: { failureClass } });
@@ -64,6 +65,11 @@ describe('classifyFfmpegFailure', () => {
   it('blames a lack of disk space before the bad data that it may lead to', () => {
     const stderrTail = ['[error] Error while decoding stream #0:0', '[error] out.mp4: No space left on device'];
     expect(classify({ stderrTail })).toMatchObject(tryAgain);
+  });
+
+  it('blames bad data before files that it names and that are nowhere', () => {
+    const stderrTail = ['[error] elsewhere.mov: No such file or directory', '[error] moov atom not found'];
+    expect(classify({ stderrTail })).toMatchObject(badMedia);
   });
 
   it("does not blame the user for invalid data in files of ours: that is a defect of Reelwright's", () => {

@@ -61,6 +61,8 @@ function judge({ result, readsUserMedia }: FailedRun): Verdict {
         'The media is damaged or in a format that cannot be decoded. Export it again, for example as H.264 in MP4.',
     };
   }
+  if (complaints.includes(FILE_IS_GONE))
+    return tryAgain('resources', 'ENCODING_ERROR', 'A temporary file of the server was gone while encoding.');
   return {
     failureClass: 'other',
     code: 'ENCODING_ERROR',
@@ -72,6 +74,9 @@ function judge({ result, readsUserMedia }: FailedRun): Verdict {
 
 const LACKS_RESOURCES =
   /No space left on device|Disk quota exceeded|Cannot allocate memory|Resource temporarily unavailable|Too many open files/;
+
+/** All files that it is given are ours, and were there: whoever tidied up the disk of the worker took them away. */
+const FILE_IS_GONE = 'No such file or directory';
 
 const BAD_INPUT = new RegExp(
   [

@@ -19,7 +19,7 @@ const ESTIMATE_RATIOS = [0.25, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 2, 4];
 export const METRIC_TABLE = {
   reelwright_http_request_seconds: row({
     kind: 'histogram',
-    help: 'Time until requests were answered, by the pattern of their route; status 499: the client went first.',
+    help: 'Time until requests were answered, by the pattern of their route (other: none was reached); status 499: the client went first.',
     labels: ['method', 'route', 'status'],
     buckets: REQUEST_SECONDS,
   }),

@@ -9,6 +9,8 @@ export interface SpanEnd {
 }
 
 export interface OpenSpan {
+  /** Whether anybody is going to see it: what is told of one that nobody sees is lost. */
+  readonly isRecorded: boolean;
   /** Runs code to which the span is the active one. */
   during<T>(work: () => T): T;
   end(end: SpanEnd): void;
@@ -18,6 +20,7 @@ export interface OpenSpan {
 export function openSpan({ name, kind, attributes, parent }: Required<TracedWork>): OpenSpan {
   const span = tracer().startSpan(name, { kind, attributes }, parent);
   return {
+    isRecorded: span.isRecording(),
     during: (work) => context.with(trace.setSpan(parent, span), work),
     end: (end) => {
       span.updateName(end.name);

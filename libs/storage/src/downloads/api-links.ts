@@ -3,20 +3,29 @@ import type { DownloadLinkOptions, UploadLinkOptions } from '../object-store.por
 import { uploadLink } from '../uploads/upload-link';
 import { downloadLink } from './download-link';
 import { folderLink } from './folder-link';
+import { RecentLinks } from './recent-links';
 
 /** Links that the API itself answers, from its root; whoever serves them has to have the same secret. */
 export class ApiLinks {
+  private readonly recent = new RecentLinks();
+
   constructor(private readonly secret: string) {}
 
   /** @throws RangeError for a bad key */
   download(key: string, { filename, expiresInSeconds }: DownloadLinkOptions): string {
-    requireObjectKey(key);
-    return downloadLink({ key, filename, expiresAtSeconds: endOf(expiresInSeconds), secret: this.secret });
+    const expiresAtSeconds = endOf(expiresInSeconds);
+    return this.recent.of(`${expiresAtSeconds} ${key} ${filename}`, () => {
+      requireObjectKey(key);
+      return downloadLink({ key, filename, expiresAtSeconds, secret: this.secret });
+    });
   }
 
   /** @throws RangeError for a bad prefix */
   folder(prefix: string, { expiresInSeconds }: Pick<DownloadLinkOptions, 'expiresInSeconds'>): string {
-    return folderLink({ prefix, expiresAtSeconds: endOf(expiresInSeconds), secret: this.secret });
+    const expiresAtSeconds = endOf(expiresInSeconds);
+    return this.recent.of(`${expiresAtSeconds} ${prefix}`, () =>
+      folderLink({ prefix, expiresAtSeconds, secret: this.secret }),
+    );
   }
 
   /** @throws RangeError for a bad key */

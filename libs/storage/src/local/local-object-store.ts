@@ -95,8 +95,10 @@ export class LocalObjectStore extends ObjectStore {
 
   override async ping(): Promise<void> {
     const probe = await this.incoming.newPath().catch(throwStorageWriteFault);
-    await writeFile(probe, 'ping').catch(throwStorageWriteFault);
-    await removeFile(probe).catch(throwStorageWriteFault);
+    // On a full disk it is made and cannot be written.
+    await writeFile(probe, 'ping')
+      .finally(() => removeFile(probe))
+      .catch(throwStorageWriteFault);
     await requireFreeSpace(this.root, this.reserveBytes);
   }
 

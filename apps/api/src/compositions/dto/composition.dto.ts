@@ -38,7 +38,10 @@ export class ResourceUsageDto {
   @ApiProperty({ description: 'Seconds of processor time, of all cores.', example: 21.7 })
   cpu_time_seconds: number;
 
-  @ApiProperty({ description: 'Of the largest single step.', example: 312.5 })
+  @ApiProperty({
+    description: 'Of the largest single step; Linux counts at least what the worker held when it started the step.',
+    example: 312.5,
+  })
   memory_peak_mb: number;
 }
 

@@ -1,4 +1,3 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { invalidRequest } from '../../http/api-error';
 import { isNestedDeeper } from '../../validation/is-nested-deeper';
@@ -19,12 +18,11 @@ const KINDS = {
 export type PatchType = keyof typeof KINDS;
 export const PATCH_TYPES = Object.keys(KINDS) as PatchType[];
 
-/** The body of a request that is a patch, of the kind that its content type says. */
-export const PatchBody = createParamDecorator((_: unknown, context: ExecutionContext): Patch => {
-  const { headers, body } = context.switchToHttp().getRequest<Request<object, unknown, unknown>>();
+/** The body of a request that is a patch, of the kind that its content type says. @throws ApiError VALIDATION_ERROR */
+export function patchOf({ headers, body }: Pick<Request<object, unknown, unknown>, 'headers' | 'body'>): Patch {
   const type = PATCH_TYPES.find((known) => headers['content-type']?.toLowerCase().startsWith(known));
   return toPatch(type ?? 'application/merge-patch+json', body);
-});
+}
 
 /** Throws VALIDATION_ERROR. */
 export function toPatch(type: PatchType, patch: unknown): Patch {

@@ -1,7 +1,7 @@
 import { ClipJobReader, ClipJobs, describeClip, jobStatus } from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
 import { ObjectStore } from '@app/storage';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiBody, ApiExtraModels, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { steadyLifetime } from '../../downloads/link-lifetime';
@@ -9,6 +9,7 @@ import { conflict, invalidRequest, notFound } from '../../http/api-error';
 import { CallerOf, type Caller } from '../../http/caller';
 import { Origin } from '../../http/origin';
 import { publicUrl } from '../../http/public-url';
+import { SentBody } from '../../http/sent-body';
 import { UuidParam } from '../../http/uuid-param.pipe';
 import { ErrorAnswers } from '../../openapi/error-answers.decorator';
 import type { Wire } from '../../openapi/wire';
@@ -45,7 +46,7 @@ export class ClipsController {
   @ApiExtraModels(ClipJobCallbackDto)
   @ErrorAnswers('VALIDATION_ERROR', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
   async process(
-    @Body(ProcessClipsBody) body: ProcessClipsDto,
+    @SentBody(ProcessClipsBody) body: ProcessClipsDto,
     @CallerOf() { ownerId }: Caller,
     @Origin() origin: string,
     @Res({ passthrough: true }) response: Response,

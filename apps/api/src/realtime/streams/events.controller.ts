@@ -2,13 +2,14 @@ import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { CallerOf, type Caller } from '../../http/caller';
-import { UuidParam } from '../../http/uuid-param.pipe';
+import { checkTogether } from '../../http/check-together';
+import { requireUuid } from '../../http/uuid-param.pipe';
 import { ErrorAnswers } from '../../openapi/error-answers.decorator';
-import { ShapePipe } from '../../validation/shape.pipe';
+import { requireShape } from '../../validation/shape.pipe';
 import { COMPOSITION_EVENT_EXAMPLE } from './event-example';
 import { EventStreams } from './event-streams';
 import { EventsOutlet } from './events-outlet';
-import { seenBefore, StreamQueryDto } from './stream-query.dto';
+import { requireLastEventId, seenBefore, StreamQueryDto } from './stream-query.dto';
 
 @ApiTags('Realtime')
 @Controller('api/v1/compositions/:composition_id/events')
@@ -41,13 +42,18 @@ export class EventsController {
   @ApiResponse({ status: 204, description: 'The composition has ended, and nothing was missed.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
   async follow(
-    @Param('composition_id', UuidParam) id: string,
-    @Query(new ShapePipe(StreamQueryDto)) query: StreamQueryDto,
+    @Param('composition_id') compositionId: string,
+    @Query() asked: StreamQueryDto,
     @Headers('last-event-id') lastEventId: string | undefined,
     @CallerOf() { sees: owner }: Caller,
     @Res() response: Response,
   ): Promise<void> {
-    const stream = await this.streams.grant({ id, owner, afterSeq: seenBefore(query, lastEventId) });
+    const [id, query, lastSeen] = await checkTogether(
+      () => requireUuid('composition_id', compositionId),
+      () => requireShape(StreamQueryDto, asked),
+      () => requireLastEventId(lastEventId),
+    );
+    const stream = await this.streams.grant({ id, owner, afterSeq: seenBefore(query, lastSeen) });
     if (stream.isSilent || response.closed || response.req.method === 'HEAD') {
       stream.drop();
       response.status(stream.isSilent ? 204 : 200).end();

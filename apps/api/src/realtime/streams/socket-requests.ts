@@ -4,8 +4,9 @@ import { Admission } from '../../access/admission';
 import { credentialsIn, ticketIn } from '../../access/credentials';
 import { REALTIME } from '../../access/guarded-area';
 import { tellStanding } from '../../access/rate/tell-standing';
-import { UuidParam } from '../../http/uuid-param.pipe';
-import { ShapePipe } from '../../validation/shape.pipe';
+import { checkTogether } from '../../http/check-together';
+import { requireUuid } from '../../http/uuid-param.pipe';
+import { requireShape } from '../../validation/shape.pipe';
 import { EventStreams, type GrantedStream } from './event-streams';
 import { seenBefore, StreamQueryDto } from './stream-query.dto';
 
@@ -14,9 +15,6 @@ const PATH = /^\/api\/v1\/ws\/compositions\/(?<id>[^/]+)\/?$/i;
 /** Reads what those who want a plain WebSocket ask for, by the same rules as other requests. */
 @Injectable()
 export class SocketRequests {
-  private readonly id = new UuidParam();
-  private readonly query = new ShapePipe(StreamQueryDto);
-
   constructor(
     private readonly admission: Admission,
     private readonly streams: EventStreams,
@@ -39,8 +37,10 @@ export class SocketRequests {
       remoteAddress: socket.remoteAddress,
       tell: tellStanding((name, value) => headers.push(`${name}: ${value}`)),
     });
-    const id = this.id.transform(given, { type: 'param', data: 'composition_id' });
-    const query = this.query.transform(Object.fromEntries(new URLSearchParams(search)));
+    const [id, query] = await checkTogether(
+      () => requireUuid('composition_id', given),
+      () => requireShape(StreamQueryDto, Object.fromEntries(new URLSearchParams(search))),
+    );
     return this.streams.grant({ id, owner, afterSeq: seenBefore(query) });
   }
 }

@@ -24,15 +24,18 @@ export class StreamQueryDto {
   ticket?: string;
 }
 
+/** The number in the header with which an EventSource comes back; null: it has none. @throws ApiError VALIDATION_ERROR */
+export function requireLastEventId(header: string | undefined): number | null {
+  if (header === undefined || header === '') return null;
+  const rule = wholeNumberText(SEQ_LIMITS);
+  if (rule.accepts(header)) return Number(header);
+  throw invalidRequest([{ path: LAST_EVENT_ID, message: refusal(rule, LAST_EVENT_ID, header) }]);
+}
+
 /**
  * The last number that a client has seen; null: none. The header is how an EventSource says it that comes back to an
  * address it has been given: it is the later word.
- *
- * @throws ApiError VALIDATION_ERROR
  */
-export function seenBefore({ after_seq: afterSeq }: StreamQueryDto, lastEventId?: string): number | null {
-  if (lastEventId === undefined || lastEventId === '') return afterSeq === undefined ? null : Number(afterSeq);
-  const rule = wholeNumberText(SEQ_LIMITS);
-  if (rule.accepts(lastEventId)) return Number(lastEventId);
-  throw invalidRequest([{ path: LAST_EVENT_ID, message: refusal(rule, LAST_EVENT_ID, lastEventId) }]);
+export function seenBefore({ after_seq: afterSeq }: StreamQueryDto, lastEventId: number | null = null): number | null {
+  return lastEventId ?? (afterSeq === undefined ? null : Number(afterSeq));
 }

@@ -3,7 +3,7 @@ import type { Problems } from '../../probe/verify-stream';
 /**
  * What is wrong with a seam: the joined file has to decode to the very pictures of the segments.
  *
- * @param report the file that `compileSeam` has written
+ * @param report the file that `compileSeams` has written
  */
 export function judgeSeam(report: string): Problems {
   const [joined = [], ...segments] = hashesByStream(report);

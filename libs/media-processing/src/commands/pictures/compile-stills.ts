@@ -17,6 +17,9 @@ export interface StillsJob {
   readonly firstNumber: number;
 }
 
+/** For one picture, every further thread is memory to clear and nothing to do. */
+const ONE_THREAD = [['-threads', '1']];
+
 /**
  * Takes pictures out of a finished segment. Decoding begins at the last keyframe up to the first that is wanted, and with
  * that one itself where it is a keyframe, as posters and the pictures of a seek bar often are: it is sought half a frame
@@ -35,12 +38,17 @@ export function compileStills(job: StillsJob): FfmpegCommand {
   ];
   return {
     args: [
+      // The header says all of it: ffmpeg need not decode the beginning, too.
+      ['-nofind_stream_info'],
+      ...(frames.length === 1 ? ONE_THREAD : []),
       ...(first > 0 ? [['-noaccurate_seek'], ['-ss', us(first + 0.5)]] : []),
       ['-i', segmentPath],
       ['-map', '0:v:0'],
       ['-vf', filters.join(',')],
       ['-fps_mode', 'passthrough'],
       ['-frames:v', String(frames.length)],
+      ['-filter_threads', '1'],
+      ...ONE_THREAD,
       ...jpegArgs(firstNumber),
       [outputPath],
     ],

@@ -1,0 +1,18 @@
+import type { Owner, Transaction } from '@app/database';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import { callerOf } from './caller';
+
+export interface Sent {
+  readonly body: unknown;
+  /** Whose assets its sender knows. */
+  readonly sees: Owner;
+  /** Of whoever asks inside of one. */
+  readonly transaction?: Transaction;
+}
+
+/** The body of a request, with whose it is. */
+export const SentBody = createParamDecorator((_: unknown, context: ExecutionContext): Sent => {
+  const request = context.switchToHttp().getRequest<Request<object, unknown, unknown>>();
+  return { body: request.body, sees: callerOf(request).sees };
+});
