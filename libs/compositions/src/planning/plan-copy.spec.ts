@@ -112,8 +112,7 @@ describe('what is copied', () => {
     const title = { text: 'Hello', position: 'center', start_time: 3, end_time: 4 } as const;
     expect(plan({ clips: [clip(0, 10)], overlays: [title] })).toEqual([
       ['copy', 0, 60, 0],
-      ['encode', 60, 30],
-      ['encode', 90, 30],
+      ['encode', 60, 60],
       ['copy', 120, 180, 120],
     ]);
   });
