@@ -19,9 +19,9 @@ describe('the chunks of a run', () => {
     ['are two alike where there is little', 6, [3, 3]],
     ['are two alike, but for half a frame', 91 / 30, [46 / 30, 45 / 30]],
     ['are one where there is next to nothing', 2.5, [2.5]],
-    ['are of the usual length, but for the first, which can soon be watched', 22, [2, 4, 4, 4, 4, 4]],
-    ['are longer where there would be many', 60, [2, 8, 8, 8, 8, 8, 8, 8, 2]],
-    ['are never too long', 200, [2, ...Array<number>(19).fill(10), 8]],
+    ['are of the usual length, but for the first, which can soon be watched', 20, [1, 3, 4, 4, 4, 4]],
+    ['are longer where there would be many', 60, [1, 7, 8, 8, 8, 8, 8, 8, 4]],
+    ['are never too long', 200, [1, 9, ...Array<number>(19).fill(10)]],
   ])('%s', (_name, seconds, expected) => {
     expect(lengths(seconds)).toEqual(expected);
   });
@@ -29,7 +29,7 @@ describe('the chunks of a run', () => {
   it.each([
     ['small ones are longer', { ...HD, width: 320, height: 180 }, [8, 8]],
     ['easy ones are longer', { ...HD, quality: 'low' as const }, [8, 8]],
-    ['large ones are shorter', { ...HD, width: 3840, height: 2160 }, Array<number>(8).fill(2)],
+    ['large ones are shorter', { ...HD, width: 3840, height: 2160 }, [1, 1, ...Array<number>(7).fill(2)]],
   ])('depend on the pictures: %s', (_name, output, expected) => {
     expect(lengths(16, output)).toEqual(expected);
   });
@@ -40,9 +40,11 @@ describe('the chunks of a run', () => {
 
   it('are whole GOPs where they belong to one of the sizes of HLS', () => {
     expect(lengths(3, { ...HD, format: 'hls' })).toEqual([2, 1]);
+    expect(lengths(20, { ...HD, format: 'hls' })).toEqual([2, 2, 4, 4, 4, 4]);
+    expect(lengths(16, { ...HD, format: 'hls', width: 3840, height: 2160 })).toEqual(Array<number>(8).fill(2));
   });
 
-  it('tile it, in whole GOPs or in halves', () => {
+  it('tile it, in whole GOPs, but for the first second, or in halves', () => {
     const run = fc.record({ startFrame: fc.nat(1000), frames: fc.nat(50_000) });
     const size = fc.record({ width: fc.integer({ min: 16, max: 4096 }), height: fc.integer({ min: 16, max: 4096 }) });
     fc.assert(
@@ -50,11 +52,12 @@ describe('the chunks of a run', () => {
         const endFrame = startFrame + frames;
         const chunks = chunkRun({ startFrame, endFrame }, { ...HD, ...pixels });
         let next = startFrame;
-        for (const chunk of chunks) {
+        for (const [index, chunk] of chunks.entries()) {
           expect(chunk.startFrame).toBe(next);
           expect(chunk.endFrame).toBeGreaterThan(next);
           const isMiddle = chunks.length === 2 && Math.abs(2 * chunk.startFrame - startFrame - endFrame) <= 1;
-          expect(isMiddle || (chunk.startFrame - startFrame) % 60 === 0).toBe(true);
+          const isSecond = index === 1 && chunk.startFrame - startFrame === 30;
+          expect(isMiddle || isSecond || (chunk.startFrame - startFrame) % 60 === 0).toBe(true);
           next = chunk.endFrame;
         }
         expect(next).toBe(endFrame);

@@ -199,12 +199,12 @@ describe('a plan without copies', () => {
     const { segments, ...rest } = withoutCopies(render, new Set(['clip']));
     expect(rest).not.toHaveProperty('extradataSha256');
     const gop = gopFrames(render.profile);
-    expect(startsOf(segments)).toEqual([0, 1, 5, 9, 13, 17, 21, 25, 29].map((gops) => gops * gop));
-    expect(segments[1]).toEqual({
+    expect(startsOf(segments)).toEqual([0, 0.5, 4, 8, 12, 16, 20, 24, 28].map((gops) => gops * gop));
+    expect(segments[2]).toEqual({
       kind: 'encode',
-      startFrame: gop,
+      startFrame: 4 * gop,
       frames: 4 * gop,
-      layers: [{ kind: 'clip', sourceId: 'clip', sourceFrame: gop, sourceEndFrame: 1800, fit: 'contain' }],
+      layers: [{ kind: 'clip', sourceId: 'clip', sourceFrame: 4 * gop, sourceEndFrame: 1800, fit: 'contain' }],
     });
     expect(withoutCopies(render, null).segments).toEqual(segments);
   });
