@@ -134,7 +134,7 @@ export class CachedObjects {
    * where nobody comes to make them after all, the eviction takes away what is left of the files.
    */
   async drop({ manager }: Transaction, keys: readonly string[]): Promise<void> {
-    this.logger.warn({ keys, count: keys.length }, 'Stored files are missing or damaged, and will be made again');
+    this.logger.warn({ keys, count: keys.length }, 'Stored files cannot be used, and will be made again');
     await manager.query('UPDATE cached_objects SET sha256 = NULL, size_bytes = NULL WHERE key = ANY($1)', [keys]);
   }
 }
