@@ -839,7 +839,7 @@ export interface components {
              * @example completed
              * @enum {string}
              */
-            status: "completed" | "failed";
+            status: "completed" | "failed" | "cancelled";
             /**
              * @description As in the request.
              * @example Two days at the sea
@@ -847,15 +847,15 @@ export interface components {
             title: string;
             /**
              * Format: date-time
-             * @description Null where it failed.
+             * @description Null unless it is completed.
              * @example 2026-01-01T00:00:00.000Z
              */
             completed_at: string | null;
-            /** @description Why it failed. */
+            /** @description Why it failed, or that it was cancelled. */
             error: components["schemas"]["CompositionErrorDto"] | null;
             /**
              * Format: uri
-             * @description Needs no key; good for some time after the last try to deliver this. Null where it failed.
+             * @description Needs no key; good for some time after the last try to deliver this. Null unless it is completed.
              * @example https://media.example.com/beach.mp4
              */
             download_url: string | null;

@@ -53,9 +53,10 @@ export class TaskIntake {
     if (services.redis === 'unhealthy' || !this.isOpen) return false;
     this.state = 'held';
     this.logger.error({ services }, 'This worker cannot work, and takes no tasks until it can');
-    await this.queues.pause(HELD);
+    // Before it waits for the queues: whoever closes meanwhile has to find it.
     this.timer = setInterval(() => void this.lookAgain(), RECHECK_MS);
     this.timer.unref();
+    await this.queues.pause(HELD);
     return false;
   }
 

@@ -22,6 +22,7 @@ export class WorkerPresence implements OnApplicationBootstrap, BeforeApplication
   private readonly logger = new Logger(WorkerPresence.name);
   private readonly id = randomUUID();
   private timer: NodeJS.Timeout | undefined;
+  private telling: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -32,12 +33,16 @@ export class WorkerPresence implements OnApplicationBootstrap, BeforeApplication
 
   async onApplicationBootstrap(): Promise<void> {
     await this.tell();
-    this.timer = setInterval(() => void this.tell(), INTERVAL_MS);
+    this.timer = setInterval(() => {
+      this.telling = this.tell();
+    }, INTERVAL_MS);
     this.timer.unref();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
+    // Or what is still under way would put the row back.
+    await this.telling;
     await this.write('DELETE FROM worker_slots WHERE id = $1', [this.id]);
   }
 

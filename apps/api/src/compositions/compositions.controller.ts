@@ -14,6 +14,7 @@ import { UuidParam } from '../http/uuid-param.pipe';
 import { Writers } from '../http/writers';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
 import type { Wire } from '../openapi/wire';
+import { ShapePipe } from '../validation/shape.pipe';
 import { CompositionBody } from './composition-body.pipe';
 import { CompositionFinder, noSuchComposition } from './composition-finder';
 import { CompositionAcceptedDto } from './dto/composition-accepted.dto';
@@ -23,7 +24,6 @@ import { CompositionRequestDto } from './dto/composition-request.dto';
 import { CompositionDto } from './dto/composition.dto';
 import { IDEMPOTENCY_HEADER, idempotencyKeyIn } from './idempotency-key';
 import { ListQueryDto } from './dto/list-query.dto';
-import { ListQuery } from './list-query.pipe';
 import { presentAccepted, presentComposition, presentListItem } from './present/present-composition';
 import { toCompositionQuery } from './to-composition-query';
 
@@ -98,7 +98,10 @@ export class CompositionsController {
   @ApiOperation({ operationId: 'listCompositions', summary: 'List compositions' })
   @ApiResponse({ status: 200, description: 'A page of them.', type: CompositionListDto })
   @ErrorAnswers('VALIDATION_ERROR')
-  async list(@Query(ListQuery) query: ListQueryDto, @CallerOf() { sees }: Caller): Promise<Wire<CompositionListDto>> {
+  async list(
+    @Query(new ShapePipe(ListQueryDto)) query: ListQueryDto,
+    @CallerOf() { sees }: Caller,
+  ): Promise<Wire<CompositionListDto>> {
     const asked = toCompositionQuery(query, sees);
     const { limit, offset } = asked;
     const { items, total, hasMore } = await this.lists.page(asked);

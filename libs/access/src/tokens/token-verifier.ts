@@ -61,7 +61,10 @@ export class TokenVerifier {
     const { issuer, audience } = this.expected;
     try {
       const { payload } = await jwtVerify(token, this.keys, {
-        ...{ issuer, audience, algorithms: ALGORITHMS, clockTolerance: CLOCK_TOLERANCE_SECONDS },
+        issuer,
+        audience,
+        algorithms: ALGORITHMS,
+        clockTolerance: CLOCK_TOLERANCE_SECONDS,
         requiredClaims: ['sub', 'exp'],
       });
       if (typeof payload.sub !== 'string' || !SUBJECT.test(payload.sub)) return null;

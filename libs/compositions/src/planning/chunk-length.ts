@@ -30,7 +30,7 @@ const MANY = 8;
 export function usualChunkSeconds({ codec, quality, width, height, frameRate }: ChunkedOutput): number {
   const pixelsPerSecond = width * height * toNumber(frameRate);
   const coreSeconds = CORE_SECONDS[codec][quality] * (pixelsPerSecond / MEASURED_PIXELS_PER_SECOND);
-  return within(CHUNK_CORE_SECONDS / coreSeconds, { min: GOP_SECONDS, max: Infinity });
+  return clamp(CHUNK_CORE_SECONDS / coreSeconds, { min: GOP_SECONDS, max: Infinity });
 }
 
 /**
@@ -42,7 +42,7 @@ export function usualChunkSeconds({ codec, quality, width, height, frameRate }: 
 export function chunkSecondsOf(runSeconds: number, usual: number): number {
   const isFew = runSeconds < FEW * usual;
   const wanted = isFew ? Math.max(usual, runSeconds) / FEW : Math.max(usual, runSeconds / MANY);
-  return within(wanted, { min: GOP_SECONDS, max: MAX_CHUNK_SECONDS });
+  return clamp(wanted, { min: GOP_SECONDS, max: MAX_CHUNK_SECONDS });
 }
 
 /**
@@ -51,10 +51,10 @@ export function chunkSecondsOf(runSeconds: number, usual: number): number {
  */
 export function gopsOfChunks(clipSeconds: number, usual: number): number {
   const doublings = Math.max(0, Math.floor(Math.log(clipSeconds / usual) / Math.log(MANY)));
-  const wanted = within(usual * 2 ** doublings, { min: GOP_SECONDS, max: MAX_CHUNK_SECONDS });
+  const wanted = clamp(usual * 2 ** doublings, { min: GOP_SECONDS, max: MAX_CHUNK_SECONDS });
   return Math.round(wanted / GOP_SECONDS);
 }
 
-function within(value: number, { min, max }: { readonly min: number; readonly max: number }): number {
+function clamp(value: number, { min, max }: { readonly min: number; readonly max: number }): number {
   return Math.min(max, Math.max(min, value));
 }

@@ -3,7 +3,7 @@ import { formatDefaults, FRAME_RATES, type CompositionSpec, type OutputFps } fro
 import { possibleFps } from './possible-fps';
 
 /** The same request with a rate in numbers. */
-export function atFps(spec: CompositionSpec, fps: OutputFps): CompositionSpec {
+function atFps(spec: CompositionSpec, fps: OutputFps): CompositionSpec {
   return { ...spec, output: { ...spec.output, fps } };
 }
 

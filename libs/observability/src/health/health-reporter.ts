@@ -6,7 +6,7 @@ import {
   type HealthIndicatorResult,
 } from '@nestjs/terminus';
 import { DEPENDENCY_CHECKS, type DependencyCheck } from './dependency-check';
-import { within } from './within';
+import { within } from '../within';
 
 const CHECK_TIMEOUT_MS = 2000;
 
