@@ -8478,7 +8478,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example reelwright_queue_tasks{queue="segments",status="waiting"} 3 */
+                    /** @example reelwright_queue_tasks{queue="segment",status="ready"} 3 */
                     "text/plain": string;
                 };
             };
