@@ -76,10 +76,12 @@ export class PartUploads {
       await this.uploads.remove(upload);
       return asset;
     } catch (error) {
-      // Another request completed it meanwhile, and took the parts away.
-      const asset = error instanceof ObjectMissing ? await finished() : null;
+      if (!(error instanceof ObjectMissing)) throw error;
+      // Another request took the parts away meanwhile: it has completed it, or taken it back.
+      const asset = await finished();
       if (asset) return asset;
-      throw error;
+      if (await this.uploads.find(id, sees)) throw error;
+      return noSuchUpload(id);
     }
   }
 
