@@ -23,19 +23,24 @@ export const METRIC_TABLE = {
     labels: ['method', 'route', 'status'],
     buckets: REQUEST_SECONDS,
   }),
+  reelwright_dependency_up: row({
+    kind: 'gauge',
+    help: 'Whether the process can use what it needs, 1 or 0: database, redis, storage, ffmpeg, disk; queue: tasks are begun in time.',
+    labels: ['service'],
+  }),
   reelwright_queue_tasks: row({
     kind: 'gauge',
-    help: 'Tasks that have not ended. The same from every API: take the maximum, not the sum.',
+    help: 'Tasks that have not ended; 0 where a queue has none. The same from every API: take the maximum, not the sum.',
     labels: ['queue', 'status'],
   }),
   reelwright_queue_oldest_seconds: row({
     kind: 'gauge',
-    help: 'How long the task that waits for longest could have run already; the same from every API.',
+    help: 'How long the task that waits for longest could have run already; 0 where none waits; the same from every API.',
     labels: ['queue'],
   }),
   reelwright_workers: row({
     kind: 'gauge',
-    help: 'Workers that take tasks, by whether they are at some: busy, idle; the same from every API.',
+    help: 'Workers: busy and idle ones take tasks; unfit ones lack their object store, disk or ffmpeg, and render nothing. The same from every API.',
     labels: ['state'],
   }),
   reelwright_task_seconds: row({
