@@ -131,7 +131,7 @@ export class CachedObjects {
 
   /** Forgets objects that turned out to be unusable; they are made again under the same keys. */
   async drop({ manager }: Transaction, keys: readonly string[]): Promise<void> {
-    this.logger.warn({ keys, count: keys.length }, 'Stored files are missing or damaged, and will be made again');
+    this.logger.warn({ keys, count: keys.length }, 'Stored files cannot be used, and will be made again');
     await manager.query('DELETE FROM cached_objects WHERE key = ANY($1)', [keys]);
   }
 }

@@ -1,6 +1,7 @@
 import type { Layer, Segment } from '@app/media-processing';
 import type { FrameSpan, Timeline } from '../timeline/timeline';
 import { chunkRun } from './chunk-run';
+import { chunkedClip } from './chunked-clip';
 import type { PlanContext } from './clip-layer-of';
 import { joinRemainders, type EncodedPart, type TimelinePart } from './join-remainders';
 import { overlaySpans, paintOverlays } from './paint-overlays';
@@ -8,6 +9,7 @@ import { paintTracks } from './paint-tracks';
 import { planCopy } from './plan-copy';
 import type { PlanMaterial } from './plan-material';
 import { showClips } from './show-clips';
+import { spansBetween } from './spans-between';
 import { spansDuring } from './spans-during';
 import { stackTracks, type TrackPicture } from './stack-tracks';
 import type { Showing } from './underrun/showing';
@@ -21,7 +23,7 @@ import type { Showing } from './underrun/showing';
 export function planSegments(timeline: Timeline, material: PlanMaterial, chunkSeconds?: number): Segment[] {
   const context = { timeline, material };
   const showings = showClips(timeline, material);
-  const runs = runsBetween(cutFrames(timeline, showings, material));
+  const runs = spansBetween(cutFrames(timeline, showings, material));
   const shown = spansDuring(runs, showings);
   const passing = spansDuring(runs, timeline.transitions);
   const parts = runs.flatMap((run, index) =>
@@ -48,7 +50,7 @@ function partsOf(run: FrameSpan, tracks: readonly TrackPicture[], context: PlanC
 
 function encodePart(part: EncodedPart, context: PlanContext, chunkSeconds?: number): Segment[] {
   const { timeline, material } = context;
-  return chunkRun(part, timeline, chunkSeconds).map((chunk) =>
+  return chunkRun(part, timeline, { clip: chunkedClip(part.tracks, material), chunkSeconds }).map((chunk) =>
     segmentFor(chunk, [...paintTracks(part.tracks, chunk, context), ...paintOverlays(chunk, timeline, material)]),
   );
 }
@@ -57,10 +59,6 @@ function cutFrames(timeline: Timeline, showings: readonly Showing[], material: P
   const spans: FrameSpan[] = [...showings, ...timeline.transitions, ...overlaySpans(timeline, material)];
   const edges = spans.flatMap(({ startFrame, endFrame }) => [startFrame, endFrame]);
   return [...new Set([0, ...edges, timeline.totalFrames])].sort((a, b) => a - b);
-}
-
-function runsBetween(cuts: readonly number[]): FrameSpan[] {
-  return cuts.slice(1).map((endFrame, index) => ({ startFrame: cuts[index] ?? 0, endFrame }));
 }
 
 function segmentFor({ startFrame, endFrame }: FrameSpan, layers: readonly Layer[]): Segment {
