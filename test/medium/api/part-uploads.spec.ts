@@ -144,6 +144,18 @@ describe.each(DRIVERS)('a file that is uploaded in parts (%s)', (_driver, settin
     expect([response.status, await response.text()]).toEqual([403, expect.stringContaining('/api/v1/assets/uploads')]);
   });
 
+  it('is not there any more for who completes it while it is taken back', async () => {
+    const upload = await begin();
+    await send(upload);
+    const read = jest.spyOn(objects, 'read').mockImplementationOnce(async (key) => {
+      expect((await call('DELETE', `/uploads/${upload.upload_id}`)).status).toBe(204);
+      return objects.read(key);
+    });
+    const response = await call('POST', `/uploads/${upload.upload_id}/complete`);
+    read.mockRestore();
+    expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('no upload')]);
+  });
+
   it('is nobody else’s', async () => {
     const upload = await begin();
     const ben = KEYS[1];

@@ -36,12 +36,11 @@ const text = (start_time: number, end_time: number): Overlays[number] => ({
 
 interface Case {
   readonly clips?: CompositionSpec['clips'];
-  readonly format?: 'hls';
   readonly raster?: RasterLayer;
 }
 
-function plan(overlays: Overlays, { clips = [clip(0, 20)], format, raster = STILL }: Case = {}): Segment[] {
-  const spec = { title: 'x', clips, overlays, ...(format ? { output: { format } } : {}) };
+function plan(overlays: Overlays, { clips = [clip(0, 20)], raster = STILL }: Case = {}): Segment[] {
+  const spec = { title: 'x', clips, overlays };
   const rasters = new Map(overlays.map((_, index) => [index, raster]));
   return planSegments(buildTimeline(spec), { ...copyable(spec), rasters }, CHUNK_SECONDS);
 }
@@ -85,7 +84,6 @@ describe('what a copy leaves beside a text', () => {
     ['the text comes slowly', { raster: FADING }],
     ['it belongs to another clip', { clips: [clip(0, 7.5), clip(7.5, 20, { trim_start: 1 })] }],
     ['another clip is shown above, too', { clips: [clip(0, 20), clip(4, 7.5, { track: 2, scale: 0.5 })] }],
-    ['there are other sizes of it', { format: 'hls' }],
   ])('stays by itself where %s', (_name, difference) => {
     expect(places(plan([text(4, 7.5)], difference)).slice(1, 3)).toEqual([
       ['encode', 120, 105],

@@ -38,10 +38,8 @@ const MAX_REMAINDER_SECONDS = 1;
  */
 export function joinRemainders(
   parts: readonly TimelinePart[],
-  { frameRate, format }: Pick<Timeline, 'frameRate' | 'format'>,
+  { frameRate }: Pick<Timeline, 'frameRate'>,
 ): TimelinePart[] {
-  // Other sizes, in which nothing is copied, need their keyframes at the same places.
-  if (format === 'hls') return [...parts];
   const maxFrames = secondsToFrames(MAX_REMAINDER_SECONDS, frameRate);
   const joined: TimelinePart[] = [];
   for (const part of parts) {

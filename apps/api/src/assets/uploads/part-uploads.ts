@@ -12,7 +12,14 @@ import {
 } from '@app/assets';
 import { Fault } from '@app/contracts';
 import { SETTINGS, type Settings } from '@app/config';
-import { ObjectStore, requireFreeSpace, saveStream, ScratchSpace, throwStorageReadFault } from '@app/storage';
+import {
+  ObjectMissing,
+  ObjectStore,
+  requireFreeSpace,
+  saveStream,
+  ScratchSpace,
+  throwStorageReadFault,
+} from '@app/storage';
 import { Inject, Injectable } from '@nestjs/common';
 import { conflict, invalidRequest, notFound } from '../../http/api-error';
 import type { Caller } from '../../http/caller';
@@ -68,6 +75,7 @@ export class PartUploads {
       // Parts may be missing because it is made: by another request just now, or by one that broke off when it took them away.
       const earlier = await made();
       if (earlier) return earlier;
+      if (error instanceof ObjectMissing && !(await this.uploads.find(id, sees))) noSuchUpload(id);
       throw error;
     });
     await this.uploads.remove(upload);
