@@ -839,7 +839,7 @@ export interface components {
              * @example completed
              * @enum {string}
              */
-            status: "completed" | "failed";
+            status: "completed" | "failed" | "cancelled";
             /**
              * @description As in the request.
              * @example Two days at the sea
@@ -847,15 +847,15 @@ export interface components {
             title: string;
             /**
              * Format: date-time
-             * @description Null where it failed.
+             * @description Null unless it is completed.
              * @example 2026-01-01T00:00:00.000Z
              */
             completed_at: string | null;
-            /** @description Why it failed. */
+            /** @description Why it failed, or that it was cancelled. */
             error: components["schemas"]["CompositionErrorDto"] | null;
             /**
              * Format: uri
-             * @description Needs no key; good for some time after the last try to deliver this. Null where it failed.
+             * @description Needs no key; good for some time after the last try to deliver this. Null unless it is completed.
              * @example https://media.example.com/beach.mp4
              */
             download_url: string | null;
@@ -1583,7 +1583,7 @@ export interface components {
              */
             format?: "mp4" | "mov" | "webm" | "gif" | "mp3" | "m4a" | "hls" | null;
             /**
-             * @description Frames per second; 23.976, 29.97 and 59.94 are exactly 24000/1001, 30000/1001 and 60000/1001. `source` takes the one of these that is nearest to the rate of the clip that comes first. Without it, a gif has 25; 25 and 50 are the rates at which all frames of a gif last equally long. For sound, the grid on which times are rounded.
+             * @description Frames per second; 23.976, 29.97 and 59.94 are exactly 24000/1001, 30000/1001 and 60000/1001. `source` takes the one of these that is nearest to the rate of the first clip that moves. Without it, a gif has 25; 25 and 50 are the rates at which all frames of a gif last equally long. For sound, the grid on which times are rounded.
              * @default 30
              */
             fps?: (23.976 | 24 | 25 | 29.97 | 30 | 48 | 50 | 59.94 | 60) | "source" | null;
@@ -8478,7 +8478,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example reelwright_queue_tasks{queue="segments",status="waiting"} 3 */
+                    /** @example reelwright_queue_tasks{queue="segment",status="ready"} 3 */
                     "text/plain": string;
                 };
             };

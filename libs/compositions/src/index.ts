@@ -2,7 +2,7 @@ export { CompositionsModule } from './compositions.module';
 export { clipField } from './clips/clip-field';
 export type { ClipJobCallback } from './clips/clip-job-endings';
 export { ClipJob } from './clips/clip-job.entity';
-export { ClipJobReader, type ClipJobState } from './clips/clip-job-reader';
+export { ClipJobReader } from './clips/clip-job-reader';
 export { ClipJobs, type NewClipJob } from './clips/clip-jobs';
 export { ExpiredClipJobs } from './clips/expired-clip-jobs';
 export { CLIP_OPERATIONS, type ClipOperation, type ClipOptions } from './clips/clip-request';
@@ -40,18 +40,13 @@ export { CompositionEventRecord } from './store/composition-event.entity';
 export { CompositionList, type CompositionQuery, type ListedComposition } from './store/composition-list';
 export { CompositionReader, type CompositionWithWork, type PlainRender } from './store/composition-reader';
 export { CompositionRevisions, type Edit } from './store/composition-revisions';
-export {
-  CompositionStore,
-  type AcceptedComposition,
-  type NewComposition,
-  type RefusedComposition,
-} from './store/composition-store';
+export { CompositionStore, type AcceptedComposition, type RefusedComposition } from './store/composition-store';
 export { Composition, type CompositionError } from './store/composition.entity';
 export { IdempotencyKeys } from './store/idempotency-keys';
 export { signOutput } from './store/sign-output';
 export { ProgressReporter } from './store/progress-reporter';
 export { RenderEndings } from './store/render-endings';
-export { RenderJobs, type JobQuery, type RenderJob } from './store/render-jobs';
+export { RenderJobs, type RenderJob } from './store/render-jobs';
 export { Render, type RenderOutput, type RenderPictures, type SourceFile } from './store/render.entity';
 export type { Whose } from './store/visible-to';
 export { fillIn, hasPlaceholder } from './template/fill-in';

@@ -1,6 +1,5 @@
-import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { poolOf } from './pool-of';
 import type { Row } from './row-reader';
 
 /**
@@ -9,22 +8,16 @@ import type { Row } from './row-reader';
  * https://www.postgresql.org/docs/current/sql-prepare.html
  */
 export class PreparedQuery {
-  private readonly driver: PostgresDriver;
-
   /** @param name of this query alone */
   constructor(
-    { driver }: DataSource,
+    private readonly dataSource: DataSource,
     private readonly name: string,
     readonly sql: string,
-  ) {
-    if (!(driver instanceof PostgresDriver)) throw new Error('Queries are prepared for PostgreSQL alone');
-    this.driver = driver;
-  }
+  ) {}
 
   /** @throws the error of `pg`, as it is */
   async rows(values: readonly unknown[]): Promise<Row[]> {
-    const pool = this.driver.master as Pool;
     const query = { name: this.name, text: this.sql, values: [...values], rowMode: 'array' as const };
-    return (await pool.query<Row>(query)).rows;
+    return (await poolOf(this.dataSource).query<Row>(query)).rows;
   }
 }

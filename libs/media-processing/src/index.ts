@@ -91,4 +91,5 @@ export * from './hls/sound-fragment';
 export * from './hls/sound-header';
 export * from './hls/write-rendition';
 export type { ReadableBytes } from './mp4/boxes-in';
+export { decoderConfig } from './mp4/decoder-config';
 export { frameTicks, timescale } from './time/timescale';

@@ -23,6 +23,7 @@ import type { ProcessRunner } from './process/process-runner.port';
 import { runFfmpeg, type FfmpegRequest, type FfmpegRun } from './process/run-ffmpeg';
 import type { Segment } from './segments/segment';
 import type { StreamProfile } from './segments/stream-profile';
+import { threadsForEach } from './threads-for-each';
 
 export interface MediaToolsOptions {
   readonly runner: ProcessRunner;
@@ -60,9 +61,9 @@ export class MediaTools {
     this.options = { ...options, runner: this.versions.watchedRunner };
   }
 
-  /** Threads of one encode, so that all that run at once fill the cores. */
+  /** Threads of one encode. */
   get encoderThreads(): number {
-    return Math.max(1, Math.ceil(usableCores() / this.options.concurrency));
+    return threadsForEach(this.options.concurrency, usableCores());
   }
 
   /** See `runFfmpeg`. */

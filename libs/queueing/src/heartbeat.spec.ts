@@ -42,6 +42,18 @@ describe('startHeartbeat', () => {
     expect(onLost).not.toHaveBeenCalled();
   });
 
+  it('gives the lease up when the database neither answers nor fails', async () => {
+    let calls = 0;
+    start(() => {
+      calls += 1;
+      return calls === 1 ? Promise.resolve() : new Promise(() => undefined);
+    });
+    await jest.advanceTimersByTimeAsync(3500);
+    expect(onLost).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(onLost).toHaveBeenCalledTimes(1);
+  });
+
   it('gives the lease up when the database is away for longer', async () => {
     start(() => Promise.reject(new Error('connection refused')));
     await jest.advanceTimersByTimeAsync(5000);

@@ -1,3 +1,4 @@
+import { within } from '@app/observability';
 import { LeaseLost } from './task-leases';
 
 export interface HeartbeatOptions {
@@ -11,7 +12,8 @@ export interface HeartbeatOptions {
 
 /**
  * Renews a lease until it is stopped. A database that cannot be reached for a moment is no reason to give up work
- * that is still ours; one that cannot be reached for the whole lease is, for by then others may have taken it.
+ * that is still ours; one that cannot be reached for the whole lease is, for by then others may have taken it. A
+ * connection that was cut off may neither answer nor fail: that counts as failed at the end of the lease, too.
  */
 export function startHeartbeat({ intervalMs, expiryMs, beat, onLost }: HeartbeatOptions): { stop: () => void } {
   let lastBeat = performance.now();
@@ -23,6 +25,7 @@ export function startHeartbeat({ intervalMs, expiryMs, beat, onLost }: Heartbeat
     stopped = true;
     onLost(reason);
   };
+  const leftMs = (): number => lastBeat + expiryMs - performance.now();
   const next = (): void => {
     if (stopped) return;
     timer = setTimeout(() => void once(), intervalMs);
@@ -30,14 +33,13 @@ export function startHeartbeat({ intervalMs, expiryMs, beat, onLost }: Heartbeat
   const once = async (): Promise<void> => {
     const began = performance.now();
     try {
-      await beat();
+      // One that comes late, because the process was stopped, is a try all the same.
+      await within(Math.max(intervalMs, leftMs()), beat);
       lastBeat = began;
     } catch (error) {
-      if (error instanceof LeaseLost) {
-        lose(error);
-      } else if (performance.now() - lastBeat > expiryMs) {
-        lose(new Error('The lease could not be renewed in time', { cause: error }));
-      }
+      // Timers are set to whole milliseconds: less than one that is left is none.
+      if (error instanceof LeaseLost) lose(error);
+      else if (leftMs() < 1) lose(new Error('The lease could not be renewed in time', { cause: error }));
     }
     next();
   };

@@ -1,7 +1,6 @@
-export { JobProducer, type JobToEnqueue } from './job-producer';
+export { JobProducer } from './job-producer';
 export { OutboxRelay } from './outbox-relay';
 export { PoolSlots } from './pool-slots';
-export { QueueConsumer } from './queue-consumer';
 export { queueLagCheck } from './queue-lag-check';
 export { QUEUE_NAMES } from './queue-table';
 export { QueueDepths, type QueueDepth } from './queue-depths';
@@ -11,4 +10,4 @@ export { type ClaimedTask, type Commit, type TaskContext, TaskHandler } from './
 export { TaskQueue, type NewTask } from './task-queue';
 export { TaskRunner } from './task-runner';
 export { Task } from './task.entity';
-export { WorkerCensus, type Workers } from './worker-census';
+export { WorkerCensus } from './worker-census';

@@ -78,9 +78,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       reclaims: reclaims || this.wanted?.reclaims === true,
     };
     if (this.running || !this.timer) return;
-    this.running = this.run().finally(() => {
-      this.running = undefined;
-    });
+    this.running = this.run();
   }
 
   private async run(): Promise<void> {
@@ -96,6 +94,9 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       // What could not be carried now stays in PostgreSQL and is tried at the next sweep.
       if (this.healthy) this.logger.error(error, 'Tasks cannot be handed to the queues');
       this.healthy = false;
+    } finally {
+      // In the same turn in which nothing more was found to be wanted: whoever wakes it after that finds it at rest.
+      this.running = undefined;
     }
   }
 

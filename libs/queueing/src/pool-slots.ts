@@ -11,10 +11,10 @@ export class PoolSlots {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** At least 1: where no worker is up, those of one like this process, which will have to come. */
+  /** At least 1: where no worker is up and fit, those of one like this process, which will have to come. */
   async count(): Promise<number> {
     const [row] = await this.dataSource.query<{ slots: number | null }[]>(
-      'SELECT sum(slots)::integer AS slots FROM worker_slots WHERE seen_at > now() - make_interval(secs => $1)',
+      'SELECT sum(slots)::integer AS slots FROM worker_slots WHERE slots > 0 AND seen_at > now() - make_interval(secs => $1)',
       [SILENCE_SECONDS],
     );
     return row?.slots ?? this.settings.workerConcurrency;

@@ -73,6 +73,19 @@ describe('TaskIntake', () => {
     expect(queues.pause).not.toHaveBeenCalled();
   });
 
+  it('looks no more once it is closed, be it while the queues are still being paused', async () => {
+    let paused: () => void = () => undefined;
+    queues.pause.mockImplementationOnce(() => new Promise<void>((resolve) => (paused = resolve)));
+    isMissing('storage');
+    const looking = intake.isFit();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(queues.pause).toHaveBeenCalledTimes(1);
+    await intake.close();
+    paused();
+    expect(await looking).toBe(false);
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
   it('stays closed, whatever comes back, and says so to those who ask after its health', async () => {
     isMissing('storage');
     await intake.isFit();

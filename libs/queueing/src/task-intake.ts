@@ -24,9 +24,14 @@ export class TaskIntake {
     private readonly queues: WorkerQueues,
   ) {}
 
+  /** False from when something was found missing until it is there again, and once this worker goes. */
+  get isOpen(): boolean {
+    return this.state === 'open';
+  }
+
   /** Looks whether this worker can do what tasks ask for. If not, it takes no more of them until it can. */
   async isFit(): Promise<boolean> {
-    if (this.state !== 'open') return false;
+    if (!this.isOpen) return false;
     this.looking ??= this.look().finally(() => {
       this.looking = undefined;
     });
@@ -45,12 +50,13 @@ export class TaskIntake {
     const { status, services } = await this.health.report();
     if (status !== 'unhealthy') return true;
     // Without Redis nothing comes, and a queue that is paused then may not find its connection again.
-    if (services.redis === 'unhealthy' || this.state !== 'open') return false;
+    if (services.redis === 'unhealthy' || !this.isOpen) return false;
     this.state = 'held';
     this.logger.error({ services }, 'This worker cannot work, and takes no tasks until it can');
-    await this.queues.pause(HELD);
+    // Before it waits for the queues: whoever closes meanwhile has to find it.
     this.timer = setInterval(() => void this.lookAgain(), RECHECK_MS);
     this.timer.unref();
+    await this.queues.pause(HELD);
     return false;
   }
 

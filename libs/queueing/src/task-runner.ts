@@ -16,7 +16,7 @@ import { exhaustedFault, toFault } from './to-fault';
 import { traceTask } from './trace-task';
 
 /** Why running tasks are aborted when their worker has to stop. */
-export class WorkerStopping extends Error {
+class WorkerStopping extends Error {
   constructor() {
     super('The worker is stopping');
     this.name = 'WorkerStopping';
@@ -26,6 +26,11 @@ export class WorkerStopping extends Error {
 interface Run {
   readonly abort: AbortController;
   readonly slot: SlotUse;
+}
+
+interface RunningTask {
+  readonly abort: AbortController;
+  readonly ended: Promise<void>;
 }
 
 /** How a try ended. `returned`: the worker had to stop, or cannot work. `lost`: the task is somebody else's by now. */
@@ -48,7 +53,8 @@ export class TaskRunner {
   private readonly logger = new Logger(TaskRunner.name);
   private stopping = false;
   private readonly finishing = new FinishingTasks((queue) => QUEUES[queue].concurrency(this.settings));
-  private readonly running = new Map<string, { readonly abort: AbortController; readonly ended: Promise<void> }>();
+  /** By itself and not by its id: a task may come back to the worker that has lost it, and is still stopping it. */
+  private readonly running = new Set<RunningTask>();
 
   constructor(
     private readonly leases: TaskLeases,
@@ -75,19 +81,19 @@ export class TaskRunner {
     const slot = this.finishing.admit(task.queue);
     const ended = traceTask(task, () => this.runClaimed(handler, task, { abort, slot })).finally(() => {
       slot.end();
-      this.running.delete(task.id);
+      this.running.delete(running);
     });
-    this.running.set(task.id, { abort, ended });
+    const running: RunningTask = { abort, ended };
+    this.running.add(running);
     await Promise.race([ended, slot.left]);
   }
 
   /** Lets running tasks end for `graceMs`, then aborts those that have not and hands them back. */
   async drain(graceMs: number): Promise<void> {
     this.stopping = true;
-    const tasks = [...this.running.values()];
-    const allEnded = Promise.allSettled(tasks.map((task) => task.ended));
+    const allEnded = Promise.allSettled([...this.running].map(({ ended }) => ended));
     await Promise.race([allEnded, delay(graceMs, undefined, { ref: false })]);
-    for (const { abort } of this.running.values()) abort.abort(new WorkerStopping());
+    for (const { abort } of this.running) abort.abort(new WorkerStopping());
     await allEnded;
   }
 

@@ -16,15 +16,14 @@ export * from './downloads/read-download-request';
 export * from './downloads/sign-download';
 export * from './error-code';
 export * from './fetch/allowed-hosts';
+export * from './fetch/ask-pinned';
 export * from './fetch/connectable-addresses';
 export * from './fetch/fetch-limits';
 export * from './fetch/forbidden-host';
 export * from './fetch/http-media-fetcher';
 export * from './fetch/media-fetcher.port';
 export * from './fetch/new-media-fetcher';
-export * from './fetch/ask-pinned';
 export * from './local/local-object-store';
-
 export * from './object-key';
 export * from './object-store.port';
 export * from './s3/s3-connection';

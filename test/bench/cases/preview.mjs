@@ -13,7 +13,10 @@ export const PREVIEW = {
   target: { atMost: 15 },
   subject: async ({ client, workers, media, fresh, clipSeconds }) => {
     const [name] = await media.others();
-    const clips = clipsInARow(Array(CLIPS).fill(fresh(name).url), clipSeconds);
+    const clips = clipsInARow(
+      Array.from({ length: CLIPS }, () => fresh(name).url),
+      clipSeconds,
+    );
     await workers.use(ONE_WORKER);
     let id;
     const seconds = await secondsOf(async () => {

@@ -1,4 +1,4 @@
-import { clipsInARow } from '../service/bodies.mjs';
+import { clipsInARow, OUTPUT } from '../service/bodies.mjs';
 import { secondsOf } from '../time-of.mjs';
 
 const CLIPS = 6;
@@ -8,9 +8,10 @@ const TOGETHER = { ...HALF_A_CORE, count: 4 };
 
 export const SPREAD = {
   name: 'spread',
-  what: '2 min to encode (640x360), by 4 workers of half a core each',
+  what: '2 min to encode, by 4 workers of half a core each',
   unit: 'times faster',
   target: { atLeast: 3.4 },
+  pairs: 1,
   obstacle: ({ limiter }) =>
     limiter ? null : 'neither control groups nor cpulimit can hold a process to half a core on this machine',
   baseline: { what: '1 such worker', run: (context) => encodeBy(context, ALONE) },
@@ -20,9 +21,7 @@ export const SPREAD = {
 
 async function encodeBy({ client, workers, media, fresh, clipSeconds }, crew) {
   const [name] = await media.others();
-  const clips = clipsInARow(Array(CLIPS).fill(fresh(name).url), clipSeconds);
+  const urls = Array.from({ length: CLIPS }, () => fresh(name).url);
   await workers.use(crew);
-  return secondsOf(() =>
-    client.render({ title: 'Spread', clips, output: { width: 640, height: 360, fps: 30, quality: 'medium' } }),
-  );
+  return secondsOf(() => client.render({ title: 'Spread', clips: clipsInARow(urls, clipSeconds), output: OUTPUT }));
 }

@@ -102,6 +102,7 @@ describe('every error', () => {
 
   it.each([
     ['what is not HTTP', 'nonsense\r\n\r\n', '400 Bad Request'],
+    ['no Host', 'GET /nope HTTP/1.1\r\nConnection: close\r\n\r\n', '400 Bad Request'],
     ['headers without end', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, '431 Request Header'],
   ])('is also in the envelope for %s', async (_, bytes, status) => {
     const answer = await sendRaw(api.origin, bytes);

@@ -36,7 +36,8 @@ describe('the health of an API that has all it needs', () => {
   it('is told with figures', async () => {
     await api.app.get(DataSource).query(
       `INSERT INTO worker_slots (id, slots, active_tasks, seen_at) VALUES
-         (gen_random_uuid(), 2, 1, now()), (gen_random_uuid(), 2, 0, now()), (gen_random_uuid(), 2, 2, now() - interval '1 hour')`,
+         (gen_random_uuid(), 2, 1, now()), (gen_random_uuid(), 2, 0, now()), (gen_random_uuid(), 0, 0, now()),
+         (gen_random_uuid(), 2, 2, now() - interval '1 hour')`,
     );
     await postComposition(api.origin);
     const { status, body } = await get(`${api.origin}/api/v1/health/detailed`);

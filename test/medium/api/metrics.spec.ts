@@ -1,5 +1,6 @@
 import { QueueDepths } from '@app/queueing';
 import { eventually } from '@app/testing';
+import { DataSource } from 'typeorm';
 import { startApi, type RunningApi } from './start-api';
 
 describe('the metrics of an API', () => {
@@ -38,11 +39,19 @@ describe('the metrics of an API', () => {
       body: JSON.stringify({ title: 'Any', clips }),
     });
     expect(response.status).toBe(202);
+    await api.app.get(DataSource).query(
+      `INSERT INTO worker_slots (id, slots, active_tasks) VALUES
+         (gen_random_uuid(), 2, 1), (gen_random_uuid(), 2, 0), (gen_random_uuid(), 2, 0), (gen_random_uuid(), 0, 0)`,
+    );
     const reads = jest.spyOn(QueueDepths.prototype, 'read');
     const text = await scrape();
     expect(reads).toHaveBeenCalledTimes(1);
-    expect(text).toContain('reelwright_workers{state="busy"} 0');
+    for (const [state, workers] of Object.entries({ busy: 1, idle: 2, unfit: 1 })) {
+      expect(text).toContain(`reelwright_workers{state="${state}"} ${workers}\n`);
+    }
     expect(text).toContain('reelwright_queue_tasks{queue="render",status="ready"} 1');
     expect(text).toMatch(/^reelwright_queue_oldest_seconds\{queue="render"\} [\d.e-]+$/m);
+    expect(text).toContain('reelwright_queue_tasks{queue="segment",status="running"} 0\n');
+    expect(text).toContain('reelwright_queue_oldest_seconds{queue="segment"} 0\n');
   });
 });

@@ -67,6 +67,9 @@ describe('while a dependency is away', () => {
     await redis.cut();
 
     await eventually('Redis is missed', async () => (await statusOf('/health/ready')) === 503);
+    const metrics = await (await fetch(`${api.origin}/metrics`)).text();
+    expect(metrics).toContain('reelwright_dependency_up{service="redis"} 0\n');
+    expect(metrics).toContain('reelwright_dependency_up{service="database"} 1\n');
     expect((await postJson(`${api.origin}/api/v1/compositions`, BODY)).status).toBe(202);
     expect(await socket.emitWithAck('subscribe', { composition_id: id })).toMatchObject({ status: 'queued' });
 

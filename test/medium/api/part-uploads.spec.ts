@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from '@app/config';
-import { ObjectStore } from '@app/storage';
+import { ObjectStore, throwStorageWriteFault, uploadLink } from '@app/storage';
 import { createTestBucket } from '@app/testing';
 import { startApi, type RunningApi } from './start-api';
 
@@ -105,6 +105,20 @@ describe.each(DRIVERS)('a file that is uploaded in parts (%s)', (_driver, settin
     expect((await call('POST', `/uploads/${upload.upload_id}/complete`)).status).toBe(201);
   });
 
+  it('is the same asset where its parts could not all be taken away at first', async () => {
+    const upload = await begin();
+    await send(upload);
+    const [, second = ''] = await keysOf(upload);
+    jest.spyOn(objects, 'deletePrefix').mockImplementationOnce(async () => {
+      await objects.delete(second);
+      throwStorageWriteFault(new Error('away'));
+    });
+    expect((await call('POST', `/uploads/${upload.upload_id}/complete`)).status).toBe(503);
+    const again = await call('POST', `/uploads/${upload.upload_id}/complete`);
+    expect([again.status, await again.json()]).toEqual([201, expect.objectContaining({ asset_id: upload.upload_id })]);
+    expect(await keysOf(upload)).toEqual([]);
+  });
+
   it('has to be the bytes that were announced', async () => {
     const upload = await begin({ sha256: '0'.repeat(64) });
     await send(upload);
@@ -121,6 +135,25 @@ describe.each(DRIVERS)('a file that is uploaded in parts (%s)', (_driver, settin
     expect(await put(url, new Uint8Array(10))).toBe(false);
     expect(await put(url.replace('00001', '00009'), new Uint8Array(PART_BYTES))).toBe(false);
     expect(await keysOf(upload)).toEqual([]);
+  });
+
+  it('says where to begin anew when its link has expired', async () => {
+    const secret = api.settings.urlSigningSecret;
+    const link = uploadLink({ key: 'uploads/a/00001', sizeBytes: 1, expiresAtSeconds: 1, secret });
+    const response = await fetch(`${api.origin}${link}`, { method: 'PUT', body: 'x' });
+    expect([response.status, await response.text()]).toEqual([403, expect.stringContaining('/api/v1/assets/uploads')]);
+  });
+
+  it('is not there any more for who completes it while it is taken back', async () => {
+    const upload = await begin();
+    await send(upload);
+    const read = jest.spyOn(objects, 'read').mockImplementationOnce(async (key) => {
+      expect((await call('DELETE', `/uploads/${upload.upload_id}`)).status).toBe(204);
+      return objects.read(key);
+    });
+    const response = await call('POST', `/uploads/${upload.upload_id}/complete`);
+    read.mockRestore();
+    expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('no upload')]);
   });
 
   it('is nobody else’s', async () => {

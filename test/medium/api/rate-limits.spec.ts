@@ -62,6 +62,14 @@ describe('rate limits', () => {
     expect((await ask(PATH, { 'X-API-Key': FIRST })).status).toBe(200);
   });
 
+  it('count who guesses keys also where nothing else is counted', async () => {
+    const path = '/api/v1/health/detailed';
+    const statuses: number[] = [];
+    for (let at = 0; at < 6; at += 1) statuses.push((await ask(path, { 'X-API-Key': `nonsense-${at}` })).status);
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+    for (let at = 0; at < 6; at += 1) expect((await ask(path, { 'X-API-Key': FIRST })).status).toBe(200);
+  });
+
   it('believe the proxies that are trusted', async () => {
     const behind = await startReplica({ ...api.settings, trustedProxyHops: 1 });
     const origin = await originOf(behind);

@@ -158,6 +158,29 @@ describe('live progress', () => {
     expect(heard.map(({ seq }) => seq)).toEqual([2]);
   });
 
+  it('lets nobody in by the namespace that nobody guards', async () => {
+    const socket = io(api.origin, { transports: ['websocket'], forceNew: true, reconnection: false });
+    sockets.push(socket);
+    const refused = await new Promise<unknown>((resolve) => {
+      socket.on('connect', () => {
+        resolve('let in');
+      });
+      socket.on('connect_error', resolve);
+    });
+    expect(refused).toMatchObject({ data: { detail: { error_code: 'NOT_FOUND' } } });
+  });
+
+  it('has an id in the answers of Socket.IO itself, too', async () => {
+    const headers = { 'X-Request-Id': 'mine-1' };
+    for (const [transport, status] of [
+      ['polling', 200],
+      ['nonsense', 400],
+    ] as const) {
+      const response = await fetch(`${api.origin}/socket.io/?EIO=4&transport=${transport}`, { headers });
+      expect([response.status, response.headers.get('x-request-id')]).toEqual([status, 'mine-1']);
+    }
+  });
+
   it('answers one who subscribes again and again in their order, and keeps the others served', async () => {
     const ids = await Promise.all([0, 1].map(() => postComposition(api.origin)));
     const socket = await connectTo(api.origin);

@@ -104,6 +104,8 @@ describe('tokens', () => {
     ['are not good yet', { sub: 'anna', notBefore: 60 }],
     ['have no subject', {}],
     ['have an empty subject', { sub: '' }],
+    ['have a subject that cannot be kept', { sub: 'an\0na' }],
+    ['have a subject without end', { sub: 'anna'.repeat(1000) }],
     ['are of another issuer', { sub: 'anna', issuer: 'https://evil.example.com/' }],
     ['are for another service', { sub: 'anna', audience: 'mail' }],
     ['name a key that is not there', { sub: 'anna', kid: 'two' }],

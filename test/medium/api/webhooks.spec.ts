@@ -27,6 +27,16 @@ describe('callback_url', () => {
       await expect(fieldsOf(api, url)).resolves.toEqual({});
     });
 
+    it('is told of a composition that is cancelled, too', async () => {
+      const address = `${api.origin}/api/v1/compositions`;
+      const posted = await postJson(address, { ...BODY, callback_url: 'https://hooks.example.com/' });
+      const { composition_id: subjectId } = (await posted.json()) as { composition_id: string };
+      expect((await fetch(`${address}/${subjectId}/cancel`, { method: 'POST' })).status).toBe(202);
+      const { body } = await api.app.get(DataSource).manager.findOneByOrFail(WebhookDelivery, { subjectId });
+      const nothing = { completed_at: null, download_url: null };
+      expect(JSON.parse(body)).toMatchObject({ ...nothing, status: 'cancelled', error: { code: 'CANCELLED' } });
+    });
+
     it.each([
       ['ftp://hooks.example.com/', 'begins with ftp://'],
       ['https://a:b@hooks.example.com/', 'it holds one'],

@@ -89,7 +89,9 @@ export class CacheStage {
   evict(cacheMaxBytes: number): Promise<void> {
     const indexes = new PacketIndexes(this.dataSource);
     const settings = testSettings({ cacheMaxBytes });
-    return new EvictCache(this.dataSource, this.store, indexes, new Metrics(), settings).run();
+    return new EvictCache(this.dataSource, this.store, indexes, new Metrics(), settings).run(
+      new AbortController().signal,
+    );
   }
 
   /** Waits until somebody has to wait for somebody else to be done with the cache. */

@@ -177,6 +177,14 @@ describe('the cache', () => {
       expect(await stage.stored()).toEqual([B, C]);
     });
 
+    it('removes what is left of a file that was found damaged, and not made again', async () => {
+      await inTransaction(stage.dataSource, (transaction) => stage.objects.drop(transaction, [A]));
+      expect((await stage.objects.find([A])).size).toBe(0);
+      await stage.dataSource.query(`UPDATE cached_objects SET created_at = now() - interval '2 hours'`);
+      await stage.evict(1000);
+      expect(await stage.stored()).toEqual([B, C]);
+    });
+
     it('keeps the row of a file that storage did not delete', async () => {
       jest.spyOn(stage.store, 'delete').mockRejectedValue(new Error('No'));
       await expect(stage.evict(0)).rejects.toThrow('No');

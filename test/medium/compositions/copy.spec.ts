@@ -18,6 +18,7 @@ import {
 } from '@app/media-processing';
 import type { CopyMaterial } from '../../../libs/compositions/src/planning/copy-material';
 import { profileOf } from '../../../libs/compositions/src/planning/profile-of';
+import { FileMuxer } from '../../../libs/compositions/src/rendering/file-muxer';
 import { SeamInspector } from '../../../libs/compositions/src/rendering/seam-inspector';
 import { buildTimeline } from '../../../libs/compositions/src/timeline/build-timeline';
 import { ffmpeg, hashesOf, Lab } from '../media-processing/compile-lab';
@@ -339,6 +340,32 @@ describe('a seam', () => {
     await writeFile(segmentPaths[1] ?? '', second.fill(0, second.indexOf('mdat') + 4, second.indexOf('moov') - 4));
     const dead = new SeamInspector(media).requireWhole(file);
     await expect(dead).rejects.toMatchObject({ name: 'CopyFailed', sourceIds: new Set(['s1']) });
+  });
+});
+
+describe('a joined file with copies', () => {
+  it('leads to one without where it is not what it has to be', async () => {
+    const output: Output = { width: 320, height: 180, fps: 30 };
+    const source = await ourOutput('sound', output, '30');
+    const spec = { title: 'x', clips: [{ video_url: 'a', start_time: 0, end_time: 2 }], output };
+    const copies = await copiesOf(source, output);
+    const { plan, commands } = await renderInLab(lab, { name: 'checked', spec, sources: { a: source }, copies });
+    const segmentPaths = commands.map(({ outputPath }) => outputPath);
+    const assemble = (wanted: typeof plan): Promise<unknown> =>
+      new FileMuxer(media, new SeamInspector(media)).assemble(
+        {
+          ...{ plan: wanted, title: 'x', pictures: [{ segmentPaths, listPath: lab.path('checked.txt') }] },
+          ...{
+            audioPath: lab.path('checked.sound'),
+            signal: new AbortController().signal,
+            onProgress: () => undefined,
+          },
+        },
+        { container: 'mp4', outputPath: lab.path('checked-again.mp4') },
+      );
+    await assemble(plan);
+    const failed = { name: 'CopyFailed', sourceIds: null };
+    await expect(assemble({ ...plan, extradataSha256: 'of others' })).rejects.toMatchObject(failed);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { METRIC_TABLE } from '@app/observability';
+import { parse } from 'yaml';
 
 interface Panel {
   readonly title: string;
@@ -8,8 +9,15 @@ interface Panel {
   readonly targets?: readonly { readonly expr: string }[];
 }
 
+interface Rules {
+  readonly spec: { readonly groups: readonly { readonly rules: readonly { readonly expr: string }[] }[] };
+}
+
 /** Where Prometheus and Node give them names. */
 const OTHERS = /^(up|process_\w+|nodejs_\w+)$/;
+
+/** By Prometheus to every series, and by histograms to their buckets. */
+const GIVEN_LABELS = ['job', 'instance', 'namespace', 'le'];
 
 const MONITORING = join(__dirname, '../../../k8s/components/monitoring');
 
@@ -23,8 +31,22 @@ function isKnown(name: string): boolean {
 }
 
 function isPartOfHistogram(name: string): boolean {
-  const [, base = ''] = /^(.+)_(?:bucket|count|sum)$/.exec(name) ?? [];
-  return Object.entries(METRIC_TABLE).some(([metric, { kind }]) => metric === base && kind === 'histogram');
+  return Object.entries(METRIC_TABLE).some(([metric, { kind }]) => metric === baseOf(name) && kind === 'histogram');
+}
+
+function baseOf(name: string): string {
+  return /^(.+)_(?:bucket|count|sum)$/.exec(name)?.[1] ?? name;
+}
+
+/** Labels that an expression asks for, and that nothing in it bears. */
+function unknownLabels(expression: string): string[] {
+  const chosen = [...expression.matchAll(/[{,]\s*(\w+)\s*[=!]/g)].map(([, label = '']) => label);
+  const grouped = [...expression.matchAll(/\bby \(([^)]*)\)/g)].flatMap(([, labels = '']) => labels.split(/,\s*/));
+  const borne = Object.entries(METRIC_TABLE)
+    .filter(([metric]) => namesIn(expression).some((name) => baseOf(name) === metric))
+    .flatMap(([, { labels }]): readonly string[] => labels);
+  const known = new Set([...borne, ...GIVEN_LABELS]);
+  return [...chosen, ...grouped].filter((label) => !known.has(label));
 }
 
 describe('what k8s/components/monitoring asks for is measured:', () => {
@@ -36,10 +58,14 @@ describe('what k8s/components/monitoring asks for is measured:', () => {
     expect(asking.filter(({ targets }) => !targets?.some(({ expr }) => namesIn(expr).length > 0))).toEqual([]);
     const names = asking.flatMap(({ targets = [] }) => targets.flatMap(({ expr }) => namesIn(expr)));
     expect(names.filter((name) => !isKnown(name))).toEqual([]);
+    const labels = asking.flatMap(({ targets = [] }) => targets.flatMap(({ expr }) => unknownLabels(expr)));
+    expect(labels).toEqual([]);
   });
 
   it('by the alerts', async () => {
-    const rules = await readFile(join(MONITORING, 'rules.yaml'), 'utf8');
-    expect(namesIn(rules).filter((name) => !isKnown(name))).toEqual([]);
+    const { spec } = parse(await readFile(join(MONITORING, 'rules.yaml'), 'utf8')) as Rules;
+    const expressions = spec.groups.flatMap(({ rules }) => rules.map(({ expr }) => expr));
+    expect(expressions.flatMap(namesIn).filter((name) => !isKnown(name))).toEqual([]);
+    expect(expressions.flatMap(unknownLabels)).toEqual([]);
   });
 });

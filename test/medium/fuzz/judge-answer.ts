@@ -61,7 +61,7 @@ function judgeStatus(status: number): string[] {
 
 function judgeError(request: FuzzRequest, { status, headers, body }: FuzzAnswer): string[] {
   // Of a part that is not there, health is its own document.
-  if (status === 503 && /^\/(?:api\/v1\/)?health/i.test(request.target)) return [];
+  if (status === 503 && /^(?:\w+:\/\/[^/]*)?\/(?:api\/v1\/)?health/i.test(request.target)) return [];
   if (!isJson(body)) return [...judgeStatus(status ?? 0), 'an error that is no JSON'];
   const parsed = JSON.parse(body) as { readonly detail?: Detail };
   const detail = parsed.detail ?? {};

@@ -63,6 +63,16 @@ describe('a raster that comes and goes', () => {
     return Array.from({ length: FRAMES }, (_, frame) => pictures[frame * PICTURE_BYTES + y * PROFILE.width + x] ?? -1);
   }
 
+  it.each([
+    [0, 1],
+    [0, 22],
+    [1, 59],
+    [37, 60],
+  ])('is there from frame %i up to frame %i and in no other', async (startFrame, endFrame) => {
+    const luma = await lumaAt({ ...still, during: { startFrame, endFrame } }, 120, 90);
+    expect(luma).toEqual(luma.map((_, frame) => (startFrame <= frame && frame < endFrame ? 235 : 16)));
+  });
+
   it('fades in and out, a little there in its first frame and in its last', async () => {
     const luma = await lumaAt(animated(FADE, FADE), 120, 90);
     const opacity = (frame: number): number => Math.min(1, (frame + 1) / 10, (FRAMES - frame) / 10);

@@ -129,6 +129,11 @@ describe('the colours of a source', () => {
       },
     ],
     ['RGB', 'h.mkv', { filters: 'null', options: ['-c:v', 'ffv1'] }],
+    [
+      'RGB by a palette',
+      'p.png',
+      { filters: 'split[a][b];[a]palettegen[p];[b][p]paletteuse', options: ['-frames:v', '1', '-pix_fmt', 'pal8'] },
+    ],
   ];
 
   it.each(forms)('stay what they are: %s', async (_name, file, form) => {

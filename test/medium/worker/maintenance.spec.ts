@@ -12,6 +12,7 @@ import { SweepSchedule } from '../../../apps/worker/src/maintenance/sweep-schedu
 
 const HOUR_MS = 3600 * 1000;
 const settings = testSettings({ retentionDays: 30, maintenanceSeconds: 3600 });
+const { signal } = new AbortController();
 
 let database: TestDatabase;
 let dataSource: DataSource;
@@ -59,10 +60,21 @@ describe('a sweep', () => {
   it('takes away uploads that were not completed in time', async () => {
     const late = await uploadUntil(new Date(Date.now() - 2 * HOUR_MS));
     const current = await uploadUntil(new Date(Date.now() + HOUR_MS));
-    await sweep.run();
+    await sweep.run(signal);
     expect(clipJobs.remove).toHaveBeenCalledTimes(1);
     expect(await left([`uploads/${late}/00001`, `uploads/${current}/00001`])).toEqual([`uploads/${current}/00001`]);
     expect(await dataSource.manager.existsBy(AssetUpload, { id: late })).toBe(false);
+  });
+
+  it('is broken off when its worker has to stop', async () => {
+    const list = jest.spyOn(objects, 'list');
+    const stopping = new AbortController();
+    clipJobs.remove.mockImplementationOnce(() => {
+      stopping.abort(new Error('The worker is stopping'));
+      return Promise.resolve();
+    });
+    await expect(sweep.run(stopping.signal)).rejects.toThrow('The worker is stopping');
+    expect(list).not.toHaveBeenCalled();
   });
 
   it('takes away objects without an owner once they are a day old, and no others', async () => {
@@ -80,10 +92,10 @@ describe('a sweep', () => {
     ];
     const all = [...owned, ...orphans];
     for (const key of all) await objects.put(key, Buffer.from('x'));
-    await sweep.run();
+    await sweep.run(signal);
     expect(await left(all)).toEqual(all);
     jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 25 * HOUR_MS);
-    await sweep.run();
+    await sweep.run(signal);
     expect(await left(all)).toEqual(owned);
   });
 
@@ -107,7 +119,7 @@ describe('a sweep', () => {
       const input = { deliveryId: randomUUID(), series: days };
       await dataSource.manager.insert(Task, { ...task, input, id: randomUUID(), status, finishedAt });
     }
-    await sweep.run();
+    await sweep.run(signal);
     const deliveries = await dataSource.query<{ url: string }[]>('SELECT url FROM webhook_deliveries ORDER BY url');
     expect(deliveries.map(({ url }) => url)).toEqual(['delivered-29', 'failed-29', 'pending-31']);
     const tasks = await dataSource.manager.findBy(Task, { queue: 'webhook' });

@@ -29,8 +29,8 @@ export class Admission {
   /** @throws ApiError UNAUTHORIZED, FORBIDDEN, RATE_LIMIT_EXCEEDED */
   async admit({ area, credentials, ...visit }: Visitor): Promise<Caller> {
     const identity = await this.identifier.identify(credentials);
-    // Counted also where nobody is let in: guessing keys is asking, too.
-    const { limit } = area;
+    // Counted also where nobody is let in, and where nothing else is: guessing keys is asking, too.
+    const limit = area.limit ?? (identity === 'unknown' ? 'public' : null);
     if (limit !== null) await this.rates.admit({ ...visit, limit, identity });
     return this.identifier.permit(identity, area);
   }

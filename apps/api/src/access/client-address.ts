@@ -15,11 +15,17 @@ const IPV6_CLIENT_BITS = 64;
 export function clientAddress({ remoteAddress = '', forwardedFor = '', trustedHops }: Connection): string {
   const forwarded = forwardedFor
     .split(',')
-    .map((address) => address.trim())
+    .map((address) => withoutPort(address.trim()))
     .filter((address) => address !== '')
     .reverse();
   const path = [remoteAddress, ...forwarded];
   return networkOf(path[Math.min(trustedHops, path.length - 1)] ?? '');
+}
+
+/** Some proxies write where a connection came from in full: `1.2.3.4:5678`, `[2001:db8::1]:5678`. */
+function withoutPort(address: string): string {
+  const [, bracketed, plain] = /^(?:\[([^\]]*)\]|([\d.]+))(?::\d+)?$/.exec(address) ?? [];
+  return bracketed ?? plain ?? address;
 }
 
 function networkOf(address: string): string {

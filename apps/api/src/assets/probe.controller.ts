@@ -1,6 +1,8 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { CallerOf, type Caller } from '../http/caller';
+import { untilClientGoes } from '../http/until-client-goes';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
 import type { Wire } from '../openapi/wire';
 import { ShapePipe } from '../validation/shape.pipe';
@@ -27,8 +29,9 @@ export class ProbeController {
   async probe(
     @Body(new ShapePipe(ProbeRequestDto)) { url }: ProbeRequestDto,
     @CallerOf() caller: Caller,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<Wire<ProbeDto>> {
-    const { kind, sizeBytes, sha256, media } = await this.probes.probe(url, caller);
+    const { kind, sizeBytes, sha256, media } = await this.probes.probe(url, caller, untilClientGoes(response));
     return { url, kind, size: sizeBytes, sha256, media: media && presentMedia(media) };
   }
 }

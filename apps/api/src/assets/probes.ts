@@ -4,6 +4,7 @@ import { MediaFetcher, ScratchSpace } from '@app/storage';
 import { Injectable } from '@nestjs/common';
 import { invalidRequest } from '../http/api-error';
 import type { Caller } from '../http/caller';
+import { FewAtOnce } from '../http/few-at-once';
 import { refuseUnusable } from './unprocessable-media';
 
 export interface ProbedFile extends IdentifiedFile {
@@ -11,9 +12,14 @@ export interface ProbedFile extends IdentifiedFile {
   readonly sizeBytes: number;
 }
 
+/** Each fetches a file, which may be large, and has it looked at: an API does so little of that at once that it still answers the others. */
+const PROBED = { atOnce: 8, maxWaitMs: 5000 };
+
 /** Finds out what lies at an address. */
 @Injectable()
 export class Probes {
+  private readonly fetching = new FewAtOnce(PROBED);
+
   constructor(
     private readonly fetcher: MediaFetcher,
     private readonly assets: AssetStore,
@@ -21,22 +27,28 @@ export class Probes {
     private readonly scratch: ScratchSpace,
   ) {}
 
-  /** @throws ApiError UNPROCESSABLE_MEDIA where the file cannot be had or used */
-  async probe(url: string, { sees }: Caller): Promise<ProbedFile> {
+  /**
+   * @throws ApiError UNPROCESSABLE_MEDIA where the file cannot be had or used, SERVICE_UNAVAILABLE where too many are being
+   * looked at
+   */
+  async probe(url: string, { sees }: Caller, signal: AbortSignal): Promise<ProbedFile> {
     const id = assetIdOf(url);
-    if (id === null) return refuseUnusable('url', this.fetchAndProbe(url));
+    if (id === null)
+      return refuseUnusable(
+        'url',
+        this.fetching.run(() => this.fetchAndProbe(url, signal)),
+      );
     const asset = await this.assets.find(id, sees);
     if (!asset) throw invalidRequest([{ path: 'url', message: `There is no asset ${url}.` }]);
     const { kind, media, sha256, sizeBytes } = asset;
     return { kind, media, sha256, sizeBytes: Number(sizeBytes) };
   }
 
-  private fetchAndProbe(url: string): Promise<ProbedFile> {
+  private fetchAndProbe(url: string, signal: AbortSignal): Promise<ProbedFile> {
     return this.scratch.use(async (folder) => {
       const path = join(folder, 'probed');
-      const signal = new AbortController().signal;
       const { sha256, sizeBytes } = await this.fetcher.fetch({ url, destinationPath: path, signal });
-      const identified = await this.identifier.identify({ path, filename: new URL(url).pathname });
+      const identified = await this.identifier.identify({ path, filename: new URL(url).pathname, signal });
       return { ...identified, sha256, sizeBytes };
     });
   }

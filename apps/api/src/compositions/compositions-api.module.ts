@@ -3,6 +3,7 @@ import { AssetsModule } from '@app/assets';
 import { CompositionsModule, PlanningModule } from '@app/compositions';
 import { StorageModule } from '@app/storage';
 import { DownloadsModule } from '../downloads/downloads.module';
+import { HttpModule } from '../http/http.module';
 import { readBodyOf, readJsonBody } from '../http/read-json-body';
 import { ScratchModule } from '../scratch/scratch.module';
 import { CompositionBody } from './composition-body.pipe';
@@ -17,7 +18,14 @@ import { ValidationController } from './validation.controller';
 import { Validations } from './validations';
 
 @Module({
-  imports: [AssetsModule, CompositionsModule, DownloadsModule, PlanningModule.onDisk(ScratchModule), StorageModule],
+  imports: [
+    AssetsModule,
+    CompositionsModule,
+    DownloadsModule,
+    HttpModule,
+    PlanningModule.onDisk(ScratchModule),
+    StorageModule,
+  ],
   controllers: [
     CompositionsController,
     ValidationController,

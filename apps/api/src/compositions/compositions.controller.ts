@@ -7,13 +7,14 @@ import { DownloadLinks } from '../downloads/download-links';
 import { conflict, invalidRequest } from '../http/api-error';
 import { CallerOf, type Caller } from '../http/caller';
 import { checkTogether } from '../http/check-together';
-import { FewAtOnce } from '../http/few-at-once';
 import { Origin } from '../http/origin';
 import { publicUrl } from '../http/public-url';
 import { SentBody, type Sent } from '../http/sent-body';
 import { UuidParam } from '../http/uuid-param.pipe';
+import { Writers } from '../http/writers';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
 import type { Wire } from '../openapi/wire';
+import { ShapePipe } from '../validation/shape.pipe';
 import { CompositionBody } from './composition-body.pipe';
 import { CompositionFinder, noSuchComposition } from './composition-finder';
 import { CompositionAcceptedDto } from './dto/composition-accepted.dto';
@@ -23,18 +24,15 @@ import { CompositionRequestDto } from './dto/composition-request.dto';
 import { CompositionDto } from './dto/composition.dto';
 import { IDEMPOTENCY_HEADER, idempotencyKeyIn } from './idempotency-key';
 import { ListQueryDto } from './dto/list-query.dto';
-import { ListQuery } from './list-query.pipe';
 import { presentAccepted, presentComposition, presentListItem } from './present/present-composition';
 import { toCompositionQuery } from './to-composition-query';
 
 const PATH = 'api/v1/compositions';
-/** Each holds a connection to the database, of which there are 20: half of them stay free for others. */
-const CREATED = { atOnce: 10, maxWaitMs: 5000 };
 
 @ApiTags('Compositions')
 @Controller(PATH)
 export class CompositionsController {
-  private readonly creating = new FewAtOnce(CREATED);
+  @Inject() private readonly writers: Writers;
 
   constructor(
     private readonly store: CompositionStore,
@@ -87,7 +85,9 @@ export class CompositionsController {
       () => this.body.transform(sent),
     );
     const linkBase = publicUrl('/', { configured: this.settings.publicUrl, origin });
-    const composition = await this.creating.run(() => this.store.create({ spec, ownerId, linkBase, idempotencyKey }));
+    const composition = await this.writers.creating.run(() =>
+      this.store.create({ spec, ownerId, linkBase, idempotencyKey }),
+    );
     if (composition === 'key-reused') throw conflict(`This ${IDEMPOTENCY_HEADER} was used for another request.`);
     if ('problems' in composition) throw invalidRequest(composition.problems);
     response.location(`${linkBase}${PATH}/${composition.id}`);
@@ -98,7 +98,10 @@ export class CompositionsController {
   @ApiOperation({ operationId: 'listCompositions', summary: 'List compositions' })
   @ApiResponse({ status: 200, description: 'A page of them.', type: CompositionListDto })
   @ErrorAnswers('VALIDATION_ERROR')
-  async list(@Query(ListQuery) query: ListQueryDto, @CallerOf() { sees }: Caller): Promise<Wire<CompositionListDto>> {
+  async list(
+    @Query(new ShapePipe(ListQueryDto)) query: ListQueryDto,
+    @CallerOf() { sees }: Caller,
+  ): Promise<Wire<CompositionListDto>> {
     const asked = toCompositionQuery(query, sees);
     const { limit, offset } = asked;
     const { items, total, hasMore } = await this.lists.page(asked);
@@ -135,7 +138,7 @@ export class CompositionsController {
   @ApiResponse({ status: 204, description: 'It is gone.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
   async remove(@Param('composition_id', UuidParam) id: string, @CallerOf() { sees }: Caller): Promise<void> {
-    const outcome = await this.store.remove(id, sees);
+    const outcome = await this.writers.changing.run(() => this.store.remove(id, sees));
     if (outcome === 'not-found') throw noSuchComposition(id);
     if (outcome === 'processing') {
       throw conflict('The composition is being processed; it can be deleted once it has ended.');

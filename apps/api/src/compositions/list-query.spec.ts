@@ -1,8 +1,9 @@
 import { ApiError } from '../http/api-error';
-import { ListQuery } from './list-query.pipe';
+import { ShapePipe } from '../validation/shape.pipe';
+import { ListQueryDto } from './dto/list-query.dto';
 import { toCompositionQuery } from './to-composition-query';
 
-const pipe = new ListQuery();
+const pipe = new ShapePipe(ListQueryDto);
 
 function problemPaths(query: unknown): string[] {
   try {

@@ -25,6 +25,7 @@ import { CallerOf, type Caller } from '../http/caller';
 import { checkTogether } from '../http/check-together';
 import { SentBody, type Sent } from '../http/sent-body';
 import { requireUuid, UuidParam } from '../http/uuid-param.pipe';
+import { Writers } from '../http/writers';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
 import type { Wire } from '../openapi/wire';
 import { requireShape } from '../validation/shape.pipe';
@@ -52,6 +53,7 @@ export class RevisionsController {
     private readonly revisions: CompositionRevisions,
     private readonly finder: CompositionFinder,
     private readonly body: CompositionBody,
+    private readonly writers: Writers,
   ) {}
 
   @Put()
@@ -139,7 +141,7 @@ export class RevisionsController {
     @Param('composition_id', UuidParam) id: string,
     @CallerOf() { sees: owner }: Caller,
   ): Promise<Wire<RevisionAcceptedDto>> {
-    const outcome = await this.revisions.cancel({ id, owner });
+    const outcome = await this.writers.changing.run(() => this.revisions.cancel({ id, owner }));
     if (outcome === 'ended') throw conflict('The composition has ended; there is nothing to cancel.');
     return accept(id, outcome);
   }
@@ -159,7 +161,7 @@ export class RevisionsController {
     @Param('composition_id', UuidParam) id: string,
     @CallerOf() { sees: owner }: Caller,
   ): Promise<Wire<RevisionAcceptedDto>> {
-    const outcome = await this.revisions.retry({ id, owner });
+    const outcome = await this.writers.changing.run(() => this.revisions.retry({ id, owner }));
     if (outcome === 'nothing-missing') {
       throw conflict('Only a composition that failed, was cancelled, or has lost its file can be retried.');
     }
@@ -171,7 +173,8 @@ export class RevisionsController {
     { supersede }: EditQueryDto,
     change: Edit['change'],
   ): Promise<Wire<RevisionAcceptedDto>> {
-    const outcome = await this.revisions.revise({ ...whose, supersede: supersede === 'true', change });
+    const edit = { ...whose, supersede: supersede === 'true', change };
+    const outcome = await this.writers.changing.run(() => this.revisions.revise(edit));
     if (outcome === 'processing') {
       throw conflict('The composition is being processed; edit it once it has ended, or with ?supersede=true.');
     }

@@ -2,16 +2,24 @@ import { ApiError, notFound } from '../http/api-error';
 
 type Reason = 'tampered' | 'expired' | 'missing';
 
-const REFUSALS: Readonly<Record<Reason, Error>> = {
-  tampered: new ApiError({ code: 'FORBIDDEN', message: 'This link was not made by this service, or was changed.' }),
-  expired: new ApiError({
-    code: 'FORBIDDEN',
-    message: 'This link has expired; ask for a new one at /api/v1/compositions/{composition_id}/download.',
-  }),
-  missing: notFound('The file is no longer there.'),
-};
+/** Where a new link is had. */
+const ANEW = {
+  download: 'ask for a new one at /api/v1/compositions/{composition_id}/download',
+  upload: 'begin the upload anew at /api/v1/assets/uploads',
+} as const;
 
 /** The answer to a link that leads to nothing. */
-export function refuse(reason: Reason): Error {
-  return REFUSALS[reason];
+export function refuse(reason: Reason, use: keyof typeof ANEW = 'download'): Error {
+  switch (reason) {
+    case 'tampered':
+      return forbidden('This link was not made by this service, or was changed.');
+    case 'expired':
+      return forbidden(`This link has expired; ${ANEW[use]}.`);
+    case 'missing':
+      return notFound('The file is no longer there.');
+  }
+}
+
+function forbidden(message: string): Error {
+  return new ApiError({ code: 'FORBIDDEN', message });
 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { FragmentedFile } from '@app/media-processing';
 import type { Response } from 'express';
-import { hasClientGone } from './has-client-gone';
+import { hasClientGone } from '../http/has-client-gone';
 
 /** Sends the fragments of a file without the header before them; settles when they are sent, or the client has gone. */
 export async function sendFragments(response: Response, path: string, { fragments }: FragmentedFile): Promise<void> {

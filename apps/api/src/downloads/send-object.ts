@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { HttpException } from '@nestjs/common';
 import { contentTypeOf, type ObjectStore } from '@app/storage';
 import type { Response } from 'express';
-import { hasClientGone } from './has-client-gone';
+import { hasClientGone } from '../http/has-client-gone';
 import { refuse } from './refuse';
 import { requestedRange } from './requested-range';
 

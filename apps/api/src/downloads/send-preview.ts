@@ -1,7 +1,7 @@
 import type { Preview, PreviewExtent } from '@app/compositions';
 import type { Response } from 'express';
 import { askAgain } from './ask-again';
-import { refusePreview } from './no-preview';
+import { refusePreview } from './refuse-preview';
 import { sendPlaylist } from './send-playlist';
 import { waitUntilMade } from './wait-until-made';
 

@@ -39,7 +39,7 @@ export class DetailedHealth {
         disk: detailOf(report, 'disk'),
         queue: detailOf(report, 'queue'),
       },
-      workers: workers && { ...workers, idle: workers.active - workers.busy },
+      workers: workers && { active: workers.active, busy: workers.busy, idle: workers.active - workers.busy },
       system,
       version: VERSION,
       timestamp: new Date().toISOString(),

@@ -1,3 +1,4 @@
+import { poolOf } from '@app/database';
 import { MediaTools } from '@app/media-processing';
 import { within } from '@app/observability';
 import { QueueDepths } from '@app/queueing';
@@ -18,11 +19,6 @@ const TIMEOUT_MS = 2000;
 /** Software needs no trial. */
 const SOFTWARE = { encoder: 'software', usable: true, reason: null } as const;
 
-/** TypeORM's driver for PostgreSQL keeps the pool of `pg` here. */
-interface PooledDriver {
-  readonly master: { readonly totalCount: number; readonly idleCount: number; readonly waitingCount: number };
-}
-
 /** What the services that the API needs say of themselves; null where one says nothing. */
 @Injectable()
 export class ServiceFigures {
@@ -34,8 +30,8 @@ export class ServiceFigures {
   ) {}
 
   database(): FiguresOf<DatabaseDetailDto> {
-    const { master } = this.dataSource.driver as unknown as PooledDriver;
-    return { pool: { size: master.totalCount, idle: master.idleCount, waiting: master.waitingCount } };
+    const { totalCount, idleCount, waitingCount } = poolOf(this.dataSource);
+    return { pool: { size: totalCount, idle: idleCount, waiting: waitingCount } };
   }
 
   async redisFigures(): Promise<FiguresOf<RedisDetailDto>> {

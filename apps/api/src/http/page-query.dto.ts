@@ -1,6 +1,6 @@
 import { WholeNumberTextField } from '../validation/fields/whole-number-text-field';
 
-export const DEFAULT_PAGE_SIZE = 50;
+const DEFAULT_PAGE_SIZE = 50;
 
 /** PostgreSQL would take more; nobody pages that far. */
 const MAX_OFFSET = 2_147_483_647;

@@ -32,6 +32,12 @@ describe('parseJsonBody', () => {
     expect(problemOf(new Uint8Array([0x7b, 0xff, 0x7d]))).toContain('not text in UTF-8');
   });
 
+  it('refuses what would take long to check', () => {
+    const list = (length: number): Uint8Array => bytes(`[${Array(length).fill('0').join()}]`);
+    expect(problemOf(list(199_999))).toBeUndefined();
+    expect(problemOf(list(200_000))).toBe('The body holds more than 200000 values, which no request needs.');
+  });
+
   it('reads a nesting of any depth', () => {
     expect(parseJsonBody(bytes('['.repeat(100_000) + ']'.repeat(100_000)))).toHaveLength(1);
   });

@@ -1,9 +1,18 @@
+import { holdsMoreValues, MAX_VALUES } from '../validation/holds-more-values';
 import { invalidRequest } from './api-error';
 
 /** Reads a body as JSON in UTF-8, which is all that JSON may be in: https://www.rfc-editor.org/rfc/rfc8259#section-8.1 */
 export function parseJsonBody(bytes: Uint8Array): unknown {
   const text = decode(bytes);
   if (text.trim() === '') throw invalidBody('The body is empty; it must be a JSON object.');
+  const value = parse(text);
+  if (holdsMoreValues(value, MAX_VALUES)) {
+    throw invalidBody(`The body holds more than ${MAX_VALUES} values, which no request needs.`);
+  }
+  return value;
+}
+
+function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -5,9 +5,11 @@ import type { Logger } from 'pino';
 import { measureRequests } from '../metrics/measure-requests';
 import { answerOddRequests } from './answer-odd-requests';
 import { answerUnreadableRequests } from './answer-unreadable-requests';
+import { bringToOriginForm } from './bring-to-origin-form';
 import { Exchanges } from './exchanges';
 import { honourConditions } from './honour-conditions';
 import { limitBodyTime } from './limit-body-time';
+import { requireHost } from './require-host';
 import { securityHeaders } from './security-headers';
 import { traceRequests } from './trace-requests';
 
@@ -36,12 +38,16 @@ export function prepareHttp(
   const times = { usualMs: BODY_TIMEOUT_MS, uploadMs: mediaFetchSeconds * 1000 };
   app.use(limitBodyTime({ ...times, isUpload: ({ method, path }) => UPLOAD.test(`${method} ${path}`) }));
   app.use(securityHeaders);
+  app.use(requireHost);
   app.use(honourConditions);
   const server = app.getHttpServer();
+  // An option of Node's that Nest has no way to hand on; Node looks at it with every request. See `requireHost`.
+  Object.assign(server, { requireHostHeader: false });
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   // For every request the same, so it is that of the longest; `limitBodyTime` knows them apart.
   server.requestTimeout = Math.max(times.usualMs, times.uploadMs) + HEADERS_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
   answerUnreadableRequests(server, new Exchanges(server));
   answerOddRequests(server);
+  bringToOriginForm(server);
 }

@@ -3,6 +3,7 @@ import { CompositionsModule } from '@app/compositions';
 import { WebhooksModule } from '@app/notifications';
 import { StorageModule } from '@app/storage';
 import { Module, RequestMethod, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { HttpModule } from '../http/http.module';
 import { readJsonBody } from '../http/read-json-body';
 import { ClipsController } from './clips/clips.controller';
 import { ProcessClipsBody } from './clips/process-clips-body.pipe';
@@ -10,7 +11,7 @@ import { DeliveriesController } from './deliveries.controller';
 
 /** What services of the same operator use. */
 @Module({
-  imports: [AssetsModule, CompositionsModule, StorageModule, WebhooksModule],
+  imports: [AssetsModule, CompositionsModule, HttpModule, StorageModule, WebhooksModule],
   controllers: [ClipsController, DeliveriesController],
   providers: [ProcessClipsBody],
 })

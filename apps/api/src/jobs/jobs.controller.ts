@@ -5,6 +5,7 @@ import { conflict, notFound } from '../http/api-error';
 import { CallerOf, type Caller } from '../http/caller';
 import { toPage } from '../http/page-query.dto';
 import { UuidParam } from '../http/uuid-param.pipe';
+import { Writers } from '../http/writers';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
 import type { Wire } from '../openapi/wire';
 import { ShapePipe } from '../validation/shape.pipe';
@@ -19,6 +20,7 @@ export class JobsController {
   constructor(
     private readonly jobs: RenderJobs,
     private readonly revisions: CompositionRevisions,
+    private readonly writers: Writers,
   ) {}
 
   @Get()
@@ -68,7 +70,7 @@ export class JobsController {
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
   async cancel(@Param('job_id', UuidParam) job: string, @CallerOf() caller: Caller): Promise<Wire<JobDto>> {
     const { composition_id: id } = await this.get(job, caller);
-    const outcome = await this.revisions.cancel({ id, owner: caller.sees, job });
+    const outcome = await this.writers.changing.run(() => this.revisions.cancel({ id, owner: caller.sees, job }));
     if (outcome === 'not-found') throw noSuchJob(job);
     if (outcome === 'ended') throw conflict('The job has ended; there is nothing to cancel.');
     return this.get(job, caller);

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Metrics, shareReads } from '@app/observability';
 import { QueueDepths, WorkerCensus } from '@app/queueing';
 import { DataSource } from 'typeorm';
+import { everyQueue } from './every-queue';
 
 /** What all processes share and PostgreSQL knows: how much there is to do, who does it, and how full the cache is. */
 @Injectable()
@@ -15,7 +16,7 @@ export class SharedGauges implements OnModuleInit {
 
   onModuleInit(): void {
     // A scrape measures all gauges at once: two of them are read out of one answer.
-    const readDepths = shareReads(() => this.depths.read());
+    const readDepths = shareReads(async () => everyQueue(await this.depths.read()));
     this.metrics.measure('reelwright_queue_tasks', async () => {
       const depths = await readDepths();
       return depths.map(({ queue, status, tasks }) => ({ labels: { queue, status }, value: tasks }));
@@ -25,10 +26,11 @@ export class SharedGauges implements OnModuleInit {
       return depths.map(({ queue, oldestSeconds }) => ({ labels: { queue }, value: oldestSeconds }));
     });
     this.metrics.measure('reelwright_workers', async () => {
-      const { active, busy } = await this.census.count();
+      const { active, busy, unfit } = await this.census.count();
       return [
         { labels: { state: 'busy' }, value: busy },
         { labels: { state: 'idle' }, value: active - busy },
+        { labels: { state: 'unfit' }, value: unfit },
       ];
     });
     this.metrics.measure('reelwright_cache_bytes', async () => {

@@ -1,11 +1,16 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
+import { assignRequestId } from '@app/observability';
 import { createAdapter } from '@socket.io/redis-adapter';
 import type { Redis } from 'ioredis';
 import type { Server, ServerOptions } from 'socket.io';
 import { connectRedis } from '../redis/connect-redis';
+import { closeRootNamespace } from './close-root-namespace';
 import { MAX_MESSAGE_BYTES } from './message-limit';
 import { UnansweredRedis } from './unanswered-redis';
+
+/** A connection that has been let in nowhere by then is closed. */
+const ADMISSION_MS = 10_000;
 
 /** Socket.IO whose rooms hear what any process publishes through Redis. While Redis is away they hear nothing. */
 export class RedisIoAdapter extends IoAdapter {
@@ -21,9 +26,12 @@ export class RedisIoAdapter extends IoAdapter {
 
   override createIOServer(port: number, options?: ServerOptions): Server {
     // What is not Socket.IO's is left to others: see `PlainSockets`.
-    const own = { maxHttpBufferSize: MAX_MESSAGE_BYTES, destroyUpgrade: false };
+    const own = { maxHttpBufferSize: MAX_MESSAGE_BYTES, connectTimeout: ADMISSION_MS, destroyUpgrade: false };
     const server = super.createIOServer(port, { ...options, ...own }) as Server;
     server.adapter(createAdapter(this.publisher, this.subscriber));
+    // Its requests do not come by way of Express.
+    server.engine.use(assignRequestId);
+    closeRootNamespace(server);
     return server;
   }
 

@@ -1,11 +1,12 @@
 /** Whether lists and objects lie in each other to more than `levels`; found out without recursion, however many it are. */
 export function isNestedDeeper(value: unknown, levels: number): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; depth <= levels; depth += 1) {
-    level = level.flatMap((item) =>
-      typeof item === 'object' && item !== null ? (Object.values(item) as unknown[]) : [],
-    );
-    if (level.length === 0) return false;
+  let level = objectsAmong([value]);
+  for (let depth = 0; depth < levels && level.length > 0; depth += 1) {
+    level = objectsAmong(level.flatMap((item): unknown[] => (Array.isArray(item) ? item : Object.values(item))));
   }
-  return true;
+  return level.some((item) => Object.keys(item).length > 0);
+}
+
+function objectsAmong(values: readonly unknown[]): object[] {
+  return values.filter((value): value is object => typeof value === 'object' && value !== null);
 }

@@ -32,10 +32,12 @@ export class OrphanedObjects {
     private readonly assets: AssetStore,
   ) {}
 
-  async remove(): Promise<void> {
+  /** Rejects with the reason of `signal` where that is aborted. */
+  async remove(signal: AbortSignal): Promise<void> {
     for (const place of PLACES) {
       const keys: string[] = [];
       for await (const { key, lastModified } of this.objects.list(place.prefix)) {
+        signal.throwIfAborted();
         if (Date.now() - lastModified.getTime() > MIN_AGE_MS) keys.push(key);
         if (keys.length === BATCH) await this.removeFrom(place, keys.splice(0));
       }

@@ -15,11 +15,18 @@ export class Sweep {
     private readonly orphans: OrphanedObjects,
   ) {}
 
-  async run(): Promise<void> {
-    await this.keys.forgetOld();
-    await this.records.remove();
-    await this.uploads.removeExpired();
-    await this.clipJobs.remove();
-    await this.orphans.remove();
+  /** Rejects with the reason of `signal` where that is aborted: a bucket of millions takes longer than a worker has left. */
+  async run(signal: AbortSignal): Promise<void> {
+    const parts = [
+      () => this.keys.forgetOld(),
+      () => this.records.remove(),
+      () => this.uploads.removeExpired(),
+      () => this.clipJobs.remove(),
+      () => this.orphans.remove(signal),
+    ];
+    for (const part of parts) {
+      signal.throwIfAborted();
+      await part();
+    }
   }
 }

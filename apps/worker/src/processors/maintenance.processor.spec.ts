@@ -4,9 +4,11 @@ import type { ClaimedTask } from '@app/queueing';
 import type { Sweep } from '../maintenance/sweep';
 import { MaintenanceProcessor } from './maintenance.processor';
 
-const noEviction = { run: () => Promise.resolve() } as unknown as EvictCache;
+const evict = jest.fn(() => Promise.resolve());
 const runSweep = jest.fn(() => Promise.resolve());
+const cache = { run: evict } as unknown as EvictCache;
 const sweep = { run: runSweep } as unknown as Sweep;
+const { signal } = new AbortController();
 const KEYS = [
   'work/r/a',
   'work/s/a',
@@ -19,7 +21,7 @@ const KEYS = [
 async function keysAfter(input: ClaimedTask<'maintenance'>['input']): Promise<string[]> {
   const store = new MemoryObjectStore();
   for (const key of KEYS) await store.put(key, Buffer.from('x'));
-  await new MaintenanceProcessor(store, noEviction, sweep).run({ input } as ClaimedTask<'maintenance'>);
+  await new MaintenanceProcessor(store, cache, sweep).run({ input } as ClaimedTask<'maintenance'>, { signal });
   const left: string[] = [];
   for (const key of KEYS) if (await store.head(key)) left.push(key);
   return left;
@@ -45,6 +47,14 @@ describe('a sweep', () => {
     expect(runSweep).not.toHaveBeenCalled();
     expect(await keysAfter({ sweep: true })).toEqual(KEYS);
     expect(runSweep).toHaveBeenCalledTimes(1);
+  });
+
+  it('is told when its worker has to stop, like the eviction that follows everything', async () => {
+    evict.mockClear();
+    runSweep.mockClear();
+    await keysAfter({ sweep: true });
+    expect(runSweep).toHaveBeenCalledWith(signal);
+    expect(evict).toHaveBeenCalledWith(signal);
   });
 });
 

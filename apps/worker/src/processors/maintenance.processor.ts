@@ -1,5 +1,5 @@
 import { EvictCache, outputFolder, outputKeys, workPrefix } from '@app/compositions';
-import { TaskHandler, type ClaimedTask, type Commit } from '@app/queueing';
+import { TaskHandler, type ClaimedTask, type Commit, type TaskContext } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
 import { Injectable } from '@nestjs/common';
 import { Sweep } from '../maintenance/sweep';
@@ -19,13 +19,13 @@ export class MaintenanceProcessor extends TaskHandler<'maintenance'> {
     super();
   }
 
-  override async run({ input }: ClaimedTask<'maintenance'>): Promise<Commit> {
-    if ('sweep' in input) await this.sweep.run();
+  override async run({ input }: ClaimedTask<'maintenance'>, { signal }: Pick<TaskContext, 'signal'>): Promise<Commit> {
+    if ('sweep' in input) await this.sweep.run(signal);
     else if ('purgeRenderId' in input) await this.purge(input);
     // A newer release may have asked. A try that fails keeps the task until one of its workers is there.
     else throw new Error(`This release does not know the maintenance ${JSON.stringify(input)}`);
     // What a render needed may go from now on, and it may have made more than there is room for.
-    await this.cache.run();
+    await this.cache.run(signal);
     return () => Promise.resolve();
   }
 

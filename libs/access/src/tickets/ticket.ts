@@ -1,5 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { ACCESS_SCOPES, type AccessScope } from '@app/contracts';
+import { isSameHash } from '../keys/secret';
 import type { Principal } from '../principal';
 
 export interface TicketGrant {
@@ -22,8 +23,7 @@ export function signTicket({ principal, expiresAtSeconds }: TicketGrant, secret:
 /** What a ticket grants; null when it was not signed with this secret, was changed, or has expired. */
 export function readTicket(ticket: string, { secret, now }: { secret: string; now: Date }): TicketGrant | null {
   const [payload = '', signature = '', ...rest] = ticket.split('.');
-  const [given, expected] = [Buffer.from(signature), Buffer.from(signatureOf(payload, secret))];
-  if (rest.length > 0 || given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
+  if (rest.length > 0 || !isSameHash(signature, signatureOf(payload, secret))) return null;
   const [, expiresAtSeconds, ownerId, named] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Statement;
   if (now.getTime() >= expiresAtSeconds * 1000) return null;
   const scopes = ACCESS_SCOPES.filter((scope) => named.includes(scope));

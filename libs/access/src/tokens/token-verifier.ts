@@ -12,6 +12,9 @@ const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256
 const CLOCK_TOLERANCE_SECONDS = 30;
 const JWKS_TIMEOUT_MS = 5000;
 
+/** https://openid.net/specs/openid-connect-core-1_0.html#IDToken, and what the database can keep. */
+const SUBJECT = /^[^\0\p{Surrogate}]{1,255}$/u;
+
 /** What is wrong with the token rather than with the way to its issuer's keys. */
 const TOKEN_ERRORS = [
   errors.JWTExpired,
@@ -58,10 +61,13 @@ export class TokenVerifier {
     const { issuer, audience } = this.expected;
     try {
       const { payload } = await jwtVerify(token, this.keys, {
-        ...{ issuer, audience, algorithms: ALGORITHMS, clockTolerance: CLOCK_TOLERANCE_SECONDS },
+        issuer,
+        audience,
+        algorithms: ALGORITHMS,
+        clockTolerance: CLOCK_TOLERANCE_SECONDS,
         requiredClaims: ['sub', 'exp'],
       });
-      if (typeof payload.sub !== 'string' || payload.sub === '') return null;
+      if (typeof payload.sub !== 'string' || !SUBJECT.test(payload.sub)) return null;
       return { ownerId: `sub:${payload.sub}`, scopes: scopesOfToken(payload.scope) };
     } catch (error) {
       if (!(error instanceof Error) || !TOKEN_ERRORS.some((type) => error instanceof type)) throw unreachable(error);

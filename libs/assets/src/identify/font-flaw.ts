@@ -23,7 +23,7 @@ const PICTURE_TABLES = ['sbix', 'CBDT'];
 export const FONT_HEAD_BYTES = 4096;
 
 /** The largest Chinese fonts have less. */
-export const MAX_FONT_BYTES = 32 * 1024 ** 2;
+const MAX_FONT_BYTES = 32 * 1024 ** 2;
 
 /** Of a compressed font. */
 const MAX_UNPACKED_BYTES = 64 * 1024 ** 2;

@@ -129,10 +129,13 @@ export class CachedObjects {
     return (await this.objects.head(key))?.sizeBytes === sizeBytes;
   }
 
-  /** Forgets objects that turned out to be unusable; they are made again under the same keys. */
+  /**
+   * Forgets objects that turned out to be unusable; they are made again under the same keys. Rows without a hash stay:
+   * where nobody comes to make them after all, the eviction takes away what is left of the files.
+   */
   async drop({ manager }: Transaction, keys: readonly string[]): Promise<void> {
-    this.logger.warn({ keys, count: keys.length }, 'Stored files are missing or damaged, and will be made again');
-    await manager.query('DELETE FROM cached_objects WHERE key = ANY($1)', [keys]);
+    this.logger.warn({ keys, count: keys.length }, 'Stored files cannot be used, and will be made again');
+    await manager.query('UPDATE cached_objects SET sha256 = NULL, size_bytes = NULL WHERE key = ANY($1)', [keys]);
   }
 }
 

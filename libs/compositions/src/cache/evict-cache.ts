@@ -32,12 +32,18 @@ export class EvictCache {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** What renders that have not ended need stays, though it be more than the budget. */
-  async run(): Promise<void> {
+  /**
+   * What renders that have not ended need stays, though it be more than the budget. Rejects with the reason of `signal`
+   * where that is aborted: what went until then is gone.
+   */
+  async run(signal: AbortSignal): Promise<void> {
     await this.indexes.forgetOld();
     let evicted = 0;
-    for (let count = BATCH; count === BATCH; evicted += count) count = await this.evictBatch();
-    this.metrics.count('reelwright_cache_evictions_total', {}, evicted);
+    for (let count = BATCH; count === BATCH; evicted += count) {
+      signal.throwIfAborted();
+      count = await this.evictBatch();
+      this.metrics.count('reelwright_cache_evictions_total', {}, count);
+    }
     if (evicted > 0) this.logger.log({ evicted }, 'The cache was brought back to its budget');
   }
 

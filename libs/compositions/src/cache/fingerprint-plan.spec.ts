@@ -127,13 +127,16 @@ describe('fingerprintPlan', () => {
         );
         const startFrame = draft.clips.slice(0, edited).reduce((sum, { frames }) => sum + frames, 0);
         const endFrame = startFrame + (draft.clips[edited]?.frames ?? 0);
-        const plan = planOf(specOf(draft));
-        const before = keysOf(plan).segments;
-        const after = keysOf(planOf(specOf({ ...draft, clips }))).segments;
-        const expected = plan.segments.map(
-          (segment) => segment.startFrame < startFrame || segment.startFrame >= endFrame,
-        );
-        expect(before.map((key, index) => key === after[index])).toEqual(expected);
+        const [before, after] = [draft, { ...draft, clips }].map((each) => {
+          const plan = planOf(specOf(each));
+          const keys = keysOf(plan).segments;
+          return plan.segments.map((segment, index) => ({ at: segment.startFrame, key: keys[index] }));
+        });
+        const elsewhere = (parts = before): typeof before =>
+          parts?.filter(({ at }) => at < startFrame || at >= endFrame);
+        expect(elsewhere(after)).toEqual(elsewhere());
+        const first = (parts = before): typeof before => parts?.filter(({ at }) => at === startFrame);
+        expect(first(after)).not.toEqual(first());
       }),
       RUNS,
     );
@@ -156,6 +159,51 @@ describe('fingerprintPlan', () => {
     );
   });
 });
+
+/** A clip under a title, all in frames; the title is counted from the beginning of the clip. */
+interface TitledClip {
+  readonly trim: number;
+  readonly frames: number;
+  readonly titleFrame: number;
+  readonly titleFrames: number;
+}
+
+const arbitraryTitledClip: fc.Arbitrary<TitledClip> = fc.record({
+  trim: fc.integer({ min: 0, max: 300 }),
+  // Shorter ones have shorter chunks.
+  frames: fc.integer({ min: 1000, max: 1500 }),
+  titleFrame: fc.integer({ min: 0, max: 800 }),
+  titleFrames: fc.integer({ min: 1, max: 100 }),
+});
+
+/** Further from where something begins or ends than the shorter chunks there reach, in frames. */
+const REACH = 8 * FPS;
+
+describe('an edit that cuts a long clip anew', () => {
+  it('leaves its parts what they are but for those where that is', () => {
+    fc.assert(
+      fc.property(arbitraryTitledClip, arbitraryTitledClip, (before, after) => {
+        const edges = [before, after].flatMap(({ trim, frames, titleFrame, titleFrames }) =>
+          [0, frames, titleFrame, titleFrame + titleFrames].map((frame) => trim + frame),
+        );
+        const there = new Set(keysOf(planOf(titled(before))).segments);
+        const plan = planOf(titled(after));
+        const keys = keysOf(plan).segments;
+        const missed = plan.segments.filter((_, index) => !there.has(keys[index] ?? ''));
+        const farOff = missed.filter(({ startFrame, frames }) => {
+          const first = after.trim + startFrame;
+          return edges.every((edge) => edge < first - REACH || edge > first + frames + REACH);
+        });
+        expect(farOff).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+function titled({ trim, frames, titleFrame, titleFrames }: TitledClip): CompositionSpec {
+  return specOf({ clips: [{ frames, trimFrame: trim }], overlays: [{ startFrame: titleFrame, frames: titleFrames }] });
+}
 
 /** `jsonb` keeps the fields of a record by the length of their names: https://www.postgresql.org/docs/current/datatype-json.html */
 function sortedByLength(value: unknown): unknown {

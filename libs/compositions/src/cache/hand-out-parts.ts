@@ -56,7 +56,7 @@ export class HandOutParts {
   }
 
   /**
-   * Has parts made once more, whose files are gone or damaged.
+   * Has parts made once more, whose files are gone, damaged, or of different encoders.
    *
    * @throws {Fault} where that was done so often that it leads nowhere
    */
@@ -117,7 +117,8 @@ function damagedAgain(parts: readonly KeyedPart[]): Fault {
     code: 'INTERNAL_ERROR',
     blame: 'infrastructure',
     retryable: false,
-    message: 'The storage of this service keeps losing or damaging files. Ask the operator, then try again.',
+    message:
+      'Parts of the video keep getting lost or damaged, or do not fit together. Ask the operator, then try again.',
     cause: new Error(parts.map(({ key }) => key).join(', ')),
   });
 }

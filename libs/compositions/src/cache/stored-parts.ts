@@ -1,7 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { concatList, framesToSeconds, type Segment, type StreamProfile } from '@app/media-processing';
+import {
+  concatList,
+  decoderConfig,
+  framesToSeconds,
+  HardwareFailed,
+  type Segment,
+  type StreamProfile,
+} from '@app/media-processing';
 import { picturesOf, type RenderPlan } from '../planning/render-plan';
 import { sideBySide } from '../rendering/side-by-side';
 import { CachedObjects } from './cached-objects';
@@ -34,10 +41,13 @@ export interface LocalParts {
   readonly damagedSources: readonly string[];
 }
 
-/** The store has no good file of these parts any more: they have to be made again. */
+/** The store has no good file of these parts any more, or none that fit together: they have to be made again. */
 export class PartsUnusable extends Error {
-  constructor(readonly parts: readonly KeyedPart[]) {
-    super(`${parts.length} stored files are missing or damaged`);
+  constructor(
+    readonly parts: readonly KeyedPart[],
+    why = 'are missing or damaged',
+  ) {
+    super(`${parts.length} stored files ${why}`);
     this.name = 'PartsUnusable';
   }
 }
@@ -53,6 +63,7 @@ export class StoredParts {
   /**
    * @param folder empty
    * @throws {PartsUnusable}
+   * @throws {HardwareFailed} where machines of the pool have different encoders of that name
    */
   async bring({ renderId, plan, signal }: PartsRequest, folder: string): Promise<LocalParts> {
     const segments = await this.parts.all(renderId, 'segment');
@@ -66,11 +77,34 @@ export class StoredParts {
     const badKeys = new Set(keys.filter((_, index) => !areGood[index]));
     if (badKeys.size > 0) throw new PartsUnusable(parts.filter(({ key }) => badKeys.has(key)));
     const segmentPaths = segments.map(({ key }) => pathOf(key));
+    const pictures = await listPictures(plan, segmentPaths, folder);
+    await requireOneEncoding(plan, { pictures, segments, signal });
     return {
-      pictures: await listPictures(plan, segmentPaths, folder),
+      pictures,
       audioPath: sounds[0] ? pathOf(sounds[0].key) : join(folder, 'no-sound'),
       damagedSources: await this.parts.damagedSources(renderId),
     };
+  }
+}
+
+interface BroughtPictures extends Pick<PartsRequest, 'signal'> {
+  readonly pictures: readonly LocalPicture[];
+  /** Of all of them, in order. */
+  readonly segments: readonly KeyedPart[];
+}
+
+/** What is joined is decoded by what the header of the first segment says, whichever encoder made the others. */
+async function requireOneEncoding(plan: RenderPlan, { pictures, segments, signal }: BroughtPictures): Promise<void> {
+  for (const [rendition, { profile }] of picturesOf(plan).entries()) {
+    const paths = [...new Set(pictures[rendition]?.segmentPaths)];
+    const configs = await sideBySide(paths, { lanes: PARALLEL_READS, signal }, decoderConfig);
+    if (new Set(configs).size <= 1) continue;
+    if (profile.encoder) throw new HardwareFailed(profile.encoder, ['segments have different parameter sets']);
+    const names = new Set(paths.map((path) => basename(path)));
+    throw new PartsUnusable(
+      segments.filter(({ key }) => names.has(basename(key))),
+      'have different parameter sets',
+    );
   }
 }
 

@@ -36,13 +36,14 @@ export class ClipJobEndings {
    * after the other, so exactly one is the last. It is the weak one that goes with the locks of foreign keys: PostgreSQL
    * takes one of those for every row of ours that is changed a second time, and two of them would wait for each other.
    */
-  async clipEnded({ manager, ...transaction }: Transaction, id: string): Promise<void> {
+  async clipEnded(transaction: Transaction, id: string): Promise<void> {
+    const { manager } = transaction;
     const job = await manager.findOneOrFail(ClipJob, { where: { id }, lock: { mode: 'for_no_key_update' } });
     const open = await manager.existsBy(Composition, { clipJobId: id, status: Not(In(ENDED)) });
     if (open || job.completedAt) return;
     const completedAt = new Date();
     await manager.update(ClipJob, { id }, { completedAt });
-    await this.announce({ manager, ...transaction }, Object.assign(job, { completedAt }));
+    await this.announce(transaction, Object.assign(job, { completedAt }));
   }
 
   private async announce(transaction: Transaction, job: ClipJob): Promise<void> {

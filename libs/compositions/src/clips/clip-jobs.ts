@@ -6,6 +6,7 @@ import { ObjectStore } from '@app/storage';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { outputPrefix, workPrefix } from '../rendering/object-keys';
+import { DEFAULTS } from '../spec';
 import type { RefusedComposition } from '../store/composition-store';
 import { Composition } from '../store/composition.entity';
 import { RenderEndings } from '../store/render-endings';
@@ -24,8 +25,6 @@ export interface NewClipJob {
   /** Root of the API as the client reaches it, with its slash at the end. */
   readonly linkBase: string;
 }
-
-const PRIORITY = 5;
 
 /** Jobs of clips: made, cancelled, removed. */
 @Injectable()
@@ -101,7 +100,7 @@ export class ClipJobs {
     { id: clipJobId, ownerId, linkBase, options }: Pick<ClipJob, 'id' | 'ownerId' | 'linkBase' | 'options'>,
   ): Promise<void> {
     const spec = clipComposition(clip, options);
-    const asked = { title: spec.title, spec, template: null, durationSeconds: 0, priority: PRIORITY };
+    const asked = { title: spec.title, spec, template: null, durationSeconds: 0, priority: DEFAULTS.priority };
     const own = { ...asked, id: clip.id, renderId: randomUUID(), ownerId, clipJobId, linkBase };
     await this.starts.startFirst(transaction, { ...own, queue: 'clip' }, assetIds(spec));
   }

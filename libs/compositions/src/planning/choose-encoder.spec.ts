@@ -56,7 +56,7 @@ describe('planRender', () => {
     const framesFor = (encoder: HardwareEncoder | null): number[] =>
       planRender(buildTimeline(long), materialFor(long), encoder).segments.map(({ frames }) => frames);
     expect(framesFor('h264_nvenc')).toEqual([300]);
-    expect(framesFor(null)).toEqual([60, 120, 120]);
+    expect(framesFor(null)).toEqual([30, 90, 120, 60]);
   });
 
   it('leaves to software what hardware is not asked for', () => {

@@ -23,14 +23,14 @@ export const MAX_CHUNK_SECONDS = 10;
 /** A run of less than so many usual chunks is cut into so many smaller ones. */
 const FEW = 2;
 
-/** A run of more than so many usual chunks is cut into longer ones: more of them would not make it any faster. */
+/** What has more than so many usual chunks is cut into longer ones: more of them would not make it any faster. */
 const MANY = 8;
 
 /** How many seconds of an output a chunk usually has, so that it takes about the same time, whatever the output. */
 export function usualChunkSeconds({ codec, quality, width, height, frameRate }: ChunkedOutput): number {
   const pixelsPerSecond = width * height * toNumber(frameRate);
   const coreSeconds = CORE_SECONDS[codec][quality] * (pixelsPerSecond / MEASURED_PIXELS_PER_SECOND);
-  return within(CHUNK_CORE_SECONDS / coreSeconds, { min: GOP_SECONDS, max: Infinity });
+  return clamp(CHUNK_CORE_SECONDS / coreSeconds, { min: GOP_SECONDS, max: Infinity });
 }
 
 /**
@@ -42,9 +42,19 @@ export function usualChunkSeconds({ codec, quality, width, height, frameRate }: 
 export function chunkSecondsOf(runSeconds: number, usual: number): number {
   const isFew = runSeconds < FEW * usual;
   const wanted = isFew ? Math.max(usual, runSeconds) / FEW : Math.max(usual, runSeconds / MANY);
-  return within(wanted, { min: GOP_SECONDS, max: MAX_CHUNK_SECONDS });
+  return clamp(wanted, { min: GOP_SECONDS, max: MAX_CHUNK_SECONDS });
 }
 
-function within(value: number, { min, max }: { readonly min: number; readonly max: number }): number {
+/**
+ * How many GOPs the chunks have that a long run is cut into. They are twice as long in a clip of more than `MANY`, and so on: it
+ * depends on the clip, which a text over a part of it leaves what it is, and so seldom on how it is trimmed.
+ */
+export function gopsOfChunks(clipSeconds: number, usual: number): number {
+  const doublings = Math.max(0, Math.floor(Math.log(clipSeconds / usual) / Math.log(MANY)));
+  const wanted = clamp(usual * 2 ** doublings, { min: GOP_SECONDS, max: MAX_CHUNK_SECONDS });
+  return Math.round(wanted / GOP_SECONDS);
+}
+
+function clamp(value: number, { min, max }: { readonly min: number; readonly max: number }): number {
   return Math.min(max, Math.max(min, value));
 }

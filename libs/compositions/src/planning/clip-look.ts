@@ -1,5 +1,6 @@
 import type { ClipFilter, ClipLayer, ClipPlacement } from '@app/media-processing';
 import { DEFAULTS } from '../spec';
+import { evenSide } from '../timeline/output-size';
 import { placeOf, type FrameSize } from '../timeline/text-box';
 import type { TimelineFilter, TimelineLook } from '../timeline/timeline';
 import type { PlanMaterial } from './plan-material';
@@ -35,9 +36,5 @@ export function showsWhatIsBelow({ placement, opacity, rotationDegrees, filters 
 
 function placementOf({ scale, position }: TimelineLook, frame: FrameSize): ClipPlacement | null {
   if (scale === DEFAULTS.scale && position === DEFAULTS.position) return null;
-  return { width: toEven(scale * frame.width), height: toEven(scale * frame.height), at: placeOf(position, frame) };
-}
-
-function toEven(length: number): number {
-  return Math.max(2, 2 * Math.round(length / 2));
+  return { width: evenSide(scale * frame.width), height: evenSide(scale * frame.height), at: placeOf(position, frame) };
 }

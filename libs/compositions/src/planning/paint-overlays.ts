@@ -17,7 +17,7 @@ export function overlaySpans({ overlays, frameRate }: Timeline, material: PlanMa
 /** What is painted over the clips during a part of the timeline. */
 export function paintOverlays(chunk: FrameSpan, timeline: Timeline, material: PlanMaterial): Layer[] {
   return timeline.overlays
-    .filter(({ startFrame, endFrame }) => startFrame <= chunk.startFrame && chunk.startFrame < endFrame)
+    .filter(({ startFrame, endFrame }) => startFrame < chunk.endFrame && chunk.startFrame < endFrame)
     .flatMap((overlay) => paintOverlay(overlay, chunk, { timeline, material }) ?? []);
 }
 

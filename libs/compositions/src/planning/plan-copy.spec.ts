@@ -112,8 +112,7 @@ describe('what is copied', () => {
     const title = { text: 'Hello', position: 'center', start_time: 3, end_time: 4 } as const;
     expect(plan({ clips: [clip(0, 10)], overlays: [title] })).toEqual([
       ['copy', 0, 60, 0],
-      ['encode', 60, 30],
-      ['encode', 90, 30],
+      ['encode', 60, 60],
       ['copy', 120, 180, 120],
     ]);
   });
@@ -200,12 +199,12 @@ describe('a plan without copies', () => {
     const { segments, ...rest } = withoutCopies(render, new Set(['clip']));
     expect(rest).not.toHaveProperty('extradataSha256');
     const gop = gopFrames(render.profile);
-    expect(startsOf(segments)).toEqual([0, 1, 5, 9, 13, 17, 21, 25, 29].map((gops) => gops * gop));
-    expect(segments[1]).toEqual({
+    expect(startsOf(segments)).toEqual([0, 0.5, 4, 8, 12, 16, 20, 24, 28].map((gops) => gops * gop));
+    expect(segments[2]).toEqual({
       kind: 'encode',
-      startFrame: gop,
+      startFrame: 4 * gop,
       frames: 4 * gop,
-      layers: [{ kind: 'clip', sourceId: 'clip', sourceFrame: gop, sourceEndFrame: 1800, fit: 'contain' }],
+      layers: [{ kind: 'clip', sourceId: 'clip', sourceFrame: 4 * gop, sourceEndFrame: 1800, fit: 'contain' }],
     });
     expect(withoutCopies(render, null).segments).toEqual(segments);
   });

@@ -1,13 +1,17 @@
 import type { Layer, Segment } from '@app/media-processing';
 import type { FrameSpan, Timeline } from '../timeline/timeline';
 import { chunkRun } from './chunk-run';
+import { chunkedClip } from './chunked-clip';
+import type { PlanContext } from './clip-layer-of';
+import { joinRemainders, type EncodedPart, type TimelinePart } from './join-remainders';
 import { overlaySpans, paintOverlays } from './paint-overlays';
 import { paintTracks } from './paint-tracks';
 import { planCopy } from './plan-copy';
 import type { PlanMaterial } from './plan-material';
 import { showClips } from './show-clips';
+import { spansBetween } from './spans-between';
 import { spansDuring } from './spans-during';
-import { stackTracks } from './stack-tracks';
+import { stackTracks, type TrackPicture } from './stack-tracks';
 import type { Showing } from './underrun/showing';
 
 /**
@@ -17,34 +21,44 @@ import type { Showing } from './underrun/showing';
  * @param chunkSeconds see `chunkRun`; changes what can be made side by side, not what is seen
  */
 export function planSegments(timeline: Timeline, material: PlanMaterial, chunkSeconds?: number): Segment[] {
+  const context = { timeline, material };
   const showings = showClips(timeline, material);
-  const runs = runsBetween(cutFrames(timeline, showings, material));
+  const runs = spansBetween(cutFrames(timeline, showings, material));
   const shown = spansDuring(runs, showings);
   const passing = spansDuring(runs, timeline.transitions);
-  return runs.flatMap((run, index) => {
-    const tracks = stackTracks(shown[index] ?? [], passing[index] ?? []);
-    const encode = (span: FrameSpan): Segment[] =>
-      chunkRun(span, timeline, chunkSeconds).map((chunk) => {
-        const clips = paintTracks(tracks, chunk, { timeline, material });
-        return segmentFor(chunk, [...clips, ...paintOverlays(chunk, timeline, material)]);
-      });
-    const isCovered = paintOverlays(run, timeline, material).length > 0;
-    const copy = isCovered ? null : planCopy(run, tracks, { timeline, material });
-    if (!copy) return encode(run);
-    const head = { startFrame: run.startFrame, endFrame: copy.startFrame };
-    const tail = { startFrame: copy.startFrame + copy.frames, endFrame: run.endFrame };
-    return [...encode(head), copy, ...encode(tail)];
-  });
+  const parts = runs.flatMap((run, index) =>
+    partsOf(run, stackTracks(shown[index] ?? [], passing[index] ?? []), context),
+  );
+  return joinRemainders(parts, timeline).flatMap((part) =>
+    part.kind === 'copy' ? [part.copy] : encodePart(part, context, chunkSeconds),
+  );
+}
+
+/** What is copied of a run, and what is encoded before and behind it. */
+function partsOf(run: FrameSpan, tracks: readonly TrackPicture[], context: PlanContext): TimelinePart[] {
+  const painted = paintOverlays(run, context.timeline, context.material);
+  const copy = painted.length > 0 ? null : planCopy(run, tracks, context);
+  if (!copy) return [{ ...run, kind: 'encode', tracks, painted }];
+  const [startFrame, endFrame] = [copy.startFrame, copy.startFrame + copy.frames];
+  const parts: TimelinePart[] = [
+    { kind: 'remainder', startFrame: run.startFrame, endFrame: startFrame, tracks },
+    { kind: 'copy', startFrame, endFrame, copy },
+    { kind: 'remainder', startFrame: endFrame, endFrame: run.endFrame, tracks },
+  ];
+  return parts.filter((part) => part.endFrame > part.startFrame);
+}
+
+function encodePart(part: EncodedPart, context: PlanContext, chunkSeconds?: number): Segment[] {
+  const { timeline, material } = context;
+  return chunkRun(part, timeline, { clip: chunkedClip(part.tracks, material), chunkSeconds }).map((chunk) =>
+    segmentFor(chunk, [...paintTracks(part.tracks, chunk, context), ...paintOverlays(chunk, timeline, material)]),
+  );
 }
 
 function cutFrames(timeline: Timeline, showings: readonly Showing[], material: PlanMaterial): number[] {
   const spans: FrameSpan[] = [...showings, ...timeline.transitions, ...overlaySpans(timeline, material)];
   const edges = spans.flatMap(({ startFrame, endFrame }) => [startFrame, endFrame]);
   return [...new Set([0, ...edges, timeline.totalFrames])].sort((a, b) => a - b);
-}
-
-function runsBetween(cuts: readonly number[]): FrameSpan[] {
-  return cuts.slice(1).map((endFrame, index) => ({ startFrame: cuts[index] ?? 0, endFrame }));
 }
 
 function segmentFor({ startFrame, endFrame }: FrameSpan, layers: readonly Layer[]): Segment {

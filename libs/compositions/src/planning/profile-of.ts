@@ -7,7 +7,11 @@ export function profileOf(
   encoder: HardwareEncoder | null,
 ): StreamProfile {
   return {
-    ...{ codec, width, height, frameRate, quality },
+    codec,
+    width,
+    height,
+    frameRate,
+    quality,
     ...(bitRate === null ? {} : { bitRate }),
     ...(encoder && { encoder }),
   };

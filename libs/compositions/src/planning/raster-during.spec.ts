@@ -9,7 +9,11 @@ const ANIMATED: RasterLayer = {
 };
 
 const during = (startFrame: number, endFrame: number, raster = ANIMATED): RasterLayer =>
-  rasterDuring(raster, { startFrame: 1000 }, { startFrame: 1000 + startFrame, endFrame: 1000 + endFrame });
+  rasterDuring(
+    raster,
+    { startFrame: 1000, endFrame: 1100 },
+    { startFrame: 1000 + startFrame, endFrame: 1000 + endFrame },
+  );
 
 describe('rasterDuring', () => {
   it.each([
@@ -30,5 +34,13 @@ describe('rasterDuring', () => {
   it('stands still to the end where it only comes', () => {
     const comes = { ...STILL, animation: { offset: 0, frames: 100, in: FADE, out: null, strip: null } };
     expect(during(10, 100, comes)).toEqual(STILL);
+  });
+
+  it.each([
+    [-5, 50, { startFrame: 5, endFrame: 55 }],
+    [60, 130, { startFrame: 0, endFrame: 40 }],
+    [-5, 130, { startFrame: 5, endFrame: 105 }],
+  ])('is shown in a part of what reaches beyond it, from %i to %i', (start, end, part) => {
+    expect(during(start, end, STILL)).toEqual({ ...STILL, during: part });
   });
 });

@@ -1,16 +1,25 @@
-import type { RasterLayer } from '@app/media-processing';
+import type { RasterAnimation, RasterLayer } from '@app/media-processing';
 import type { FrameSpan } from '../timeline/timeline';
 
-/** An overlay's raster for a stretch of the frames it is shown in: it stands still where it neither comes nor goes. */
-export function rasterDuring(
-  { animation, ...still }: RasterLayer,
-  overlay: Pick<FrameSpan, 'startFrame'>,
-  chunk: FrameSpan,
-): RasterLayer {
-  if (!animation) return still;
+/**
+ * An overlay's raster for a stretch of the timeline: it stands still where it neither comes nor goes. What is shown in a
+ * part of the stretch only has to stand still.
+ */
+export function rasterDuring({ animation, ...still }: RasterLayer, overlay: FrameSpan, chunk: FrameSpan): RasterLayer {
   const offset = chunk.startFrame - overlay.startFrame;
   const end = chunk.endFrame - overlay.startFrame;
-  const comes = animation.in !== null && offset < animation.in.frames;
-  const goes = animation.out !== null && end > animation.frames - animation.out.frames;
-  return comes || goes ? { ...still, animation: { ...animation, offset } } : still;
+  if (animation && isMoving(animation, offset, end)) return { ...still, animation: { ...animation, offset } };
+  const isCut = chunk.startFrame < overlay.startFrame || overlay.endFrame < chunk.endFrame;
+  return isCut ? { ...still, during: partOf(chunk, overlay) } : still;
+}
+
+function isMoving({ frames, in: coming, out: going }: RasterAnimation, offset: number, end: number): boolean {
+  return (coming !== null && offset < coming.frames) || (going !== null && end > frames - going.frames);
+}
+
+function partOf(chunk: FrameSpan, { startFrame, endFrame }: FrameSpan): FrameSpan {
+  return {
+    startFrame: Math.max(startFrame, chunk.startFrame) - chunk.startFrame,
+    endFrame: Math.min(endFrame, chunk.endFrame) - chunk.startFrame,
+  };
 }

@@ -22,7 +22,9 @@ function encodeInstead({ startFrame, frames, sourceId, sourceFrame }: CopySegmen
     frames: chunk.endFrame - chunk.startFrame,
     layers: [
       {
-        ...{ kind: 'clip', sourceId, fit: 'contain' },
+        kind: 'clip',
+        sourceId,
+        fit: 'contain',
         sourceFrame: sourceFrame + chunk.startFrame - startFrame,
         sourceEndFrame: sourceFrame + frames,
       },

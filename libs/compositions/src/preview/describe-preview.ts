@@ -38,7 +38,9 @@ export function describePreview({ render, header, sound, extent }: DescribedPrev
         uri: folder + previewPlaylistName('picture', extent),
         bitRates: bitRatesOf(made),
         codec: codecName(header),
-        ...{ width, height, frameRate },
+        width,
+        height,
+        frameRate,
       },
     ],
     audio: {

@@ -28,7 +28,11 @@ export class WatchedRenders {
   ) {}
 
   async find(renderId: string): Promise<WatchedRender | NoPreviewReason> {
-    const render = await this.dataSource.manager.findOneBy(Render, { id: renderId });
+    // Asked again and again by who waits: no more of the row than it takes.
+    const render = await this.dataSource.manager.findOne(Render, {
+      select: { id: true, plan: true, output: true, finishedAt: true },
+      where: { id: renderId },
+    });
     if (!render) return 'gone';
     const { plan, output, finishedAt } = render;
     if (finishedAt && !output) return 'failed';

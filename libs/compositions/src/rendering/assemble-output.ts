@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { HardwareFailed } from '@app/media-processing';
 import { traced } from '@app/observability';
 import type { Commit, TaskContext } from '@app/queueing';
 import { ObjectStore } from '@app/storage';
@@ -38,6 +39,7 @@ export class AssembleOutput {
       return await this.assemble(renderId, planned, context);
     } catch (error) {
       if (error instanceof CopyFailed) return this.fallBack.toEncoding(renderId, error);
+      if (error instanceof HardwareFailed) return this.fallBack.toSoftware(renderId, error);
       if (!(error instanceof PartsUnusable)) throw error;
       // The work of this task is then done: the render comes back to be assembled when the parts are there.
       return this.renders.makeAgain(renderId, { plan: planned.plan, parts: error.parts });

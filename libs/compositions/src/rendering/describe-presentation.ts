@@ -23,7 +23,9 @@ export function describePresentation(pictures: readonly PackagedPicture[], sound
   return multivariantPlaylist({
     variants: pictures.map(({ profile: { width, height, frameRate }, ...packaged }) => ({
       ...addressOf(packaged),
-      ...{ width, height, frameRate },
+      width,
+      height,
+      frameRate,
       codec: codecName(packaged.rendition.header),
     })),
     audio: { ...addressOf(sound), codec: AAC_NAME },

@@ -8,7 +8,7 @@ import { accelerationFault } from '../planning/choose-encoder';
 import type { RenderPlan } from '../planning/render-plan';
 import { withoutCopies } from '../planning/without-copies';
 import { withoutHardware } from '../planning/without-hardware';
-import { RenderReader } from '../store/render-reader';
+import { RenderReader, type PlannedRender } from '../store/render-reader';
 import { RenderStore } from '../store/render-store';
 import type { CopyFailed } from './copy-failed';
 
@@ -30,23 +30,24 @@ export class FallBack {
     if (spec.output?.acceleration === 'required') {
       throw accelerationFault(`${failure.encoder} failed while it encoded`, failure);
     }
-    const { plan } = await this.reader.planned(renderId);
+    const planned = await this.reader.planned(renderId);
     this.logger.warn(
       { renderId, encoder: failure.encoder, err: failure },
       'Hardware failed; software makes the segments of this render',
     );
     this.metrics.count('reelwright_fallbacks_total', { from: 'hardware' });
-    return this.replan(renderId, withoutHardware(plan));
+    return this.replan(renderId, planned, withoutHardware(planned.plan));
   }
 
   /** What was to be copied is encoded, here and in renders to come. What is made already stays where its key is the same. */
   async toEncoding(renderId: string, failure: CopyFailed): Promise<Commit> {
-    const { plan } = await this.reader.planned(renderId);
+    const planned = await this.reader.planned(renderId);
+    const { plan } = planned;
     const changed = withoutCopies(plan, failure.sourceIds);
     const count = countCopies(plan) - countCopies(changed);
     this.logger.warn({ count, err: failure }, 'Copies failed their check; they are encoded instead');
     this.metrics.count('reelwright_fallbacks_total', { from: 'copy' });
-    const commit = await this.replan(renderId, changed);
+    const commit = this.replan(renderId, planned, changed);
     const { frameRate } = plan.profile;
     return async (transaction) => {
       for (const sourceId of failure.sourceIds ?? []) {
@@ -56,8 +57,8 @@ export class FallBack {
     };
   }
 
-  private async replan(renderId: string, plan: RenderPlan): Promise<Commit> {
-    const parts = fingerprintPlan(plan, await this.reader.planned(renderId));
+  private replan(renderId: string, planned: PlannedRender, plan: RenderPlan): Commit {
+    const parts = fingerprintPlan(plan, planned);
     return (transaction) => this.renders.replan(transaction, renderId, { plan, parts });
   }
 }

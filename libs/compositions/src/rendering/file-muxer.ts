@@ -8,6 +8,7 @@ import {
   type FileContainer,
   type ResourceUsage,
 } from '@app/media-processing';
+import { CopyFailed } from './copy-failed';
 import { requireFaultless } from './require-faultless';
 import type { Assembled, AssemblyRequest } from './assembly-request';
 import { SeamInspector } from './seam-inspector';
@@ -21,7 +22,7 @@ export class FileMuxer {
     private readonly seams: SeamInspector,
   ) {}
 
-  /** @throws {CopyFailed} when packets that were copied do not decode next to others */
+  /** @throws {CopyFailed} when packets that were copied do not decode next to others, or the file with them is not what it has to be */
   async assemble(
     { plan, title, pictures, audioPath, signal, onProgress }: AssemblyRequest,
     { container, outputPath }: { readonly container: FileContainer; readonly outputPath: string },
@@ -43,7 +44,10 @@ export class FileMuxer {
       (either) => this.media.inspect(outputPath, either),
       (either) => this.seams.requireWhole({ plan, path: outputPath, segmentPaths, signal: either }),
     );
-    requireFaultless(verifyOutput(report, { expectedFrames: totalFrames, profile, container, extradataSha256 }));
+    const problems = verifyOutput(report, { expectedFrames: totalFrames, profile, container, extradataSha256 });
+    const hasCopies = plan.segments.some(({ kind }) => kind === 'copy');
+    if (problems.length > 0 && hasCopies) throw new CopyFailed(null, problems);
+    requireFaultless(problems);
     return { usages, sizeBytes: (await stat(outputPath)).size };
   }
 }

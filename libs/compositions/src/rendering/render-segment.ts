@@ -74,6 +74,7 @@ export class RenderSegment {
       // Another encode takes the core while this one is checked and stored.
       context.leaveSlot();
       const report = await this.media.inspect(path, context.signal);
+      if (segment.kind === 'encode' && !report.video?.packets) throw aboutClip(nothingDecoded(), work);
       const extradataSha256 = work.extradataSha256 ?? undefined;
       const problems = verifySegment(report, { expectedFrames: segment.frames, profile, extradataSha256 });
       if (problems.length > 0 && segment.kind === 'copy') throw new CopyFailed(new Set([segment.sourceId]), problems);
@@ -110,10 +111,22 @@ export class RenderSegment {
       if (segment.kind === 'copy' && error instanceof Fault && error.blame === 'user') {
         throw new CopyFailed(new Set([segment.sourceId]), [error.message], error);
       }
-      const asset = assetAt(work.spec, segment.startFrame, profile.frameRate);
-      throw error instanceof Fault && error.blame === 'user' && asset
-        ? error.about(asset, framesToSeconds(segment.startFrame, profile.frameRate))
-        : error;
+      throw error instanceof Fault && error.blame === 'user' ? aboutClip(error, work) : error;
     }
   }
+}
+
+function aboutClip(error: Fault, { spec, segment, profile }: SegmentWork): Fault {
+  const asset = assetAt(spec, segment.startFrame, profile.frameRate);
+  return asset ? error.about(asset, framesToSeconds(segment.startFrame, profile.frameRate)) : error;
+}
+
+/** What ffmpeg makes of a stream whose header is all that can be used: an empty file, and no error. */
+function nothingDecoded(): Fault {
+  return new Fault({
+    code: 'INVALID_MEDIA',
+    blame: 'user',
+    retryable: false,
+    message: 'None of the pictures can be decoded: the media is damaged. Export it again, for example as H.264 in MP4.',
+  });
 }

@@ -5,7 +5,7 @@ import { LocalCopies, MediaFetcher, ObjectMissing, ScratchSpace } from '@app/sto
 import { Injectable } from '@nestjs/common';
 
 export interface FileRequest {
-  /** `http://`, `https://` or `asset://`. */
+  /** `http://`, `https://`, `s3://` or `asset://`. */
   readonly url: string;
   /** The place in the request that names it, which faults are said of: `clips.0`. */
   readonly asset: string;

@@ -3,6 +3,7 @@ import type { CompositionStatus } from '@app/contracts';
 import { EVERYONE, type Owner } from '@app/database';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { Composition } from './composition.entity';
+import { listPage, type ListPage } from './list-page';
 import { RecentCounts } from './recent-counts';
 
 export interface CompositionQuery {
@@ -12,13 +13,6 @@ export interface CompositionQuery {
   readonly order: 'ASC' | 'DESC';
   readonly limit: number;
   readonly offset: number;
-}
-
-export interface ListPage<T> {
-  readonly items: readonly T[];
-  /** See `RecentCounts`. */
-  readonly total: number;
-  readonly hasMore: boolean;
 }
 
 /** What a list shows: not what was asked for, which may be long. */
@@ -41,9 +35,8 @@ export class CompositionList {
       .limit(limit + 1)
       .offset(offset)
       .getMany();
-    const items = found.slice(0, limit);
     const counted = await this.counts.of(nameOf(which), () => this.those(which).getCount());
-    return { items, hasMore: found.length > limit, total: Math.max(counted, items.length && offset + found.length) };
+    return listPage(found, { limit, offset }, counted);
   }
 
   private those({ owner, status }: Pick<CompositionQuery, 'owner' | 'status'>): SelectQueryBuilder<Composition> {

@@ -21,7 +21,8 @@ interface EndedRow {
   readonly clip_job_id: string | null;
 }
 
-type SupersededComposition = Pick<Composition, 'id' | 'renderId' | 'priority'>;
+/** A composition, and the one of its renders that is meant. */
+type RenderOf = Pick<Composition, 'id' | 'renderId' | 'priority'>;
 
 const CANCELLED: CompositionError = {
   code: 'CANCELLED',
@@ -59,12 +60,12 @@ export class RenderEndings {
   }
 
   /** Ends a render that has not ended, and tells nobody: the composition goes on with another one. */
-  async supersede(transaction: Transaction, { id, renderId, priority }: SupersededComposition): Promise<void> {
+  async supersede(transaction: Transaction, { id, renderId, priority }: RenderOf): Promise<void> {
     await this.close(transaction, { id, renderId, priority }, { status: 'cancelled', output: null, error: null });
   }
 
   /** From here on nobody is led to the output of a completed render; what is left of it goes. */
-  async withdrawOutput(transaction: Transaction, { id, renderId, priority }: SupersededComposition): Promise<void> {
+  async withdrawOutput(transaction: Transaction, { id, renderId, priority }: RenderOf): Promise<void> {
     await transaction.manager.update(Render, { id: renderId }, { output: null });
     const input = { purgeRenderId: renderId, unpublishFrom: id };
     await this.tasks.add(transaction, [{ queue: 'maintenance', renderId: null, priority, units: 1, input }]);
@@ -102,7 +103,7 @@ export class RenderEndings {
 
   private async close(
     transaction: Transaction,
-    { id, renderId, priority }: SupersededComposition,
+    { id, renderId, priority }: RenderOf,
     { status, output }: Ending,
   ): Promise<void> {
     await transaction.manager.update(Render, { id: renderId }, { output, outcome: status, finishedAt: () => 'now()' });

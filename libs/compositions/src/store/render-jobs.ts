@@ -2,8 +2,8 @@ import type { CompositionStatus, Stage } from '@app/contracts';
 import { EVERYONE, type Owner } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { ListPage } from './composition-list';
 import type { CompositionError } from './composition.entity';
+import { listPage, type ListPage } from './list-page';
 import { RecentCounts } from './recent-counts';
 
 /** The work behind a composition: one of its renders, and how it does. */
@@ -65,9 +65,8 @@ export class RenderJobs {
        ORDER BY r.created_at DESC, r.id DESC LIMIT $${given + 1} OFFSET $${given + 2}`,
       [...parameters, limit + 1, offset],
     );
-    const items = found.slice(0, limit);
     const counted = await this.counts.of(JSON.stringify([where, parameters]), () => this.count(where, parameters));
-    return { items, hasMore: found.length > limit, total: Math.max(counted, items.length && offset + found.length) };
+    return listPage(found, { limit, offset }, counted);
   }
 
   private async count(where: string, parameters: readonly string[]): Promise<number> {

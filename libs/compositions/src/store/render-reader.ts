@@ -25,13 +25,8 @@ export interface SegmentWork {
   readonly spec: CompositionSpec;
 }
 
-interface SegmentRow {
+interface SegmentRow extends Omit<SegmentWork, 'renderId' | 'segment'> {
   readonly segment: Segment | null;
-  readonly profile: StreamProfile;
-  /** Of the parameter sets that it has to have; null where nothing is copied. */
-  readonly extradataSha256: string | null;
-  readonly sources: readonly SourceFile[];
-  readonly spec: CompositionSpec;
 }
 
 /** What the steps of a render are told about it. Rejects when the render is gone. */
@@ -41,7 +36,11 @@ export class RenderReader {
 
   /** What was asked for, and by whom. */
   async requestOf(renderId: string): Promise<Pick<Composition, 'spec' | 'ownerId'>> {
-    const { compositionId, spec } = await this.dataSource.manager.findOneByOrFail(Render, { id: renderId });
+    // Without the plan, which grows with the length of the video.
+    const { compositionId, spec } = await this.dataSource.manager.findOneOrFail(Render, {
+      select: { id: true, compositionId: true, spec: true },
+      where: { id: renderId },
+    });
     const { ownerId } = await this.dataSource.manager.findOneByOrFail(Composition, { id: compositionId });
     return { spec, ownerId };
   }

@@ -8,7 +8,7 @@ import type { CompositionSpec } from '../spec';
 export interface SourceFile {
   /** SHA-256 of its bytes. */
   readonly sourceId: string;
-  /** Where it lies in the object store; absent: among the working files of the render. */
+  /** Where it lies in the object store; absent: in the cache, by its id. See `keyOfSource`. */
   readonly key?: string;
   /** The address the request named. */
   readonly url: string;

@@ -1,5 +1,5 @@
 import { downloadFilename, type ObjectStore } from '@app/storage';
-import { DEFAULTS, type CompositionSpec } from '../spec';
+import { formatOf, type CompositionSpec } from '../spec';
 import type { RenderOutput } from './render.entity';
 
 export interface OutputToSign {
@@ -17,6 +17,6 @@ export async function signOutput(objects: ObjectStore, target: OutputToSign): Pr
   if (folder !== undefined && key.startsWith(folder)) {
     return (await objects.signedFolderUrl(folder, { expiresInSeconds })) + key.slice(folder.length);
   }
-  const filename = downloadFilename(spec.title, spec.output?.format ?? DEFAULTS.format);
+  const filename = downloadFilename(spec.title, formatOf(spec.output));
   return objects.signedDownloadUrl(key, { filename, expiresInSeconds });
 }

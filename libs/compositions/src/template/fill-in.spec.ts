@@ -51,6 +51,11 @@ describe('fillIn', () => {
     expect(pathsOf({ texts, merge: {} })).toHaveLength(20);
   });
 
+  it('leaves alone what is longer than any text may be', () => {
+    const title = '{{A}}'.repeat(20_001);
+    expect(fillIn({ title, merge: { A: '1' } }).filled.title).toBe(title);
+  });
+
   it('does not go deeper than requests do', () => {
     const deep: unknown = JSON.parse('['.repeat(50_000) + '"{{A}}"' + ']'.repeat(50_000));
     expect(pathsOf({ deep, merge: { A: '1' } })).toEqual(['merge.A']);

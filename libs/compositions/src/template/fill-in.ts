@@ -7,6 +7,8 @@ const PLACEHOLDER = /\{\{ *([A-Za-z_][A-Za-z0-9_]{0,63}) *\}\}/g;
 const MAX_LEVELS = 16;
 /** All together: values that stand in every text of a large request would fill the memory otherwise. */
 const MAX_FILLED_CHARACTERS = 8 * 1024 ** 2;
+/** No field takes as long a text; one that is longer is refused as it came. */
+const MAX_TEXT_CHARACTERS = 100_000;
 /** A few show the mistake. */
 const MAX_UNKNOWN_REPORTED = 20;
 const MAX_PATH_CHARACTERS = 200;
@@ -57,6 +59,7 @@ function fillPart(part: unknown, path: readonly string[], filling: Filling): unk
 }
 
 function fillText(text: string, path: readonly string[], filling: Filling): string {
+  if (text.length > MAX_TEXT_CHARACTERS) return text;
   const missing = new Set<string>();
   const filled = text.replace(PLACEHOLDER, (placeholder, name: string) => {
     const value = filling.values.get(name);

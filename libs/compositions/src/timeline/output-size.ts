@@ -18,6 +18,11 @@ export function outputSize(output: OutputSpec | null | undefined): OutputSize {
   return { width: nearestEven(across * scale), height: nearestEven(down * scale) };
 }
 
+/** A length in pixels that colours at half the resolution can have: even, at least 2. */
+export function evenSide(length: number): number {
+  return Math.max(2, nearestEven(length));
+}
+
 /** @param length pixels, above 1 */
 export function nearestEven(length: number): number {
   return 2 * Math.round(length / 2);

@@ -1,6 +1,6 @@
 import { secondsToFrames, type Rational } from '@app/media-processing';
 import { DEFAULTS, type OutputSpec, type ThumbnailsSpec } from '../spec';
-import type { OutputSize } from './output-size';
+import { evenSide, type OutputSize } from './output-size';
 
 /** The pictures that are taken out of a finished video. */
 export interface OutputPictures {
@@ -76,5 +76,5 @@ function picturesAt(times: readonly number[], { frameRate, totalFrames }: Frames
 /** Never larger than the video. */
 function thumbnailSize(wanted: number | null | undefined, { width, height }: OutputSize): OutputSize {
   const across = Math.min(wanted ?? DEFAULTS.thumbnailWidth, width);
-  return { width: across, height: Math.max(2, 2 * Math.round((across * height) / width / 2)) };
+  return { width: across, height: evenSide((across * height) / width) };
 }

@@ -44,6 +44,13 @@ describe('resolveFps', () => {
     expect(asked).toEqual(['a']);
   });
 
+  it('passes over pictures, which have no rate', () => {
+    const still = { ...filmed({ num: 25, den: 1 }), durationUs: 0, container: 'png_pipe' };
+    const titled = (url: string): MediaInfo => (url === 'a' ? still : filmed({ num: 50, den: 1 }));
+    expect(resolveFps(request, titled).output?.fps).toBe(50);
+    expect(resolveFps(request, () => still).output?.fps).toBe(30);
+  });
+
   it('takes the usual rate where the source has none', () => {
     expect(resolveFps(request, () => ({ ...anyMedia, video: null })).output?.fps).toBe(30);
   });

@@ -1,24 +1,29 @@
-import { toNumber, type MediaInfo, type Rational } from '@app/media-processing';
+import { isStill, toNumber, type MediaInfo, type Rational } from '@app/media-processing';
 import { formatDefaults, FRAME_RATES, type CompositionSpec, type OutputFps } from '../spec';
 import { possibleFps } from './possible-fps';
 
 /** The same request with a rate in numbers. */
-export function atFps(spec: CompositionSpec, fps: OutputFps): CompositionSpec {
+function atFps(spec: CompositionSpec, fps: OutputFps): CompositionSpec {
   return { ...spec, output: { ...spec.output, fps } };
 }
 
 /**
  * A request for the rate of its source, now that its sources are known: the rate that is offered nearest to that of the
- * clip that comes first on the timeline. Any other request is left as it is.
+ * first clip on the timeline that moves. Pictures have none: the 25 that ffmpeg says is its own. Any other request is
+ * left as it is.
  *
  * @param mediaOf what is at an address of the request
  */
 export function resolveFps(spec: CompositionSpec, mediaOf: (url: string) => MediaInfo | undefined): CompositionSpec {
   if (spec.output?.fps !== 'source') return spec;
-  const [first] = [...spec.clips].sort((a, b) => a.start_time - b.start_time);
-  const video = first && mediaOf(first.video_url)?.video;
-  const fps = video ? nearestFps(video.frameRate, possibleFps(spec.output)) : formatDefaults(spec.output).fps;
-  return atFps(spec, fps);
+  const inOrder = [...spec.clips].sort((a, b) => a.start_time - b.start_time);
+  for (const clip of inOrder) {
+    const media = mediaOf(clip.video_url);
+    if (media?.video && !isStill(media)) {
+      return atFps(spec, nearestFps(media.video.frameRate, possibleFps(spec.output)));
+    }
+  }
+  return atFps(spec, formatDefaults(spec.output).fps);
 }
 
 /** By ratio: a camera's 14.99 becomes 23.976, and 119.88 becomes 60. */

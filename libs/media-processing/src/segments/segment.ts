@@ -159,6 +159,14 @@ export interface RasterLayer {
   readonly y: number;
   /** Absent: it stands still while the segment lasts. */
   readonly animation?: RasterAnimation;
+  /** Frames of the segment in which a raster that stands still is shown; absent: all. */
+  readonly during?: RasterSpan;
+}
+
+/** Frames, counted from the segment's first; `endFrame` is the first one after. */
+export interface RasterSpan {
+  readonly startFrame: number;
+  readonly endFrame: number;
 }
 
 /** Subtitles, of which at least one is shown while the segment lasts. */

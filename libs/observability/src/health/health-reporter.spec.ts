@@ -75,6 +75,16 @@ describe('HealthReporter', () => {
     expect(Logger.prototype.error).toHaveBeenCalledTimes(1);
   });
 
+  it('asks nobody again for what it found out just now', async () => {
+    const check = jest.fn(() => Promise.resolve());
+    const reporter = await reporterOf({ name: 'storage', essential: true, check });
+    const found = await reporter.recent(60_000);
+    expect(await reporter.recent(60_000)).toBe(found);
+    expect(check).toHaveBeenCalledTimes(1);
+    await reporter.recent(-1);
+    expect(check).toHaveBeenCalledTimes(2);
+  });
+
   it('says when it is draining', async () => {
     const reporter = await reporterOf(up('database'));
     await module.close();

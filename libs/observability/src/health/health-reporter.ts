@@ -6,7 +6,7 @@ import {
   type HealthIndicatorResult,
 } from '@nestjs/terminus';
 import { DEPENDENCY_CHECKS, type DependencyCheck } from './dependency-check';
-import { within } from './within';
+import { within } from '../within';
 
 const CHECK_TIMEOUT_MS = 2000;
 
@@ -25,6 +25,7 @@ export interface HealthReport {
 export class HealthReporter {
   private readonly logger = new Logger(HealthReporter.name);
   private readonly down = new Set<string>();
+  private last: { readonly report: HealthReport; readonly atMs: number } | null = null;
   private leaving = false;
 
   constructor(
@@ -38,7 +39,19 @@ export class HealthReporter {
     this.leaving = true;
   }
 
+  /** What was found out within the last `maxAgeMs`, or else what is found out now: checks are not for nothing. */
+  async recent(maxAgeMs: number): Promise<HealthReport> {
+    if (this.last && performance.now() - this.last.atMs <= maxAgeMs) return this.last.report;
+    return this.report();
+  }
+
   async report(): Promise<HealthReport> {
+    const report = await this.findOut();
+    this.last = { report, atMs: performance.now() };
+    return report;
+  }
+
+  private async findOut(): Promise<HealthReport> {
     const { status, details } = await this.runChecks();
     const isUp = ({ name }: DependencyCheck): boolean => details[name]?.status === 'up';
     const missing = this.checks.filter((check) => !isUp(check));

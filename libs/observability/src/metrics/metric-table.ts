@@ -6,7 +6,13 @@ interface MetricRow {
   readonly labels: readonly string[];
   /** Of a histogram: upper bounds, rising. */
   readonly buckets?: readonly number[];
+  /** Of a counter: labels that begin with 0, or `rate` and `increase` would know nothing of the first that is counted. */
+  readonly zeros?: readonly Readonly<Record<string, string>>[];
 }
+
+/** One label, for each of its values. */
+const each = (label: string, ...values: readonly string[]): Readonly<Record<string, string>>[] =>
+  values.map((value) => ({ [label]: value }));
 
 const row = <const R extends MetricRow>(definition: R): R => definition;
 
@@ -23,19 +29,24 @@ export const METRIC_TABLE = {
     labels: ['method', 'route', 'status'],
     buckets: REQUEST_SECONDS,
   }),
+  reelwright_dependency_up: row({
+    kind: 'gauge',
+    help: 'Whether the process can use what it needs, 1 or 0: database, redis, storage, ffmpeg, disk; queue: tasks are begun in time.',
+    labels: ['service'],
+  }),
   reelwright_queue_tasks: row({
     kind: 'gauge',
-    help: 'Tasks that have not ended. The same from every API: take the maximum, not the sum.',
+    help: 'Tasks that have not ended; 0 where a queue has none. The same from every API: take the maximum, not the sum.',
     labels: ['queue', 'status'],
   }),
   reelwright_queue_oldest_seconds: row({
     kind: 'gauge',
-    help: 'How long the task that waits for longest could have run already; the same from every API.',
+    help: 'How long the task that waits for longest could have run already; 0 where none waits; the same from every API.',
     labels: ['queue'],
   }),
   reelwright_workers: row({
     kind: 'gauge',
-    help: 'Workers that take tasks, by whether they are at some: busy, idle; the same from every API.',
+    help: 'Workers: busy and idle ones take tasks; unfit ones lack their object store, disk or ffmpeg, and render nothing. The same from every API.',
     labels: ['state'],
   }),
   reelwright_task_seconds: row({
@@ -53,6 +64,7 @@ export const METRIC_TABLE = {
     kind: 'counter',
     help: 'Renders that ended, with the error code where there is one.',
     labels: ['outcome', 'code'],
+    zeros: [{ outcome: 'completed', code: '' }],
   }),
   reelwright_render_estimate_ratio: row({
     kind: 'histogram',
@@ -64,6 +76,7 @@ export const METRIC_TABLE = {
     kind: 'counter',
     help: 'Segments made, by kind: encode, copy, generate.',
     labels: ['kind'],
+    zeros: each('kind', 'encode', 'copy', 'generate'),
   }),
   reelwright_segment_realtime_factor: row({
     kind: 'histogram',
@@ -75,6 +88,7 @@ export const METRIC_TABLE = {
     kind: 'counter',
     help: 'Segments and sound that a plan needed, by whether they were there: hit, miss.',
     labels: ['kind', 'result'],
+    zeros: ['segment', 'audio'].flatMap((kind) => ['hit', 'miss'].map((result) => ({ kind, result }))),
   }),
   reelwright_cache_saved_seconds_total: row({
     kind: 'counter',
@@ -95,11 +109,23 @@ export const METRIC_TABLE = {
     kind: 'counter',
     help: 'Plans that were changed while they ran: copies that failed their check, encoders in hardware that failed.',
     labels: ['from'],
+    zeros: each('from', 'copy', 'hardware'),
   }),
   reelwright_ffmpeg_failures_total: row({
     kind: 'counter',
     help: 'Runs of ffmpeg that failed: stalled, stopped, not_started, killed, resources, interrupted, bad_media, other.',
     labels: ['class'],
+    zeros: each(
+      'class',
+      'stalled',
+      'stopped',
+      'not_started',
+      'killed',
+      'resources',
+      'interrupted',
+      'bad_media',
+      'other',
+    ),
   }),
   reelwright_fetched_bytes_total: row({
     kind: 'counter',
@@ -115,6 +141,7 @@ export const METRIC_TABLE = {
     kind: 'counter',
     help: 'Tries to deliver a callback: delivered, stopped (the receiver answered 410), error.',
     labels: ['outcome'],
+    zeros: each('outcome', 'delivered', 'stopped', 'error'),
   }),
   reelwright_sockets: row({
     kind: 'gauge',

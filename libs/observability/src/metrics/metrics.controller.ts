@@ -28,7 +28,7 @@ export class MetricsController implements OnModuleInit {
     content: {
       'text/plain': {
         schema: { type: 'string' },
-        example: 'reelwright_queue_tasks{queue="segments",status="waiting"} 3',
+        example: 'reelwright_queue_tasks{queue="segment",status="ready"} 3',
       },
     },
   })

@@ -1,3 +1,4 @@
+import { METRIC_TABLE } from './metric-table';
 import { Metrics } from './metrics';
 
 describe('Metrics', () => {
@@ -6,6 +7,20 @@ describe('Metrics', () => {
     metrics.count('reelwright_segments_total', { kind: 'copy' });
     metrics.count('reelwright_segments_total', { kind: 'copy' }, 2);
     expect(await metrics.text()).toContain('reelwright_segments_total{kind="copy"} 3');
+  });
+
+  it('begins with 0 where the labels are known', async () => {
+    const metrics = new Metrics();
+    expect(await metrics.text()).toContain('reelwright_ffmpeg_failures_total{class="killed"} 0');
+    metrics.count('reelwright_ffmpeg_failures_total', { class: 'killed' });
+    expect(await metrics.text()).toContain('reelwright_ffmpeg_failures_total{class="killed"} 1');
+  });
+
+  it('gives every label that it begins with a value', () => {
+    for (const row of Object.values(METRIC_TABLE)) {
+      const zeros = 'zeros' in row ? row.zeros : [];
+      for (const zero of zeros) expect(Object.keys(zero)).toEqual(row.labels);
+    }
   });
 
   it('sorts what it observes into the buckets of the table', async () => {

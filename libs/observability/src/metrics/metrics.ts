@@ -17,7 +17,11 @@ export class Metrics {
   constructor() {
     for (const [name, { kind, help, labels, ...rest }] of Object.entries(METRIC_TABLE)) {
       const common = { name, help, labelNames: [...labels], registers: [this.registry] };
-      if (kind === 'counter') this.counters.set(name, new Counter(common));
+      if (kind === 'counter') {
+        const counter = new Counter(common);
+        for (const zero of 'zeros' in rest ? rest.zeros : []) counter.inc(zero, 0);
+        this.counters.set(name, counter);
+      }
       if (kind === 'histogram') {
         this.histograms.set(name, new Histogram({ ...common, buckets: 'buckets' in rest ? [...rest.buckets] : [] }));
       }

@@ -1,6 +1,6 @@
 import { Inject, Logger, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@app/config';
-import { within } from '../health/within';
+import { within } from '../within';
 import { startTracing, type Tracing } from './start-tracing';
 
 const TRACING = Symbol('Tracing');

@@ -1,10 +1,7 @@
 import type { DependencyCheck } from '@app/observability';
-import { requireFreeSpace } from './free-space';
-
-/** With less than this hardly any source fits. */
-const RESERVE_BYTES = 512 * 1024 ** 2;
+import { requireFreeSpace, SCRATCH_RESERVE_BYTES } from './free-space';
 
 /** Fails while the disk is full on which `directory`, the scratch space, lies. */
 export function diskCheck(directory: string, { essential }: Pick<DependencyCheck, 'essential'>): DependencyCheck {
-  return { name: 'disk', essential, check: () => requireFreeSpace(directory, RESERVE_BYTES) };
+  return { name: 'disk', essential, check: () => requireFreeSpace(directory, SCRATCH_RESERVE_BYTES) };
 }

@@ -1,6 +1,9 @@
 import { statfs } from 'node:fs/promises';
 import { Fault } from '@app/contracts';
 
+/** With less left for scratch space nothing is begun: hardly any source fits. */
+export const SCRATCH_RESERVE_BYTES = 512 * 1024 ** 2;
+
 /** Bytes that this process may still write to the file system of `directory`. */
 export async function freeBytes(directory: string): Promise<number> {
   const { bavail, bsize } = await statfs(directory);

@@ -1,4 +1,5 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { OnApplicationShutdown } from '@nestjs/common';
 
@@ -8,17 +9,19 @@ export class ProcessFolder implements OnApplicationShutdown {
 
   /**
    * Makes the folder below `dataDir`, empty, and removes those of processes of this kind on this machine that were
-   * killed.
+   * killed. The name of the machine is in that of the folder: containers that share `dataDir` each count their processes
+   * from 1, and what runs in one looks dead from another.
    */
   static async open(dataDir: string, kind: 'api' | 'worker'): Promise<ProcessFolder> {
     const parent = resolve(dataDir, 'scratch');
+    const own = `${kind}@${hostname()}-`;
     await mkdir(parent, { recursive: true });
     for (const name of await readdir(parent)) {
-      if (!name.startsWith(`${kind}-`)) continue;
-      const pid = Number(name.slice(kind.length + 1));
+      const pid = Number(name.slice(own.length));
+      if (!name.startsWith(own) || !Number.isInteger(pid)) continue;
       if (pid === process.pid || !isRunning(pid)) await rm(join(parent, name), { recursive: true, force: true });
     }
-    const path = join(parent, `${kind}-${process.pid}`);
+    const path = join(parent, `${own}${process.pid}`);
     await mkdir(path);
     return new ProcessFolder(path);
   }
@@ -33,7 +36,6 @@ export class ProcessFolder implements OnApplicationShutdown {
 }
 
 function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid)) return false;
   try {
     process.kill(pid, 0);
     return true;

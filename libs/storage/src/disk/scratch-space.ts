@@ -1,22 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { requireFreeSpace } from './free-space';
-
-/** Nothing is begun with less than this left on the disk. */
-const RESERVE_BYTES = 512 * 1024 ** 2;
+import { requireFreeSpace, SCRATCH_RESERVE_BYTES } from './free-space';
 
 /** Where what a process does keeps its files while it goes on. */
 export class ScratchSpace {
   /** `directory` belongs to this process alone. */
   constructor(readonly directory: string) {}
 
-  /** Lends an empty folder to `work`, and removes it with all that is in it when that has ended. */
+  /**
+   * Lends an empty folder to `work`, and removes it with all that is in it when that has ended.
+   *
+   * @throws Fault, to be tried again later or elsewhere, where the disk is as good as full
+   */
   async use<T>(work: (folder: string) => Promise<T>): Promise<T> {
     const folder = join(this.directory, randomUUID());
     await mkdir(folder, { recursive: true });
     try {
-      await requireFreeSpace(folder, RESERVE_BYTES);
+      await requireFreeSpace(folder, SCRATCH_RESERVE_BYTES);
       return await work(folder);
     } finally {
       await rm(folder, { recursive: true, force: true });

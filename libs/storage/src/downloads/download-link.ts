@@ -1,7 +1,7 @@
 import { type DownloadGrant, signDownload } from './sign-download';
 
 /** Below this path of the API lie the files that signed links lead to. */
-export const FILES_PATH = '/files/';
+const FILES_PATH = '/files/';
 
 export interface ParsedDownloadLink extends Omit<DownloadGrant, 'secret'> {
   readonly signature: string;

@@ -1,8 +1,9 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { isSameSignature } from '../is-same-signature';
 import { isObjectKey, requireKeyPrefix } from '../object-key';
 
 /** Below this path of the API lie the folders that signed links lead to. */
-export const DOWNLOADS_PATH = '/downloads/';
+const DOWNLOADS_PATH = '/downloads/';
 
 /** What a folder link grants: every object below this folder, until then. */
 export interface FolderGrant {
@@ -35,7 +36,7 @@ export function readFolderRequest(
   const [path = ''] = requestUrl.split('?', 1);
   const match = /^\/downloads\/([\w-]+)\.([\w-]+)\/(.+)$/.exec(path);
   const [content, signature, name] = match?.slice(1) ?? [];
-  if (!content || !signature || !name || !isSigned(content, signature, secret)) {
+  if (!content || !signature || !name || !isSameSignature(signature, sign(content, secret))) {
     return { kind: 'refused', reason: 'tampered' };
   }
   const [prefix, expiresAtSeconds] = JSON.parse(Buffer.from(content, 'base64url').toString()) as [string, number];
@@ -48,10 +49,4 @@ export function readFolderRequest(
 /** The leading word keeps this use of the secret apart from any other. */
 function sign(content: string, secret: string): string {
   return createHmac('sha256', secret).update(`folder ${content}`).digest('base64url');
-}
-
-function isSigned(content: string, signature: string, secret: string): boolean {
-  const expected = Buffer.from(sign(content, secret));
-  const given = Buffer.from(signature);
-  return given.length === expected.length && timingSafeEqual(given, expected);
 }

@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { isSameSignature } from '../is-same-signature';
 
 /** What a download link grants: this object, saved under this name, until then. */
 export interface DownloadGrant {
@@ -20,8 +21,6 @@ export function signDownload({ key, filename, expiresAtSeconds, secret }: Downlo
 export function verifyDownload(
   grant: DownloadGrant & { readonly signature: string; readonly nowSeconds: number },
 ): 'valid' | 'tampered' | 'expired' {
-  const expected = Buffer.from(signDownload(grant));
-  const given = Buffer.from(grant.signature);
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return 'tampered';
+  if (!isSameSignature(grant.signature, signDownload(grant))) return 'tampered';
   return grant.nowSeconds < grant.expiresAtSeconds ? 'valid' : 'expired';
 }

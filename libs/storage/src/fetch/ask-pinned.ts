@@ -31,7 +31,10 @@ export function askPinned(
   const isSecure = url.protocol === 'https:';
   return new Promise((resolve, reject) => {
     const sending = (isSecure ? https : http).request(url, {
-      ...{ method: body === undefined ? 'GET' : 'POST', headers, signal, agent: false },
+      method: body === undefined ? 'GET' : 'POST',
+      headers,
+      signal,
+      agent: false,
       // Node asks for all addresses, and tries one after the other.
       lookup: (_hostname, _options, callback) => {
         callback(null, [...addresses]);

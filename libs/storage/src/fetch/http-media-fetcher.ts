@@ -70,7 +70,9 @@ export class HttpMediaFetcher extends OneSourceFetcher {
     try {
       const addresses = await transfer.watch.within(connectableAddresses(url, this.reach));
       answer = await askPinned(url, {
-        ...{ addresses, limits: this.limits, signal: transfer.watch.signal },
+        addresses,
+        limits: this.limits,
+        signal: transfer.watch.signal,
         headers: { ...REQUEST_HEADERS, ...(knownEtag === null ? {} : { 'if-none-match': knownEtag }) },
       });
       const { statusCode = 0, headers } = answer;

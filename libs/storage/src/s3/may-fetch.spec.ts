@@ -13,6 +13,9 @@ describe('mayFetch', () => {
     ['ours', 'footage/a.mp4', true],
     ['ours', 'video/outputs/c/r.mp4', false],
     ['others', 'a.mp4', false],
+    ['shared', 'public/../private/a.mp4', false],
+    ['ours', 'footage/./../video/outputs/c/r.mp4', false],
+    ['ours', 'footage/..a/b...mp4', true],
   ])('%s/%s: %s', (bucket, key, may) => {
     expect(mayFetch({ bucket, key }, reach)).toBe(may);
   });

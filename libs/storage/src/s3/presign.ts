@@ -3,7 +3,7 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { UploadLinkOptions } from '../object-store.port';
 
 /** The longest that S3 lets a signature hold: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html */
-export const MAX_SIGNED_SECONDS = 604_800;
+const MAX_SIGNED_SECONDS = 604_800;
 
 /**
  * A link to an object that expires at a time; the same time gives the same link, so that answers which hold it keep their

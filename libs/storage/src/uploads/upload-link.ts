@@ -1,8 +1,9 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { isSameSignature } from '../is-same-signature';
 import { isObjectKey } from '../object-key';
 
 /** Below this path of the API signed links take files. */
-export const UPLOADS_PATH = '/uploads/';
+const UPLOADS_PATH = '/uploads/';
 
 /** What an upload link grants: to store so many bytes under this key, until then. */
 export interface UploadGrant {
@@ -31,9 +32,7 @@ export function readUploadRequest(
   const match = /^\/uploads\/([^?]+)\?size=(\d{1,15})&expires=(\d{1,15})&signature=([\w-]+)$/.exec(requestUrl);
   const [key = '', size, expires, signature = ''] = match?.slice(1) ?? [];
   const [sizeBytes, expiresAtSeconds] = [Number(size), Number(expires)];
-  const expected = Buffer.from(sign({ key, sizeBytes, expiresAtSeconds, secret }));
-  const given = Buffer.from(signature);
-  const isSigned = given.length === expected.length && timingSafeEqual(given, expected);
+  const isSigned = isSameSignature(signature, sign({ key, sizeBytes, expiresAtSeconds, secret }));
   if (!isSigned || !isObjectKey(key)) return { kind: 'refused', reason: 'tampered' };
   return nowSeconds < expiresAtSeconds ? { kind: 'object', key, sizeBytes } : { kind: 'refused', reason: 'expired' };
 }

@@ -12,6 +12,13 @@ const upTo =
   (share: number) =>
   (bytes: Buffer): Buffer =>
     bytes.subarray(0, Math.floor(bytes.length * share));
+/** The header of the track where its only keyframe begins: decoders take it for one, and have nothing to show from there on. */
+const headerForPicture = (bytes: Buffer): Buffer => {
+  const [header, picture] = ['avcC', 'mdat'].map((name) => bytes.indexOf(name) + 4) as [number, number];
+  const changed = Buffer.from(bytes);
+  bytes.copy(changed, picture, header, header + bytes.readUInt32BE(header - 8) - 8);
+  return changed;
+};
 const still = (extension: string): Pick<HostileRow, 'extension' | 'make'> => ({
   extension,
   make: [...cardPicture(), '-frames:v', '1'],
@@ -52,6 +59,13 @@ export const BROKEN: readonly HostileRow[] = [
     make: FASTSTART,
     change: (bytes) => bytes.subarray(0, bytes.indexOf('mdat') + 4),
     says: 'bytes are missing',
+  },
+  {
+    name: '15: no picture that can be decoded',
+    extension: 'mp4',
+    make: [...card(), ...h264()],
+    change: headerForPicture,
+    says: 'None of the pictures can be decoded',
   },
   {
     name: '15: cut off, Matroska',

@@ -55,7 +55,11 @@ const ODD_QUERIES = [
   Array(1500).fill('a=1').join('&'),
 ];
 
-/** Where a request goes: a path with its query. Names in {{}} stand for ids of things that are there; see `fillIn`. */
+/** What may stand before a path, and behind all of it, without meaning anything. */
+const FORMS = ['http://a.example:8000', 'HTTPS://[::1]'];
+const FRAGMENTS = ['#', '#/health/live', '#?limit=0'];
+
+/** Where a request goes: a path with its query, now and then as a whole address. Names in {{}} stand for ids of things that are there; see `fillIn`. */
 export function anyTarget({ path, parameters }: Operation, isSpoilt: boolean): fc.Arbitrary<string> {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const parts = fc.tuple(...names.map((name) => anyPart(path, name, isSpoilt)));
@@ -66,7 +70,13 @@ export function anyTarget({ path, parameters }: Operation, isSpoilt: boolean): f
     parameters.filter((parameter) => parameter.in === 'query'),
     isSpoilt,
   );
-  return fc.tuple(filled, query).map(([where, what]) => (what === '' ? where : `${where}?${what}`));
+  return fc
+    .tuple(seldom(FORMS), filled, query, seldom(isSpoilt ? FRAGMENTS : []))
+    .map(([form, where, what, fragment]) => `${form}${where}${what === '' ? '' : `?${what}`}${fragment}`);
+}
+
+function seldom(texts: readonly string[]): fc.Arbitrary<string> {
+  return fc.oneof({ weight: 9, arbitrary: fc.constant('') }, fc.constantFrom('', ...texts));
 }
 
 function anyPart(path: string, name: string, isSpoilt: boolean): fc.Arbitrary<string> {

@@ -8,7 +8,7 @@ import { openForm } from './open-form';
 import { fileTooLarge, unreadableForm } from './upload-refusals';
 
 /** The one field of the form. */
-export const FILE_FIELD = 'file';
+const FILE_FIELD = 'file';
 
 export interface ReceiveOptions {
   /** Of a new file. */

@@ -69,18 +69,17 @@ export class PartUploads {
    */
   async complete(id: string, { sees }: Caller): Promise<Asset> {
     const upload = await this.uploads.find(id, sees);
-    const finished = (): Promise<Asset | null> => this.assets.find(id, sees);
-    if (!upload) return (await finished()) ?? noSuchUpload(id);
-    try {
-      const asset = await this.assemble(upload);
-      await this.uploads.remove(upload);
-      return asset;
-    } catch (error) {
-      // Another request completed it meanwhile, and took the parts away.
-      const asset = error instanceof ObjectMissing ? await finished() : null;
-      if (asset) return asset;
+    const made = (): Promise<Asset | null> => this.assets.find(id, sees);
+    if (!upload) return (await made()) ?? noSuchUpload(id);
+    const asset = await this.assemble(upload).catch(async (error: unknown) => {
+      // Parts may be missing because it is made: by another request just now, or by one that broke off when it took them away.
+      const earlier = await made();
+      if (earlier) return earlier;
+      if (error instanceof ObjectMissing && !(await this.uploads.find(id, sees))) noSuchUpload(id);
       throw error;
-    }
+    });
+    await this.uploads.remove(upload);
+    return asset;
   }
 
   async abort(id: string, { sees }: Caller): Promise<void> {

@@ -46,7 +46,7 @@ export class PartsController {
     response.set(CROSS_ORIGIN);
     const grant = { secret: this.settings.urlSigningSecret, nowSeconds: Date.now() / 1000 };
     const granted = readUploadRequest(request.originalUrl, grant);
-    if (granted.kind === 'refused') throw refuse(granted.reason);
+    if (granted.kind === 'refused') throw refuse(granted.reason, 'upload');
     await this.scratch.use(async (folder) => {
       const path = join(folder, 'part');
       await requireFreeSpace(folder, granted.sizeBytes);

@@ -1,7 +1,7 @@
 import { saveStream, throwStorageWriteFault } from '@app/storage';
 import type { Request } from 'express';
-import { hasClientGone } from '../../downloads/has-client-gone';
 import { invalidRequest, type ApiError } from '../../http/api-error';
+import { hasClientGone } from '../../http/has-client-gone';
 
 interface ExpectedPart {
   /** Of a new file. */

@@ -3,7 +3,7 @@ import { PageQueryDto } from '../../http/page-query.dto';
 import { ChoiceField } from '../../validation/fields/choice-field';
 
 export const SORT_FIELDS = ['created_at', 'updated_at', 'title'] as const;
-export const SORT_ORDERS = ['asc', 'desc'] as const;
+const SORT_ORDERS = ['asc', 'desc'] as const;
 
 /** The query of `GET /api/v1/compositions`, as text. */
 export class ListQueryDto extends PageQueryDto {

@@ -74,7 +74,7 @@ export class OutputDto implements OutputSpec {
   @FpsField({
     description:
       'Frames per second; 23.976, 29.97 and 59.94 are exactly 24000/1001, 30000/1001 and 60000/1001. `source` takes ' +
-      'the one of these that is nearest to the rate of the clip that comes first. Without it, a gif has 25; 25 and 50 are ' +
+      'the one of these that is nearest to the rate of the first clip that moves. Without it, a gif has 25; 25 and 50 are ' +
       'the rates at which all frames of a gif last equally long. For sound, the grid on which times are rounded.',
     default: DEFAULTS.fps,
     optional: true,

@@ -79,4 +79,26 @@ describe('jsonPatch', () => {
     const doubling = Array.from({ length: 60 }, () => ({ op: 'copy', from: '/clips', path: '/clips/-' }));
     expect(Object.values(problemsOf(doubling))).toEqual([expect.stringContaining('may copy at most')]);
   });
+
+  it('takes no move for free that replaces something large', () => {
+    const large = ['x'.repeat(5 * 1024 ** 2)];
+    const replacing = (name: string): object[] => [
+      { op: 'add', path: `/${name}`, value: large },
+      { op: 'add', path: '/small', value: 1 },
+      { op: 'move', from: '/small', path: `/${name}` },
+    ];
+    expect(problemsOf(replacing('a'))).toEqual({});
+    const problems = problemsOf([...replacing('a'), ...replacing('b')]);
+    expect(problems).toEqual({ 5: expect.stringContaining('may copy at most') as string });
+  });
+
+  it('makes no more values than a request may have', () => {
+    const half = Array<number>(120_000).fill(0);
+    const copies = [
+      { op: 'add', path: '/a', value: half },
+      { op: 'copy', from: '/a', path: '/b' },
+    ];
+    expect(problemsOf(copies)).toEqual({ body: 'The patch makes more than 200000 values of it.' });
+    expect(problemsOf(copies.slice(0, 1))).toEqual({});
+  });
 });

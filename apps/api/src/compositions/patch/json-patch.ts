@@ -1,9 +1,13 @@
 import { applyOperation, getValueByPointer, JsonPatchError, type Operation } from 'fast-json-patch';
 import { invalidRequest } from '../../http/api-error';
 import { quote } from '../../validation/describe-value';
+import { holdsMoreValues, MAX_VALUES } from '../../validation/holds-more-values';
 import { findOperationProblems } from './find-operation-problems';
 
-/** What operations copy, all together: a patch that doubles a value over and over would fill the memory otherwise. */
+/**
+ * What operations copy, all together: a patch that doubles a value over and over would fill the memory otherwise. What a
+ * move puts something in the place of is copied, too, by fast-json-patch.
+ */
 const MAX_COPIED_CHARACTERS = 8 * 1024 ** 2;
 
 /**
@@ -18,11 +22,15 @@ export function jsonPatch(target: unknown, patch: unknown): unknown {
   for (const [index, operation] of structuredClone(patch as Operation[]).entries()) {
     try {
       if (operation.op === 'copy') copiedCharacters += sizeAt(document, operation.from);
+      if (operation.op === 'move') copiedCharacters += sizeAt(document, operation.path);
       if (copiedCharacters > MAX_COPIED_CHARACTERS) throw new RangeError('Too much is copied');
       document = applyOperation(document, operation, true, true, true, index).newDocument;
     } catch (error) {
       throw invalidRequest([{ path: String(index), message: explain(error, operation) }]);
     }
+  }
+  if (holdsMoreValues(document, MAX_VALUES)) {
+    throw invalidRequest([{ path: 'body', message: `The patch makes more than ${MAX_VALUES} values of it.` }]);
   }
   return document;
 }

@@ -1,4 +1,4 @@
-import { DEFAULTS, type Composition, type RenderOutput } from '@app/compositions';
+import { formatOf, type Composition, type RenderOutput } from '@app/compositions';
 import type { DownloadLink } from '../../downloads/download-links';
 import type { Wire } from '../../openapi/wire';
 import type { DownloadDto } from '../dto/download.dto';
@@ -17,7 +17,7 @@ export function presentDownload({ composition, output, link }: DownloadView): Wi
     file_size: output.sizeBytes,
     duration: output.durationSeconds,
     resolution: resolutionOf(output.width, output.height),
-    format: composition.spec.output?.format ?? DEFAULTS.format,
+    format: formatOf(composition.spec.output),
     expires_at: link.expiresAt.toISOString(),
   };
 }

@@ -11,6 +11,7 @@ import { Origin } from '../../http/origin';
 import { publicUrl } from '../../http/public-url';
 import { SentBody } from '../../http/sent-body';
 import { UuidParam } from '../../http/uuid-param.pipe';
+import { Writers } from '../../http/writers';
 import { ErrorAnswers } from '../../openapi/error-answers.decorator';
 import type { Wire } from '../../openapi/wire';
 import { ClipJobAcceptedDto, ClipJobCallbackDto, ClipJobDto } from './dto/clip-job.dto';
@@ -26,6 +27,7 @@ export class ClipsController {
     private readonly jobs: ClipJobs,
     private readonly reader: ClipJobReader,
     private readonly objects: ObjectStore,
+    private readonly writers: Writers,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -52,7 +54,8 @@ export class ClipsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Wire<ClipJobAcceptedDto>> {
     const linkBase = publicUrl('/', { configured: this.settings.publicUrl, origin });
-    const job = await this.jobs.create({ ...toClipJob(body), ownerId, linkBase });
+    const asked = { ...toClipJob(body), ownerId, linkBase };
+    const job = await this.writers.creating.run(() => this.jobs.create(asked));
     if ('problems' in job) throw invalidRequest(job.problems);
     response.location(`${linkBase}internal/v1/jobs/${job.id}`);
     return {
@@ -115,7 +118,7 @@ export class ClipsController {
     @CallerOf() caller: Caller,
     @Origin() origin: string,
   ): Promise<Wire<ClipJobDto>> {
-    const outcome = await this.jobs.cancel(id, caller.sees);
+    const outcome = await this.writers.changing.run(() => this.jobs.cancel(id, caller.sees));
     if (outcome === 'not-found') throw noSuchJob(id);
     if (outcome === 'ended') throw conflict('The job has ended; there is nothing to cancel.');
     return this.get(id, caller, origin);
@@ -128,7 +131,7 @@ export class ClipsController {
   @ApiResponse({ status: 204, description: 'It is gone.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
   async remove(@Param('job_id', UuidParam) id: string, @CallerOf() { sees }: Caller): Promise<void> {
-    const outcome = await this.jobs.remove(id, sees);
+    const outcome = await this.writers.changing.run(() => this.jobs.remove(id, sees));
     if (outcome === 'not-found') throw noSuchJob(id);
     if (outcome === 'processing') throw conflict('The job is being processed; it can be deleted once it has ended.');
   }

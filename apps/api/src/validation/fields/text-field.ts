@@ -13,7 +13,10 @@ export function TextField({ minLength, maxLength, ...docs }: TextLimits & FieldD
       name: 'text',
       allowed: `text of ${minLength} to ${maxLength} characters`,
       accepts: (value) =>
-        typeof value === 'string' && isStorable(value) && isWithin({ minLength, maxLength }, countCharacters(value)),
+        typeof value === 'string' &&
+        value.length <= 2 * maxLength &&
+        isStorable(value) &&
+        isWithin({ minLength, maxLength }, countCharacters(value)),
       describe: (value) => {
         if (typeof value !== 'string') return `is ${describeValue(value)}`;
         return isStorable(value)
@@ -31,8 +34,15 @@ export function isStorable(text: string): boolean {
   return !/\0|\p{Surrogate}/u.test(text);
 }
 
+/** Of a text that is storable: there, every half of a surrogate pair has its other half. Takes any length. */
 function countCharacters(text: string): number {
-  return Array.from(text).length;
+  let count = text.length;
+  for (let at = 0; at < text.length; at += 1) if (isSecondHalf(text.charCodeAt(at))) count -= 1;
+  return count;
+}
+
+function isSecondHalf(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 function isWithin({ minLength, maxLength }: TextLimits, length: number): boolean {

@@ -75,6 +75,7 @@ describe('compileSegment', () => {
         profile: { frameRate: { num: 30_000, den: 1001 } },
       },
     ],
+    ['clip-with-title-for-a-part', { layers: [CLIP, { ...TITLE, during: { startFrame: 15, endFrame: 75 } }] }],
     ['clip-with-titles', { layers: [CLIP, TITLE, { ...TITLE, y: 120 }] }],
     [
       'clip-with-subtitles',

@@ -25,4 +25,6 @@ export interface CompiledLayer {
   /** Top left corner on the frame; a text is an expression of `overlay`, for each frame anew. */
   readonly x: number | string;
   readonly y: number | string;
+  /** In which frames it is shown, as an expression of `overlay`; absent: in all. */
+  readonly enable?: string;
 }

@@ -11,6 +11,7 @@ import { FITS } from './fit/fits';
 import { movePicture } from './move-picture';
 import { placePicture } from './place-picture';
 import { rotatePicture } from './rotate-picture';
+import { unpackPalette } from './unpack-palette';
 
 /** What a clip's picture looks like on the frame. */
 export interface ClipLook {
@@ -41,6 +42,7 @@ export function lookOfClip(layer: ClipLayer, video: VideoInfo, context: LayerCon
   const turned = rotatePicture(placed, rotationDegrees);
   return {
     fit: [
+      ...unpackPalette(video),
       ...shown.filters,
       ...fitted.filters,
       ...filters.flatMap((filter) => filterPicture(filter, { pixelFormat, frameHeight: profile.height, inputs })),

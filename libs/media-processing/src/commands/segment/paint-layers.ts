@@ -17,11 +17,8 @@ export interface Painting {
   readonly name?: string;
 }
 
-interface PaintedLayer {
+interface PaintedLayer extends Pick<CompiledLayer, 'x' | 'y' | 'enable'> {
   readonly chains: readonly FilterChain[];
-  /** Top left corner on the frame: see `CompiledLayer`. */
-  readonly x: number | string;
-  readonly y: number | string;
 }
 
 /** Paints layers over each other, in order, the first at the bottom. The last chain leads to the finished picture. */
@@ -31,11 +28,10 @@ export function paintLayers({ layers, name: prefix = '', ...painting }: Painting
     const below = chains.at(-1);
     const name = `${prefix}layer${index}`;
     const painted = paintLayer(layer, { ...painting.context, isBase: !below, name }, painting);
-    const { x, y } = painted;
     chains.push(...painted.chains);
     if (below) {
       const from = [below.to, finalLabel(painted.chains)];
-      chains.push({ from, filters: [overlayAt(x, y)], to: `${prefix}picture${index}` });
+      chains.push({ from, filters: [overlay(painted)], to: `${prefix}picture${index}` });
     }
   }
   return chains;
@@ -46,17 +42,18 @@ function paintLayer(layer: Layer, context: LayerContext, painting: Omit<Painting
     const chains = paintTransition(layer, context, (layers, name) => paintLayers({ ...painting, layers, name }));
     return { chains, x: 0, y: 0 };
   }
-  const { input, filters, x, y } = compileLayer(layer, context);
-  return { chains: [{ from: input ? [painting.inputList.add(input)] : [], filters, to: context.name }], x, y };
+  const { input, filters, ...place } = compileLayer(layer, context);
+  return { chains: [{ from: input ? [painting.inputList.add(input)] : [], filters, to: context.name }], ...place };
 }
 
-function overlayAt(x: number | string, y: number | string): string {
+function overlay({ x, y, enable }: PaintedLayer): string {
   const stands = typeof x === 'number' && typeof y === 'number';
-  return `overlay=x=${quote(x)}:y=${quote(y)}:eval=${stands ? 'init' : 'frame'}:format=yuv420`;
+  const timed = enable === undefined ? '' : `:enable=${quote(enable)}`;
+  return `overlay=x=${quote(x)}:y=${quote(y)}:eval=${stands ? 'init' : 'frame'}:format=yuv420${timed}`;
 }
 
-function quote(coordinate: number | string): number | string {
-  return typeof coordinate === 'number' ? coordinate : `'${coordinate}'`;
+function quote(option: number | string): number | string {
+  return typeof option === 'number' ? option : `'${option}'`;
 }
 
 function compileLayer(layer: Exclude<Layer, { kind: 'transition' }>, context: LayerContext): CompiledLayer {

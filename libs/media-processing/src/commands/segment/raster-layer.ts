@@ -1,4 +1,5 @@
-import type { RasterLayer } from '../../segments/segment';
+import type { RasterLayer, RasterSpan } from '../../segments/segment';
+import { formatRational, type Rational } from '../../time/rational';
 import { findRaster } from '../find-input';
 import { compileAnimatedRaster } from './animated-raster';
 import type { CompiledLayer, LayerContext } from './compiled-layer';
@@ -13,17 +14,23 @@ export function compileRasterLayer(layer: RasterLayer, context: LayerContext): C
   return animation ? compileAnimatedRaster({ ...layer, animation }, context) : compileStill(layer, context);
 }
 
-function compileStill(layer: RasterLayer, { inputs }: LayerContext): CompiledLayer {
+function compileStill({ rasterId, x, y, during }: RasterLayer, { inputs, profile }: LayerContext): CompiledLayer {
   return {
     input: {
       args: [
         ['-f', 'png_pipe'],
-        ['-i', findRaster(inputs, layer.rasterId)],
+        ['-i', findRaster(inputs, rasterId)],
       ],
       streamIndex: 0,
     },
     filters: [`scale=${FROM_RGB.join(':')}`, 'format=yuva420p'],
-    x: layer.x,
-    y: layer.y,
+    x,
+    y,
+    ...(during ? { enable: within(during, profile.frameRate) } : {}),
   };
+}
+
+/** By the time: `overlay` counts the frames that it has been handed, not the one that it is at. */
+function within({ startFrame, endFrame }: RasterSpan, frameRate: Rational): string {
+  return `between(round(t*${formatRational(frameRate)}),${startFrame},${endFrame - 1})`;
 }

@@ -14,7 +14,7 @@ const MAX_TIMESTAMPS = 100;
 const MAX_TIMESTAMP_SECONDS = 86_400;
 
 /** The codecs that compositions have in MP4: what is written in them can be copied. */
-export const CLIP_CODECS: readonly VideoCodec[] = CONTAINERS.mp4.picture?.videoCodecs ?? [];
+const CLIP_CODECS: readonly VideoCodec[] = CONTAINERS.mp4.picture?.videoCodecs ?? [];
 
 export const CLIP_DEFAULTS = {
   target_resolution: '1920x1080',

@@ -1,0 +1,16 @@
+import { newRequestId } from '@app/observability';
+import type { Server } from 'socket.io';
+import { notFound } from '../http/api-error';
+import { toEnvelope } from '../http/error-envelope';
+
+/**
+ * Socket.IO has a namespace `/` whether anybody uses it or not, and lets everybody in who asks for it: a connection for as
+ * long as they like, without a key and counted by nobody.
+ */
+export function closeRootNamespace(server: Server): void {
+  server.of('/').use((_socket, next) => {
+    const error = notFound('There is nothing in this namespace; connect to /compositions.');
+    const data = toEnvelope(error, { requestId: newRequestId(), now: new Date() });
+    next(Object.assign(new Error(error.message), { data }));
+  });
+}

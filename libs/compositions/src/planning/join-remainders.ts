@@ -1,0 +1,73 @@
+import { secondsToFrames, type CopySegment, type Layer } from '@app/media-processing';
+import type { FrameSpan, Timeline } from '../timeline/timeline';
+import type { TrackPicture } from './stack-tracks';
+
+/** A part of the timeline that is copied, or encoded, by itself. */
+export type TimelinePart = CopiedPart | EncodedPart;
+
+interface CopiedPart extends FrameSpan {
+  readonly kind: 'copy';
+  readonly copy: CopySegment;
+}
+
+export type EncodedPart = CoveredPart | RemainingPart;
+
+interface CoveredPart extends FrameSpan {
+  readonly kind: 'encode';
+  /** What is shown throughout. */
+  readonly tracks: readonly TrackPicture[];
+  /** What is painted over it. */
+  readonly painted: readonly Layer[];
+}
+
+/** What a copy leaves of a clip, before an IDR picture or behind the last place where packets can be taken apart. */
+interface RemainingPart extends FrameSpan {
+  readonly kind: 'remainder';
+  readonly tracks: readonly TrackPicture[];
+}
+
+/**
+ * To make a segment of its own costs about as much as encoding half a second, see docs/performance.md. More than that, and
+ * whoever changes the text would pay for it with every change.
+ */
+const MAX_REMAINDER_SECONDS = 1;
+
+/**
+ * The same parts, in which short remainders of a clip are encoded together with the part of that clip beside them, which
+ * is under a text that stands still.
+ */
+export function joinRemainders(
+  parts: readonly TimelinePart[],
+  { frameRate }: Pick<Timeline, 'frameRate'>,
+): TimelinePart[] {
+  const maxFrames = secondsToFrames(MAX_REMAINDER_SECONDS, frameRate);
+  const joined: TimelinePart[] = [];
+  for (const part of parts) {
+    const before = joined.pop();
+    if (!before) joined.push(part);
+    else joined.push(...joinPair(before, part, maxFrames));
+  }
+  return joined;
+}
+
+function joinPair(before: TimelinePart, after: TimelinePart, maxFrames: number): TimelinePart[] {
+  const isJoined =
+    (before.kind === 'encode' && after.kind === 'remainder' && belongsTo(before, after, maxFrames)) ||
+    (before.kind === 'remainder' && after.kind === 'encode' && belongsTo(after, before, maxFrames));
+  if (!isJoined) return [before, after];
+  const covered = before.kind === 'encode' ? before : after;
+  return [{ ...covered, startFrame: before.startFrame, endFrame: after.endFrame }];
+}
+
+function belongsTo({ tracks, painted }: CoveredPart, remainder: RemainingPart, maxFrames: number): boolean {
+  if (remainder.endFrame - remainder.startFrame > maxFrames) return false;
+  return isSameClip(tracks, remainder.tracks) && painted.length > 0 && painted.every(standsStill);
+}
+
+function isSameClip([a, ...above]: readonly TrackPicture[], [b]: readonly TrackPicture[]): boolean {
+  return above.length === 0 && a?.kind === 'clip' && b?.kind === 'clip' && a.showing === b.showing;
+}
+
+function standsStill(layer: Layer): boolean {
+  return layer.kind === 'raster' && layer.animation === undefined;
+}
