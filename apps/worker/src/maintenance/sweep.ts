@@ -1,12 +1,14 @@
 import { UploadStore } from '@app/assets';
 import { ExpiredClipJobs, IdempotencyKeys } from '@app/compositions';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { ExpiredRecords } from './expired-records';
 import { OrphanedObjects } from './orphaned-objects';
 
 /** Deletes what is too old to matter, and what nothing refers to. */
 @Injectable()
 export class Sweep {
+  private readonly logger = new Logger(Sweep.name);
+
   constructor(
     private readonly keys: IdempotencyKeys,
     private readonly uploads: UploadStore,
@@ -16,8 +18,8 @@ export class Sweep {
   ) {}
 
   /**
-   * Rejects when a part has failed, which keeps none of the others from being done; and at once, with the reason of `signal`,
-   * where that is aborted: a bucket of millions takes longer than a worker has left.
+   * Rejects as the first part that failed did, once all have been tried; and at once, with the reason of `signal`, where that is
+   * aborted: a bucket of millions takes longer than a worker has left.
    */
   async run(signal: AbortSignal): Promise<void> {
     const parts = [
@@ -32,6 +34,7 @@ export class Sweep {
       await part().catch((error: unknown) => failures.push(error));
       signal.throwIfAborted();
     }
-    if (failures.length > 0) throw new AggregateError(failures, 'A part of the sweep failed');
+    for (const failure of failures) this.logger.error(failure, 'A part of the sweep failed');
+    if (failures.length > 0) throw failures[0];
   }
 }
