@@ -7,6 +7,7 @@ import {
   MediaTools,
   numberBeside,
   parseAvcConfig,
+  readAvcConfig,
   type LocalSource,
   type PacketIndex,
   type StreamProfile,
@@ -77,7 +78,8 @@ export class CopyableSources {
     const [first] = family;
     const sets = first && (await this.use(first, search, (source) => this.media.parameterSets(source)));
     if (!sets) return null;
-    const config = parseAvcConfig(sets);
+    const config = readAvcConfig(sets);
+    if (!config) return null;
     const ownNumber = numberBeside(config, search.profile);
     if (ownNumber === null) return null;
     const company = { ownNumber, avcConfig: null };

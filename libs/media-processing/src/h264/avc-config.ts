@@ -1,4 +1,4 @@
-import { BitReader } from './bit-reader';
+import { BitReader, orNull } from './bit-reader';
 
 /** What the header of an `avc1` track tells a decoder (`avcC`): ISO/IEC 14496-15, 5.3.3.1. */
 export interface AvcConfig {
@@ -39,6 +39,11 @@ export function parseAvcConfig(record: Buffer): AvcConfig {
   };
 }
 
+/** The same; null for what is no such record. */
+export function readAvcConfig(record: Buffer): AvcConfig | null {
+  return orNull(() => parseAvcConfig(record));
+}
+
 /** `high_profile`'s record goes on after the sets: 4:2:0, eight bits, no extensions. */
 const HIGH_PROFILE = 100;
 const PLAIN_HIGH = Buffer.from([0xfc | 1, 0xf8, 0xf8, 0]);
@@ -65,10 +70,18 @@ export function joinAvcConfigs(a: AvcConfig, b: AvcConfig): Buffer {
   ]);
 }
 
-/** A picture set tells its own number, and then that of the sequence set it goes with: ITU-T H.264, 7.3.2.2. */
-export function numbersOfPictureSet(unit: Buffer): { readonly own: number; readonly sequence: number } {
-  const reader = new BitReader(unit.subarray(1));
-  return { own: reader.unsigned(), sequence: reader.unsigned() };
+export interface PictureSetNumbers {
+  readonly own: number;
+  /** Of the sequence set it goes with. */
+  readonly sequence: number;
+}
+
+/** What a picture set begins with: ITU-T H.264, 7.3.2.2. Null for what is cut off. */
+export function numbersOfPictureSet(unit: Buffer): PictureSetNumbers | null {
+  return orNull(() => {
+    const reader = new BitReader(unit.subarray(1));
+    return { own: reader.unsigned(), sequence: reader.unsigned() };
+  });
 }
 
 function withLength(unit: Buffer): Buffer[] {

@@ -37,6 +37,16 @@ export class BitReader {
   }
 }
 
+/** What `read` returns; null where it finds the end, or what cannot be (RangeError). */
+export function orNull<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /** A 3 after two zeros keeps the bytes from looking like the beginning of a unit: 7.4.1. */
 function withoutEmulationPrevention(unit: Buffer): Buffer {
   return Buffer.from(unit.filter((byte, at) => !(byte === 3 && at >= 2 && unit[at - 1] === 0 && unit[at - 2] === 0)));

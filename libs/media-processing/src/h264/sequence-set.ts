@@ -1,4 +1,4 @@
-import { BitReader } from './bit-reader';
+import { BitReader, orNull } from './bit-reader';
 
 /** What a sequence parameter set of a plain profile says: ITU-T H.264, 7.3.2.1.1. */
 export interface SequenceSet {
@@ -35,12 +35,7 @@ const PLAIN_PROFILES: ReadonlySet<number> = new Set([BASELINE, 77, 100]);
 
 /** Null for profiles in which pictures may be other than 4:2:0 of eight bits, and for what cannot be read. */
 export function parseSequenceSet(unit: Buffer): SequenceSet | null {
-  try {
-    return readSet(unit);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  return orNull(() => readSet(unit));
 }
 
 function readSet(unit: Buffer): SequenceSet | null {

@@ -1,4 +1,4 @@
-import { joinAvcConfigs, parseAvcConfig, type AvcConfig } from './avc-config';
+import { joinAvcConfigs, parseAvcConfig, readAvcConfig, type AvcConfig } from './avc-config';
 import { parseSequenceSet } from './sequence-set';
 import { numberBeside } from './stands-beside';
 
@@ -27,6 +27,13 @@ function changed(bytes: Buffer, at: number, ...values: readonly number[]): AvcCo
   return { ...config, sequenceSets: [set] };
 }
 
+/** So many times the same set. */
+function manySets(kind: 'sequenceSets' | 'pictureSets', count: number): AvcConfig {
+  const config = parseAvcConfig(TAGGED);
+  const [set = Buffer.alloc(0)] = config[kind];
+  return { ...config, [kind]: Array<Buffer>(count).fill(set) };
+}
+
 describe('a header', () => {
   it('is read and put together', () => {
     const joined = parseAvcConfig(joinAvcConfigs(parseAvcConfig(TAGGED), parseAvcConfig(OURS)));
@@ -46,6 +53,7 @@ describe('a header', () => {
     ['half of one', '01640029ffe1001d6764'],
   ])('is not read out of %s', (_, hex) => {
     expect(() => parseAvcConfig(record(hex))).toThrow(RangeError);
+    expect(readAvcConfig(record(hex))).toBeNull();
   });
 });
 
@@ -96,6 +104,9 @@ describe('the number of our sets', () => {
       'whose pictures go with another sequence',
       { ...parseAvcConfig(TAGGED), pictureSets: parseAvcConfig(OURS).pictureSets },
     ],
+    ['whose picture set is cut off', { ...parseAvcConfig(TAGGED), pictureSets: [Buffer.from([0x68])] }],
+    ['that leaves no room for another sequence', manySets('sequenceSets', 31)],
+    ['that leaves no room for another picture set', manySets('pictureSets', 255)],
   ])('is none beside a stream %s', (name, config) => {
     expect(numberBeside(config, name === 'of another size' ? { width: 1280, height: 718 } : SIZE)).toBeNull();
   });

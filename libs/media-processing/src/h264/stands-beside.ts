@@ -6,6 +6,9 @@ import { parseSequenceSet, type SequenceSet } from './sequence-set';
 /** Of the numbers that sequence sets may have: ITU-T H.264, 7.4.2.1.1. */
 const HIGHEST_NUMBER = 31;
 
+/** So many of each can stand in one header: ISO/IEC 14496-15, 5.3.3.1. */
+const MAX_SETS = { sequence: 31, picture: 255 };
+
 /** Where `constraint_set1_flag` stands: what is within both Baseline and Main is decoded by whoever decodes High. */
 const WITHIN_MAIN = 0x40;
 
@@ -18,12 +21,13 @@ const WITHIN_MAIN = 0x40;
 export function numberBeside(config: AvcConfig, profile: Pick<StreamProfile, 'width' | 'height'>): number | null {
   const sets = config.sequenceSets.map(parseSequenceSet);
   if (config.lengthBytes !== 4 || sets.length === 0 || config.pictureSets.length === 0) return null;
+  if (sets.length === MAX_SETS.sequence || config.pictureSets.length === MAX_SETS.picture) return null;
   if (!sets.every((set) => set !== null && isAlike(set, profile))) return null;
   const sequenceNumbers = sets.flatMap((set) => set?.id ?? []);
   const pictures = config.pictureSets.map(numbersOfPictureSet);
-  if (!pictures.every(({ sequence }) => sequenceNumbers.includes(sequence))) return null;
+  if (!pictures.every((numbers) => numbers !== null && sequenceNumbers.includes(numbers.sequence))) return null;
   // x264 gives both of its sets the same number.
-  const taken = new Set([...sequenceNumbers, ...pictures.map(({ own }) => own)]);
+  const taken = new Set([...sequenceNumbers, ...pictures.flatMap((numbers) => numbers?.own ?? [])]);
   for (let number = 1; number <= HIGHEST_NUMBER; number += 1) if (!taken.has(number)) return number;
   return null;
 }

@@ -1,3 +1,4 @@
+import { toEven } from '../commands/segment/even';
 import { type Rect, type Size, placeBox } from '../text/place-box';
 import type { TextBox } from '../text/text-style';
 
@@ -31,10 +32,6 @@ function sizeOf({ width, height, scale }: ImageBox, picture: Size): Size {
   if (width !== null) return { width, height: width / shape };
   if (height !== null) return { width: height * shape, height };
   return { width: picture.width * scale, height: picture.height * scale };
-}
-
-function toEven(length: number, max: number): number {
-  return Math.min(max, Math.max(2, 2 * Math.round(length / 2)));
 }
 
 /** A picture that is wider than the safe area of the frame stands outside of it, but never outside the frame. */

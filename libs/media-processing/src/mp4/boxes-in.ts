@@ -40,7 +40,10 @@ export async function* boxesIn(file: ReadableBytes, { from, to }: ByteRange): As
   }
 }
 
-/** The boxes at the end of a path of types, each inside the one before. */
+/**
+ * The boxes at the end of a path of types, each inside the one before. What one says to have beyond the end of what is
+ * around it is left out: a hostile file would have the rest of it read again for every box.
+ */
 export async function* boxesAt(
   file: ReadableBytes,
   within: ByteRange,
@@ -48,8 +51,9 @@ export async function* boxesAt(
 ): AsyncGenerator<Box> {
   for await (const box of boxesIn(file, within)) {
     if (box.type !== type) continue;
-    if (deeper.length === 0) yield box;
-    else yield* boxesAt(file, contentOf(box), deeper);
+    const inside = { ...box, bytes: Math.min(box.bytes, within.to - box.firstByte) };
+    if (deeper.length === 0) yield inside;
+    else yield* boxesAt(file, contentOf(inside), deeper);
   }
 }
 

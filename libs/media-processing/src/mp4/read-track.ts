@@ -1,5 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { boxesAt, boxesIn, contentOf, readAt, type ByteRange } from './boxes-in';
+import { boxesAt, contentOf, readAt, type ByteRange } from './boxes-in';
+import { sampleTables } from './sample-tables';
 
 /** What a header says of a track: the content of its boxes, by their types; and what of it stands for the whole file. */
 export interface TrackHeader {
@@ -8,17 +9,8 @@ export interface TrackHeader {
   readonly fileBytes: number;
 }
 
-/** Boxes that hold others, on the way from a track to the tables of its samples. */
-const AROUND = new Set(['edts', 'mdia', 'minf', 'stbl']);
-
-/** What tells of samples. */
-const TABLES = new Set([
-  ...['hdlr', 'mdhd', 'elst', 'stsd', 'stts', 'ctts', 'cslg', 'stss', 'stps', 'sbgp'],
-  ...['stsc', 'stsz', 'stz2', 'stco', 'co64'],
-]);
-
-/** Six hours at 60 frames per second have one of 10 MB. */
-const MAX_TABLE_BYTES = 12 * 1024 ** 2;
+/** Of the longer version of `mvhd`: ISO/IEC 14496-12, 8.2.2. */
+const MOVIE_HEADER_BYTES = 112;
 
 /**
  * Reads the header of a track of an MP4 or QuickTime file, without its media: ISO/IEC 14496-12, 8. Null where there is no
@@ -56,10 +48,10 @@ async function readHeaders<T>(
     const [header] = await contentsAt(file, movie, ['mvhd']);
     const isFragmented = (await contentsAt(file, movie, ['mvex'])).length > 0;
     if (!header || isFragmented) return null;
-    const movieHeader = await readAt(file, header.from, header.to - header.from);
+    const movieHeader = await readAt(file, header.from, Math.min(MOVIE_HEADER_BYTES, header.to - header.from));
     return await read(await contentsAt(file, movie, ['trak']), async (track) => {
-      const tables = new Map<string, Buffer>();
-      return (await addTables(file, track, tables)) ? { tables, movieHeader, fileBytes } : null;
+      const tables = await sampleTables(file, track);
+      return tables && { tables, movieHeader, fileBytes };
     });
   } finally {
     await file.close();
@@ -70,19 +62,4 @@ async function contentsAt(file: FileHandle, within: ByteRange, types: readonly s
   const contents: ByteRange[] = [];
   for await (const box of boxesAt(file, within, types)) contents.push(contentOf(box));
   return contents;
-}
-
-/** False where a box stands there twice, or is too large or cut off: then nobody can tell what it means. */
-async function addTables(file: FileHandle, within: ByteRange, tables: Map<string, Buffer>): Promise<boolean> {
-  for await (const box of boxesIn(file, within)) {
-    const { from, to } = contentOf(box);
-    if (AROUND.has(box.type)) {
-      if (!(await addTables(file, { from, to }, tables))) return false;
-      continue;
-    }
-    if (!TABLES.has(box.type)) continue;
-    if (tables.has(box.type) || to > within.to || to - from > MAX_TABLE_BYTES) return false;
-    tables.set(box.type, await readAt(file, from, to - from));
-  }
-  return true;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseAvcConfig, type AvcConfig } from '../h264/avc-config';
+import { readAvcConfig, type AvcConfig } from '../h264/avc-config';
 import { parseSequenceSet, type SequenceSet, type Usability } from '../h264/sequence-set';
 import { parseAacConfig } from '../mp4/aac-config';
 import { listSamples, type SampleList } from '../mp4/list-samples';
@@ -32,7 +32,7 @@ async function readPicture(track: TrackHeader): Promise<VideoStreamReport | null
   const list = listSamples(track);
   const { boxes } = await describe(track, 'vide');
   const record = boxes.get('avcC');
-  const config = record && configOf(record);
+  const config = record && readAvcConfig(record);
   const set = config && plainSet(config);
   if (!list || !record || !set || !isSquare(boxes.get('pasp'))) return null;
   const { crop } = set;
@@ -63,15 +63,6 @@ async function readSound(track: TrackHeader): Promise<AudioStreamReport | null> 
 
 function describe({ tables }: TrackHeader, handler: 'vide' | 'soun'): ReturnType<typeof sampleDescription> {
   return sampleDescription(tables.get('stsd') ?? Buffer.alloc(0), handler);
-}
-
-function configOf(record: Buffer): AvcConfig | null {
-  try {
-    return parseAvcConfig(record);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 /** Null unless there is one, of our profile, in our colours. */

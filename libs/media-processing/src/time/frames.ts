@@ -18,6 +18,11 @@ export function framesToSamples(frames: number, rate: Rational): number {
   return Math.round((frames * rate.den * SAMPLE_RATE) / rate.num);
 }
 
+/** How long 48 kHz samples last, to the nearest microsecond. */
+export function samplesToUs(samples: number): number {
+  return Math.round((samples / SAMPLE_RATE) * 1_000_000);
+}
+
 /** The number of 48 kHz samples nearest to a length of time. `seconds` >= 0. */
 export function secondsToSamples(seconds: number): number {
   return Math.round(seconds * SAMPLE_RATE);

@@ -2,13 +2,9 @@ import type { StreamProfile } from '../../segments/stream-profile';
 import { framesToSeconds, SAMPLE_RATE } from '../../time/frames';
 import { greatestCommonDivisor } from '../../time/rational';
 import { frameTicks, timescale } from '../../time/timescale';
+import { NOTHING_FROM_THE_INPUTS } from '../nothing-from-the-inputs';
 import { VIDEO_ENCODINGS } from '../video-codecs';
 import type { Assembly } from './assembly';
-
-export const NOTHING_FROM_THE_INPUTS = [
-  ['-map_metadata', '-1'],
-  ['-map_chapters', '-1'],
-];
 
 /**
  * MP4 and QuickTime.

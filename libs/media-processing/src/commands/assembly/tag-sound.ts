@@ -1,6 +1,6 @@
 import type { FfmpegCommand } from '../ffmpeg-command';
+import { NOTHING_FROM_THE_INPUTS } from '../nothing-from-the-inputs';
 import { lengthOf, type Assembly } from './assembly';
-import { NOTHING_FROM_THE_INPUTS } from './muxer-args';
 
 /** The finished sound as a file of its own, under its title. Nothing is encoded. */
 export function tagSound(assembly: Assembly, muxerArgs: readonly (readonly string[])[]): FfmpegCommand {

@@ -1,9 +1,10 @@
 import type { AudioMix } from '../../segments/audio-mix';
 import type { AudioCodec } from '../../segments/container';
-import { SAMPLE_RATE } from '../../time/frames';
+import { SAMPLE_RATE, samplesToUs } from '../../time/frames';
 import type { FfmpegCommand, LocalInputs } from '../ffmpeg-command';
 import { finalLabel, renderFilterGraph } from '../filter-graph';
 import { InputList } from '../input-list';
+import { NOTHING_FROM_THE_INPUTS } from '../nothing-from-the-inputs';
 import { AUDIO_ENCODINGS } from './audio-encoding';
 import { amplify, LIMITER, mixTracks } from './mix-tracks';
 
@@ -40,8 +41,7 @@ export function compileAudioMix(job: AudioMixJob): FfmpegCommand {
       ['-map', `[${finalLabel(chains)}]`],
       ['-c:a', encoder],
       ['-b:a', `${(bitRate ?? usualBitRate) / 1000}k`],
-      ['-map_metadata', '-1'],
-      ['-map_chapters', '-1'],
+      ...NOTHING_FROM_THE_INPUTS,
       ...(untilSample === undefined ? [] : [['-t', (untilSample / SAMPLE_RATE).toFixed(6)]]),
       ...muxerArgs,
       ['-bitexact'],
@@ -50,6 +50,6 @@ export function compileAudioMix(job: AudioMixJob): FfmpegCommand {
     ],
     outputPath,
     expectedFrames: null,
-    durationUs: Math.round(((untilSample ?? mix.totalSamples) / SAMPLE_RATE) * 1_000_000),
+    durationUs: samplesToUs(untilSample ?? mix.totalSamples),
   };
 }

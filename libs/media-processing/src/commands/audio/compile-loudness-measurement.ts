@@ -1,5 +1,5 @@
 import type { AudioMix } from '../../segments/audio-mix';
-import { SAMPLE_RATE } from '../../time/frames';
+import { samplesToUs } from '../../time/frames';
 import type { FfmpegCommand, LocalInputs } from '../ffmpeg-command';
 import { finalLabel, renderFilterGraph } from '../filter-graph';
 import { InputList } from '../input-list';
@@ -32,6 +32,6 @@ function measurement({ totalSamples }: AudioMix, args: readonly (readonly string
     args: [...args, ['-f', 'null'], ['-']],
     outputPath: '-',
     expectedFrames: null,
-    durationUs: Math.round((totalSamples / SAMPLE_RATE) * 1_000_000),
+    durationUs: samplesToUs(totalSamples),
   };
 }

@@ -1,9 +1,10 @@
 import type { MediaInfo } from '../../media-info/media-info';
 import type { AudioMix } from '../../segments/audio-mix';
-import { SAMPLE_RATE } from '../../time/frames';
+import { SAMPLE_RATE, samplesToUs } from '../../time/frames';
 import type { FfmpegCommand, LocalInputs } from '../ffmpeg-command';
 import { finalLabel, renderFilterGraph } from '../filter-graph';
 import { InputList } from '../input-list';
+import { NOTHING_FROM_THE_INPUTS } from '../nothing-from-the-inputs';
 import { mixTracks } from './mix-tracks';
 
 /** 23 MB a minute. */
@@ -25,21 +26,20 @@ export function compileStem(mix: AudioMix, inputs: LocalInputs, outputPath: stri
       ['-filter_complex', renderFilterGraph(chains)],
       ['-map', `[${finalLabel(chains)}]`],
       ['-c:a', 'pcm_f32le'],
-      ['-map_metadata', '-1'],
-      ['-map_chapters', '-1'],
+      ...NOTHING_FROM_THE_INPUTS,
       ['-bitexact'],
       ['-f', 'w64'],
       [outputPath],
     ],
     outputPath,
     expectedFrames: null,
-    durationUs: microseconds(mix),
+    durationUs: samplesToUs(mix.totalSamples),
   };
 }
 
 /** What a probe would say of the file. */
 export function stemMedia(mix: AudioMix): MediaInfo {
-  const durationUs = microseconds(mix);
+  const durationUs = samplesToUs(mix.totalSamples);
   return {
     container: 'w64',
     durationUs,
@@ -48,8 +48,4 @@ export function stemMedia(mix: AudioMix): MediaInfo {
     video: null,
     audio: { streamIndex: 0, startUs: 0, codec: 'pcm_f32le', sampleRate: SAMPLE_RATE, channels: 2, durationUs },
   };
-}
-
-function microseconds({ totalSamples }: AudioMix): number {
-  return Math.round((totalSamples / SAMPLE_RATE) * 1_000_000);
 }

@@ -1,8 +1,9 @@
 import { GOP_SECONDS, type StreamProfile } from '../../segments/stream-profile';
-import { SAMPLE_RATE } from '../../time/frames';
+import { SAMPLE_RATE, samplesToUs } from '../../time/frames';
 import { lengthOf, segmentsInput } from '../assembly/assembly';
-import { movieTimescale, NOTHING_FROM_THE_INPUTS, pictureArgs } from '../assembly/muxer-args';
+import { movieTimescale, pictureArgs } from '../assembly/muxer-args';
 import type { FfmpegCommand } from '../ffmpeg-command';
+import { NOTHING_FROM_THE_INPUTS } from '../nothing-from-the-inputs';
 
 interface Picture {
   /** A file that holds `concatList` of the segments, in order. */
@@ -56,7 +57,7 @@ export function compileSoundFragments({ audioPath, totalSamples, outputPath }: S
     ],
     outputPath,
     expectedFrames: null,
-    durationUs: Math.round((totalSamples / SAMPLE_RATE) * 1_000_000),
+    durationUs: samplesToUs(totalSamples),
   };
 }
 

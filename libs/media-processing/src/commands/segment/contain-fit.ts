@@ -1,3 +1,5 @@
+import { halfGap, toEven } from './even';
+
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -15,12 +17,4 @@ export function containFit(picture: Size, frame: Size): Box {
   const width = wider ? frame.width : toEven((frame.height * picture.width) / picture.height, frame.width);
   const height = wider ? toEven((frame.width * picture.height) / picture.width, frame.height) : frame.height;
   return { width, height, x: halfGap(frame.width - width), y: halfGap(frame.height - height) };
-}
-
-function toEven(length: number, max: number): number {
-  return Math.min(max, Math.max(2, 2 * Math.round(length / 2)));
-}
-
-function halfGap(gap: number): number {
-  return 2 * Math.floor(gap / 4);
 }

@@ -1,4 +1,5 @@
 import type { Box, Size } from './contain-fit';
+import { halfGap, toEven } from './even';
 
 /** The largest part of a picture that has the shape of `area`, in its middle; even, but for a picture of one line. */
 export function shapeWithin(picture: Size, area: Size): Box {
@@ -21,12 +22,4 @@ export function cropTo(part: Box, picture: Size): string[] {
     'setsar=1',
     `crop=${part.width}:${part.height}:${part.x}:${part.y}`,
   ];
-}
-
-function toEven(length: number, max: number): number {
-  return Math.min(max, Math.max(2, 2 * Math.round(length / 2)));
-}
-
-function halfGap(gap: number): number {
-  return 2 * Math.floor(gap / 4);
 }

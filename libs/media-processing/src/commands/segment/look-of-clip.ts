@@ -5,6 +5,7 @@ import type { Box, Size } from './contain-fit';
 import { convertAlphaColour } from './convert-alpha-colour';
 import { convertColour } from './convert-colour';
 import { cropTo } from './crop-picture';
+import { toEven } from './even';
 import { filterPicture } from './filters/filter-picture';
 import { FITS } from './fit/fits';
 import { movePicture } from './move-picture';
@@ -82,8 +83,4 @@ function cropPicture(picture: Size, crop: ClipCrop | undefined): CroppedPicture 
     y: Math.min(2 * Math.round((crop.y * picture.height) / 2), picture.height - height),
   };
   return { filters: cropTo(part, picture), picture: part };
-}
-
-function toEven(length: number, max: number): number {
-  return Math.min(max, Math.max(2, 2 * Math.round(length / 2)));
 }

@@ -2,6 +2,7 @@ import type { StreamProfile } from '../../segments/stream-profile';
 import { framesToSeconds } from '../../time/frames';
 import { timescale } from '../../time/timescale';
 import type { FfmpegCommand } from '../ffmpeg-command';
+import { NOTHING_FROM_THE_INPUTS } from '../nothing-from-the-inputs';
 
 interface SegmentFile {
   readonly profile: StreamProfile;
@@ -19,8 +20,7 @@ export function segmentOutput({ profile, frames, outputPath }: SegmentFile): Ffm
   return {
     args: [
       ['-frames:v', String(frames)],
-      ['-map_metadata', '-1'],
-      ['-map_chapters', '-1'],
+      ...NOTHING_FROM_THE_INPUTS,
       ['-movie_timescale', String(timescale(profile.frameRate))],
       ['-f', 'mp4'],
       [outputPath],

@@ -2,8 +2,8 @@ import type { VideoQuality } from '../../../segments/stream-profile';
 import { framesToSeconds } from '../../../time/frames';
 import { formatRational } from '../../../time/rational';
 import type { FfmpegCommand } from '../../ffmpeg-command';
+import { NOTHING_FROM_THE_INPUTS } from '../../nothing-from-the-inputs';
 import { lengthOf, segmentsInput, type Assembly } from '../assembly';
-import { NOTHING_FROM_THE_INPUTS } from '../muxer-args';
 import type { FileContent } from './container-content';
 
 /**

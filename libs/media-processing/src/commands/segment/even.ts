@@ -1,0 +1,9 @@
+/** The even length nearest to one, from 2 up to `max` pixels: 4:2:0 keeps a sample of colour for every two. */
+export function toEven(length: number, max: number): number {
+  return Math.min(max, Math.max(2, 2 * Math.round(length / 2)));
+}
+
+/** How many pixels lie before what is put in the middle of a space that is `gap` pixels larger; even, too. */
+export function halfGap(gap: number): number {
+  return 2 * Math.floor(gap / 4);
+}
