@@ -79,6 +79,11 @@ describe('a composition that is edited', () => {
     const cancelled = await stack.api.call<CompositionBody>('POST', `/api/v1/compositions/${id}/cancel`);
     expect([cancelled.status, cancelled.body.status]).toEqual([202, 'cancelled']);
     expect(await framesOf('cancelled.mp4')).toHaveLength(90);
+    const watched = await fetch(`${stack.api.origin}/api/v1/compositions/${id}/preview.m3u8`);
+    expect([watched.status, (await stack.api.get(id)).preview_url]).toEqual([
+      200,
+      expect.stringContaining('/preview/'),
+    ]);
     const retried = await stack.api.call<CompositionBody>('POST', `/api/v1/compositions/${id}/retry`);
     expect([retried.status, retried.body.status]).toEqual([202, 'queued']);
     await stack.api.completed(id);

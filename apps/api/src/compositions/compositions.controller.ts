@@ -26,6 +26,7 @@ import { IDEMPOTENCY_HEADER, idempotencyKeyIn } from './idempotency-key';
 import { ListQueryDto } from './dto/list-query.dto';
 import { presentAccepted, presentComposition, presentListItem } from './present/present-composition';
 import { toCompositionQuery } from './to-composition-query';
+import { watchedRender } from './watched-render';
 
 const PATH = 'api/v1/compositions';
 
@@ -123,12 +124,13 @@ export class CompositionsController {
     @CallerOf() caller: Caller,
     @Origin() origin: string,
   ): Promise<Wire<CompositionDto>> {
-    const { composition, render, served } = await this.finder.find(id, caller);
+    const found = await this.finder.find(id, caller);
+    const { served } = found;
     const outputUrl = served?.output
       ? await this.links.steady({ spec: served.spec, output: served.output, origin })
       : null;
-    const previewUrl = await this.links.steadyPreviewPlaylist({ composition, origin });
-    return presentComposition({ composition, render, served, outputUrl, previewUrl, now: new Date() });
+    const previewUrl = await this.links.steadyPreviewPlaylist({ render: watchedRender(found), origin });
+    return presentComposition({ ...found, outputUrl, previewUrl, now: new Date() });
   }
 
   @Delete(':composition_id')

@@ -10,6 +10,7 @@ import { Origin } from '../http/origin';
 import { UuidParam } from '../http/uuid-param.pipe';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
 import { CompositionFinder } from './composition-finder';
+import { watchedRender } from './watched-render';
 
 /** A composition that is watched while it is made. */
 @ApiTags('Compositions')
@@ -46,10 +47,10 @@ export class PreviewController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const { composition } = await this.finder.find(id, caller);
-    const folder = await this.links.steadyPreview({ composition, origin });
+    const render = watchedRender(await this.finder.find(id, caller));
+    const folder = await this.links.steadyPreview({ render, origin });
     const extent = extentFor(request);
-    const { renderId } = composition;
+    const { id: renderId } = render;
     await sendPreview(response, extent, () => this.previews.presentation({ renderId, extent, folder }));
   }
 }

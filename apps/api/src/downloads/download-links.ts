@@ -5,8 +5,8 @@ import {
   PREVIEW_FOLDER,
   PREVIEW_PLAYLIST,
   signOutput,
-  type Composition,
   type CompositionSpec,
+  type CompositionWithWork,
   type RenderOutput,
 } from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
@@ -28,7 +28,7 @@ interface Target {
 }
 
 interface PreviewTarget extends Pick<Target, 'origin'> {
-  readonly composition: Composition;
+  readonly render: CompositionWithWork['render'];
 }
 
 /** Signed links to finished files, saved under the composition's title. */
@@ -61,15 +61,15 @@ export class DownloadLinks {
   }
 
   /** Of the folder of the preview, with a slash at the end; as steady as `steady`. */
-  async steadyPreview({ composition, origin }: PreviewTarget): Promise<string> {
-    const folder = outputFolder(composition.id, composition.renderId);
+  async steadyPreview({ render, origin }: PreviewTarget): Promise<string> {
+    const folder = outputFolder(render.compositionId, render.id);
     return (await this.signFolder(folder, origin, this.steadySeconds())) + PREVIEW_FOLDER;
   }
 
   /** To the playlist of the preview; null where there will be none. */
   async steadyPreviewPlaylist(target: PreviewTarget): Promise<string | null> {
-    const { status, spec } = target.composition;
-    if (status === 'failed' || status === 'cancelled' || !isPreviewable(spec.output)) return null;
+    const { outcome, spec } = target.render;
+    if (outcome === 'failed' || outcome === 'cancelled' || !isPreviewable(spec.output)) return null;
     return (await this.steadyPreview(target)) + PREVIEW_PLAYLIST;
   }
 

@@ -12,7 +12,7 @@ export interface ChunkedClip {
   readonly frames: number;
 }
 
-export interface ChunkWish {
+interface ChunkWish {
   /** Absent: there is none, and chunks are counted from the beginning of the run. */
   readonly clip?: ChunkedClip | undefined;
   /** Of how long they are to be instead. */
