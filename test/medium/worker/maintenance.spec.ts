@@ -66,6 +66,15 @@ describe('a sweep', () => {
     expect(await dataSource.manager.existsBy(AssetUpload, { id: late })).toBe(false);
   });
 
+  it('does the rest where a part fails, and says so', async () => {
+    clipJobs.remove.mockImplementationOnce(() => Promise.reject(new Error('No')));
+    const late = await uploadUntil(new Date(Date.now() - 2 * HOUR_MS));
+    await objects.put('outputs/x/r.mp4', Buffer.from('x'));
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 48 * HOUR_MS);
+    await expect(sweep.run(signal)).rejects.toMatchObject({ errors: [new Error('No')] });
+    expect(await left([`uploads/${late}/00001`, 'outputs/x/r.mp4'])).toEqual([]);
+  });
+
   it('is broken off when its worker has to stop', async () => {
     const list = jest.spyOn(objects, 'list');
     const stopping = new AbortController();

@@ -15,7 +15,10 @@ export class Sweep {
     private readonly orphans: OrphanedObjects,
   ) {}
 
-  /** Rejects with the reason of `signal` where that is aborted: a bucket of millions takes longer than a worker has left. */
+  /**
+   * Rejects when a part has failed, which keeps none of the others from being done; and at once, with the reason of `signal`,
+   * where that is aborted: a bucket of millions takes longer than a worker has left.
+   */
   async run(signal: AbortSignal): Promise<void> {
     const parts = [
       () => this.keys.forgetOld(),
@@ -24,9 +27,11 @@ export class Sweep {
       () => this.clipJobs.remove(),
       () => this.orphans.remove(signal),
     ];
+    const failures: unknown[] = [];
     for (const part of parts) {
+      await part().catch((error: unknown) => failures.push(error));
       signal.throwIfAborted();
-      await part();
     }
+    if (failures.length > 0) throw new AggregateError(failures, 'A part of the sweep failed');
   }
 }
