@@ -81,10 +81,13 @@ function withoutFields({ media }: LocalSource): LocalSource['media']['video'] {
 }
 
 describe('a clip of high dynamic range', () => {
+  const BT2020 = 'colorprim=bt2020:colormatrix=bt2020nc:range=limited';
+
   /** Grey of a share of the signal, in ten bits. */
-  const make = (name: string, signal: number, transfer: string): Promise<LocalSource> => {
+  const make = (signal: number, transfer: string, others = BT2020): Promise<LocalSource> => {
     const grey = `color=c=gray:s=64x64:r=25:d=0.4,format=yuv420p10le,geq=lum='64+876*${signal}':cb=512:cr=512`;
-    const tags = `log-level=none:colorprim=bt2020:transfer=${transfer}:colormatrix=bt2020nc:range=limited`;
+    const tags = `log-level=none:transfer=${transfer}:${others}`;
+    const name = `${transfer}-${signal}-${others === BT2020 ? 'told' : 'untold'}.mp4`;
     return lab.make(name, '-f', 'lavfi', '-i', grey, '-c:v', 'libx265', '-x265-params', tags);
   };
 
@@ -113,12 +116,18 @@ describe('a clip of high dynamic range', () => {
     { what: 'diffuse white', transfer: PQ, signal: 0.58, least: 0.84, most: 0.94 },
     { what: '1000 cd/m²', transfer: PQ, signal: 0.75, least: 0.965, most: 1.01 },
   ])('shows $what of $transfer where a screen has it', async ({ transfer, signal, least, most }) => {
-    const source = await make(`${transfer}-${signal}.mp4`, signal, transfer);
+    const source = await make(signal, transfer);
     expect(source.media.video?.hdr).toBe(transfer === PQ ? 'pq' : 'hlg');
     const { level, cb, cr } = await shown(source);
     expect(level).toBeGreaterThanOrEqual(least);
     expect(level).toBeLessThanOrEqual(most);
     expect([Math.abs(cb - 128), Math.abs(cr - 128)].every((cast) => cast <= 1)).toBe(true);
+  });
+
+  it('looks the same where the file says nothing of its colours but the curve', async () => {
+    const [told, untold] = [await make(0.58, PQ), await make(0.58, PQ, 'range=limited')];
+    expect(untold.media.video).toMatchObject({ hdr: 'pq', colour: { primaries: null, matrix: null } });
+    expect(await shown(untold)).toEqual(await shown(told));
   });
 });
 

@@ -129,8 +129,13 @@ describe('normaliseProbe', () => {
     expect(() => normaliseProbe({ ...png, streams })).toThrow('The picture is 12000x9000');
   });
 
-  it.each(['ycgco', 'bt2020c'])('refuses colours that it cannot convert: %s', (matrix) => {
-    const streams = displayMatrix.streams.map((stream) => ({ ...stream, color_space: matrix }));
+  it.each([
+    ['ycgco', 'bt709'],
+    ['bt2020c', 'bt709'],
+    ['bt2020c', 'smpte2084'],
+  ])('refuses colours that it cannot convert: %s with the curve %s', (matrix, transfer) => {
+    const colour = { color_space: matrix, color_transfer: transfer };
+    const streams = displayMatrix.streams.map((stream) => ({ ...stream, ...colour }));
     const refusal = refusalOf({ ...displayMatrix, streams });
     expect(refusal).toMatchObject({ code: 'INVALID_MEDIA', message: expect.stringContaining(matrix) as string });
   });

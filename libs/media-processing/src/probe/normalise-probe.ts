@@ -11,8 +11,10 @@ import type { ProbeDocument, ProbeStream } from './probe-document';
 /** One decoded picture of this size takes about 270 MB; more is taken for a decompression bomb. */
 const MAX_PIXELS = 8192 * 8192;
 
-/** ffprobe's names of ways to store colours that ffmpeg's filters cannot convert in standard range. */
-const FOREIGN_MATRICES = new Set(['ycgco', 'bt2020c', 'smpte2085', 'chroma-derived-nc', 'chroma-derived-c', 'ictcp']);
+/** ffprobe's names of ways to store colours that ffmpeg's filters cannot convert. */
+const FOREIGN_MATRICES = new Set(['bt2020c', 'smpte2085']);
+/** The same, in standard range. */
+const FOREIGN_MATRICES_OF_SDR = new Set(['ycgco', 'chroma-derived-nc', 'chroma-derived-c', 'ictcp']);
 
 /**
  * Reduces what ffprobe says of a file to what Reelwright works with.
@@ -49,7 +51,7 @@ function toVideo(stream: ProbeStream, fileDurationUs: number): VideoInfo | null 
     throw invalidMedia(`The picture is ${width}x${height}; at most 67 million pixels (8192x8192) are accepted.`);
   }
   const { color_space: matrix = '' } = stream;
-  if (FOREIGN_MATRICES.has(matrix) && !hdrOf(stream)) {
+  if (FOREIGN_MATRICES.has(matrix) || (FOREIGN_MATRICES_OF_SDR.has(matrix) && !hdrOf(stream))) {
     throw invalidMedia(
       `The colours are stored as ${matrix}, which cannot be converted. Export it in BT.709 or BT.601.`,
     );

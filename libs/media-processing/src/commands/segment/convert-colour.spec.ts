@@ -75,7 +75,17 @@ describe('convertColour', () => {
   ] as const)('brings %s down to what a screen shows', (hdr, tin) => {
     const { scaleOptions, filters } = convertVideo({ pixelFormat: 'yuv420p10le', colour: UNTAGGED, hdr });
     expect(scaleOptions).toEqual([]);
-    expect(filters[0]).toBe(`zscale=tin=${tin}:pin=bt2020:min=bt2020nc:rin=tv:t=linear:npl=203`);
+    expect(filters[0]).toBe(`zscale=tin=${tin}:pin=bt2020:min=bt2020nc:rin=tv:t=linear:p=bt2020:npl=203`);
     expect(filters.at(-1)).toBe('zscale=t=bt709:m=bt709:r=tv');
+  });
+
+  it.each([
+    ['ictcp', 'ictcp'],
+    ['smpte240m', 'bt2020nc'],
+    ['reserved', 'bt2020nc'],
+  ])('of a matrix that is called %s takes %s, which zscale knows', (matrix, min) => {
+    const colour = { ...UNTAGGED, matrix };
+    const { filters } = convertVideo({ pixelFormat: 'yuv420p10le', colour, hdr: 'pq' });
+    expect(filters[0]).toContain(`:min=${min}:`);
   });
 });
