@@ -32,4 +32,5 @@ export * from './s3/s3-object-store';
 export * from './s3/s3-url';
 export * from './storage-faults';
 export * from './storage.module';
+export * from './try-each';
 export * from './uploads/upload-link';

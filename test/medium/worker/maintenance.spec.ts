@@ -75,6 +75,31 @@ describe('a sweep', () => {
     expect(await left([`uploads/${late}/00001`, 'outputs/x/r.mp4'])).toEqual([]);
   });
 
+  it('does not stop at an object that storage does not let go, and says so', async () => {
+    const [stuck, ...others] = [
+      await uploadUntil(new Date(0)),
+      await uploadUntil(new Date(1)),
+      await uploadUntil(new Date(2)),
+    ];
+    const orphans = ['assets/a', 'outputs/a/1', 'outputs/b/1', 'work/a/1'];
+    for (const key of orphans) await objects.put(key, Buffer.from('x'));
+    const stays = new Set([`uploads/${stuck}/`, `uploads/${stuck}/00001`, 'outputs/a/1']);
+    for (const way of ['delete', 'deletePrefix'] as const) {
+      const remove = objects[way].bind(objects);
+      jest
+        .spyOn(objects, way)
+        .mockImplementation((key) => (stays.has(key) ? Promise.reject(new Error('No')) : remove(key)));
+    }
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 48 * HOUR_MS);
+    await expect(sweep.run(signal)).rejects.toThrow('No');
+    const keys = [stuck, ...others].map((id) => `uploads/${id}/00001`);
+    expect(await left([...keys, ...orphans])).toEqual([`uploads/${stuck}/00001`, 'outputs/a/1']);
+    expect(await dataSource.manager.existsBy(AssetUpload, { id: stuck })).toBe(true);
+    stays.clear();
+    await sweep.run(signal);
+    expect(await left([...keys, ...orphans])).toEqual([]);
+  });
+
   it('is broken off when its worker has to stop', async () => {
     const list = jest.spyOn(objects, 'list');
     const stopping = new AbortController();
@@ -91,13 +116,18 @@ describe('a sweep', () => {
     const sizeBytes = '1';
     await dataSource.manager.insert(Asset, { id, kind: 'lut', filename: 'a.cube', sha256: 'owned', sizeBytes });
     const upload = await uploadUntil(new Date(Date.now() + 48 * HOUR_MS));
-    const owned = ['assets/owned', `uploads/${upload}/00001`, 'segments/abc.mp4', 'elsewhere/x'];
+    const cached = ['sources/owned', 'segments/owned.mp4', 'audio/owned.flac'];
+    await dataSource.query('INSERT INTO cached_objects (key) SELECT unnest($1::text[])', [cached]);
+    const owned = ['assets/owned', `uploads/${upload}/00001`, ...cached, 'elsewhere/x'];
     const orphans = [
       'assets/unused',
       `outputs/${id}/r.mp4`,
       `outputs/${id}/r/poster.jpg`,
       `work/${id}/a`,
       'uploads/x/1',
+      'sources/unused',
+      'segments/unused.mp4',
+      'audio/unused.flac',
     ];
     const all = [...owned, ...orphans];
     for (const key of all) await objects.put(key, Buffer.from('x'));

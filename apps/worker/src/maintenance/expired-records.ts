@@ -1,4 +1,5 @@
 import { SETTINGS, type Settings } from '@app/config';
+import { tryEach } from '@app/storage';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
@@ -18,6 +19,6 @@ export class ExpiredRecords {
   ) {}
 
   async remove(): Promise<void> {
-    for (const statement of EXPIRED) await this.dataSource.query(statement, [this.settings.retentionDays]);
+    await tryEach(EXPIRED, (statement) => this.dataSource.query(statement, [this.settings.retentionDays]));
   }
 }

@@ -1,5 +1,5 @@
 import { AssetStore } from '@app/assets';
-import { ObjectStore } from '@app/storage';
+import { ObjectStore, tryEach } from '@app/storage';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
@@ -9,12 +9,19 @@ interface Place {
   readonly owners: string;
 }
 
+/** Of the cache a row comes before its file: only those that a restored backup does not know are without. */
+const inCache = (prefix: string): Place => ({
+  prefix,
+  owners: `SELECT name FROM unnest($1::text[]) AS name JOIN cached_objects c ON c.key = '${prefix}' || name`,
+});
+
 /** What lies below a name there belongs to one row, and is worthless without it. */
 const PLACES: readonly Place[] = [
   { prefix: 'outputs/', owners: 'SELECT id::text AS name FROM compositions WHERE id::text = ANY($1)' },
   { prefix: 'work/', owners: 'SELECT id::text AS name FROM renders WHERE id::text = ANY($1)' },
   { prefix: 'uploads/', owners: 'SELECT id::text AS name FROM asset_uploads WHERE id::text = ANY($1)' },
   { prefix: 'assets/', owners: 'SELECT sha256 AS name FROM assets WHERE sha256 = ANY($1)' },
+  ...['sources/', 'segments/', 'audio/'].map(inCache),
 ];
 
 /** What is younger may be about to get its row, or be the last words of a worker that was told to stop. */
@@ -32,30 +39,45 @@ export class OrphanedObjects {
     private readonly assets: AssetStore,
   ) {}
 
-  /** Rejects with the reason of `signal` where that is aborted. */
+  /** Rejects in the end where some could not be removed, and with the reason of `signal` where that is aborted. */
   async remove(signal: AbortSignal): Promise<void> {
-    for (const place of PLACES) {
-      const keys: string[] = [];
-      for await (const { key, lastModified } of this.objects.list(place.prefix)) {
-        signal.throwIfAborted();
-        if (Date.now() - lastModified.getTime() > MIN_AGE_MS) keys.push(key);
-        if (keys.length === BATCH) await this.removeFrom(place, keys.splice(0));
-      }
-      await this.removeFrom(place, keys);
+    await tryEach(PLACES, (place) => this.removeBelow(place, signal));
+  }
+
+  private async removeBelow(place: Place, signal: AbortSignal): Promise<void> {
+    const { prefix } = place;
+    let count = 0;
+    try {
+      await tryEach(this.orphansBelow(place, signal), async (key) => {
+        // An asset with the same bytes may be made at this moment.
+        if (prefix === 'assets/') await this.assets.removeUnused(nameOf(key, place));
+        else await this.objects.delete(key);
+        count += 1;
+      });
+    } finally {
+      if (count > 0) this.logger.log({ prefix, count }, 'Objects without an owner were deleted');
     }
   }
 
-  private async removeFrom({ prefix, owners }: Place, keys: readonly string[]): Promise<void> {
-    const nameOf = (key: string): string => key.slice(prefix.length).split('/', 1)[0] ?? '';
-    const names = [...new Set(keys.map(nameOf))];
-    const rows = await this.dataSource.query<{ name: string }[]>(owners, [names]);
-    const owned = new Set(rows.map(({ name }) => name));
-    const orphans = keys.filter((key) => !owned.has(nameOf(key)));
-    for (const key of orphans) {
-      // An asset with the same bytes may be made at this moment.
-      if (prefix === 'assets/') await this.assets.removeUnused(nameOf(key));
-      else await this.objects.delete(key);
+  private async *orphansBelow(place: Place, signal: AbortSignal): AsyncGenerator<string> {
+    const keys: string[] = [];
+    for await (const { key, lastModified } of this.objects.list(place.prefix)) {
+      signal.throwIfAborted();
+      if (Date.now() - lastModified.getTime() > MIN_AGE_MS) keys.push(key);
+      if (keys.length === BATCH) yield* await this.withoutOwner(keys.splice(0), place);
     }
-    if (orphans.length > 0) this.logger.log({ prefix, count: orphans.length }, 'Objects without an owner were deleted');
+    yield* await this.withoutOwner(keys, place);
   }
+
+  private async withoutOwner(keys: readonly string[], place: Place): Promise<string[]> {
+    const names = [...new Set(keys.map((key) => nameOf(key, place)))];
+    const rows = await this.dataSource.query<{ name: string }[]>(place.owners, [names]);
+    const owned = new Set(rows.map(({ name }) => name));
+    return keys.filter((key) => !owned.has(nameOf(key, place)));
+  }
+}
+
+/** What stands after the prefix, up to the next slash. */
+function nameOf(key: string, { prefix }: Place): string {
+  return key.slice(prefix.length).split('/', 1)[0] ?? '';
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ownedBy, type Owner } from '@app/database';
-import { ObjectStore } from '@app/storage';
+import { ObjectStore, tryEach } from '@app/storage';
 import { Injectable } from '@nestjs/common';
 import { DataSource, LessThan, MoreThan } from 'typeorm';
 import { AssetUpload } from './asset-upload.entity';
@@ -8,7 +8,8 @@ import { uploadPrefix } from './upload-parts';
 
 /** What was begun in time may still arrive, and a completion be under way, for this long. */
 const GRACE_MS = 3600 * 1000;
-const BATCH = 100;
+/** Of one sweep; further ones wait for the next. */
+const MAX_UPLOADS = 10_000;
 
 export interface NewUpload extends Pick<AssetUpload, 'ownerId' | 'filename' | 'sha256' | 'expiresAt'> {
   readonly sizeBytes: number;
@@ -42,13 +43,14 @@ export class UploadStore {
     await this.dataSource.manager.delete(AssetUpload, { id });
   }
 
-  /** Takes away what was not completed in time. */
+  /** Takes away what was not completed in time. Rejects in the end where some could not be taken away. */
   async removeExpired(): Promise<void> {
     const expired = await this.dataSource.manager.find(AssetUpload, {
+      select: { id: true },
       where: { expiresAt: LessThan(new Date(Date.now() - GRACE_MS)) },
-      take: BATCH,
+      order: { expiresAt: 'ASC' },
+      take: MAX_UPLOADS,
     });
-    for (const upload of expired) await this.remove(upload);
-    if (expired.length === BATCH) await this.removeExpired();
+    await tryEach(expired, (upload) => this.remove(upload));
   }
 }

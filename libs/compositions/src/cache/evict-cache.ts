@@ -10,8 +10,16 @@ import { PacketIndexes } from './packet-indexes';
 /** Objects that go in one transaction, for as long as which no render can be planned. */
 const BATCH = 100;
 
+/** That so many files do not go means that storage lets none go. */
+const MAX_FAILURES = 20;
+
 /** A file that was put into the store this long ago, and never became part of the cache, was left by a dead worker. */
 const ABANDONED_AFTER_SECONDS = 3600;
+
+interface Batch {
+  readonly evicted: number;
+  readonly failure: { readonly key: string; readonly error: unknown } | null;
+}
 
 interface Candidate {
   readonly key: string;
@@ -34,32 +42,51 @@ export class EvictCache {
 
   /**
    * What renders that have not ended need stays, though it be more than the budget. Rejects with the reason of `signal`
-   * where that is aborted: what went until then is gone.
+   * where that is aborted, and where storage did not let something go: what went until then is gone, others in its place.
    */
   async run(signal: AbortSignal): Promise<void> {
     await this.indexes.forgetOld();
     let evicted = 0;
-    for (let count = BATCH; count === BATCH; evicted += count) {
+    const failed = new Map<string, unknown>();
+    for (let isMore = true; isMore && failed.size < MAX_FAILURES;) {
       signal.throwIfAborted();
-      count = await this.evictBatch();
-      this.metrics.count('reelwright_cache_evictions_total', {}, count);
+      const batch = await this.evictBatch([...failed.keys()]);
+      if (batch.failure) failed.set(batch.failure.key, batch.failure.error);
+      this.metrics.count('reelwright_cache_evictions_total', {}, batch.evicted);
+      evicted += batch.evicted;
+      isMore = batch.failure !== null || batch.evicted === BATCH;
     }
     if (evicted > 0) this.logger.log({ evicted }, 'The cache was brought back to its budget');
+    for (const error of failed.values()) throw error;
   }
 
-  private evictBatch(): Promise<number> {
+  /** Ends with the first that does not go: the lock is not held while one after the other is tried in vain. */
+  private evictBatch(passedOver: readonly string[]): Promise<Batch> {
     return this.dataSource.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock($1)', [CACHE_LOCK]);
       const excessBytes = (await totalBytes(manager)) - this.settings.cacheMaxBytes;
-      const keys = pickKeys(await leastUsed(manager), excessBytes);
-      await manager.query('DELETE FROM cached_objects WHERE key = ANY($1)', [keys]);
+      const keys = pickKeys(await leastUsed(manager, passedOver), excessBytes);
+      // Before the rows: should a file fail to go, its row stays as well, and is found to be without one when it is read.
+      const { gone, failure } = await this.deleteFiles(keys);
+      await manager.query('DELETE FROM cached_objects WHERE key = ANY($1)', [gone]);
       await manager.query('DELETE FROM remembered_addresses WHERE sha256 = ANY($1)', [
-        keys.map((key) => basename(key)),
+        gone.map((key) => basename(key)),
       ]);
-      // Before the commit: should a file fail to go, its row stays as well, and is found to be without one when it is read.
-      for (const key of keys) await this.objects.delete(key);
-      return keys.length;
+      return { evicted: gone.length, failure };
     });
+  }
+
+  private async deleteFiles(
+    keys: readonly string[],
+  ): Promise<Pick<Batch, 'failure'> & { readonly gone: readonly string[] }> {
+    for (const [index, key] of keys.entries()) {
+      try {
+        await this.objects.delete(key);
+      } catch (error) {
+        return { gone: keys.slice(0, index), failure: { key, error } };
+      }
+    }
+    return { gone: keys, failure: null };
   }
 }
 
@@ -68,14 +95,16 @@ async function totalBytes(manager: EntityManager): Promise<number> {
   return Number(row?.bytes ?? 0);
 }
 
-function leastUsed(manager: EntityManager): Promise<Candidate[]> {
+function leastUsed(manager: EntityManager, passedOver: readonly string[]): Promise<Candidate[]> {
   return manager.query<Candidate[]>(
     `SELECT key, size_bytes FROM cached_objects c
      WHERE (size_bytes IS NOT NULL OR created_at < now() - make_interval(secs => ${ABANDONED_AFTER_SECONDS}))
        AND NOT EXISTS (SELECT 1 FROM render_parts p JOIN renders r ON r.id = p.render_id
                        WHERE p.key = c.key AND r.finished_at IS NULL)
+       AND key <> ALL($1)
      ORDER BY size_bytes IS NOT NULL, last_used_at, key
      LIMIT ${BATCH}`,
+    [passedOver],
   );
 }
 

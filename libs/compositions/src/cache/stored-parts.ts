@@ -122,6 +122,6 @@ async function listPictures(plan: RenderPlan, paths: readonly string[], folder: 
 }
 
 /** What others encoded does not always last to the tick as long as its frames do: that would add up. */
-function lengthsUs(segments: readonly Segment[], { company, frameRate }: StreamProfile): number[] {
-  return company ? segments.map(({ frames }) => framesToSeconds(frames, frameRate) * 1_000_000) : [];
+function lengthsUs(segments: readonly Segment[], { sharedSets, frameRate }: StreamProfile): number[] {
+  return sharedSets ? segments.map(({ frames }) => framesToSeconds(frames, frameRate) * 1_000_000) : [];
 }

@@ -1,10 +1,12 @@
 import { SETTINGS, type Settings } from '@app/config';
 import { EVERYONE } from '@app/database';
+import { tryEach } from '@app/storage';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ClipJobs } from './clip-jobs';
 
-const BATCH = 100;
+/** Of one sweep; further ones wait for the next. */
+const MAX_JOBS = 10_000;
 
 /** Jobs of clips whose results nobody is promised any more. */
 @Injectable()
@@ -17,7 +19,7 @@ export class ExpiredClipJobs {
 
   /**
    * Takes away jobs that ended more than CLIP_RETENTION_DAYS ago, with all their files. One whose callback is still, or
-   * again, on its way stays until that has arrived: there are links in it.
+   * again, on its way stays until that has arrived: there are links in it. Rejects in the end where some could not be removed.
    */
   async remove(): Promise<void> {
     const expired = await this.dataSource.query<{ id: string }[]>(
@@ -25,9 +27,8 @@ export class ExpiredClipJobs {
        WHERE completed_at < now() - make_interval(days => $1)
          AND NOT EXISTS (SELECT 1 FROM webhook_deliveries WHERE subject_id = clip_jobs.id AND status = 'pending')
        ORDER BY completed_at LIMIT $2`,
-      [this.settings.clipRetentionDays, BATCH],
+      [this.settings.clipRetentionDays, MAX_JOBS],
     );
-    for (const { id } of expired) await this.jobs.remove(id, EVERYONE);
-    if (expired.length === BATCH) await this.remove();
+    await tryEach(expired, ({ id }) => this.jobs.remove(id, EVERYONE));
   }
 }
