@@ -12,13 +12,13 @@ export { PrepareClip } from './clips/prepare-clip';
 export { EvictCache } from './cache/evict-cache';
 export { RenderEstimates } from './estimate/render-estimates';
 export { outputFolder, outputKeys, workPrefix } from './rendering/object-keys';
-export { AssembleOutput } from './rendering/assemble-output';
-export { MixAudio } from './rendering/mix-audio';
-export { PrepareRender } from './rendering/prepare-render';
-export { RenderSegment } from './rendering/render-segment';
+export { AssembleOutput } from './rendering/steps/assemble-output';
+export { MixAudio } from './rendering/steps/mix-audio';
+export { PrepareRender } from './rendering/steps/prepare-render';
+export { RenderSegment } from './rendering/steps/render-segment';
 export { RenderingModule } from './rendering/rendering.module';
 export { PlanningModule } from './rendering/planning.module';
-export { TrialPlans, type TrialPlan } from './rendering/trial-plans';
+export { TrialPlans, type TrialPlan } from './rendering/drafting/trial-plans';
 export { segmentsOf } from './planning/render-plan';
 export { isPreviewable } from './preview/is-previewable';
 export {

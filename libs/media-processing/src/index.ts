@@ -25,6 +25,7 @@ export * from './luts/read-cube-file';
 export * from './luts/write-cube';
 export * from './subtitles/cue-style';
 export { markedEncoding } from './subtitles/decode-text';
+export * from './subtitles/digest-fonts';
 export * from './subtitles/parse-subtitles';
 export * from './subtitles/read-subtitles';
 export * from './subtitles/subtitle-limits';

@@ -23,7 +23,7 @@ import { frameCues } from '../../../libs/compositions/src/planning/frame-cues';
 import type { PlanMaterial } from '../../../libs/compositions/src/planning/plan-material';
 import { planRender } from '../../../libs/compositions/src/planning/plan-render';
 import { picturesOf, type RenderPlan } from '../../../libs/compositions/src/planning/render-plan';
-import { inputsOfSegment } from '../../../libs/compositions/src/rendering/plan-inputs';
+import { inputsOfSegment } from '../../../libs/compositions/src/rendering/inputs/inputs-of-plan';
 import type { CompositionSpec } from '../../../libs/compositions/src/spec';
 import { buildTimeline } from '../../../libs/compositions/src/timeline/build-timeline';
 import { inRendition, outputRenditions } from '../../../libs/compositions/src/timeline/output-renditions';
@@ -44,7 +44,7 @@ function materialOf({ clips, overlays, frameRate }: Timeline): PlanMaterial {
     rasters: new Map(overlays.map(({ index }) => [index, { kind: 'raster', rasterId: 'drawn', x: 0, y: 0 }])),
     luts: new Map(
       clips.flatMap(({ look }) =>
-        look.filters.flatMap((filter) => (filter.type === 'lut' ? [[filter.asset, LUT_ID]] : [])),
+        look.filters.flatMap((filter) => (filter.type === 'lut' ? [[filter.field, LUT_ID]] : [])),
       ),
     ),
     subtitles: new Map(

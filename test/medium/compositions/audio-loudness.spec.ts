@@ -1,6 +1,6 @@
 // EBU R128 on finished files, by ffmpeg's own meter.
 import { ChildProcessRunner, MediaTools, parseLoudness, type AudioMix, type LocalSource } from '@app/media-processing';
-import { SoundMixer } from '../../../libs/compositions/src/rendering/sound-mixer';
+import { SoundMixer } from '../../../libs/compositions/src/rendering/sound/sound-mixer';
 import { ffmpeg, inputsOf, Lab, samplesOf } from '../media-processing/compile-lab';
 import { ffmpegPath, ffprobePath } from '../media-processing/real-ffmpeg';
 

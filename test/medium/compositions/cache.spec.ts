@@ -191,6 +191,16 @@ describe('the cache', () => {
       expect(await stage.stored()).toEqual([A, B, C]);
     });
 
+    it('takes others in the place of a file that storage does not let go', async () => {
+      const { store } = stage;
+      const remove = store.delete.bind(store);
+      jest
+        .spyOn(store, 'delete')
+        .mockImplementation((key) => (key === A ? Promise.reject(new Error('No')) : remove(key)));
+      await expect(stage.evict(20)).rejects.toThrow('No');
+      expect(await stage.stored()).toEqual([A, B]);
+    });
+
     it('makes a render that is planned meanwhile wait, and find nothing that is about to go', async () => {
       let letGo: () => void = () => undefined;
       const deleting = jest

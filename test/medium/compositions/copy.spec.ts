@@ -18,8 +18,8 @@ import {
 } from '@app/media-processing';
 import type { CopyMaterial } from '../../../libs/compositions/src/planning/copy-material';
 import { profileOf } from '../../../libs/compositions/src/planning/profile-of';
-import { FileMuxer } from '../../../libs/compositions/src/rendering/file-muxer';
-import { SeamInspector } from '../../../libs/compositions/src/rendering/seam-inspector';
+import { FileMuxer } from '../../../libs/compositions/src/rendering/assembly/file-muxer';
+import { SeamInspector } from '../../../libs/compositions/src/rendering/copying/seam-inspector';
 import { buildTimeline } from '../../../libs/compositions/src/timeline/build-timeline';
 import { ffmpeg, hashesOf, Lab } from '../media-processing/compile-lab';
 import { ffmpegPath, ffprobePath } from '../media-processing/real-ffmpeg';
@@ -71,16 +71,16 @@ async function materialBeside({ path, media: { video } }: LocalSource, output: O
   if (!sets) throw new Error('The source has no parameter sets');
   const spec = { title: 'x', clips: [{ video_url: 'a', start_time: 0, end_time: 1 }], output };
   const profile = profileOf(buildTimeline(spec), null);
-  const ownNumber = numberBeside(parseAvcConfig(sets), profile) ?? NaN;
+  const ownSetId = numberBeside(parseAvcConfig(sets), profile) ?? NaN;
   const trial = { outputPath: lab.path('trial.mp4'), signal: new AbortController().signal };
-  const ours = await media.encoderSets({ ...profile, company: { ownNumber, avcConfig: null } }, trial);
+  const ours = await media.encoderSets({ ...profile, sharedSets: { ownSetId, avcConfig: null } }, trial);
   const joined = joinAvcConfigs(parseAvcConfig(sets), parseAvcConfig(ours));
   const index = await media.index({ path, video, frameRate: profile.frameRate });
   if (!index) throw new Error('The source cannot be taken apart');
   return {
     extradataSha256: createHash('sha256').update(joined).digest('hex'),
     indexes: new Map([['s0', index]]),
-    company: { ownNumber, avcConfig: joined.toString('base64') },
+    sharedSets: { ownSetId, avcConfig: joined.toString('base64') },
   };
 }
 
@@ -270,7 +270,7 @@ describe.each<[string, Output, readonly string[]]>([
 
     const again = await lab.probe(cut.path);
     const twice = await materialBeside(again, output);
-    expect(twice.company?.ownNumber).toBe(2);
+    expect(twice.sharedSets?.ownSetId).toBe(2);
     const whole = { ...spec, clips: [{ video_url: 'a', start_time: 0, end_time: at(300) }] };
     const copy = await renderInLab(lab, { name: 'again', spec: whole, sources: { a: again }, copies: twice });
     expect(copy.segments.map(({ kind }) => kind)).toEqual(['copy']);

@@ -18,12 +18,12 @@ import { planRender } from '../../../libs/compositions/src/planning/plan-render'
 import { planSegments } from '../../../libs/compositions/src/planning/plan-segments';
 import type { RenderPlan } from '../../../libs/compositions/src/planning/render-plan';
 import { soundOfPlan } from '../../../libs/compositions/src/planning/sound-of-plan';
-import { AnimationArtist } from '../../../libs/compositions/src/rendering/animation-artist';
-import { ImageArtist } from '../../../libs/compositions/src/rendering/image-artist';
+import { AnimationArtist } from '../../../libs/compositions/src/rendering/drawing/animation-artist';
+import { ImageArtist } from '../../../libs/compositions/src/rendering/drawing/image-artist';
 import { rasterKey } from '../../../libs/compositions/src/rendering/object-keys';
-import { inputsOfSegment } from '../../../libs/compositions/src/rendering/plan-inputs';
-import { RasterArtist } from '../../../libs/compositions/src/rendering/raster-artist';
-import { TextArtist } from '../../../libs/compositions/src/rendering/text-artist';
+import { inputsOfSegment } from '../../../libs/compositions/src/rendering/inputs/inputs-of-plan';
+import { RasterArtist } from '../../../libs/compositions/src/rendering/drawing/raster-artist';
+import { TextArtist } from '../../../libs/compositions/src/rendering/drawing/text-artist';
 import { buildTimeline } from '../../../libs/compositions/src/timeline/build-timeline';
 import { inputsOf, runCommand, type Lab } from '../media-processing/compile-lab';
 import { ffmpegPath, ffprobePath } from '../media-processing/real-ffmpeg';
@@ -89,7 +89,7 @@ export async function renderInLab(lab: Lab, render: LabRender): Promise<LabOutpu
     lab.path(file),
   ) as [string, string, string];
   await runCommand(compileAudioMix({ ...sound, inputs, outputPath: audioPath }));
-  await writeFile(listPath, concatList(paths, profile.company ? commands.map(({ durationUs }) => durationUs) : []));
+  await writeFile(listPath, concatList(paths, profile.sharedSets ? commands.map(({ durationUs }) => durationUs) : []));
   const assembly = { listPath, audioPath, container, profile, totalFrames, outputPath: path };
   for (const command of compileAssembly(assembly)) await runCommand(command);
   return { path, commands, segments, plan: { ...plan, segments } };

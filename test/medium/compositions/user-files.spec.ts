@@ -4,7 +4,7 @@ import { AssetResolver, type ResolvedAsset } from '@app/assets';
 import { Fault } from '@app/contracts';
 import { LocalCopies, MediaFetcher, ScratchSpace, type FetchedMedia, type FetchRequest } from '@app/storage';
 import { MemoryObjectStore } from '@app/testing';
-import { UserFiles, type FileRequest } from '../../../libs/compositions/src/rendering/user-files';
+import { UserFiles, type FileRequest } from '../../../libs/compositions/src/rendering/fetching/user-files';
 import { scratchDirectory, type ScratchDirectory } from '../storage/scratch-directory';
 
 const ID = '6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10';
@@ -47,7 +47,7 @@ describe('UserFiles', () => {
   afterEach(() => directory.remove());
 
   const use = (url: string, ownerId: string | null = 'anna'): Promise<object> => {
-    const request: FileRequest = { url, asset: 'clips.3', ownerId, signal: new AbortController().signal };
+    const request: FileRequest = { url, field: 'clips.3', ownerId, signal: new AbortController().signal };
     return files.use(request, async ({ path, ...file }) => ({ ...file, content: await readFile(path, 'utf8') }));
   };
 
@@ -79,7 +79,7 @@ describe('UserFiles', () => {
   });
 
   it.each([LINK, `asset://${ID}`])('says of which part of the request a user is to blame: %s', async (url) => {
-    const request: FileRequest = { url, asset: 'clips.3', ownerId: 'anna', signal: new AbortController().signal };
+    const request: FileRequest = { url, field: 'clips.3', ownerId: 'anna', signal: new AbortController().signal };
     const broken = new Fault({ code: 'INVALID_MEDIA', blame: 'user', retryable: false, message: 'It is broken.' });
     const rejected = files.use(request, () => Promise.reject(broken));
     await expect(rejected).rejects.toMatchObject({ asset: 'clips.3', message: 'clips.3: It is broken.' });

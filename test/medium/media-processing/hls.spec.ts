@@ -56,13 +56,14 @@ interface Packaged {
   readonly profile: StreamProfile;
 }
 
-async function packagePicture(codec: VideoCodec, frameRate: Rational): Promise<Packaged> {
-  const name = `${codec}-${frameRate.num}`;
+async function packagePicture(codec: VideoCodec, frameRate: Rational, lengths = LENGTHS): Promise<Packaged> {
+  const totalFrames = lengths.reduce((sum, length) => sum + length, 0);
+  const name = `${codec}-${frameRate.num}-${totalFrames}`;
   const profile: StreamProfile = { ...smallProfile(frameRate), codec, quality: 'low' };
   const paths: string[] = [];
   const pictures: string[] = [];
   let sourceFrame = 0;
-  for (const [index, frames] of LENGTHS.entries()) {
+  for (const [index, frames] of lengths.entries()) {
     const layer = { kind: 'clip', sourceId: 'a', sourceFrame, sourceEndFrame: 720, fit: 'contain' } as const;
     const segment = `${name}-${index}.mp4`;
     const command = lab.paint({ layers: [layer], frames, inputs: inputsOf({ a: source }), profile, name: segment });
@@ -74,12 +75,12 @@ async function packagePicture(codec: VideoCodec, frameRate: Rational): Promise<P
   const listPath = lab.path(`${name}.txt`);
   await writeFile(listPath, concatList(paths));
   const path = lab.path(`${name}.mp4`);
-  const command = compilePictureFragments({ listPath, profile, totalFrames: TOTAL_FRAMES, outputPath: path });
+  const command = compilePictureFragments({ listPath, profile, totalFrames, outputPath: path });
   expect((await runCommand(command)).warnings).toBe('');
   const rendition = await writeRendition({
     path,
     ticksPerSecond: timescale(frameRate),
-    endTicks: TOTAL_FRAMES * frameTicks(frameRate),
+    endTicks: totalFrames * frameTicks(frameRate),
     folder: lab.path(name),
   });
   await writeRenditionPlaylist(rendition, targetDuration(rendition.segments));
@@ -133,6 +134,13 @@ describe.each<[VideoCodec, string, Rational]>([
       codec === 'h264' ? /^avc1\.6400[0-9A-F]{2}$/ : /^hvc1\.1\.6\.L\d+/,
     );
   });
+});
+
+it.each([[[1]], [[2]]])('is whole where it has only %p frames', async (lengths) => {
+  const { playlist, pictures, profile } = await packagePicture('h264', { num: 60_000, den: 1001 }, lengths);
+  expect(await hashesOf(playlist)).toEqual(pictures);
+  const expectedFrames = pictures.length;
+  expect(verifySegment(await inspect(playlist), { expectedFrames, profile })).toEqual([]);
 });
 
 it('plays the sound to the sample', async () => {

@@ -1,6 +1,8 @@
 // Subtitles as libass draws them, with the bundled fonts.
-import { writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import {
+  digestFonts,
   parseSubtitles,
   typesetSubtitles,
   writeFontConfig,
@@ -71,6 +73,16 @@ describe('subtitles', () => {
     if (!picture) throw new Error('Nothing was painted');
     return picture;
   }
+
+  it('are told apart by the fonts that they are drawn in, byte for byte', async () => {
+    const [font, copy] = [require.resolve('@fontsource/inter/files/inter-latin-400-normal.woff'), lab.path('copy')];
+    const path = join(copy, basename(font));
+    await mkdir(copy);
+    await copyFile(font, path);
+    expect(await digestFonts([path])).toBe(await digestFonts([font]));
+    await appendFile(path, ' ');
+    expect(await digestFonts([path])).not.toBe(await digestFonts([font]));
+  });
 
   it.each([
     `' " : \\ \\N \\n % %{pts} {x} {\\b1} [y] $(z) , ; <3`,

@@ -68,7 +68,7 @@ function planOf(spec: CompositionSpec, rasterId: (index: number) => string = (in
 }
 
 function keysOf(plan: RenderPlan): { segments: string[]; audio: string | undefined } {
-  const parts = fingerprintPlan(plan, { sources: SOURCES, ffmpegVersion: FFMPEG });
+  const parts = fingerprintPlan(plan, { sources: SOURCES, ffmpegVersion: FFMPEG, fontsSha256: null });
   const of = (wanted: string): string[] => parts.flatMap(({ kind, key }) => (kind === wanted ? key : []));
   return { segments: of('segment'), audio: of('audio')[0] };
 }
@@ -81,7 +81,7 @@ describe('fingerprintPart', () => {
         const sound = soundOfPlan(plan);
         const keysBy = (ffmpegVersion: string): string[] =>
           [...segmentsOf(plan), ...(sound ? [sound] : [])].map((part) =>
-            fingerprintPart(part, { sources: SOURCES, ffmpegVersion }),
+            fingerprintPart(part, { sources: SOURCES, ffmpegVersion, fontsSha256: null }),
           );
         const { segments, audio } = keysOf(plan);
         expect(keysBy(FFMPEG)).toEqual([...segments, audio]);
@@ -177,22 +177,23 @@ const arbitraryTitledClip: fc.Arbitrary<TitledClip> = fc.record({
 });
 
 /** Further from where something begins or ends than the shorter chunks there reach, in frames. */
-const REACH = 8 * FPS;
+const REACH: Readonly<Record<'mp4' | 'hls', number>> = { mp4: 8 * FPS, hls: 10 * FPS };
 
-describe('an edit that cuts a long clip anew', () => {
+describe.each(['mp4', 'hls'] as const)('an edit that cuts a long clip anew, in %s', (format) => {
   it('leaves its parts what they are but for those where that is', () => {
     fc.assert(
       fc.property(arbitraryTitledClip, arbitraryTitledClip, (before, after) => {
         const edges = [before, after].flatMap(({ trim, frames, titleFrame, titleFrames }) =>
           [0, frames, titleFrame, titleFrame + titleFrames].map((frame) => trim + frame),
         );
-        const there = new Set(keysOf(planOf(titled(before))).segments);
-        const plan = planOf(titled(after));
+        const planTitled = (clip: TitledClip): RenderPlan => planOf({ ...titled(clip), output: { fps: FPS, format } });
+        const there = new Set(keysOf(planTitled(before)).segments);
+        const plan = planTitled(after);
         const keys = keysOf(plan).segments;
         const missed = plan.segments.filter((_, index) => !there.has(keys[index] ?? ''));
         const farOff = missed.filter(({ startFrame, frames }) => {
           const first = after.trim + startFrame;
-          return edges.every((edge) => edge < first - REACH || edge > first + frames + REACH);
+          return edges.every((edge) => edge < first - REACH[format] || edge > first + frames + REACH[format]);
         });
         expect(farOff).toEqual([]);
       }),

@@ -9,25 +9,28 @@ import {
 import { segmentsOf, type PlannedSegment, type RenderPlan } from '../planning/render-plan';
 import { soundOfPlan, type PlannedSound } from '../planning/sound-of-plan';
 import { audioKey, segmentKey } from '../rendering/object-keys';
-import { inputsOfMix, inputsOfSegment } from '../rendering/plan-inputs';
+import { inputsOfMix, inputsOfSegment } from '../rendering/inputs/inputs-of-plan';
 import type { KeyedPart } from './render-parts';
 
 export interface PlanMakers {
   readonly sources: readonly NamedSource[];
   readonly ffmpegVersion: string;
+  /** See `DrawnFiles`. */
+  readonly fontsSha256: string | null;
 }
 
 /**
  * The parts that a plan is made of, with the keys under which they lie in the object store once they are made. Pure:
  * what looks and sounds the same has the same key in any plan.
  */
-export function fingerprintPlan(plan: RenderPlan, { sources, ffmpegVersion }: PlanMakers): KeyedPart[] {
+export function fingerprintPlan(plan: RenderPlan, { sources, ffmpegVersion, fontsSha256 }: PlanMakers): KeyedPart[] {
   const planned = segmentsOf(plan);
   const needed = planned.map(({ segment }) => inputsOfSegment(segment));
   const inputs = fingerprintInputs(sources, {
     rasterIds: [...new Set(needed.flatMap(({ rasterIds }) => rasterIds))],
     lutIds: [...new Set(needed.flatMap(({ lutIds }) => lutIds))],
     scriptIds: [...new Set(needed.flatMap(({ scriptIds }) => scriptIds))],
+    fontsSha256,
   });
   const segments = planned.map((segment, position): KeyedPart => {
     return { kind: 'segment', position, key: keyOfSegment(segment, inputs, ffmpegVersion) };
@@ -38,10 +41,13 @@ export function fingerprintPlan(plan: RenderPlan, { sources, ffmpegVersion }: Pl
 }
 
 /** The key of one part, as whoever makes it would have planned it. */
-export function fingerprintPart(part: PlannedSegment | PlannedSound, { sources, ffmpegVersion }: PlanMakers): string {
-  return 'segment' in part
-    ? keyOfSegment(part, fingerprintInputs(sources, inputsOfSegment(part.segment)), ffmpegVersion)
-    : keyOfSound(part, fingerprintInputs(sources, inputsOfMix(part.mix)), ffmpegVersion);
+export function fingerprintPart(
+  part: PlannedSegment | PlannedSound,
+  { sources, ffmpegVersion, fontsSha256 }: PlanMakers,
+): string {
+  const needed = 'segment' in part ? inputsOfSegment(part.segment) : inputsOfMix(part.mix);
+  const inputs = fingerprintInputs(sources, { ...needed, fontsSha256 });
+  return 'segment' in part ? keyOfSegment(part, inputs, ffmpegVersion) : keyOfSound(part, inputs, ffmpegVersion);
 }
 
 function keyOfSegment(planned: PlannedSegment, inputs: LocalInputs, ffmpegVersion: string): string {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { outlastOutages } from '@app/database';
-import { MediaTools } from '@app/media-processing';
 import type { Commit } from '@app/queueing';
 import { CostFactors } from '../estimate/cost-factors';
 import type { PlannedSegment } from '../planning/render-plan';
@@ -9,7 +8,7 @@ import type { StepCost } from '../planning/step-cost';
 import { RenderStore } from '../store/render-store';
 import type { RenderUsage, SourceFile } from '../store/render.entity';
 import { CachedObjects, type ObjectFacts } from './cached-objects';
-import { fingerprintPart } from './fingerprint-plan';
+import { PartKeys } from './part-keys';
 import { RenderParts, type RenderPart } from './render-parts';
 
 /** A part that was made and found to be good. */
@@ -34,7 +33,7 @@ export class MadeParts {
     private readonly objects: CachedObjects,
     private readonly renders: RenderStore,
     private readonly factors: CostFactors,
-    private readonly media: MediaTools,
+    private readonly keys: PartKeys,
   ) {}
 
   /** Null where the part has to be made; it may have been, for another render, since this one was planned. */
@@ -48,9 +47,9 @@ export class MadeParts {
     };
   }
 
-  /** Under the key that this worker would have planned: another release, or another ffmpeg, would have made something else. */
+  /** Under the key that this worker would have planned: another release, another ffmpeg or other fonts would have made something else. */
   async store(renderId: string, { part, made, sources, path, facts, cost, usages }: MadePart): Promise<Commit> {
-    const key = fingerprintPart(made, { sources, ffmpegVersion: await this.media.version() });
+    const key = await this.keys.ofPart(made, sources);
     const stored = await outlastOutages(() => this.objects.put(key, path));
     return async (transaction) => {
       await this.objects.keep(transaction.manager, stored, facts);

@@ -3,7 +3,7 @@ import { Fault } from '@app/contracts';
 import { isStill, type MediaInfo } from '@app/media-processing';
 import type { Commit, TaskContext } from '@app/queueing';
 import { Inject, Injectable } from '@nestjs/common';
-import { PrepareRender } from '../rendering/prepare-render';
+import { PrepareRender } from '../rendering/steps/prepare-render';
 import type { CompositionSpec } from '../spec';
 import { settleClip } from './clip-composition';
 import { ClipJobReader } from './clip-job-reader';

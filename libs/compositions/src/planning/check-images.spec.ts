@@ -3,7 +3,7 @@ import { anyMedia } from './arbitrary-composition.spec-data';
 import { checkSources } from './check-sources';
 
 const URL = 'https://media.example/logo.png';
-const REFERENCE: SourceReference = { url: URL, asset: 'overlays.3', needs: 'image', trimStartFrame: 0, speed: 1 };
+const REFERENCE: SourceReference = { url: URL, field: 'overlays.3', needs: 'image', trimStartFrame: 0, speed: 1 };
 
 function check(size: { displayWidth: number; displayHeight: number } | null): void {
   const video = anyMedia.video && size && { ...anyMedia.video, ...size };

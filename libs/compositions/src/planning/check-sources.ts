@@ -26,7 +26,7 @@ export function checkSources(
     const problem = problemOf(reference, material, frameRate);
     if (problem) {
       const fault = new Fault({ code: 'INVALID_MEDIA', blame: 'user', retryable: false, message: problem });
-      throw fault.about(reference.asset);
+      throw fault.about(reference.field);
     }
   }
 }

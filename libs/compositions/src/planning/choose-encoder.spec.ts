@@ -29,8 +29,8 @@ describe('chooseEncoder', () => {
   it('fails where hardware is required, and names all that was tried', () => {
     const choose = (): unknown => chooseEncoder({ acceleration: 'required', codec: 'h264', bitRate: null }, findings());
     expect(choose).toThrow(
-      'output.acceleration is "required", but no encoder in hardware can be used here (h264_nvenc: It is not there.; ' +
-        'h264_qsv: It is not there.; h264_vaapi: It is not there.). Use "if_possible" to let software do it.',
+      'output.acceleration is "required", but no encoder in hardware can be used here (h264_nvenc: It is not there; ' +
+        'h264_qsv: It is not there; h264_vaapi: It is not there). Use "if_possible" to let software do it.',
     );
     expect(accelerationFault('…')).toMatchObject({
       code: 'ENCODING_ERROR',

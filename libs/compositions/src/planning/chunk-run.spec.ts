@@ -64,17 +64,6 @@ describe('the chunks of a run', () => {
     expect(beginnings(7, 17, 60)).toEqual([7, 12]);
   });
 
-  it('are counted from the beginning of the run where they belong to one of the sizes of HLS', () => {
-    const [run, output] = [span(107, 130), { ...HD, format: 'hls' as const }];
-    expect(chunkRun(run, output, { clip: { sourceStartFrame: 3000, frames: 900 } })).toEqual(chunkRun(run, output));
-  });
-
-  it('are whole GOPs where they belong to one of the sizes of HLS', () => {
-    expect(lengths(3, { ...HD, format: 'hls' })).toEqual([2, 1]);
-    expect(lengths(20, { ...HD, format: 'hls' })).toEqual([2, 2, 4, 4, 4, 4]);
-    expect(lengths(16, { ...HD, format: 'hls', width: 3840, height: 2160 })).toEqual(Array<number>(8).fill(2));
-  });
-
   it('tile it along a source, and are never too long', () => {
     const frames = fc.nat(50_000);
     fc.assert(

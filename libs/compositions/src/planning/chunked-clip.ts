@@ -1,5 +1,5 @@
 import { isStill } from '@app/media-processing';
-import type { ChunkedClip } from './chunk-run';
+import type { ChunkedClip } from './cuts-along';
 import { sourceOf, type PlanMaterial } from './plan-material';
 import type { TrackPicture } from './stack-tracks';
 

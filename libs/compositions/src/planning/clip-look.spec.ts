@@ -15,7 +15,7 @@ const look = lookOfClip(
 
 describe('clipLook', () => {
   it('puts the LUT that was read in the place of its address', () => {
-    expect(look.filters[1]).toEqual({ type: 'lut', asset: 'clips.3.filters.1', url: LUT_URL, intensity: 0.5 });
+    expect(look.filters[1]).toEqual({ type: 'lut', field: 'clips.3.filters.1', url: LUT_URL, intensity: 0.5 });
     const luts = new Map([['clips.3.filters.1', 'abc']]);
     expect(clipLook(look, FRAME, { luts }).filters).toEqual([{ type: 'sepia' }, { type: 'lut', lutId: 'abc' }]);
   });

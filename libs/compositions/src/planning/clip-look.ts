@@ -23,8 +23,8 @@ export function clipLook(look: TimelineLook, frame: FrameSize, material: Pick<Pl
 
 function planFilter(filter: TimelineFilter, { luts }: Pick<PlanMaterial, 'luts'>): ClipFilter {
   if (filter.type !== 'lut') return filter;
-  const lutId = luts?.get(filter.asset);
-  if (lutId === undefined) throw new Error(`The LUT of ${filter.asset} was not read`);
+  const lutId = luts?.get(filter.field);
+  if (lutId === undefined) throw new Error(`The LUT of ${filter.field} was not read`);
   return { type: 'lut', lutId };
 }
 

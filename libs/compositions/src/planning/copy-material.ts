@@ -1,4 +1,4 @@
-import type { Company, PacketIndex } from '@app/media-processing';
+import type { PacketIndex, SharedParameterSets } from '@app/media-processing';
 
 /** Sources of one encoding whose packets can stand in an output as they are. */
 export interface CopyMaterial {
@@ -7,5 +7,5 @@ export interface CopyMaterial {
   /** By the source's id; never empty. */
   readonly indexes: ReadonlyMap<string, PacketIndex>;
   /** What has to stand in that header; absent: the encoding is our own. */
-  readonly company?: Company;
+  readonly sharedSets?: SharedParameterSets;
 }

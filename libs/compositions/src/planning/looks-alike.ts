@@ -25,7 +25,7 @@ const MOST_BITS_OF_A_PIXEL: Readonly<Record<VideoQuality, number>> = { low: 0, m
 
 /**
  * Whether a source in somebody else's encoding may stand in an output beside our own, as far as its header tells; the
- * parameter sets have to allow it as well. H.264: the sets of x265 and SVT-AV1 take no company.
+ * parameter sets have to allow it as well. H.264: the sets of x265 and SVT-AV1 share a header with no others.
  */
 export function mayStandBeside(media: MediaInfo, profile: StreamProfile): boolean {
   if (profile.codec !== 'h264') return false;

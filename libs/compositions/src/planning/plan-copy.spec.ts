@@ -209,6 +209,23 @@ describe('a plan without copies', () => {
     expect(withoutCopies(render, null).segments).toEqual(segments);
   });
 
+  it('is cut where a later plan is, which copies nothing, but for the ends of what was copied', () => {
+    const trimmed: CompositionSpec = {
+      title: 'x',
+      clips: [clip(0, 50, { trim_start: 1.5 })],
+      overlays: [{ text: 'any', position: 'center', start_time: 20, end_time: 23 }],
+    };
+    const { copies, ...material } = copyable(trimmed);
+    const before = planRender(buildTimeline(trimmed), { ...material, ...(copies && { copies }) });
+    const later = planRender(buildTimeline(trimmed), material).segments;
+    const instead = withoutCopies(before, null).segments;
+    // The source has an IDR picture every two seconds: what is copied begins at 0.5 s and at 24.5 s.
+    expect(secondsOf(startsOf(later))).toEqual([0, 1, 6.5, 14.5, 20, 21.5, 23, 24, 30.5, 38.5, 46.5]);
+    expect(secondsOf(startsOf(instead))).toEqual([
+      0, 0.5, 1.5, 6.5, 14.5, 18.5, 20, 21.5, 23, 24.5, 25.5, 30.5, 38.5, 46.5, 48.5,
+    ]);
+  });
+
   it('keeps those of other sources', () => {
     expect(withoutCopies(render, new Set(['another']))).toEqual(render);
   });
@@ -216,6 +233,10 @@ describe('a plan without copies', () => {
 
 function startsOf(segments: readonly Segment[]): number[] {
   return segments.map(({ startFrame }) => startFrame);
+}
+
+function secondsOf(frames: readonly number[]): number[] {
+  return frames.map((frame) => frame / 30);
 }
 
 function endsOf(segments: readonly Segment[]): number[] {

@@ -8,7 +8,7 @@ import type { RenderPlan } from './render-plan';
 
 const GOPS = Array.from({ length: 10 }, (_, gop) => gop * 60);
 const INDEX: PacketIndex = { frames: 600, idrFrames: GOPS, ends: markFrames([...GOPS, 600]) };
-const COMPANY = { ownNumber: 1, avcConfig: 'c2V0cw==' };
+const SHARED_SETS = { ownSetId: 1, avcConfig: 'c2V0cw==' };
 
 const encodingOf = (name: string, more: Partial<CopyMaterial> = {}): CopyMaterial => ({
   extradataSha256: name,
@@ -33,7 +33,7 @@ function plan(shown: Readonly<Record<string, number>>, encoder: 'h264_nvenc' | n
   const sources = new Map(
     clips.map(({ video_url: url }, place) => [url, { sourceId: urls[place] ?? '', media: anyMedia }]),
   );
-  const encodings = [encodingOf('ours'), encodingOf('theirs', { company: COMPANY })];
+  const encodings = [encodingOf('ours'), encodingOf('theirs', { sharedSets: SHARED_SETS })];
   return planMostCopies(buildTimeline(spec), { sources, rasters: new Map() }, { encodings, encoder });
 }
 
@@ -45,14 +45,14 @@ describe('what is copied of several encodings', () => {
       ['encode', 60],
       ['copy', 300],
     ]);
-    expect(profile.company).toEqual(COMPANY);
+    expect(profile.sharedSets).toEqual(SHARED_SETS);
     expect(extradataSha256).toBe('theirs');
   });
 
   it('is our own where that is as much', () => {
     const { segments, profile } = plan({ theirs: 4, ours: 4 });
     expect(segments.map(({ kind }) => kind)).toEqual(['encode', 'encode', 'copy']);
-    expect(profile).not.toHaveProperty('company');
+    expect(profile).not.toHaveProperty('sharedSets');
   });
 
   it('is nothing where hardware has more than a quarter to encode', () => {

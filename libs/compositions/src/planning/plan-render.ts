@@ -24,7 +24,7 @@ export function planRender(
   const segments = picture ? planSegments(timeline, material, chunkSeconds) : [];
   const copies = segments.some(({ kind }) => kind === 'copy') ? material.copies : undefined;
   return {
-    profile: { ...profileOf(timeline, encoder), ...(copies?.company ? { company: copies.company } : {}) },
+    profile: { ...profileOf(timeline, encoder), ...(copies?.sharedSets ? { sharedSets: copies.sharedSets } : {}) },
     format,
     totalFrames,
     segments,

@@ -1,13 +1,18 @@
 import type { CopySegment, Segment, StreamProfile } from '@app/media-processing';
 import { chunkRun } from './chunk-run';
+import type { ChunkedClip } from './cuts-along';
 import type { RenderPlan } from './render-plan';
 
-/** The same plan, in which what was to be copied from some sources, or null from any, is encoded. */
+/**
+ * The same plan, in which what was to be copied from some sources, or null from any, is encoded: in the chunks that a plan
+ * without copies has but for the ends, so that whoever edits the composition later on finds them in the cache.
+ */
 export function withoutCopies(plan: RenderPlan, sourceIds: ReadonlySet<string> | null): RenderPlan {
   const { extradataSha256, segments: planned, ...rest } = plan;
+  const copies = planned.filter((segment) => segment.kind === 'copy');
   const segments = planned.flatMap((segment) =>
     segment.kind === 'copy' && (sourceIds?.has(segment.sourceId) ?? true)
-      ? encodeInstead(segment, plan.profile)
+      ? encodeInstead(segment, { clip: clipOf(segment, copies), profile: plan.profile })
       : [segment],
   );
   const stillCopies = segments.some(({ kind }) => kind === 'copy');
@@ -15,8 +20,27 @@ export function withoutCopies(plan: RenderPlan, sourceIds: ReadonlySet<string> |
   return { ...rest, segments, profile: alone(plan.profile) };
 }
 
-function encodeInstead({ startFrame, frames, sourceId, sourceFrame }: CopySegment, profile: StreamProfile): Segment[] {
-  return chunkRun({ startFrame, endFrame: startFrame + frames }, profile).map((chunk) => ({
+/** As far as its copies tell: a text may lie over the middle of it. */
+function clipOf(copy: CopySegment, copies: readonly CopySegment[]): ChunkedClip {
+  const sourceStartFrame = sourceStartOf(copy);
+  const parts = copies.filter((each) => each.sourceId === copy.sourceId && sourceStartOf(each) === sourceStartFrame);
+  const first = Math.min(...parts.map(({ startFrame }) => startFrame));
+  const end = Math.max(...parts.map(({ startFrame, frames }) => startFrame + frames));
+  return { sourceStartFrame, frames: end - first };
+}
+
+function sourceStartOf({ startFrame, sourceFrame }: CopySegment): number {
+  return startFrame - sourceFrame;
+}
+
+interface Replacement {
+  readonly clip: ChunkedClip;
+  readonly profile: StreamProfile;
+}
+
+function encodeInstead(copy: CopySegment, { clip, profile }: Replacement): Segment[] {
+  const { startFrame, frames, sourceId, sourceFrame } = copy;
+  return chunkRun({ startFrame, endFrame: startFrame + frames }, profile, { clip }).map((chunk) => ({
     kind: 'encode',
     startFrame: chunk.startFrame,
     frames: chunk.endFrame - chunk.startFrame,
@@ -33,6 +57,6 @@ function encodeInstead({ startFrame, frames, sourceId, sourceFrame }: CopySegmen
 }
 
 function alone(whole: StreamProfile): StreamProfile {
-  const { company, ...profile } = whole;
-  return company ? profile : whole;
+  const { sharedSets, ...profile } = whole;
+  return sharedSets ? profile : whole;
 }

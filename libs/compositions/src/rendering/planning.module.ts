@@ -6,29 +6,30 @@ import { StorageModule } from '@app/storage';
 import { Module, type DynamicModule, type ModuleMetadata, type Provider } from '@nestjs/common';
 import { CachedObjects } from '../cache/cached-objects';
 import { PacketIndexes } from '../cache/packet-indexes';
+import { PartKeys } from '../cache/part-keys';
 import { RememberedAddresses } from '../cache/remembered-addresses';
 import { RenderParts } from '../cache/render-parts';
 import { RestoreSource } from '../cache/restore-source';
 import { SourceCache } from '../cache/source-cache';
 import { CostFactors } from '../estimate/cost-factors';
 import { RenderEstimates } from '../estimate/render-estimates';
-import { AnimationArtist } from './animation-artist';
-import { CopyableSources } from './copyable-sources';
-import { DraftRender } from './draft-render';
-import { EncoderSets } from './encoder-sets';
-import { ImageArtist } from './image-artist';
-import { LutReader } from './lut-reader';
-import { PlanInputs } from './plan-inputs';
-import { PlanMaker } from './plan-maker';
-import { RasterArtist } from './raster-artist';
-import { ScriptStore } from './script-store';
-import { SmallFiles } from './small-files';
-import { SourceFetcher } from './source-fetcher';
-import { SubtitleFonts } from './subtitle-fonts';
-import { SubtitlesReader } from './subtitles-reader';
-import { TextArtist } from './text-artist';
-import { TrialPlans } from './trial-plans';
-import { UserFiles } from './user-files';
+import { AnimationArtist } from './drawing/animation-artist';
+import { CopyableSources } from './copying/copyable-sources';
+import { DraftRender } from './drafting/draft-render';
+import { EncoderSets } from './copying/encoder-sets';
+import { ImageArtist } from './drawing/image-artist';
+import { LutReader } from './fetching/lut-reader';
+import { PlanInputs } from './inputs/plan-inputs';
+import { PlanMaker } from './drafting/plan-maker';
+import { RasterArtist } from './drawing/raster-artist';
+import { ScriptStore } from './drawing/script-store';
+import { SmallFiles } from './fetching/small-files';
+import { SourceFetcher } from './fetching/source-fetcher';
+import { SubtitleFonts } from './inputs/subtitle-fonts';
+import { SubtitlesReader } from './fetching/subtitles-reader';
+import { TextArtist } from './drawing/text-artist';
+import { TrialPlans } from './drafting/trial-plans';
+import { UserFiles } from './fetching/user-files';
 
 const PROVIDERS: Provider[] = [
   UserFiles,
@@ -37,6 +38,7 @@ const PROVIDERS: Provider[] = [
   SmallFiles,
   ScriptStore,
   SubtitleFonts,
+  PartKeys,
   CachedObjects,
   PacketIndexes,
   RememberedAddresses,

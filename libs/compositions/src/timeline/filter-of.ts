@@ -26,6 +26,6 @@ export function filterOf(filter: FilterSpec, path: string): TimelineFilter {
         blend: filter.blend ?? DEFAULTS.keyBlend,
       };
     case 'lut':
-      return { type, asset: path, url: filter.url ?? '', intensity: filter.intensity ?? DEFAULTS.lutIntensity };
+      return { type, field: path, url: filter.url ?? '', intensity: filter.intensity ?? DEFAULTS.lutIntensity };
   }
 }

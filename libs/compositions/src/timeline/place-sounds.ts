@@ -28,7 +28,7 @@ function placeMusic(audio: AudioSpec): TimelineSound | null {
   if (!audio.music_url) return null;
   return {
     ...WHOLE,
-    asset: 'audio.music_url',
+    field: 'audio.music_url',
     url: audio.music_url,
     volume: audio.music_volume ?? DEFAULTS.musicVolume,
     fadeInSamples: secondsToSamples(audio.music_fade_in ?? DEFAULTS.fadeSeconds),
@@ -40,12 +40,12 @@ function placeMusic(audio: AudioSpec): TimelineSound | null {
 function placeVoiceover(audio: AudioSpec): TimelineSound | null {
   if (!audio.voiceover_url) return null;
   const volume = audio.voiceover_volume ?? DEFAULTS.voiceoverVolume;
-  return { ...WHOLE, asset: 'audio.voiceover_url', url: audio.voiceover_url, volume };
+  return { ...WHOLE, field: 'audio.voiceover_url', url: audio.voiceover_url, volume };
 }
 
-function placeTrack(track: AudioTrackSpec, asset: string, frameRate: Rational): TimelineSound {
+function placeTrack(track: AudioTrackSpec, field: string, frameRate: Rational): TimelineSound {
   return {
-    asset,
+    field,
     url: track.url,
     volume: track.volume ?? DEFAULTS.trackVolume,
     startFrame: secondsToFrames(track.start_time ?? 0, frameRate),

@@ -5,7 +5,7 @@ import type { Timeline, TimelineImage, TimelineSound } from './timeline';
 export interface SourceReference {
   readonly url: string;
   /** The place in the request that names it first: `clips.0`, `audio.music_url`. */
-  readonly asset: string;
+  readonly field: string;
   /** `anything`: a clip of which nothing but its sound, if it has any, is used. */
   readonly needs: 'picture' | 'image' | 'sound' | 'anything';
   /** Latest in point, in frames of the output rate; the source has to reach beyond it. */
@@ -20,7 +20,7 @@ export function sourceReferences(timeline: Timeline): SourceReference[] {
     .sort((a, b) => a.index - b.index)
     .map(({ index, url, trimStartFrame, speed }): SourceReference => ({
       url,
-      asset: `clips.${index}`,
+      field: `clips.${index}`,
       needs: CONTAINERS[timeline.format].picture ? 'picture' : 'anything',
       trimStartFrame,
       speed,
@@ -35,9 +35,9 @@ export function sourceReferences(timeline: Timeline): SourceReference[] {
 }
 
 function imageReference({ url, index }: TimelineImage): SourceReference {
-  return { url, asset: `overlays.${index}`, needs: 'image', trimStartFrame: 0, speed: 1 };
+  return { url, field: `overlays.${index}`, needs: 'image', trimStartFrame: 0, speed: 1 };
 }
 
-function soundReference({ url, asset, trimStartFrame }: TimelineSound): SourceReference {
-  return { url, asset, needs: 'sound', trimStartFrame, speed: 1 };
+function soundReference({ url, field, trimStartFrame }: TimelineSound): SourceReference {
+  return { url, field, needs: 'sound', trimStartFrame, speed: 1 };
 }

@@ -101,7 +101,7 @@ export type TimelineFilter = Exclude<ClipFilter, LutFilter> | TimelineLut;
 export interface TimelineLut {
   readonly type: 'lut';
   /** Where the request names it: `clips.0.filters.1`. */
-  readonly asset: string;
+  readonly field: string;
   readonly url: string;
   /** 0-1. */
   readonly intensity: number;
@@ -167,7 +167,7 @@ export interface TimelineAudio {
 /** Sound that plays until it, or the timeline, ends. */
 export interface TimelineSound {
   /** Where the request names it: `audio.music_url`. */
-  readonly asset: string;
+  readonly field: string;
   readonly url: string;
   /** Linear gain. */
   readonly volume: number;

@@ -8,7 +8,7 @@ const MIX: AudioMix = { totalSamples: 96_000, tracks: [{ volume: 1, pieces: [PIE
 
 function key(change: Partial<AudioFingerprint> = {}): string {
   const sources = ['a1', 'c3'].map((sourceId) => ({ sourceId, media: mediaInfo() }));
-  const inputs = fingerprintInputs(sources, { rasterIds: [], lutIds: [], scriptIds: [] });
+  const inputs = fingerprintInputs(sources, { rasterIds: [], lutIds: [], scriptIds: [], fontsSha256: null });
   return fingerprintAudio({ mix: MIX, inputs, codec: 'aac', ffmpegVersion: '5.1.9', ...change });
 }
 

@@ -12,6 +12,8 @@ export interface DrawnFiles {
   readonly rasterIds: readonly string[];
   readonly lutIds: readonly string[];
   readonly scriptIds: readonly string[];
+  /** Of the fonts that scripts are drawn in, see `digestFonts`; null: there are no scripts. */
+  readonly fontsSha256: string | null;
 }
 
 /**
@@ -20,13 +22,13 @@ export interface DrawnFiles {
  */
 export function fingerprintInputs(
   sources: readonly NamedSource[],
-  { rasterIds, lutIds, scriptIds }: DrawnFiles,
+  { rasterIds, lutIds, scriptIds, fontsSha256 }: DrawnFiles,
 ): LocalInputs {
   return {
     sources: new Map(sources.map(({ sourceId, media }) => [sourceId, { path: `source/${sourceId}`, media }])),
     rasters: new Map(rasterIds.map((rasterId) => [rasterId, `raster/${rasterId}`])),
     luts: new Map(lutIds.map((lutId) => [lutId, `lut/${lutId}`])),
     scripts: new Map(scriptIds.map((scriptId) => [scriptId, `script/${scriptId}`])),
-    fontConfig: 'fonts',
+    ...(fontsSha256 === null ? {} : { fontConfig: `fonts/${fontsSha256}` }),
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { argumentLines, expectGolden } from '@app/testing';
 import { mediaInfo } from '../commands/fixtures/inputs';
-import type { ClipLayer, EncodeSegment, RasterLayer, TransitionLayer } from '../segments/segment';
+import type { ClipLayer, EncodeSegment, RasterLayer, SubtitlesLayer, TransitionLayer } from '../segments/segment';
 import type { StreamProfile } from '../segments/stream-profile';
 import { fingerprintInputs, type NamedSource } from './fingerprint-inputs';
 import { describeSegment, fingerprintSegment, type SegmentFingerprint } from './fingerprint-segment';
@@ -25,6 +25,7 @@ const PASSING: TransitionLayer = {
   frames: 90,
 };
 const SEGMENT: EncodeSegment = { kind: 'encode', startFrame: 0, frames: 60, layers: [CLIP, TITLE] };
+const SPOKEN: SubtitlesLayer = { kind: 'subtitles', scriptId: 'g7', offset: 0, changes: [0] };
 const SOURCES: readonly NamedSource[] = [
   { sourceId: 'a1', media: mediaInfo() },
   { sourceId: 'c3', media: mediaInfo() },
@@ -37,6 +38,7 @@ interface Change {
   readonly profile?: Partial<StreamProfile>;
   readonly sources?: readonly NamedSource[];
   readonly ffmpegVersion?: string;
+  readonly fontsSha256?: string;
 }
 
 function fingerprintOf({
@@ -46,6 +48,7 @@ function fingerprintOf({
   profile,
   sources = SOURCES,
   ffmpegVersion,
+  fontsSha256 = 'inter',
 }: Change): SegmentFingerprint {
   return {
     segment: {
@@ -57,7 +60,10 @@ function fingerprintOf({
       ...segment,
     },
     profile: { ...PROFILE, ...profile },
-    inputs: fingerprintInputs(sources, { rasterIds: ['b2', 'd4'], lutIds: ['e5', 'f6'], scriptIds: [] }),
+    inputs: fingerprintInputs(sources, {
+      ...{ rasterIds: ['b2', 'd4'], lutIds: ['e5', 'f6'], scriptIds: ['g7', 'h8'] },
+      fontsSha256,
+    }),
     ffmpegVersion: ffmpegVersion ?? '5.1.9',
   };
 }
@@ -80,6 +86,7 @@ describe('fingerprintSegment', () => {
       { clip: { fit: 'cover' } },
     ],
     ['is rendered beside other sources', { sources: SOURCES.slice(0, 1) }],
+    ['has no subtitles, and was made with other fonts', { fontsSha256: 'roboto' }],
   ];
   it.each(same)('is the same for one that %s', (_, change) => {
     expect(key(change)).toBe(key());
@@ -104,6 +111,9 @@ describe('fingerprintSegment', () => {
     ['a movement', { clip: { motion: { type: 'zoom_in', amount: 0.2, frame: 0, clipFrames: 200 } } }],
     ['another raster', { title: { rasterId: 'd4' } }],
     ['another place of the raster', { title: { x: 102 } }],
+    ['subtitles', { segment: { layers: [CLIP, SPOKEN] } }],
+    ['other subtitles', { segment: { layers: [CLIP, { ...SPOKEN, scriptId: 'h8' }] } }],
+    ['subtitles in other fonts', { segment: { layers: [CLIP, SPOKEN] }, fontsSha256: 'roboto' }],
     ['layers in another order', { segment: { layers: [TITLE, CLIP] } }],
     ['another codec', { profile: { codec: 'hevc' } }],
     ['another size', { profile: { width: 1920, height: 1080 } }],

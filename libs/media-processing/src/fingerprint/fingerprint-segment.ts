@@ -22,6 +22,6 @@ export function fingerprintSegment(of: SegmentFingerprint): string {
  * runs it.
  */
 export function describeSegment({ ffmpegVersion, ...job }: SegmentFingerprint): string {
-  const { args, expectedFrames, avcConfig } = compileSegment({ ...job, outputPath: 'segment', threads: 1 });
-  return JSON.stringify({ generation: GENERATION, ffmpegVersion, expectedFrames, args, avcConfig });
+  const { args, env, expectedFrames, avcConfig } = compileSegment({ ...job, outputPath: 'segment', threads: 1 });
+  return JSON.stringify({ generation: GENERATION, ffmpegVersion, expectedFrames, args, env, avcConfig });
 }

@@ -14,7 +14,7 @@ export function bestEncoder(findings: readonly EncoderFinding[]): HardwareEncode
   return findings.find(({ usable }) => usable)?.encoder ?? null;
 }
 
-/** The findings in one line: `h264_nvenc: usable; h264_qsv: No Intel … was found.` */
+/** The findings in one line: `h264_nvenc: usable; h264_qsv: No Intel … was found` */
 export function describeFindings(findings: readonly EncoderFinding[]): string {
-  return findings.map(({ encoder, reason }) => `${encoder}: ${reason ?? 'usable'}`).join('; ');
+  return findings.map(({ encoder, reason }) => `${encoder}: ${reason?.replace(/\.$/, '') ?? 'usable'}`).join('; ');
 }

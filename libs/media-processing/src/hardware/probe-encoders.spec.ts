@@ -52,8 +52,7 @@ describe('probeEncoders', () => {
     ]);
     expect(bestEncoder(findings)).toBe('h264_qsv');
     expect(describeFindings(findings)).toBe(
-      'h264_nvenc: The NVIDIA driver is not installed.; h264_qsv: usable; ' +
-        'h264_vaapi: This build of ffmpeg does not have it.',
+      'h264_nvenc: The NVIDIA driver is not installed; h264_qsv: usable; h264_vaapi: This build of ffmpeg does not have it',
     );
     expect(runner.requests).toHaveLength(3);
   });

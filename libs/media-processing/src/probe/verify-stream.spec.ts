@@ -80,6 +80,15 @@ describe('verifySegment', () => {
     expect(verifySegment(segment(video), expected)).toEqual([problem]);
   });
 
+  it('does not ask one frame or two for their rate', () => {
+    const two = { packets: 2, lastPtsUs: 33_367, endUs: 66_733, frameRate: null };
+    expect(verifySegment(segment(two), { ...expected, expectedFrames: 2 })).toEqual([]);
+    const twice = { ...two, lastPtsUs: 66_733, endUs: 133_467 };
+    expect(verifySegment(segment(twice), { ...expected, expectedFrames: 2 })).toEqual([
+      'the picture ends at 133467 us, not at 66733',
+    ]);
+  });
+
   it('names every problem at once', () => {
     expect(verifySegment(segment({ packets: 1, width: 2 }), expected)).toHaveLength(2);
   });

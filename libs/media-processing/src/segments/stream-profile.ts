@@ -25,13 +25,13 @@ export interface StreamProfile {
   /** Bits per second on average, instead of the constant quality; `quality` then says how hard the encoder tries. */
   readonly bitRate?: number;
   /** Left out: the parameter sets of every segment are the encoder's own. */
-  readonly company?: Company;
+  readonly sharedSets?: SharedParameterSets;
 }
 
 /** The parameter sets of a stream in which pictures that somebody else encoded follow ours: H.264 by software alone. */
-export interface Company {
-  /** Of the encoder's own sets among them. */
-  readonly ownNumber: number;
+export interface SharedParameterSets {
+  /** `seq_parameter_set_id` of the encoder's own among them. */
+  readonly ownSetId: number;
   /** `avcC` with all of them, in Base64; every segment has it in its header. Null: the encoder's own, to be joined yet. */
   readonly avcConfig: string | null;
 }

@@ -2,14 +2,16 @@ import type { Alignment } from '../text/text-style';
 import { subtitleFlaw } from './subtitle-flaw';
 import type { CueLine, CuePlacement } from './subtitles';
 
-const ALIGNS: Readonly<Record<string, Alignment>> = {
-  start: 'left',
-  left: 'left',
-  center: 'center',
-  middle: 'center',
-  end: 'right',
-  right: 'right',
-};
+const ALIGNS: ReadonlyMap<string, Alignment> = new Map(
+  Object.entries<Alignment>({
+    start: 'left',
+    left: 'left',
+    center: 'center',
+    middle: 'center',
+    end: 'right',
+    right: 'right',
+  }),
+);
 const LINE = /^(?:(\d{1,3}(?:\.\d+)?)%|(-?\d{1,3}))(?:,(start|center|end))?$/;
 const PERCENT = /^(\d{1,3}(?:\.\d+)?)%/;
 
@@ -23,7 +25,7 @@ export function parseCueSettings(settings: readonly string[], lineNumber: number
   if (values.has('vertical')) {
     throw subtitleFlaw(lineNumber, 'asks for vertical text, which is not drawn; leave the setting out');
   }
-  const align = ALIGNS[values.get('align') ?? ''];
+  const align = ALIGNS.get(values.get('align') ?? '');
   const position = percentOf(values.get('position'));
   const size = percentOf(values.get('size'));
   const line = lineOf(values.get('line'));

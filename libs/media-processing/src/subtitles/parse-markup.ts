@@ -20,12 +20,13 @@ interface Opened {
 export type ReadTag = (name: string, tag: string, look: Look) => Look | null;
 
 const PLAIN: Look = { bold: false, italic: false, underline: false, strikeOut: false, colour: null };
-const TAG = /<(\/?)([a-z]*)([^<>]*)>/gi;
+// That no letter follows the name keeps a text that never ends its tag from being read again for every letter.
+const TAG = /<(\/?)([a-z]*)(?![a-z])([^<>]*)>/gi;
 
 /** The parts of a text with tags in angle brackets. A tag that is never closed holds to the end. */
 export function parseMarkup(text: string, readTag: ReadTag): CuePart[] {
   const parts: { text: string; look: Look }[] = [];
-  const open: Opened[] = [];
+  const open = new OpenTags();
   let look = PLAIN;
   let end = 0;
   for (const match of text.matchAll(TAG)) {
@@ -35,8 +36,8 @@ export function parseMarkup(text: string, readTag: ReadTag): CuePart[] {
     if (!inside) continue;
     parts.push({ text: text.slice(end, match.index), look });
     end = match.index + whole.length;
-    if (slash === '') open.push({ name, before: look });
-    look = slash === '' ? inside : close(open, name, look);
+    if (slash === '') open.add({ name, before: look });
+    look = slash === '' ? inside : (open.close(name)?.before ?? look);
   }
   parts.push({ text: text.slice(end), look });
   return writeParts(parts.filter((part) => part.text !== ''));
@@ -56,12 +57,29 @@ export function readPlainTag(name: string, look: Look): Look | null {
   }
 }
 
-/** Goes back to what was before the tag, and closes what was opened within. */
-function close(open: Opened[], name: string, look: Look): Look {
-  const index = open.findLastIndex((tag) => tag.name === name);
-  const before = open[index]?.before ?? look;
-  if (index >= 0) open.splice(index);
-  return before;
+/** Each is looked at a few times at most, however many there are. */
+class OpenTags {
+  private readonly tags: Opened[] = [];
+  private readonly counts = new Map<string, number>();
+
+  add(tag: Opened): void {
+    this.tags.push(tag);
+    this.count(tag.name, 1);
+  }
+
+  /** Closes the last tag of this name and what was opened within; null: none is open. */
+  close(name: string): Opened | null {
+    if ((this.counts.get(name) ?? 0) === 0) return null;
+    for (let tag = this.tags.pop(); tag; tag = this.tags.pop()) {
+      this.count(tag.name, -1);
+      if (tag.name === name) return tag;
+    }
+    return null;
+  }
+
+  private count(name: string, by: number): void {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + by);
+  }
 }
 
 function writeParts(parts: readonly { text: string; look: Look }[]): CuePart[] {

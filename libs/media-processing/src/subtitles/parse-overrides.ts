@@ -1,5 +1,6 @@
 import { emOf, familyNamed, clampNumber, weightOf } from './parse-ass-style';
 import { sanitiseTag, splitTags } from './sanitise-tag';
+import { splitOverrides } from './split-overrides';
 import { styleName } from './write-style';
 import type { AssStyle, CuePart } from './subtitles';
 
@@ -17,13 +18,13 @@ export function parseOverrides(text: string, styles: readonly AssStyle[]): CuePa
   const parts: CuePart[] = [];
   let state: State = { face: {}, isDrawing: false };
   let tags = '';
-  for (const [, block, plain = ''] of text.matchAll(/\{([^}]*)\}|((?:\\[{}]|[^{])+|\{)/g)) {
-    if (block === undefined) {
-      if (!state.isDrawing) parts.push({ text: readText(plain), tags, ...state.face });
+  for (const piece of splitOverrides(text)) {
+    if ('plain' in piece) {
+      if (!state.isDrawing) parts.push({ text: readText(piece.plain), tags, ...state.face });
       if (!state.isDrawing) tags = '';
       continue;
     }
-    for (const tag of splitTags(block)) {
+    for (const tag of splitTags(piece.block)) {
       state = { face: changeFace(state.face, tag, styles), isDrawing: drawsAfter(state, tag) };
       tags += tag.startsWith('r') ? resetTag(tag, styles) : sanitiseTag(tag);
     }

@@ -10,20 +10,22 @@ const ALIGNMENT = /^\{\\an([1-9])\}/;
 const FONT_COLOUR = /\bcolor\s*=\s*["']?(#[0-9a-f]{6}|[a-z]+)/i;
 
 /** Names that people write, besides `#RRGGBB`. */
-const COLOUR_NAMES: Readonly<Record<string, string>> = {
-  white: '#FFFFFF',
-  black: '#000000',
-  red: '#FF0000',
-  green: '#008000',
-  lime: '#00FF00',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  cyan: '#00FFFF',
-  magenta: '#FF00FF',
-  orange: '#FFA500',
-  grey: '#808080',
-  gray: '#808080',
-};
+const COLOUR_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    white: '#FFFFFF',
+    black: '#000000',
+    red: '#FF0000',
+    green: '#008000',
+    lime: '#00FF00',
+    blue: '#0000FF',
+    yellow: '#FFFF00',
+    cyan: '#00FFFF',
+    magenta: '#FF00FF',
+    orange: '#FFA500',
+    grey: '#808080',
+    gray: '#808080',
+  }),
+);
 
 interface Draft extends Timing {
   readonly lines: string[];
@@ -66,7 +68,7 @@ const readTag: ReadTag = (name, tag, look) => {
       return { ...look, strikeOut: true };
     case 'font': {
       const colour = FONT_COLOUR.exec(tag)?.[1]?.toLowerCase() ?? '';
-      const hex = colour.startsWith('#') ? colour : COLOUR_NAMES[colour];
+      const hex = colour.startsWith('#') ? colour : COLOUR_NAMES.get(colour);
       return hex === undefined ? look : { ...look, colour: assColour(hex) };
     }
     default:

@@ -10,6 +10,9 @@ const firstPart = (text: string): unknown => parseSubtitles(text).cues[0]?.parts
 const srtOf = (text: string): string => `1\n00:00:00,000 --> 00:00:01,000\n${text}\n`;
 const vttOf = (text: string, settings = ''): string => `WEBVTT\n\n00:00.000 --> 00:01.000 ${settings}\n${text}\n`;
 
+const assOf = (text: string): string =>
+  `[Script Info]\n[Events]\nFormat: Start, End, Text\nDialogue: 0:00:00.00,0:00:01.00,${text}\n`;
+
 describe('parseSubtitles', () => {
   it('reads SRT, whatever ends its lines', () => {
     const { cues } = parseSubtitles(SRT);
@@ -114,6 +117,36 @@ describe('parseSubtitles', () => {
         }
       }),
     );
+  });
+
+  it.each([
+    ['a tag that never ends', srtOf(`<${'a'.repeat(1_000_000)}`)],
+    ['tags that close nothing', srtOf(`${'<b>'.repeat(300_000)}x${'</u>'.repeat(300_000)}`)],
+    ['braces that are never closed', assOf('{'.repeat(1_000_000))],
+    ['a text of ten million letters', assOf('a'.repeat(10_000_000))],
+  ])('is through %s in no time', (_, text) => {
+    const outcome = (): unknown => {
+      try {
+        return parseSubtitles(text).cues;
+      } catch (error) {
+        return error;
+      }
+    };
+    // By expressions that look at everything again for every letter it takes minutes.
+    const startedAt = performance.now();
+    const found = outcome();
+    expect(performance.now() - startedAt).toBeLessThan(20_000);
+    expect(found).toEqual(
+      Array.isArray(found) ? [expect.anything()] : expect.objectContaining({ code: 'INVALID_MEDIA' }),
+    );
+  });
+
+  it('knows no names but its own', () => {
+    const plain = [{ text: 'a', tags: '' }];
+    expect(parseSubtitles(srtOf('<font color=constructor>a</font>')).cues[0]?.parts).toEqual(plain);
+    expect(parseSubtitles(vttOf('<c.constructor.__proto__>a</c>')).cues[0]?.parts).toEqual(plain);
+    expect(firstPart(vttOf('&constructor;'))).toEqual({ text: '&constructor;', tags: '' });
+    expect(parseSubtitles(vttOf('a', 'align:constructor')).cues[0]?.placement).toBeNull();
   });
 
   it('takes italics of WebVTT for what they are', () => {

@@ -9,25 +9,29 @@ const SIGNATURE = /^WEBVTT(?:[ \t]|$)/;
 const TIMESTAMP = /^<\d/;
 
 /** Classes that every player knows: https://www.w3.org/TR/webvtt1/#default-text-color */
-const COLOURS: Readonly<Record<string, string>> = {
-  white: '#FFFFFF',
-  lime: '#00FF00',
-  cyan: '#00FFFF',
-  red: '#FF0000',
-  yellow: '#FFFF00',
-  magenta: '#FF00FF',
-  blue: '#0000FF',
-  black: '#000000',
-};
+const COLOURS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    white: '#FFFFFF',
+    lime: '#00FF00',
+    cyan: '#00FFFF',
+    red: '#FF0000',
+    yellow: '#FFFF00',
+    magenta: '#FF00FF',
+    blue: '#0000FF',
+    black: '#000000',
+  }),
+);
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  nbsp: '\u00A0',
-  lrm: '\u200E',
-  rlm: '\u200F',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    nbsp: '\u00A0',
+    lrm: '\u200E',
+    rlm: '\u200F',
+  }),
+);
 
 /**
  * WebVTT. Notes, style sheets and regions are left out, and so are voices' names.
@@ -63,7 +67,7 @@ const readTag: ReadTag = (name, tag, look) => {
   switch (name) {
     case 'c': {
       const [, ...classes] = tag.slice(1, -1).split(/\s/, 1).join('').split('.');
-      const hex = classes.map((each) => COLOURS[each]).findLast((colour) => colour !== undefined);
+      const hex = classes.map((each) => COLOURS.get(each)).findLast((colour) => colour !== undefined);
       return hex === undefined ? look : { ...look, colour: assColour(hex) };
     }
     case '':
@@ -75,7 +79,7 @@ const readTag: ReadTag = (name, tag, look) => {
 
 function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
-    if (typeof name === 'string') return ENTITIES[name] ?? whole;
+    if (typeof name === 'string') return ENTITIES.get(name) ?? whole;
     const codePoint = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(decimal);
     return codePoint > 0 && codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : whole;
   });

@@ -1,23 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { familyOf } from '../text/fonts';
-
-/** A file of each folder with fonts that `fontSplitter` may name. */
-const FOLDERS = [
-  '@fontsource/inter/files/inter-latin-400-normal.woff',
-  '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff',
-  ...['arabic', 'hebrew', 'devanagari', 'thai'].map(
-    (script) => `@fontsource/noto-sans-${script}/files/noto-sans-${script}-${script}-400-normal.woff`,
-  ),
-  'inter-ui/web/Inter-Regular.woff2',
-  ...['jp', 'kr', 'sc'].map(
-    (region) => `@fontsource-variable/noto-sans-${region}/files/noto-sans-${region}-100-wght-normal.woff2`,
-  ),
-];
-
-/** The packages have every file of these twice. */
-const TWICE = '*/@fontsource/*.woff2';
+import { subtitleFontFolders, TWICE } from './subtitle-font-files';
 
 /**
  * Writes, unless it is there, what makes libass find the bundled fonts and no others: the configuration of fontconfig,
@@ -37,20 +22,15 @@ export async function writeFontConfig(folder: string): Promise<string> {
 }
 
 async function describeFonts(cacheFolder: string): Promise<string> {
-  const folders = FOLDERS.map((file) => dirname(require.resolve(file)));
-  const families: string[] = [];
-  for (const folder of folders) {
-    const files = (await readdir(folder)).filter((name) => /\.woff2?$/.test(name)).sort();
-    families.push(...files.map((name) => renameFamily(join(folder, name))));
-  }
+  const folders = await subtitleFontFolders();
   return [
     '<?xml version="1.0"?>',
     '<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">',
     '<fontconfig>',
-    ...folders.map((folder) => `<dir>${escapeXml(folder)}</dir>`),
+    ...folders.map(({ path }) => `<dir>${escapeXml(path)}</dir>`),
     `<cachedir>${escapeXml(cacheFolder)}</cachedir>`,
     `<selectfont><rejectfont><glob>${TWICE}</glob></rejectfont></selectfont>`,
-    ...families,
+    ...folders.flatMap(({ files }) => files.map(renameFamily)),
     '</fontconfig>',
     '',
   ].join('\n');

@@ -30,7 +30,7 @@ export function compileCopy({ segment, profile, inputs, outputPath }: SegmentJob
       ['-i', path],
       ['-map', `0:${video.streamIndex}`],
       ['-c:v', 'copy'],
-      ...(profile.company ? COLOUR_TAGS : []),
+      ...(profile.sharedSets ? COLOUR_TAGS : []),
       ['-video_track_timescale', String(timescale(profile.frameRate))],
       ['-bitexact'],
       ...output.args,

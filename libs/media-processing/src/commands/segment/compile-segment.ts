@@ -10,7 +10,7 @@ import type { SegmentJob } from './segment-job';
  * @throws {Error} when the segment refers to something that is not among the inputs
  */
 export function compileSegment(job: SegmentJob<Segment>): FfmpegCommand {
-  const avcConfig = job.profile.company?.avcConfig ?? null;
+  const avcConfig = job.profile.sharedSets?.avcConfig ?? null;
   return { ...compileKind(job), ...(avcConfig === null ? {} : { avcConfig }) };
 }
 

@@ -36,7 +36,7 @@ const X264_PARAMS = 'scenecut=0:open-gop=0:stitchable=1:threads=1';
 export const H264: VideoEncoding = {
   encoderArgs: (profile) => {
     const { preset, crf, referenceFrames } = QUALITIES[profile.quality];
-    const { bitRate, company } = profile;
+    const { bitRate, sharedSets } = profile;
     return [
       ['-c:v', 'libx264'],
       ['-preset', preset],
@@ -47,7 +47,7 @@ export const H264: VideoEncoding = {
       ['-refs', String(referenceFrames)],
       ['-bf', String(B_FRAMES)],
       ['-g', String(gopFrames(profile))],
-      ['-x264-params', company ? `${X264_PARAMS}:sps-id=${company.ownNumber}` : X264_PARAMS],
+      ['-x264-params', sharedSets ? `${X264_PARAMS}:sps-id=${sharedSets.ownSetId}` : X264_PARAMS],
     ];
   },
   bitstreamFilter: 'filter_units=remove_types=6',

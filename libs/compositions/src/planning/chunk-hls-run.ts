@@ -1,0 +1,38 @@
+import type { FrameSpan } from '../timeline/timeline';
+import { chunkSpan } from './chunk-span';
+import { cutsAlong, type ChunkedClip } from './cuts-along';
+import { spansBetween } from './spans-between';
+
+interface HlsChunking {
+  readonly clip: ChunkedClip;
+  /** In frames. */
+  readonly gop: number;
+  /** Of a chunk of a long run. */
+  readonly gops: number;
+  /** How long a chunk of a short run should be. */
+  readonly chunkSeconds: number;
+  /** From how many frames on a run is long; the same for every size. */
+  readonly longRun: number;
+}
+
+/**
+ * Cuts a run into the chunks of one size of HLS. Every size has chunks of its own, and all of them need their keyframes at
+ * the same places (ADR 10). So the first chunk of a long run ends in every size after about a GOP, where the
+ * source would have a keyframe were it encoded from its beginning on; the others begin there, too, and are found again in
+ * the cache when the clip is cut anew. A short run is counted from its own beginning: where one chunk does, two cost more.
+ */
+export function chunkHlsRun(run: FrameSpan, { clip, gop, gops, chunkSeconds, longRun }: HlsChunking): FrameSpan[] {
+  const { startFrame, endFrame } = run;
+  if (endFrame - startFrame < longRun) return soonWatched(chunkSpan(run, gop, chunkSeconds), gop);
+  const { sourceStartFrame } = clip;
+  const first = sourceStartFrame + Math.ceil((startFrame + gop / 2 - sourceStartFrame) / gop) * gop;
+  const cuts = cutsAlong(clip, { startFrame: first, endFrame }, { gop, gops });
+  return spansBetween([startFrame, first, ...cuts, endFrame]);
+}
+
+function soonWatched([first, ...others]: readonly FrameSpan[], gop: number): FrameSpan[] {
+  if (!first) return [];
+  const { startFrame, endFrame } = first;
+  const isCut = others.length > 1 && startFrame + gop < endFrame;
+  return [...(isCut ? spansBetween([startFrame, startFrame + gop, endFrame]) : [first]), ...others];
+}

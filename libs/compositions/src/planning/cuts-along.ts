@@ -1,0 +1,24 @@
+import type { FrameSpan } from '../timeline/timeline';
+
+/** The clip that is shown throughout a run. */
+export interface ChunkedClip {
+  /** The frame of the timeline at which its source would begin, were nothing of that cut off. */
+  readonly sourceStartFrame: number;
+  /** How long it is shown in all. */
+  readonly frames: number;
+}
+
+interface Grid {
+  /** In frames. */
+  readonly gop: number;
+  /** Of a chunk. */
+  readonly gops: number;
+}
+
+/** Where a run is cut if its clip is cut from the beginning of its source on, but for what is less than a GOP from an end. */
+export function cutsAlong({ sourceStartFrame }: ChunkedClip, run: FrameSpan, { gop, gops }: Grid): number[] {
+  const size = gops * gop;
+  const first = sourceStartFrame + Math.ceil((run.startFrame + gop - sourceStartFrame) / size) * size;
+  const count = Math.floor((run.endFrame - gop - first) / size) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => first + index * size);
+}

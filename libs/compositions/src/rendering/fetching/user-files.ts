@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { assetIdOf, AssetResolver } from '@app/assets';
+import { Fault } from '@app/contracts';
+import { LocalCopies, MediaFetcher, ObjectMissing, ScratchSpace } from '@app/storage';
+import { Injectable } from '@nestjs/common';
+
+export interface FileRequest {
+  /** `http://`, `https://`, `s3://` or `asset://`. */
+  readonly url: string;
+  /** The place in the request that names it, which faults are said of: `clips.0`. */
+  readonly field: string;
+  /** Whose assets may be used. */
+  readonly ownerId: string | null;
+  readonly signal: AbortSignal;
+}
+
+/** A file that a request names, on this machine's disk. For reading only. */
+export interface UserFile {
+  readonly path: string;
+  /** Of its bytes, in lower-case hex. */
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  /** Where the object store has it already; null: nowhere. */
+  readonly key: string | null;
+}
+
+/** The files that requests name, wherever they come from. */
+@Injectable()
+export class UserFiles {
+  constructor(
+    private readonly fetcher: MediaFetcher,
+    private readonly assets: AssetResolver,
+    private readonly copies: LocalCopies,
+    private readonly scratch: ScratchSpace,
+  ) {}
+
+  /**
+   * Lends a file to `work`; what is fetched for it is gone when that has ended.
+   *
+   * @throws Fault about the place that names the file, also where `work` throws one of a user or a destination
+   */
+  async use<T>(request: FileRequest, work: (file: UserFile) => Promise<T>): Promise<T> {
+    const id = assetIdOf(request.url);
+    try {
+      return await (id === null ? this.fetch(request, work) : this.lendAsset(id, request, work));
+    } catch (error) {
+      throw error instanceof Fault && error.blame !== 'infrastructure' ? error.about(request.field) : error;
+    }
+  }
+
+  private fetch<T>({ url, signal }: FileRequest, work: (file: UserFile) => Promise<T>): Promise<T> {
+    return this.scratch.use(async (folder) => {
+      const path = join(folder, 'source');
+      const { sha256, sizeBytes } = await this.fetcher.fetch({ url, destinationPath: path, signal });
+      return work({ path, sha256, sizeBytes, key: null });
+    });
+  }
+
+  private async lendAsset<T>(id: string, request: FileRequest, work: (file: UserFile) => Promise<T>): Promise<T> {
+    const asset = (await this.assets.resolve([id], request.ownerId)).get(id);
+    if (!asset) throw goneAsset(id);
+    const { sha256, sizeBytes, key } = asset;
+    const copy = await this.copies.obtain(key).catch((error: unknown) => {
+      // The store was lost, and the row was not: to who reads the message it is the same.
+      throw error instanceof ObjectMissing ? goneAsset(id) : error;
+    });
+    try {
+      return await work({ path: copy.path, sha256, sizeBytes, key });
+    } finally {
+      copy.release();
+    }
+  }
+}
+
+function goneAsset(id: string): Fault {
+  return new Fault({
+    code: 'DOWNLOAD_ERROR',
+    blame: 'user',
+    retryable: false,
+    message: `There is no asset ${id} any more. Upload the file again and compose anew.`,
+  });
+}

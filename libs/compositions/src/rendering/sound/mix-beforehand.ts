@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { ObjectStore } from '@app/storage';
+import { Injectable } from '@nestjs/common';
+import type { PlannedSound } from '../../planning/sound-of-plan';
+import { beginningOfMix } from '../../preview/beginning-of-mix';
+import { soundBeforehand } from '../../preview/sound-grid';
+import { soundBeforehandKey } from '../object-keys';
+import { SoundMixer, type MixRequest } from './sound-mixer';
+
+export interface BeforehandRequest extends Pick<MixRequest, 'inputs' | 'signal'> {
+  readonly renderId: string;
+  readonly sound: PlannedSound;
+  /** Of the working files. */
+  readonly folder: string;
+}
+
+/**
+ * Makes the first minute of a long sound before the whole of it, so that whoever watches a timeline of hours does not wait
+ * for its sound. The frames of AAC are those that the whole will begin with.
+ */
+@Injectable()
+export class MixBeforehand {
+  constructor(
+    private readonly mixer: SoundMixer,
+    private readonly objects: ObjectStore,
+  ) {}
+
+  async make({ renderId, sound, folder, inputs, signal }: BeforehandRequest): Promise<void> {
+    const beforehand = soundBeforehand(sound.mix);
+    if (!beforehand) return;
+    const { untilSample } = beforehand;
+    const outputPath = join(folder, 'beforehand.m4a');
+    const mix = beginningOfMix(sound.mix, untilSample);
+    // Too short to be told about.
+    const onProgress = (): void => undefined;
+    await this.mixer.mix({ ...sound, mix, untilSample, inputs, outputPath, signal, onProgress });
+    await this.objects.putFile(soundBeforehandKey(renderId), outputPath);
+  }
+}

@@ -1,0 +1,28 @@
+import type { RenderWarning } from '@app/contracts';
+import type { CompositionSpec } from '../../spec';
+import type { SourceFile } from '../../store/render.entity';
+import { buildTimeline } from '../../timeline/build-timeline';
+import { sourceReferences } from '../../timeline/source-references';
+
+export interface DamageContext {
+  readonly sources: readonly SourceFile[];
+  readonly spec: CompositionSpec;
+}
+
+/** Of sources that could not be decoded in full, each where the request names it first. */
+export function warnOfDamage(sourceIds: readonly string[], { sources, spec }: DamageContext): RenderWarning[] {
+  if (sourceIds.length === 0) return [];
+  const references = sourceReferences(buildTimeline(spec));
+  return sources.flatMap(({ sourceId, url }) => {
+    const reference = references.find((each) => each.url === url);
+    return reference && sourceIds.includes(sourceId) ? damaged(reference.field) : [];
+  });
+}
+
+function damaged(field: string): RenderWarning {
+  return {
+    code: 'DAMAGED_MEDIA',
+    message: `${field}: parts of the file are damaged, and were bridged. Look at the result, or export the file again.`,
+    asset: field,
+  };
+}
