@@ -40,6 +40,7 @@ export { CompositionEventRecord } from './store/composition-event.entity';
 export { CompositionList, type CompositionQuery, type ListedComposition } from './store/composition-list';
 export { CompositionReader, type CompositionWithWork, type PlainRender } from './store/composition-reader';
 export { CompositionRevisions, type Edit } from './store/composition-revisions';
+export type { EventPosition, KeptEvents } from './store/composition-events';
 export { CompositionStore, type AcceptedComposition, type RefusedComposition } from './store/composition-store';
 export { Composition, type CompositionError } from './store/composition.entity';
 export { IdempotencyKeys } from './store/idempotency-keys';

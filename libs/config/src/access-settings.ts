@@ -86,7 +86,9 @@ export const ACCESS_SETTINGS = {
   }),
   realtimeHeartbeatSeconds: setting({
     variable: 'REALTIME_HEARTBEAT_SECONDS',
-    purpose: 'How often connections for live progress give a sign of life, so that no proxy takes them for idle.',
+    purpose:
+      'How often connections for live progress give a sign of life, so that no proxy takes them for idle, and are told ' +
+      'what Redis has not delivered.',
     parse: integer(1, 300),
     fallback: 15,
   }),

@@ -1,3 +1,5 @@
+import { CompositionRevisions } from '@app/compositions';
+import type { CompositionEvent } from '@app/contracts';
 import { EventPublisher } from '@app/notifications';
 import { createTestDatabase, emptyTestRedis, eventually, SwitchableLink, type TestDatabase } from '@app/testing';
 import { io } from 'socket.io-client';
@@ -13,7 +15,7 @@ describe('while a dependency is away', () => {
     database = await createTestDatabase();
     postgres = await SwitchableLink.to(database.url);
     redis = await SwitchableLink.to(await emptyTestRedis());
-    api = await startApi({ databaseUrl: postgres.url, redisUrl: redis.url });
+    api = await startApi({ databaseUrl: postgres.url, redisUrl: redis.url, realtimeHeartbeatSeconds: 1 });
   });
   afterAll(async () => {
     await api.stop();
@@ -72,6 +74,11 @@ describe('while a dependency is away', () => {
     expect(metrics).toContain('reelwright_dependency_up{service="database"} 1\n');
     expect((await postJson(`${api.origin}/api/v1/compositions`, BODY)).status).toBe(202);
     expect(await socket.emitWithAck('subscribe', { composition_id: id })).toMatchObject({ status: 'queued' });
+    const states: CompositionEvent[] = [];
+    socket.on('status', (event: CompositionEvent) => states.push(event));
+    await api.app.get(CompositionRevisions, { strict: false }).cancel({ id, owner: null });
+    await eventually('whoever watches hears what matters all the same', () => states.length > 0);
+    expect(states).toMatchObject([{ status: 'cancelled', seq: 3 }]);
 
     await redis.mend();
     let heard = 0;

@@ -61,6 +61,27 @@ describe('CompositionWatches', () => {
     expect([heard, others]).toEqual([[1, 2], [2]]);
   });
 
+  it('makes up for what did not come, and tells nothing twice, whenever it comes', () => {
+    watches.begin(id, listen).release(2);
+    watches.deliver(status(4));
+    expect(watches.positions()).toEqual([{ compositionId: id, seq: 2 }]);
+    watches.makeUp({ compositionId: id, seq: 2, events: [status(3), status(4), status(6)] });
+    for (const event of [status(3), progress(5), status(6), status(7)]) watches.deliver(event);
+    expect(heard).toEqual([4, 3, 6, 7]);
+    expect(watches.positions()).toEqual([{ compositionId: id, seq: 6 }]);
+  });
+
+  it('leaves whoever has yet to be told how things are to what is read for them', () => {
+    const watch = watches.begin(id, listen);
+    expect(watches.positions()).toEqual([]);
+    watches.makeUp({ compositionId: id, seq: 0, events: [status(1)] });
+    watch.release(0);
+    watches.makeUp({ compositionId: id, seq: 1, events: [status(2)] });
+    expect(heard).toEqual([]);
+    watches.makeUp({ compositionId: id, seq: 0, events: [status(1), status(2)] });
+    expect(heard).toEqual([1, 2]);
+  });
+
   it('is silent once it is stopped', () => {
     const watch = watches.begin(id, listen);
     watch.release(0);

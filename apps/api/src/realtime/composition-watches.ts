@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EventPosition, KeptEvents } from '@app/compositions';
 import type { CompositionEvent } from '@app/contracts';
 
 /** Somebody who watches one composition. */
@@ -12,10 +13,12 @@ interface Watcher {
   readonly send: (event: CompositionEvent) => void;
   /** What came before `release`; null from then on. */
   held: CompositionEvent[] | null;
-  /** Up to here the client was told everything when its watch began, by whatever was read then. */
+  /** Up to here the client was told everything that is kept, by what was read when its watch began or later. */
   toldSeq: number;
   /** Of the last event that was sent. */
   lastSeq: number;
+  /** The kept events beyond `toldSeq` that were sent. */
+  readonly sentSeqs: Set<number>;
 }
 
 /**
@@ -28,7 +31,7 @@ export class CompositionWatches {
 
   /** From here on events are held, until `release`. */
   begin(compositionId: string, send: (event: CompositionEvent) => void): Watch {
-    const watcher: Watcher = { send, held: [], toldSeq: 0, lastSeq: 0 };
+    const watcher: Watcher = { send, held: [], toldSeq: 0, lastSeq: 0, sentSeqs: new Set() };
     const all = this.watchers.get(compositionId) ?? new Set();
     this.watchers.set(compositionId, all.add(watcher));
     return {
@@ -48,6 +51,27 @@ export class CompositionWatches {
   deliver(event: CompositionEvent): void {
     for (const watcher of this.watchers.get(event.composition_id) ?? []) pass(event, watcher);
   }
+
+  /** What is watched, and the number up to which everybody who watches it was told everything that is kept. */
+  positions(): EventPosition[] {
+    return [...this.watchers].flatMap(([compositionId, all]) => {
+      const told = [...all].filter(({ held }) => held === null).map(({ toldSeq }) => toldSeq);
+      return told.length === 0 ? [] : [{ compositionId, seq: Math.min(...told) }];
+    });
+  }
+
+  /** Tells what is kept of one composition to whomever it has not reached. */
+  makeUp({ compositionId, seq, events }: KeptEvents): void {
+    for (const watcher of this.watchers.get(compositionId) ?? []) {
+      // One that was released meanwhile may miss what is before.
+      if (watcher.held || watcher.toldSeq < seq) continue;
+      for (const event of events) {
+        pass(event, watcher);
+        watcher.toldSeq = Math.max(watcher.toldSeq, event.seq);
+        watcher.sentSeqs.delete(event.seq);
+      }
+    }
+  }
 }
 
 function pass(event: CompositionEvent, watcher: Watcher): void {
@@ -57,7 +81,12 @@ function pass(event: CompositionEvent, watcher: Watcher): void {
   }
   // An event is in the database before it is on its way: one that was read there may still arrive.
   if (event.seq <= watcher.toldSeq) return;
-  if (event.type === 'progress' && event.seq <= watcher.lastSeq) return;
+  if (event.type === 'progress') {
+    if (event.seq <= watcher.lastSeq) return;
+  } else {
+    if (watcher.sentSeqs.has(event.seq)) return;
+    watcher.sentSeqs.add(event.seq);
+  }
   watcher.lastSeq = Math.max(watcher.lastSeq, event.seq);
   watcher.send(event);
 }

@@ -7,6 +7,7 @@ import { CompositionWatches } from './composition-watches';
 import { CompositionsGateway } from './compositions.gateway';
 import { MeasureConnections } from './measure-connections';
 import { SocketAdmission } from './socket-admission';
+import { MissedEvents } from './missed-events';
 import { EventStreams } from './streams/event-streams';
 import { EventsController } from './streams/events.controller';
 import { PlainSockets } from './streams/plain-sockets';
@@ -24,6 +25,7 @@ import { SocketRequests } from './streams/socket-requests';
     EventStreams,
     SocketRequests,
     PlainSockets,
+    MissedEvents,
     MeasureConnections,
   ],
 })

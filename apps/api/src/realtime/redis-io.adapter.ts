@@ -12,7 +12,7 @@ import { UnansweredRedis } from './unanswered-redis';
 /** A connection that has been let in nowhere by then is closed. */
 const ADMISSION_MS = 10_000;
 
-/** Socket.IO whose rooms hear what any process publishes through Redis. While Redis is away they hear nothing. */
+/** Socket.IO that hears what any process publishes through Redis; while that is away, see `MissedEvents`. */
 export class RedisIoAdapter extends IoAdapter {
   private readonly publisher: Redis;
   private readonly subscriber: Redis;

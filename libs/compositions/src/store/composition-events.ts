@@ -8,6 +8,17 @@ import { CompositionEventRecord } from './composition-event.entity';
 type Numbered = 'composition_id' | 'timestamp' | 'seq';
 export type EventBody = Omit<ProgressEvent, Numbered> | Omit<StatusEvent, Numbered> | Omit<ErrorEvent, Numbered>;
 
+/** A composition, and the number of one of its events; 0: before all of them. */
+export interface EventPosition {
+  readonly compositionId: string;
+  readonly seq: number;
+}
+
+/** What is kept after a position, in order. */
+export interface KeptEvents extends EventPosition {
+  readonly events: readonly CompositionEvent[];
+}
+
 interface Numbering {
   readonly compositionId: string;
   readonly seq: number;
@@ -56,6 +67,17 @@ export class CompositionEvents {
       order: { seq: 'ASC' },
     });
     return records.map((record) => record.event);
+  }
+
+  /** Kept events of several compositions, each after a number of its own; only those that have any. */
+  afterEach(positions: readonly EventPosition[]): Promise<KeptEvents[]> {
+    return this.dataSource.query<KeptEvents[]>(
+      `SELECT told.id AS "compositionId", told.seq, jsonb_agg(kept.event ORDER BY kept.seq) AS events
+       FROM unnest($1::uuid[], $2::integer[]) AS told (id, seq)
+       JOIN composition_events kept ON kept.composition_id = told.id AND kept.seq > told.seq
+       GROUP BY told.id, told.seq`,
+      [positions.map(({ compositionId }) => compositionId), positions.map(({ seq }) => seq)],
+    );
   }
 }
 

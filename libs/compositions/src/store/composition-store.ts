@@ -11,7 +11,7 @@ import type { CompositionSpec } from '../spec';
 import { assetIds, findAssetProblems } from '../timeline/asset-problems';
 import type { Problem } from '../timeline/problem';
 import { askedFor, type Asked } from './asked-for';
-import { CompositionEvents } from './composition-events';
+import { CompositionEvents, type EventPosition, type KeptEvents } from './composition-events';
 import { Composition } from './composition.entity';
 import { IdempotencyKeys, type EarlierAnswer } from './idempotency-keys';
 import { Render } from './render.entity';
@@ -117,6 +117,10 @@ export class CompositionStore {
 
   eventsAfter(id: string, seq: number): Promise<CompositionEvent[]> {
     return this.events.after(id, seq);
+  }
+
+  eventsAfterEach(positions: readonly EventPosition[]): Promise<KeptEvents[]> {
+    return this.events.afterEach(positions);
   }
 }
 

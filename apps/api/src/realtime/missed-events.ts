@@ -1,0 +1,48 @@
+import { CompositionStore } from '@app/compositions';
+import { SETTINGS, type Settings } from '@app/config';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { CompositionWatches } from './composition-watches';
+
+/**
+ * Redis delivers an event once or, while it is away from the worker or from this replica, never. What matters is in
+ * PostgreSQL: with every sign of life it is asked for what did not come, so that nobody waits for an end that was lost.
+ */
+@Injectable()
+export class MissedEvents implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(MissedEvents.name);
+  private timer: NodeJS.Timeout | undefined;
+  private isReading = false;
+
+  constructor(
+    private readonly store: CompositionStore,
+    private readonly watches: CompositionWatches,
+    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'realtimeHeartbeatSeconds'>,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.makeUp(), this.settings.realtimeHeartbeatSeconds * 1000);
+  }
+
+  beforeApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  async makeUp(): Promise<void> {
+    const positions = this.watches.positions();
+    if (this.isReading || positions.length === 0) return;
+    this.isReading = true;
+    try {
+      for (const kept of await this.store.eventsAfterEach(positions)) this.watches.makeUp(kept);
+    } catch (error) {
+      this.logger.debug({ err: error }, 'What watchers missed could not be read');
+    } finally {
+      this.isReading = false;
+    }
+  }
+}
