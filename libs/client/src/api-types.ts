@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * How a composition is doing
-         * @description Supports `If-None-Match`.
+         * @description Supports `If-None-Match`. Its `ETag` serves as `If-Match` of an edit for as long as its `revision` lasts.
          */
         get: operations["getComposition"];
         /**
@@ -763,7 +763,7 @@ export interface components {
              * @example VALIDATION_ERROR
              * @enum {string}
              */
-            error_code: "VALIDATION_ERROR" | "UNAUTHORIZED" | "FORBIDDEN" | "NOT_FOUND" | "CONFLICT" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UNPROCESSABLE_MEDIA" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+            error_code: "VALIDATION_ERROR" | "UNAUTHORIZED" | "FORBIDDEN" | "NOT_FOUND" | "CONFLICT" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UNPROCESSABLE_MEDIA" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
             /**
              * @description What went wrong, for people.
              * @example The request is not valid; `fields` says what has to change.
@@ -3831,7 +3831,13 @@ export interface operations {
                 /** @description Whether a render that is being worked on is cancelled in favour of this one. */
                 supersede?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the edit was made of, or `"r4"` for revision 4: answered 412 where somebody else has made another revision since, and their edit would be lost. Progress does not count. Several may be listed; `*` is any. A weak tag, `W/"…"`, matches nothing.
+                 * @example "r4"
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description As other answers name it. */
                 composition_id: string;
@@ -3911,6 +3917,19 @@ export interface operations {
             };
             /** @description CONFLICT: The state that it is in does not allow this, or an idempotency key was used for another request. */
             409: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelopeDto"];
+                };
+            };
+            /** @description PRECONDITION_FAILED: It is not as `If-Match` says: somebody has changed it since. */
+            412: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                     "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
@@ -4128,7 +4147,13 @@ export interface operations {
                 /** @description Whether a render that is being worked on is cancelled in favour of this one. */
                 supersede?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the edit was made of, or `"r4"` for revision 4: answered 412 where somebody else has made another revision since, and their edit would be lost. Progress does not count. Several may be listed; `*` is any. A weak tag, `W/"…"`, matches nothing.
+                 * @example "r4"
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description As other answers name it. */
                 composition_id: string;
@@ -4271,6 +4296,19 @@ export interface operations {
             };
             /** @description CONFLICT: The state that it is in does not allow this, or an idempotency key was used for another request. */
             409: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelopeDto"];
+                };
+            };
+            /** @description PRECONDITION_FAILED: It is not as `If-Match` says: somebody has changed it since. */
+            412: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                     "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];

@@ -31,8 +31,17 @@ export interface ReelwrightClient {
     options?: { readonly idempotencyKey?: string },
   ): Promise<Schemas['CompositionAcceptedDto']>;
   get(id: string): Promise<Composition>;
-  /** Queues a new revision by a merge patch: null removes, lists are replaced as a whole (RFC 7386). */
-  edit(id: string, patch: Readonly<Record<string, unknown>>): Promise<Schemas['RevisionAcceptedDto']>;
+  /**
+   * Queues a new revision by a merge patch: null removes, lists are replaced as a whole (RFC 7386).
+   *
+   * @param options `ofRevision`: the `revision` that the patch was made of; where somebody else has edited the composition
+   * since, PRECONDITION_FAILED is thrown and nothing changes
+   */
+  edit(
+    id: string,
+    patch: Readonly<Record<string, unknown>>,
+    options?: { readonly ofRevision?: number },
+  ): Promise<Schemas['RevisionAcceptedDto']>;
   delete(id: string): Promise<void>;
   /**
    * How a composition goes on, from how it is now to its end; comes back by itself where the connection is lost, and
@@ -68,8 +77,11 @@ export function createClient({
       const params = { header: { 'Idempotency-Key': idempotencyKey } };
       return dataOf(await api.POST('/api/v1/compositions', { body, params }));
     },
-    edit: async (id, patch) => {
-      const headers = { 'Content-Type': 'application/merge-patch+json' };
+    edit: async (id, patch, { ofRevision } = {}) => {
+      const headers = {
+        'Content-Type': 'application/merge-patch+json',
+        ...(ofRevision === undefined ? {} : { 'If-Match': `"r${ofRevision}"` }),
+      };
       return dataOf(await api.PATCH('/api/v1/compositions/{composition_id}', { ...at(id), headers, body: patch }));
     },
     delete: async (id) => {

@@ -140,11 +140,12 @@ describe('clips that are processed, over HTTP', () => {
       ]);
       return job;
     };
+    const stuck = await ended({}, 32);
     const old = await ended({}, 31);
     const young = await ended({}, 29);
     const calling = await ended({ callback_url: HOOK }, 31);
     const { body: live } = await post({ clips: [CLIP] });
-    const all = [old, young, calling, live];
+    const all = [stuck, old, young, calling, live];
     await dataSource.query(`UPDATE clip_jobs SET created_at = now() - interval '90 days' WHERE id = ANY($1)`, [
       all.map(({ job_id }) => job_id),
     ]);
@@ -153,6 +154,17 @@ describe('clips that are processed, over HTTP', () => {
     for (const job of all) await objects.put(keyOf(job), Buffer.from('x'));
 
     const expired = api.app.get(ExpiredClipJobs, { strict: false });
+    const remove = objects.deletePrefix.bind(objects);
+    const deleting = jest
+      .spyOn(objects, 'deletePrefix')
+      .mockImplementation((prefix) =>
+        prefix.includes(stuck.clips[0]?.clip_id ?? '') ? Promise.reject(new Error('No')) : remove(prefix),
+      );
+    await expect(expired.remove()).rejects.toThrow('No');
+    expect((await call('GET', `/internal/v1/jobs/${stuck.job_id}`)).status).toBe(200);
+    expect((await call('GET', `/internal/v1/jobs/${old.job_id}`)).status).toBe(404);
+    deleting.mockRestore();
+
     const left = async (): Promise<string[]> => {
       await expired.remove();
       const stays = await Promise.all(

@@ -202,6 +202,7 @@ describe('compositions over HTTP', () => {
         ['bytes=30-', 'bytes 30-31/32', VIDEO.subarray(30)],
         ['bytes=-5', 'bytes 27-31/32', VIDEO.subarray(27)],
         ['bytes=0-999', 'bytes 0-31/32', VIDEO],
+        ['bytes=-999', 'bytes 0-31/32', VIDEO],
       ])('can be had in parts: %s', async (range, contentRange, bytes) => {
         const response = await fetch(String(download.download_url), { headers: { Range: range } });
         expect(response.status).toBe(206);
@@ -214,6 +215,11 @@ describe('compositions over HTTP', () => {
         expect(response.status).toBe(416);
         expect(response.headers.get('content-range')).toBe('bytes */32');
         expect(await response.json()).toMatchObject({ detail: { error_code: 'VALIDATION_ERROR' } });
+      });
+
+      it('is sent whole where the range is none', async () => {
+        const response = await fetch(String(download.download_url), { headers: { Range: 'bytes=9-3' } });
+        expect([response.status, (await response.arrayBuffer()).byteLength]).toEqual([200, VIDEO.length]);
       });
 
       it('tells its size without being sent', async () => {

@@ -248,6 +248,54 @@ describe('edits over HTTP', () => {
     expect(await revisions()).toMatchObject([{ revision: 1, status: 'completed' }]);
   });
 
+  describe('that name what they were made of', () => {
+    const tag = async (): Promise<string> =>
+      (await fetch(`${api.origin}/api/v1/compositions/${id}`)).headers.get('etag') ?? '';
+    const edit = async (ifMatch: string, method = 'PUT', query = ''): Promise<Answer> => {
+      const headers = { 'Content-Type': method === 'PUT' ? 'application/json' : MERGE, 'If-Match': ifMatch };
+      const body = JSON.stringify(method === 'PUT' ? BODY : { title: 'Another' });
+      const response = await fetch(`${api.origin}/api/v1/compositions/${id}${query}`, { method, headers, body });
+      return { status: response.status, body: (await response.json()) as Answer['body'] };
+    };
+    const stale = { status: 412, body: { detail: { error_code: 'PRECONDITION_FAILED' } } };
+
+    it.each(['PUT', 'PATCH'])('are made once of two at the same time: %s', async (method) => {
+      const before = await tag();
+      const answers = await Promise.all([edit(before, method), edit(before, method)]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([202, 412]);
+      expect((await row()).revision).toBe(2);
+      expect(await edit(before, method)).toMatchObject(stale);
+      expect((await edit('"r2"', method)).status).toBe(202);
+    });
+
+    it('are not in the way of a render that goes on', async () => {
+      const before = await tag();
+      await dataSource.manager.update(Composition, { id }, { status: 'processing', progress: 40 });
+      expect(await tag()).not.toBe(before);
+      expect((await edit(before)).status).toBe(409);
+      expect((await edit(before, 'PATCH', '?supersede=true')).status).toBe(202);
+      expect(await edit(before, 'PATCH', '?supersede=true')).toMatchObject(stale);
+    });
+
+    it.each([
+      ['*', 202],
+      ['"r7", "r1"', 202],
+      ['"something-else"', 412],
+      ['W/"r1"', 412],
+      ['r1', 400],
+    ])('take %s with %i', async (ifMatch, status) => {
+      expect((await edit(ifMatch)).status).toBe(status);
+    });
+
+    it('are checked before what they change', async () => {
+      const headers = { 'Content-Type': OPERATIONS, 'If-Match': '"r2"' };
+      const body = JSON.stringify([{ op: 'remove', path: '/no/such/thing' }]);
+      expect((await fetch(`${api.origin}/api/v1/compositions/${id}`, { method: 'PATCH', headers, body })).status).toBe(
+        412,
+      );
+    });
+  });
+
   it('say in which forms a patch may come, also where it came in another', async () => {
     const url = `${api.origin}/api/v1/compositions/${id}`;
     const asked = await fetch(url, { method: 'OPTIONS' });

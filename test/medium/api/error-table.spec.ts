@@ -95,6 +95,19 @@ describe('the table of errors', () => {
         },
       },
     ],
+    PRECONDITION_FAILED: [
+      {
+        ...{ status: 412, when: 'somebody else was quicker', says: /another revision/ },
+        ask: async () => {
+          const { composition_id } = (await (await post(COMPOSITIONS, BODY)).json()) as { composition_id: string };
+          return fetch(`${api.origin}${COMPOSITIONS}/${composition_id}`, {
+            method: 'PUT',
+            headers: { 'X-API-Key': PUBLIC, 'Content-Type': 'application/json', 'If-Match': '"r2"' },
+            body: JSON.stringify(BODY),
+          });
+        },
+      },
+    ],
     PAYLOAD_TOO_LARGE: [
       { status: 413, when: 'a body is too large', ask: () => post(COMPOSITIONS, { title: 'x'.repeat(10_000_000) }) },
       {

@@ -4,7 +4,7 @@ import type { FuzzRequest } from './arbitrary/any-request';
 import type { FuzzAnswer } from './send-request';
 
 /** Where HTTP has a more exact status for what is wrong with a request than that of its code: docs/compositions.md, Errors. */
-const EXACT_STATUSES = { anywhere: [408, 431], whereDocumented: [412, 416] } as const;
+const EXACT_STATUSES = { anywhere: [408, 431], whereDocumented: [416] } as const;
 
 /** What only somebody on the inside may see. */
 const SECRETS: readonly (readonly [what: string, pattern: RegExp])[] = [
@@ -97,7 +97,7 @@ function areFields(fields: unknown): boolean {
 
 /** What fits the document is refused for its state, its size or its timeline only, and then it is said why. */
 function judgeRefusal(status: number, body: string): string[] {
-  if ([403, 404, 409, 413, 422, 503].includes(status)) return [];
+  if ([403, 404, 409, 412, 413, 422, 503].includes(status)) return [];
   return status === 400 && body.includes('"fields"') ? [] : [`${status} to what fits the document`];
 }
 

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { AssetStore, FileIdentifier, type Asset } from '@app/assets';
+import { AssetStore, type Asset } from '@app/assets';
 import { SETTINGS, type Settings } from '@app/config';
 import { requireFreeSpace, ScratchSpace } from '@app/storage';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import type { Caller } from '../http/caller';
+import { BoundedIdentifier } from './bounded-identifier';
 import { receiveUpload } from './receive/receive-upload';
 import { refuseUnusable } from './unprocessable-media';
 
@@ -13,7 +14,7 @@ import { refuseUnusable } from './unprocessable-media';
 export class AssetUploads {
   constructor(
     private readonly assets: AssetStore,
-    private readonly identifier: FileIdentifier,
+    private readonly identifier: BoundedIdentifier,
     private readonly scratch: ScratchSpace,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}

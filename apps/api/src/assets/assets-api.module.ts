@@ -1,4 +1,4 @@
-import { AssetsModule, AssetStore, FileIdentifier } from '@app/assets';
+import { AssetsModule, AssetStore } from '@app/assets';
 import { SETTINGS, type Settings } from '@app/config';
 import { newMediaFetcher, ScratchSpace, StorageModule } from '@app/storage';
 import { Module, RequestMethod, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
@@ -6,6 +6,7 @@ import { readJsonBody } from '../http/read-json-body';
 import { ScratchModule } from '../scratch/scratch.module';
 import { AssetUploads } from './asset-uploads';
 import { AssetsController } from './assets.controller';
+import { BoundedIdentifier } from './bounded-identifier';
 import { ProbeController } from './probe.controller';
 import { PartUploads } from './uploads/part-uploads';
 import { PartsController } from './uploads/parts.controller';
@@ -18,11 +19,12 @@ import { Probes } from './probes';
   controllers: [UploadsController, PartsController, AssetsController, ProbeController],
   providers: [
     AssetUploads,
+    BoundedIdentifier,
     PartUploads,
     {
       provide: Probes,
-      inject: [SETTINGS, AssetStore, FileIdentifier, ScratchSpace],
-      useFactory: (settings: Settings, assets: AssetStore, identifier: FileIdentifier, scratch: ScratchSpace) => {
+      inject: [SETTINGS, AssetStore, BoundedIdentifier, ScratchSpace],
+      useFactory: (settings: Settings, assets: AssetStore, identifier: BoundedIdentifier, scratch: ScratchSpace) => {
         const { probeMaxBytes: maxBytes, probeSeconds: seconds } = settings;
         return new Probes(newMediaFetcher(settings, { maxBytes, seconds }), assets, identifier, scratch);
       },

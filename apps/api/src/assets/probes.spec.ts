@@ -1,6 +1,7 @@
-import { Asset, type AssetStore, type FileIdentifier } from '@app/assets';
+import { Asset, type AssetStore } from '@app/assets';
 import type { FetchRequest, MediaFetcher, ScratchSpace } from '@app/storage';
 import { ANYONE } from '../http/caller';
+import type { BoundedIdentifier } from './bounded-identifier';
 import { Probes } from './probes';
 
 const AT_ONCE = 8;
@@ -29,7 +30,9 @@ describe('Probes', () => {
       },
     } as unknown as MediaFetcher;
     const assets = { find: () => Promise.resolve(ASSET) } as unknown as AssetStore;
-    const identifier = { identify: () => Promise.resolve({ kind: 'video', media: null }) } as unknown as FileIdentifier;
+    const identifier = {
+      identify: () => Promise.resolve({ kind: 'video', media: null }),
+    } as unknown as BoundedIdentifier;
     const scratch = { use: (work: (folder: string) => unknown) => work('/scratch') } as unknown as ScratchSpace;
     const probes = new Probes(fetcher, assets, identifier, scratch);
     const probe = (url: string, signal = new AbortController().signal): Promise<unknown> => {

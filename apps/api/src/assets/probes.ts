@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { assetIdOf, AssetStore, FileIdentifier, type IdentifiedFile } from '@app/assets';
+import { assetIdOf, AssetStore, type IdentifiedFile } from '@app/assets';
 import { MediaFetcher, ScratchSpace } from '@app/storage';
 import { Injectable } from '@nestjs/common';
 import { invalidRequest } from '../http/api-error';
 import type { Caller } from '../http/caller';
 import { FewAtOnce } from '../http/few-at-once';
+import { BoundedIdentifier } from './bounded-identifier';
 import { refuseUnusable } from './unprocessable-media';
 
 export interface ProbedFile extends IdentifiedFile {
@@ -23,7 +24,7 @@ export class Probes {
   constructor(
     private readonly fetcher: MediaFetcher,
     private readonly assets: AssetStore,
-    private readonly identifier: FileIdentifier,
+    private readonly identifier: BoundedIdentifier,
     private readonly scratch: ScratchSpace,
   ) {}
 

@@ -20,11 +20,12 @@ import { CompositionFinder, noSuchComposition } from './composition-finder';
 import { CompositionAcceptedDto } from './dto/composition-accepted.dto';
 import { CompositionCallbackDto } from './dto/composition-callback.dto';
 import { CompositionListDto } from './dto/composition-list.dto';
-import { CompositionRequestDto } from './dto/composition-request.dto';
+import { COMPOSITION_BODY } from './dto/composition-body';
 import { CompositionDto } from './dto/composition.dto';
 import { IDEMPOTENCY_HEADER, idempotencyKeyIn } from './idempotency-key';
 import { ListQueryDto } from './dto/list-query.dto';
 import { presentAccepted, presentComposition, presentListItem } from './present/present-composition';
+import { revisionTag } from './revision-tag';
 import { toCompositionQuery } from './to-composition-query';
 import { watchedRender } from './watched-render';
 
@@ -54,6 +55,7 @@ export class CompositionsController {
   @ApiHeader({
     name: IDEMPOTENCY_HEADER,
     required: false,
+    // Without an example: Swagger UI would send it with every request that is tried out, of which the second is a CONFLICT.
     description:
       'Your name for this request, 1 to 255 visible ASCII characters. Sent again within 24 hours it is not done again, but ' +
       'answered as it was the first time; with another body it is a CONFLICT.',
@@ -62,10 +64,9 @@ export class CompositionsController {
       minLength: 1,
       maxLength: 255,
       pattern: '^[\\x21-\\x7e]*$',
-      example: '0b8f5f6e-3c52-4f0c-9d56-1f6c3f1f8f10',
     },
   })
-  @ApiBody({ type: CompositionRequestDto })
+  @ApiBody(COMPOSITION_BODY)
   @ApiResponse({
     status: 202,
     description: 'Queued.',
@@ -113,7 +114,8 @@ export class CompositionsController {
   @ApiOperation({
     operationId: 'getComposition',
     summary: 'How a composition is doing',
-    description: 'Supports `If-None-Match`.',
+    description:
+      'Supports `If-None-Match`. Its `ETag` serves as `If-Match` of an edit for as long as its `revision` lasts.',
   })
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 200, description: 'As it is now.', type: CompositionDto })
@@ -123,6 +125,7 @@ export class CompositionsController {
     @Param('composition_id', UuidParam) id: string,
     @CallerOf() caller: Caller,
     @Origin() origin: string,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<Wire<CompositionDto>> {
     const found = await this.finder.find(id, caller);
     const { served } = found;
@@ -130,7 +133,9 @@ export class CompositionsController {
       ? await this.links.steady({ spec: served.spec, output: served.output, origin })
       : null;
     const previewUrl = await this.links.steadyPreviewPlaylist({ render: watchedRender(found), origin });
-    return presentComposition({ ...found, outputUrl, previewUrl, now: new Date() });
+    const composition = presentComposition({ ...found, outputUrl, previewUrl, now: new Date() });
+    response.setHeader('ETag', revisionTag(composition));
+    return composition;
   }
 
   @Delete(':composition_id')

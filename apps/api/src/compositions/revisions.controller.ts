@@ -11,16 +11,10 @@ import {
   Query,
   Req,
 } from '@nestjs/common';
-import {
-  CompositionRevisions,
-  type Composition,
-  type Edit,
-  type RefusedComposition,
-  type Whose,
-} from '@app/compositions';
+import { CompositionRevisions, type Composition, type Edit, type RefusedComposition } from '@app/compositions';
 import { ApiBody, ApiExcludeEndpoint, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
-import { conflict, invalidRequest } from '../http/api-error';
+import { conflict, invalidRequest, preconditionFailed } from '../http/api-error';
 import { CallerOf, type Caller } from '../http/caller';
 import { checkTogether } from '../http/check-together';
 import { SentBody, type Sent } from '../http/sent-body';
@@ -31,18 +25,28 @@ import type { Wire } from '../openapi/wire';
 import { requireShape } from '../validation/shape.pipe';
 import { CompositionBody } from './composition-body.pipe';
 import { CompositionFinder, noSuchComposition } from './composition-finder';
-import { CompositionRequestDto } from './dto/composition-request.dto';
+import { COMPOSITION_BODY } from './dto/composition-body';
 import { EditQueryDto, RevisionAcceptedDto, RevisionListDto } from './dto/revision.dto';
 import { ACCEPT_PATCH } from './patch/offer-patches';
 import { patchOf } from './patch/patch-body';
 import { PATCH_REQUEST_BODY } from './patch/patch-request-body';
 import { presentRevisionAccepted, presentRevisions } from './present/present-revisions';
+import { revisionsIn } from './revision-tag';
 
 const ID = 'composition_id';
 
 const INCREMENTAL =
   'Makes a new revision, of which only what the edit touches is rendered. Until it is completed, `download`, ' +
   '`metadata` and `poster.jpg` give the last one that was.';
+
+const EDIT_ERRORS = [
+  'VALIDATION_ERROR',
+  'NOT_FOUND',
+  'CONFLICT',
+  'PRECONDITION_FAILED',
+  'PAYLOAD_TOO_LARGE',
+  'UNSUPPORTED_MEDIA_TYPE',
+] as const;
 
 /** Compositions that are asked for anew. */
 @ApiTags('Compositions')
@@ -59,21 +63,23 @@ export class RevisionsController {
   @Put()
   @HttpCode(202)
   @ApiOperation({ operationId: 'replaceComposition', summary: 'Replace a composition', description: INCREMENTAL })
-  @ApiBody({ type: CompositionRequestDto })
+  @ApiBody(COMPOSITION_BODY)
   @ApiResponse({ status: 202, description: 'Queued.', type: RevisionAcceptedDto })
-  @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
+  @ErrorAnswers(...EDIT_ERRORS)
   async replace(
     @Param('composition_id') compositionId: string,
     @SentBody() sent: Sent,
+    @Req() request: Request,
     @Query() asked: EditQueryDto,
     @CallerOf() { sees: owner }: Caller,
   ): Promise<Wire<RevisionAcceptedDto>> {
-    const [id, query, spec] = await checkTogether(
+    const [id, query, revisions, spec] = await checkTogether(
       () => requireUuid(ID, compositionId),
       () => requireShape(EditQueryDto, asked),
+      () => revisionsIn(request),
       () => this.body.transform(sent),
     );
-    return this.revise({ id, owner }, query, () => spec);
+    return this.revise({ id, owner, revisions, change: () => spec }, query);
   }
 
   @HttpPatch()
@@ -90,21 +96,22 @@ export class RevisionsController {
     type: RevisionAcceptedDto,
     headers: { [ACCEPT_PATCH]: { description: 'The forms that a patch may have.', schema: { type: 'string' } } },
   })
-  @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
+  @ErrorAnswers(...EDIT_ERRORS)
   async change(
     @Param('composition_id') compositionId: string,
     @Req() request: Request,
     @Query() asked: EditQueryDto,
     @CallerOf() { sees: owner }: Caller,
   ): Promise<Wire<RevisionAcceptedDto>> {
-    const [id, query, patch] = await checkTogether(
+    const [id, query, revisions, patch] = await checkTogether(
       () => requireUuid(ID, compositionId),
       () => requireShape(EditQueryDto, asked),
+      () => revisionsIn(request),
       () => patchOf(request),
     );
-    return this.revise({ id, owner }, query, (spec, transaction) =>
-      this.body.transform({ body: patch(spec), sees: owner, transaction }),
-    );
+    const change: Edit['change'] = (spec, transaction) =>
+      this.body.transform({ body: patch(spec), sees: owner, transaction });
+    return this.revise({ id, owner, revisions, change }, query);
   }
 
   /** Says what may be done here, and in which forms a patch may come: `offerPatches`. */
@@ -168,17 +175,20 @@ export class RevisionsController {
     return accept(id, outcome);
   }
 
-  private async revise(
-    whose: Whose,
-    { supersede }: EditQueryDto,
-    change: Edit['change'],
-  ): Promise<Wire<RevisionAcceptedDto>> {
-    const edit = { ...whose, supersede: supersede === 'true', change };
-    const outcome = await this.writers.changing.run(() => this.revisions.revise(edit));
+  private async revise(edit: Omit<Edit, 'supersede'>, { supersede }: EditQueryDto): Promise<Wire<RevisionAcceptedDto>> {
+    const outcome = await this.writers.changing.run(() =>
+      this.revisions.revise({ ...edit, supersede: supersede === 'true' }),
+    );
     if (outcome === 'processing') {
       throw conflict('The composition is being processed; edit it once it has ended, or with ?supersede=true.');
     }
-    return accept(whose.id, outcome);
+    if (outcome === 'another-revision') {
+      throw preconditionFailed(
+        'The composition is at another revision than If-Match names; read it again, make the edit of that, and send its ' +
+          'ETag, or "r4" for revision 4. A weak tag (W/) matches nothing.',
+      );
+    }
+    return accept(edit.id, outcome);
   }
 }
 

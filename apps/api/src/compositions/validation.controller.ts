@@ -6,7 +6,7 @@ import { SentBody } from '../http/sent-body';
 import { ErrorAnswers } from '../openapi/error-answers.decorator';
 import type { Wire } from '../openapi/wire';
 import { CompositionBody } from './composition-body.pipe';
-import { CompositionRequestDto } from './dto/composition-request.dto';
+import { COMPOSITION_BODY } from './dto/composition-body';
 import { CompositionPlanDto } from './dto/composition-plan.dto';
 import { presentPlan } from './present/present-plan';
 import { Validations } from './validations';
@@ -27,7 +27,7 @@ export class ValidationController {
       'refused, in the request with VALIDATION_ERROR, in a source with UNPROCESSABLE_MEDIA, which names it. How long it ' +
       'may take is set by the operator (`VALIDATE_SECONDS`); beyond that it is SERVICE_UNAVAILABLE.',
   })
-  @ApiBody({ type: CompositionRequestDto })
+  @ApiBody(COMPOSITION_BODY)
   @ApiResponse({ status: 200, description: 'It can be made.', type: CompositionPlanDto })
   @ErrorAnswers('VALIDATION_ERROR', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'UNPROCESSABLE_MEDIA')
   async validate(

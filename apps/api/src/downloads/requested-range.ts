@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import type { ByteRange } from '@app/storage';
+import { parseRanges, type Part } from './parse-ranges';
 
 export interface Representation {
   readonly sizeBytes: number;
@@ -12,15 +12,13 @@ export interface Representation {
  * another version (https://www.rfc-editor.org/rfc/rfc9110#section-14.2).
  */
 export function requestedRange(
-  request: Pick<Request, 'headers' | 'range'>,
+  { headers }: Pick<Request, 'headers'>,
   file: Representation,
-): Required<ByteRange> | 'unsatisfiable' | null {
-  if (!isOfThisVersion(request.headers['if-range'], file)) return null;
-  const ranges = request.range(file.sizeBytes, { combine: true });
-  if (ranges === -1) return 'unsatisfiable';
-  if (ranges === undefined || ranges === -2 || ranges.type !== 'bytes' || ranges.length !== 1) return null;
-  const [range] = ranges;
-  return range ? { firstByte: range.start, lastByte: range.end } : null;
+): Part | 'unsatisfiable' | null {
+  if (headers.range === undefined || !isOfThisVersion(headers['if-range'], file)) return null;
+  const parts = parseRanges(headers.range, file.sizeBytes);
+  if (parts === null || parts.length > 1) return null;
+  return parts[0] ?? 'unsatisfiable';
 }
 
 function isOfThisVersion(condition: unknown, { etag, lastModified }: Representation): boolean {

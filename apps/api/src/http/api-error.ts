@@ -47,3 +47,7 @@ export function notFound(message: string): ApiError {
 export function conflict(message: string): ApiError {
   return new ApiError({ code: 'CONFLICT', message });
 }
+
+export function preconditionFailed(message: string): ApiError {
+  return new ApiError({ code: 'PRECONDITION_FAILED', message });
+}

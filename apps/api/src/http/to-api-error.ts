@@ -24,7 +24,7 @@ const BY_STATUS: Readonly<Record<number, Answer>> = {
   405: { code: 'NOT_FOUND', message: 'There is nothing at this address for this method; /docs lists what there is.' },
   408: { code: 'VALIDATION_ERROR', message: 'The request did not arrive in time.' },
   409: { code: 'CONFLICT', message: 'The state of the resource does not allow this.' },
-  412: { code: 'VALIDATION_ERROR', message: 'The file is not the one that the condition of the request names.' },
+  412: { code: 'PRECONDITION_FAILED', message: 'The file is not the one that the condition of the request names.' },
   413: { code: 'PAYLOAD_TOO_LARGE', message: 'The body is too large.' },
   415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'The body has a type or an encoding that is not understood.' },
   416: { code: 'VALIDATION_ERROR', message: 'The range lies outside the file.' },

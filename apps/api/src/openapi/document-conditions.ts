@@ -11,9 +11,22 @@ const IF_NONE_MATCH = {
   example: 'W/"2f1-5d0b7c1e"',
 } as const;
 
-/** Whatever may answer 304 takes the condition for it, and names its state. */
+const IF_MATCH = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description:
+    'The `ETag` of the answer that the edit was made of, or `"r4"` for revision 4: answered 412 where somebody else has ' +
+    'made another revision since, and their edit would be lost. Progress does not count. Several may be listed; `*` is any. ' +
+    'A weak tag, `W/"…"`, matches nothing.',
+  schema: { type: 'string' },
+  example: '"r4"',
+} as const;
+
+/** Whatever may answer 304 or 412 takes the condition for it; what may answer 304 names its state. */
 export function documentConditions(document: OpenAPIObject): OpenAPIObject {
   for (const { operation } of operationsOf(document)) {
+    if (operation.responses['412']) operation.parameters = [...(operation.parameters ?? []), IF_MATCH];
     if (!operation.responses['304']) continue;
     operation.parameters = [...(operation.parameters ?? []), IF_NONE_MATCH];
     mapAnswers(operation, (answer, status) =>

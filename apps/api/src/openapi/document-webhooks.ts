@@ -5,13 +5,11 @@ import { operationsOf, type Operation } from './operations-of';
 const WEBHOOKS = {
   createComposition: {
     name: 'compositionEnded',
-    tag: 'Compositions',
     body: 'CompositionCallbackDto',
     summary: 'A composition has ended',
   },
   processClips: {
     name: 'clipJobEnded',
-    tag: 'Internal',
     body: 'ClipJobCallbackDto',
     summary: 'All clips of a job have ended',
   },
@@ -45,9 +43,9 @@ export function documentWebhooks(document: OpenAPIObject): OpenAPIObject {
   return Object.assign(document, { webhooks });
 }
 
-function callOf({ tag, summary, body }: Webhook): Operation {
+function callOf({ summary, body }: Webhook): Operation {
   return {
-    tags: [tag],
+    tags: ['Callbacks'],
     summary,
     description: 'Signed by Standard Webhooks. What is not taken is sent again, later and later, for up to a day.',
     security: [],

@@ -33,6 +33,10 @@ export const ERROR_TABLE: Readonly<Record<ApiErrorCode, ErrorRow>> = {
     meaning: 'The state that it is in does not allow this, or an idempotency key was used for another request.',
     message: 'The composition is processing; it can be downloaded once it is completed.',
   },
+  PRECONDITION_FAILED: {
+    meaning: 'It is not as `If-Match` says: somebody has changed it since.',
+    message: 'The composition is at another revision than `If-Match` names; read it again, and make the edit of that.',
+  },
   PAYLOAD_TOO_LARGE: { meaning: 'The body or the file is too large.', message: 'The body is too large.' },
   UNSUPPORTED_MEDIA_TYPE: {
     meaning: 'The body, or the file, has a type or an encoding that is not taken.',

@@ -7,5 +7,6 @@ export const TAGS = {
   Downloads: 'What the signed links in other answers lead to. The links are the permission.',
   Internal:
     'For services of the operator: clips that are prepared, and callbacks. Needs a key with the scope `internal`.',
+  Callbacks: 'What is posted to a `callback_url`.',
   Health: 'How the service is doing, for orchestrators and for monitoring.',
 } as const;

@@ -16,6 +16,8 @@ import { StartRender } from './start-render';
 import { visibleTo, type Whose } from './visible-to';
 
 export interface Edit extends Whose {
+  /** It is made for one of these, and for no other; null: for whichever there is. */
+  readonly revisions: readonly number[] | null;
   /** Whether a render that is being worked on is cancelled; one that only waits always is. */
   readonly supersede: boolean;
   /** Gives the new body. What it throws is thrown, and nothing has changed then. */
@@ -37,10 +39,12 @@ export class CompositionRevisions {
   revise({
     change,
     supersede,
+    revisions,
     ...whose
-  }: Edit): Promise<Composition | RefusedComposition | 'not-found' | 'processing'> {
+  }: Edit): Promise<Composition | RefusedComposition | 'not-found' | 'processing' | 'another-revision'> {
     return this.locking(whose, async (transaction, composition) => {
       if (composition.status === 'processing' && !supersede) return 'processing';
+      if (revisions?.includes(composition.revision) === false) return 'another-revision';
       const sent = await change(asSent(composition), transaction);
       return this.renderAnew(transaction, composition, { sent, revision: composition.revision + 1 });
     });

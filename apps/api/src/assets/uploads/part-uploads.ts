@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import {
   AssetStore,
-  FileIdentifier,
   MAX_PARTS,
   uploadParts,
   uploadPrefix,
@@ -23,6 +22,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { conflict, invalidRequest, notFound } from '../../http/api-error';
 import type { Caller } from '../../http/caller';
+import { BoundedIdentifier } from '../bounded-identifier';
 import { cleanFilename } from '../receive/clean-filename';
 import { fileTooLarge } from '../receive/upload-refusals';
 import { refuseUnusable } from '../unprocessable-media';
@@ -36,7 +36,7 @@ export class PartUploads {
   constructor(
     private readonly uploads: UploadStore,
     private readonly assets: AssetStore,
-    private readonly identifier: FileIdentifier,
+    private readonly identifier: BoundedIdentifier,
     private readonly objects: ObjectStore,
     private readonly scratch: ScratchSpace,
     @Inject(SETTINGS) private readonly settings: Settings,

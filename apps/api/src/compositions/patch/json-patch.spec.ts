@@ -38,7 +38,9 @@ describe('jsonPatch', () => {
     fc.assert(
       fc.property(anyJson, anyJson, (from, to) => {
         const [before, after] = [from, to].map((value) => JSON.parse(JSON.stringify(value)) as object);
-        const patch = compare(before ?? {}, after ?? {}).filter(({ path }) => !path.includes('__proto__'));
+        // Names that are refused in a path: see below.
+        fc.pre(!/__proto__|constructor|prototype/.test(JSON.stringify([from, to])));
+        const patch = compare(before ?? {}, after ?? {});
         expect(jsonPatch(before, patch)).toEqual(after);
       }),
     );
@@ -55,6 +57,7 @@ describe('jsonPatch', () => {
     [[{ op: 'add', path: '/a~2', value: 1 }], { '0.path': /JSON Pointer/ }],
     [[{ op: 'add', path: '/__proto__/a', value: 1 }], { '0.path': /JSON Pointer/ }],
     [[{ op: 'add', path: '/a'.repeat(17), value: 1 }], { '0.path': /at most 16 parts/ }],
+    [[{ op: 'add', path: '/a'.repeat(2_000_000), value: 1 }], { '0.path': /at most 16 parts/ }],
     [[{ op: 'test', path: '/title', value: 'U' }], { 0: /not the one that the test expects/ }],
     [
       [

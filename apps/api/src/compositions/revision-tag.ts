@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { Request } from 'express';
+import { invalidRequest } from '../http/api-error';
+import type { Wire } from '../openapi/wire';
+import type { CompositionDto } from './dto/composition.dto';
+
+/** https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3 and, of lists, #section-5.6.1 */
+const TAG_LIST = /^[ \t,]*(?:(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"[ \t]*(?:,[ \t,]*|$))+$/;
+const TAG = /(?<weak>W\/)?"(?:r(?<revision>\d{1,9})(?:-[^"]*)?|[^"]*)"/g;
+
+/**
+ * The ETag of an answer. What stands after the revision changes with all that is told, so that whoever polls sees progress;
+ * the revision is what edits are compared by, so that an edit may be made of any answer during a render.
+ */
+export function revisionTag(composition: Wire<CompositionDto>): string {
+  const digest = createHash('sha256').update(JSON.stringify(composition)).digest('base64url');
+  return `"r${composition.revision}-${digest}"`;
+}
+
+/**
+ * The revisions that an edit was made for; null: whichever there is. Weak tags match none, as the comparison is strong:
+ * https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1
+ *
+ * @throws ApiError VALIDATION_ERROR for what is no list of entity tags
+ */
+export function revisionsIn({ headers }: Pick<Request, 'headers'>): readonly number[] | null {
+  const given = headers['if-match'];
+  if (given === undefined || given === '*') return null;
+  if (!TAG_LIST.test(given)) {
+    const message =
+      'If-Match must be *, or a list of entity tags in quotes: the ETag of an answer, or "r4" for revision 4.';
+    throw invalidRequest([{ path: 'If-Match', message }]);
+  }
+  return [...given.matchAll(TAG)].flatMap(({ groups: { weak, revision } = {} }) =>
+    weak === undefined && revision !== undefined ? [Number(revision)] : [],
+  );
+}
