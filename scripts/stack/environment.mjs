@@ -23,6 +23,8 @@ export function appEnvironment({ dataDir, tools, servers, ...fixed }) {
   const given = Object.entries(process.env).filter(([, value]) => value !== '');
   return {
     NODE_ENV: 'production',
+    // The SDK warns of its later versions, which are not the one of the lock file.
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     STORAGE_DRIVER: 'local',
     STORAGE_LOCAL_DIR: path.join(dataDir, 'objects'),
     URL_SIGNING_SECRET: secret('url-signing', dataDir),

@@ -34,12 +34,12 @@ export function drawBars({ title, limit = 0, rows }) {
 function drawRow({ label, target, bars }, { y, scale }) {
   const top = y + LABEL_HEIGHT;
   const bottom = top + bars.length * BAR_HEIGHT;
-  const drawn = bars.map((bar, index) => drawBar(bar, { y: top + index * BAR_HEIGHT, scale }));
+  const drawn = bars.map((bar, index) => drawBar(bar, { y: top + index * BAR_HEIGHT, scale, target }));
   const mark = target === undefined ? [] : [line({ x: MARGIN + scale(target), top: top - 3, bottom: bottom + 3 })];
   return [text({ x: MARGIN, y: y + 14, size: 13, content: label }), ...drawn, ...mark].join('\n');
 }
 
-function drawBar({ value, from, to, colour, text: content }, { y, scale }) {
+function drawBar({ value, from, to, colour, text: content }, { y, scale, target = 0 }) {
   const [width, height] = [scale(value).toFixed(1), BAR_HEIGHT - 2];
   const bar = `<rect x="${MARGIN}" y="${y}" width="${width}" height="${height}" rx="2" fill="${colour}"/>`;
   const middle = y + height / 2;
@@ -47,7 +47,7 @@ function drawBar({ value, from, to, colour, text: content }, { y, scale }) {
     from === undefined
       ? []
       : [`<path d="M${MARGIN + scale(from)} ${middle}H${MARGIN + scale(to)}" stroke="#14315f" stroke-width="2"/>`];
-  const beyond = MARGIN + scale(to ?? value) + 8;
+  const beyond = MARGIN + scale(Math.max(to ?? value, target)) + 8;
   return [bar, ...spread, text({ x: beyond.toFixed(1), y: y + 12, size: 12, content })].join('\n');
 }
 
