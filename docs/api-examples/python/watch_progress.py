@@ -16,4 +16,4 @@ with send("GET", f"/api/v1/compositions/{accepted['composition_id']}/events") as
     for line in stream:
         if line.startswith(b"data: "):
             event = json.loads(line[len(b"data: "):])
-            print(event["seq"], event["type"], event.get("status") or event.get("progress") or event.get("error"))
+            print(event["seq"], event["type"], event.get(event["type"]))
