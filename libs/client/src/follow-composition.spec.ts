@@ -53,6 +53,7 @@ describe('followComposition', () => {
   it('throws at once what waiting does not change', async () => {
     await expect(follow(service([away(404)]).api)).rejects.toThrow('answered 404');
     await expect(follow(service([away(500)]).api)).rejects.toThrow('answered 500');
+    await expect(follow(service([new Response('data: {"seq":\n\n')]).api)).rejects.toThrow(SyntaxError);
   });
 
   it('ends where there is nothing more to come', async () => {

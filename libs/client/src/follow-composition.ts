@@ -16,7 +16,8 @@ interface FollowOptions {
 
 /**
  * The events of a composition until the one that ends it. A connection that is lost is made anew where it broke off, and a
- * service that is away, or asks for patience, is asked again for as long as it takes: the signal ends that.
+ * service that is away, or asks for patience, is asked again for as long as it takes: the signal ends that. An event that is
+ * not JSON is thrown as a SyntaxError: asking again would bring the same.
  *
  * @param api sends each request once
  */
@@ -34,7 +35,8 @@ export async function* followComposition(
       for await (const event of eventsIn(stream)) yield (last = event);
     } catch (error) {
       const askedMs = retryAfterMs(error);
-      if (signal?.aborted || (error instanceof ReelwrightError && askedMs === null)) throw error;
+      const refused = error instanceof ReelwrightError && askedMs === null;
+      if (signal?.aborted || refused || error instanceof SyntaxError) throw error;
       waitMs = Math.max(RECONNECT_MS, askedMs ?? 0);
     }
     if (!last || !isEnd(last)) await wait(waitMs, signal);
