@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { readEnvironmentOrExit } from '@app/config';
 import { areMigrationsPending, runMigrations } from '@app/database';
+import { ProcessLogger } from '@app/observability';
 import { MIGRATIONS } from '../../../migrations';
 
 const WAIT_INTERVAL_MS = 2000;
@@ -29,9 +30,10 @@ async function waitForMigrations(databaseUrl: string): Promise<void> {
   }
 }
 
-const { databaseUrl } = readEnvironmentOrExit();
+const { databaseUrl, logLevel } = readEnvironmentOrExit();
+Logger.overrideLogger(ProcessLogger.of({ logLevel }));
 const work = process.argv.includes('--wait') ? waitForMigrations(databaseUrl) : migrate(databaseUrl);
 work.catch((error: unknown) => {
-  logger.error(error);
+  logger.error(error, 'The schema could not be brought up to date');
   process.exitCode = 1;
 });

@@ -148,7 +148,7 @@ export class CompositionsController {
     const outcome = await this.writers.changing.run(() => this.store.remove(id, sees));
     if (outcome === 'not-found') throw noSuchComposition(id);
     if (outcome === 'processing') {
-      throw conflict('The composition is being processed; it can be deleted once it has ended.');
+      throw conflict('The composition is being processed; cancel it, or wait until it has ended, and delete it then.');
     }
   }
 }

@@ -89,7 +89,7 @@ function presentUsage(
   return {
     processing_time_seconds: startedAt && secondsBetween(startedAt, finishedAt ?? now),
     cpu_time_seconds: cpuSeconds,
-    memory_peak_mb: Number(peakMemoryBytes) / BYTES_PER_MEGABYTE,
+    memory_peak_mb: Math.round(Number(peakMemoryBytes) / (BYTES_PER_MEGABYTE / 10)) / 10,
   };
 }
 

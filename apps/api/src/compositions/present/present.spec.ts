@@ -192,7 +192,7 @@ describe('a composition that is processed', () => {
   it('tells its stage, and when it will be done', () => {
     const view = presentComposition({
       composition: composition({ status: 'processing', stage: 'encoding', progress: 25 }),
-      render: render({ startedAt: at(10), sources: [video, music], cpuSeconds: 7.5, peakMemoryBytes: '312500000' }),
+      render: render({ startedAt: at(10), sources: [video, music], cpuSeconds: 7.5, peakMemoryBytes: '312512345' }),
       served: null,
       outputUrl: null,
       previewUrl: null,
