@@ -25,7 +25,7 @@ describe('parseSettings', () => {
   });
 
   it('names what is missing and what it is for', () => {
-    expect(() => parseSettings({})).toThrow(/REDIS_URL is missing\. Redis\./);
+    expect(() => parseSettings({})).toThrow(/REDIS_URL is missing\. Redis connection URL\./);
   });
 
   it.each([

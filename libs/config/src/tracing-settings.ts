@@ -9,43 +9,43 @@ import { setting } from './setting';
 export const TRACING_SETTINGS = {
   otlpEndpoint: setting<string | null>({
     variable: 'OTEL_EXPORTER_OTLP_ENDPOINT',
-    purpose: 'Where traces are sent, as OTLP over HTTP, below `/v1/traces`; without it nothing is traced.',
+    purpose: 'OTLP/HTTP endpoint for traces; `/v1/traces` is appended. Unset: no tracing.',
     parse: url('http', 'https'),
     fallback: null,
   }),
   otlpTracesEndpoint: setting<string | null>({
     variable: 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
-    purpose: 'The same, as the whole address; it goes before OTEL_EXPORTER_OTLP_ENDPOINT.',
+    purpose: 'Full URL for traces; takes precedence over OTEL_EXPORTER_OTLP_ENDPOINT.',
     parse: url('http', 'https'),
     fallback: null,
   }),
   otlpProtocol: setting<'http/protobuf'>({
     variable: 'OTEL_EXPORTER_OTLP_PROTOCOL',
-    purpose: 'How traces are sent.',
+    purpose: 'Protocol of the trace exporter.',
     parse: oneOf('http/protobuf'),
     fallback: 'http/protobuf',
   }),
   tracesExporter: setting<'otlp' | 'none'>({
     variable: 'OTEL_TRACES_EXPORTER',
-    purpose: 'Whether traces are sent, where there is an address for them.',
+    purpose: '`none` turns tracing off although an endpoint is set.',
     parse: oneOf('otlp', 'none'),
     fallback: 'otlp',
   }),
   otelDisabled: setting({
     variable: 'OTEL_SDK_DISABLED',
-    purpose: 'Whether nothing is traced, whatever else is set.',
+    purpose: 'Turns tracing off, whatever else is set.',
     parse: flag,
     fallback: false,
   }),
   otelServiceName: setting<string | null>({
     variable: 'OTEL_SERVICE_NAME',
-    purpose: 'What this process is called in traces; without it, `reelwright-api` and `reelwright-worker`.',
+    purpose: 'Service name in traces. Unset: `reelwright-api` and `reelwright-worker`.',
     parse: text,
     fallback: null,
   }),
   tracesSampler: setting<TracesSampler>({
     variable: 'OTEL_TRACES_SAMPLER',
-    purpose: 'Which traces are kept; `parentbased_…`: what a client has decided for its own holds.',
+    purpose: 'Sampler; `parentbased_…` follows the decision of the caller.',
     parse: oneOf(
       'always_on',
       'always_off',
@@ -58,7 +58,7 @@ export const TRACING_SETTINGS = {
   }),
   tracesSamplerArg: setting({
     variable: 'OTEL_TRACES_SAMPLER_ARG',
-    purpose: 'How many of them, where that is by `traceidratio`: 1 is all.',
+    purpose: 'Sampling ratio for `traceidratio`; 1 keeps every trace.',
     parse: fraction,
     fallback: 1,
   }),
