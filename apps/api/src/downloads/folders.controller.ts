@@ -24,12 +24,13 @@ export class FoldersController {
   @Get(':token/*path')
   @ApiOperation({
     operationId: 'downloadFolderFile',
-    summary: 'Get a file of a result that has several',
+    summary: 'Get a file of a result that consists of several',
     description:
-      'A link covers all files of its result: playlists, segments, pictures and captions name each other by relative ' +
-      'addresses below it. Needs no key; any origin may fetch. Supports `Range` and conditional requests.',
+      'One link covers all files of a result: playlists, segments, images and captions refer to each other by ' +
+      'relative URLs below it. Needs no key; open to any origin (CORS). Supports `Range` and conditional ' +
+      'requests.',
   })
-  @ApiParam({ name: 'token', description: 'The permission, part of the link.' })
+  @ApiParam({ name: 'token', description: 'Signature, part of the link.' })
   @ApiParam({ name: 'path', description: 'The file.', example: 'master.m3u8' })
   @FileAnswers('application/vnd.apple.mpegurl', 'video/mp4', 'image/jpeg', 'text/vtt')
   @ErrorAnswers('FORBIDDEN', 'NOT_FOUND')

@@ -4,56 +4,62 @@ import type { Wire } from '../openapi/wire';
 import { HEALTH_STATUSES, SERVICE_HEALTH, type ServiceHealth } from './health.dto';
 
 export class ServiceDetailDto {
-  @ApiProperty({ enum: SERVICE_HEALTH, description: 'Whether it can be used.' })
+  @ApiProperty({ enum: SERVICE_HEALTH, description: 'Whether it is usable.' })
   status: ServiceHealth;
 
-  @ApiProperty({ example: 1.4, description: 'How long it took to answer, or not to.' })
+  @ApiProperty({ example: 1.4, description: 'Time that the check took.' })
   response_time_ms: number;
 }
 
 class PoolDto {
-  @ApiProperty({ example: 4, description: 'Connections of this API.' })
+  @ApiProperty({ example: 4, description: 'Connections in the pool of this API.' })
   size: number;
 
-  @ApiProperty({ example: 3, description: 'Those of them that nobody uses.' })
+  @ApiProperty({ example: 3, description: 'Idle connections.' })
   idle: number;
 
-  @ApiProperty({ example: 0, description: 'Requests that wait for one.' })
+  @ApiProperty({ example: 0, description: 'Requests waiting for a connection.' })
   waiting: number;
 }
 
 export class QueueFiguresDto {
-  @ApiProperty({ enum: QUEUE_NAMES, description: 'What kind of work it is.' })
+  @ApiProperty({ enum: QUEUE_NAMES, description: 'Name of the queue.' })
   queue: QueueDepth['queue'];
 
-  @ApiProperty({ enum: ['ready', 'waiting', 'running'], description: 'Waiting: for another task that makes the same.' })
+  @ApiProperty({
+    enum: ['ready', 'waiting', 'running'],
+    description: '`waiting`: for another task that produces the same segment.',
+  })
   status: QueueDepth['status'];
 
-  @ApiProperty({ example: 12, description: 'How many tasks there are.' })
+  @ApiProperty({ example: 12, description: 'Number of tasks.' })
   tasks: number;
 
-  @ApiProperty({ example: 0.8, description: 'For how long the one that waits for longest could have been run.' })
+  @ApiProperty({ example: 0.8, description: 'Seconds that the oldest runnable task has waited.' })
   oldest_seconds: number;
 }
 
 class EncoderDto {
-  @ApiProperty({ example: 'h264_nvenc', description: 'As ffmpeg calls it; `software` stands for all of those.' })
+  @ApiProperty({
+    example: 'h264_nvenc',
+    description: "ffmpeg's name of the encoder; `software` stands for all software encoders.",
+  })
   encoder: string;
 
-  @ApiProperty({ description: 'Whether it has encoded something on trial.' })
+  @ApiProperty({ description: 'Whether it passed a trial encode.' })
   usable: boolean;
 
   @ApiProperty({
     type: String,
     nullable: true,
     example: 'The NVIDIA driver is not installed.',
-    description: 'Why it is not.',
+    description: 'Why it is not usable.',
   })
   reason: string | null;
 }
 
 export class DatabaseDetailDto extends ServiceDetailDto {
-  @ApiProperty({ type: PoolDto, description: 'The pool of connections.' })
+  @ApiProperty({ type: PoolDto, description: 'Connection pool.' })
   pool: PoolDto;
 }
 
@@ -61,15 +67,15 @@ export class RedisDetailDto extends ServiceDetailDto {
   @ApiProperty({ type: Number, nullable: true, example: 9, description: 'Connections of all processes.' })
   clients: number | null;
 
-  @ApiProperty({ type: [QueueFiguresDto], nullable: true, description: 'Queues and states that hold something.' })
+  @ApiProperty({ type: [QueueFiguresDto], nullable: true, description: 'Queues and states that are not empty.' })
   queues: QueueFiguresDto[] | null;
 }
 
 export class FfmpegDetailDto extends ServiceDetailDto {
-  @ApiProperty({ type: String, nullable: true, example: '7.1', description: 'Null where it cannot be run.' })
+  @ApiProperty({ type: String, nullable: true, example: '7.1', description: 'Null if ffmpeg cannot be run.' })
   version: string | null;
 
-  @ApiProperty({ type: [EncoderDto], description: 'On the machine of this API; workers tell of theirs.' })
+  @ApiProperty({ type: [EncoderDto], description: "Encoders on the API's machine; workers report their own." })
   encoders: readonly EncoderDto[];
 }
 
@@ -77,19 +83,19 @@ class ServiceDetailsDto {
   @ApiProperty({ type: DatabaseDetailDto, description: 'PostgreSQL.' })
   database: DatabaseDetailDto;
 
-  @ApiProperty({ type: RedisDetailDto, description: 'Redis, and what the queues hold.' })
+  @ApiProperty({ type: RedisDetailDto, description: 'Redis and the queues.' })
   redis: RedisDetailDto;
 
-  @ApiProperty({ type: ServiceDetailDto, description: 'Where objects are kept.' })
+  @ApiProperty({ type: ServiceDetailDto, description: 'The object store.' })
   storage: ServiceDetailDto;
 
-  @ApiProperty({ type: FfmpegDetailDto, description: 'ffmpeg on the machine of this API.' })
+  @ApiProperty({ type: FfmpegDetailDto, description: "ffmpeg on the API's machine." })
   ffmpeg: FfmpegDetailDto;
 
-  @ApiProperty({ type: ServiceDetailDto, description: 'The scratch space of this API.' })
+  @ApiProperty({ type: ServiceDetailDto, description: 'The scratch disk of this API.' })
   disk: ServiceDetailDto;
 
-  @ApiProperty({ type: ServiceDetailDto, description: 'Whether tasks are begun in time.' })
+  @ApiProperty({ type: ServiceDetailDto, description: 'Whether tasks start in time.' })
   queue: ServiceDetailDto;
 }
 
@@ -97,21 +103,21 @@ class WorkersDto {
   @ApiProperty({ example: 3, description: 'Workers that take tasks.' })
   active: number;
 
-  @ApiProperty({ example: 2, description: 'Those of them that are at some.' })
+  @ApiProperty({ example: 2, description: 'Busy workers.' })
   busy: number;
 
-  @ApiProperty({ example: 1, description: 'Those that are not.' })
+  @ApiProperty({ example: 1, description: 'Idle workers.' })
   idle: number;
 }
 
 class SystemDto {
-  @ApiProperty({ example: 37.5, description: 'Of the cores that this API may use.' })
+  @ApiProperty({ example: 37.5, description: 'CPU load relative to the cores that this API may use.' })
   cpu_percent: number;
 
-  @ApiProperty({ example: 48.1, description: 'Of the memory that its container, or else the machine, has.' })
+  @ApiProperty({ example: 48.1, description: 'Used share of the memory of the container or machine.' })
   memory_percent: number;
 
-  @ApiProperty({ type: Number, nullable: true, example: 61, description: 'Of the disk of its scratch space.' })
+  @ApiProperty({ type: Number, nullable: true, example: 61, description: 'Used share of the scratch disk.' })
   disk_usage_percent: number | null;
 }
 
@@ -123,18 +129,18 @@ export class DetailedHealthDto {
   @ApiProperty({ enum: HEALTH_STATUSES, description: 'As in the short form.' })
   status: (typeof HEALTH_STATUSES)[number];
 
-  @ApiProperty({ type: ServiceDetailsDto, description: 'What the API needs.' })
+  @ApiProperty({ type: ServiceDetailsDto, description: 'State of each dependency.' })
   services: ServiceDetailsDto;
 
-  @ApiProperty({ type: WorkersDto, nullable: true, description: 'Null while the database cannot be asked.' })
+  @ApiProperty({ type: WorkersDto, nullable: true, description: 'Null while the database is unreachable.' })
   workers: WorkersDto | null;
 
-  @ApiProperty({ type: SystemDto, description: 'How busy the machine of this API is.' })
+  @ApiProperty({ type: SystemDto, description: "Load of the API's machine." })
   system: SystemDto;
 
   @ApiProperty({ example: '0.1.0', description: 'Of this service.' })
   version: string;
 
-  @ApiProperty({ format: 'date-time', description: 'When this was found.' })
+  @ApiProperty({ format: 'date-time', description: 'Time of the check.' })
   timestamp: string;
 }

@@ -16,20 +16,20 @@ class ServicesDto {
   @ApiProperty({ description: 'The object store.', enum: SERVICE_HEALTH })
   storage: ServiceHealth;
 
-  @ApiProperty({ enum: SERVICE_HEALTH, description: 'As the API finds it; workers need their own.' })
+  @ApiProperty({ enum: SERVICE_HEALTH, description: "ffmpeg on the API's machine; workers need their own." })
   ffmpeg: ServiceHealth;
 
-  @ApiProperty({ enum: SERVICE_HEALTH, description: 'Whether there is room in the scratch space of this API.' })
+  @ApiProperty({ enum: SERVICE_HEALTH, description: "Whether the API's scratch disk has free space." })
   disk: ServiceHealth;
 
-  @ApiProperty({ enum: SERVICE_HEALTH, description: 'Whether tasks are begun in time.' })
+  @ApiProperty({ enum: SERVICE_HEALTH, description: 'Whether tasks start in time.' })
   queue: ServiceHealth;
 }
 
 /** What `GET /api/v1/health` answers. */
 export class HealthDto {
   @ApiProperty({
-    description: '`degraded`: something is missing that is not needed for requests.',
+    description: '`degraded`: an optional dependency is unavailable.',
     enum: HEALTH_STATUSES,
   })
   status: HealthReport['status'];
@@ -40,6 +40,6 @@ export class HealthDto {
   @ApiProperty({ description: 'Of this service.', example: '0.1.0' })
   version: string;
 
-  @ApiProperty({ description: 'When this was found.', format: 'date-time' })
+  @ApiProperty({ description: 'Time of the check.', format: 'date-time' })
   timestamp: string;
 }

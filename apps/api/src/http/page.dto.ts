@@ -4,17 +4,17 @@ import { ApiProperty } from '@nestjs/swagger';
 export class PageDto {
   @ApiProperty({
     type: 'integer',
-    description: 'How many there are in all; of more than ten thousand, how many there were some seconds ago.',
+    description: 'Total number of matches; beyond ten thousand, as of some seconds ago.',
     example: 1,
   })
   total: number;
 
-  @ApiProperty({ description: 'How many were asked for at most.', type: 'integer', example: 50 })
+  @ApiProperty({ description: 'The limit of the request.', type: 'integer', example: 50 })
   limit: number;
 
-  @ApiProperty({ description: 'How many were passed over.', type: 'integer', example: 0 })
+  @ApiProperty({ description: 'The offset of the request.', type: 'integer', example: 0 })
   offset: number;
 
-  @ApiProperty({ example: false, description: 'Whether more follow after these.' })
+  @ApiProperty({ example: false, description: 'Whether more items follow.' })
   has_more: boolean;
 }

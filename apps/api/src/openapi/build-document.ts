@@ -49,7 +49,7 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
     .setDescription(DESCRIPTION.trim())
     .setVersion(VERSION)
     .setLicense('MIT', 'https://opensource.org/license/mit')
-    .addServer('/', 'The server that this document comes from.')
+    .addServer('/', 'The server that serves this document.')
     .addSecurity('ApiKey', SECURITY_SCHEMES.ApiKey)
     .addSecurity('Bearer', SECURITY_SCHEMES.Bearer);
   for (const [name, description] of Object.entries(TAGS)) builder.addTag(name, description);

@@ -6,7 +6,7 @@ const IF_NONE_MATCH = {
   name: 'If-None-Match',
   in: 'header',
   required: false,
-  description: 'The `ETag` of an earlier answer: answered 304, without a body, while nothing has changed.',
+  description: 'The `ETag` of an earlier response; the answer is 304, without a body, while nothing has changed.',
   schema: { type: 'string' },
   example: 'W/"2f1-5d0b7c1e"',
 } as const;
@@ -16,9 +16,9 @@ const IF_MATCH = {
   in: 'header',
   required: false,
   description:
-    'The `ETag` of the answer that the edit was made of, or `"r4"` for revision 4: answered 412 where somebody else has ' +
-    'made another revision since, and their edit would be lost. Progress does not count. Several may be listed; `*` is any. ' +
-    'A weak tag, `W/"…"`, matches nothing.',
+    'The `ETag` of the response that the edit is based on, or `"r4"` for revision 4. If another revision has ' +
+    'been made since, the answer is 412, so that no edit overwrites another. Progress does not matter. A list ' +
+    'is allowed; `*` matches any revision; weak tags (`W/"…"`) match none.',
   schema: { type: 'string' },
   example: '"r4"',
 } as const;

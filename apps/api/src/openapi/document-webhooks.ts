@@ -11,7 +11,7 @@ const WEBHOOKS = {
   processClips: {
     name: 'clipJobEnded',
     body: 'ClipJobCallbackDto',
-    summary: 'All clips of a job have ended',
+    summary: 'All clips of a job have finished',
   },
 } as const;
 type Webhook = (typeof WEBHOOKS)[keyof typeof WEBHOOKS];
@@ -20,10 +20,10 @@ type Webhook = (typeof WEBHOOKS)[keyof typeof WEBHOOKS];
 const HEADERS = [
   {
     name: 'webhook-id',
-    description: 'The same at every try: what was seen already may be dropped.',
+    description: 'The same at every attempt; use it to drop duplicates.',
     example: 'a6f1d3c1',
   },
-  { name: 'webhook-timestamp', description: 'When this try was made: Unix time in seconds.', example: '1767225600' },
+  { name: 'webhook-timestamp', description: 'Time of this attempt, as Unix time in seconds.', example: '1767225600' },
   {
     name: 'webhook-signature',
     description: 'HMAC-SHA256 of `{id}.{timestamp}.{body}` with the secret, after `v1,`, in Base64.',
@@ -47,7 +47,9 @@ function callOf({ summary, body }: Webhook): Operation {
   return {
     tags: ['Callbacks'],
     summary,
-    description: 'Signed by Standard Webhooks. What is not taken is sent again, later and later, for up to a day.',
+    description:
+      'Signed according to Standard Webhooks. A delivery that fails is retried with growing delays for up to a ' +
+      'day.',
     security: [],
     parameters: HEADERS.map((header) => ({ ...header, in: 'header', required: true, schema: { type: 'string' } })),
     requestBody: {
@@ -55,9 +57,9 @@ function callOf({ summary, body }: Webhook): Operation {
       content: { 'application/json': { schema: { $ref: `#/components/schemas/${body}` } } },
     },
     responses: {
-      '2XX': { description: 'It is taken.' },
-      '410': { description: 'Nothing is to be sent there any more: it is not tried again.' },
-      default: { description: 'Anything else, and no answer: it is tried again.' },
+      '2XX': { description: 'Accepted.' },
+      '410': { description: 'Stop sending: there are no further attempts.' },
+      default: { description: 'Anything else, or no response: the delivery is retried.' },
     },
   };
 }

@@ -19,12 +19,12 @@ export class MetricsController implements OnModuleInit {
   @Get()
   @ApiOperation({
     operationId: 'getMetrics',
-    summary: 'What this process counts and measures, in the text format of Prometheus',
+    summary: 'Get the metrics of this process in Prometheus text format',
   })
   @ApiProduces('text/plain')
   @ApiResponse({
     status: 200,
-    description: 'docs/metrics.md lists what there is.',
+    description: 'See docs/metrics.md for the list.',
     content: {
       'text/plain': {
         schema: { type: 'string' },

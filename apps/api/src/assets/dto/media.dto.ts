@@ -5,7 +5,7 @@ export class ColourDto {
   range: string | null;
 
   @ApiProperty({
-    description: 'How colours are told from brightness.',
+    description: 'Matrix coefficients.',
     type: 'string',
     nullable: true,
     example: 'bt709',
@@ -13,14 +13,14 @@ export class ColourDto {
   matrix: string | null;
 
   @ApiProperty({
-    description: 'Which colours red, green and blue are.',
+    description: 'Colour primaries.',
     type: 'string',
     nullable: true,
     example: 'bt709',
   })
   primaries: string | null;
 
-  @ApiProperty({ description: 'How numbers become light.', type: 'string', nullable: true, example: 'bt709' })
+  @ApiProperty({ description: 'Transfer characteristics.', type: 'string', nullable: true, example: 'bt709' })
   transfer: string | null;
 }
 
@@ -28,34 +28,38 @@ export class PictureDto {
   @ApiProperty({ description: "ffmpeg's name of the codec.", example: 'h264' })
   codec: string;
 
-  @ApiProperty({ type: 'integer', description: 'As it is meant to be seen: upright, in square pixels.', example: 1920 })
+  @ApiProperty({ type: 'integer', description: 'Display width: after rotation, in square pixels.', example: 1920 })
   width: number;
 
-  @ApiProperty({ description: 'Pixels, as `width`.', type: 'integer', example: 1080 })
+  @ApiProperty({ description: 'Display height, like `width`.', type: 'integer', example: 1080 })
   height: number;
 
-  @ApiProperty({ type: 'integer', description: 'Clockwise; `width` and `height` have it already.', example: 0 })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Clockwise rotation in degrees; already applied to `width` and `height`.',
+    example: 0,
+  })
   rotation: number;
 
   @ApiProperty({ description: 'Frames per second, on average.', example: 29.97 })
   fps: number;
 
-  @ApiProperty({ description: 'Whether frames come at irregular times.', example: false })
+  @ApiProperty({ description: 'Whether the frame rate is variable.', example: false })
   variable_fps: boolean;
 
-  @ApiProperty({ description: "ffmpeg's name of how pixels are stored.", example: 'yuv420p' })
+  @ApiProperty({ description: "ffmpeg's name of the pixel format.", example: 'yuv420p' })
   pixel_format: string;
 
-  @ApiProperty({ description: 'Whether it has transparency.', example: false })
+  @ApiProperty({ description: 'Whether it has an alpha channel.', example: false })
   has_alpha: boolean;
 
-  @ApiProperty({ description: 'Whether it is made of fields.', example: false })
+  @ApiProperty({ description: 'Whether it is interlaced.', example: false })
   interlaced: boolean;
 
   @ApiProperty({ enum: ['hlg', 'pq'], nullable: true, description: 'Null for standard dynamic range.', example: null })
   hdr: 'hlg' | 'pq' | null;
 
-  @ApiProperty({ description: "In ffmpeg's words; null is what the file does not tell." })
+  @ApiProperty({ description: "ffmpeg's names; null if the file does not say." })
   color: ColourDto;
 
   @ApiProperty({ description: 'Seconds; 0 for a still.', example: 15.5 })
@@ -90,9 +94,13 @@ export class MediaDto {
   @ApiProperty({ type: 'integer', nullable: true, description: 'Bits per second.', example: 4_330_000 })
   bitrate: number | null;
 
-  @ApiProperty({ type: PictureDto, nullable: true, description: 'The picture, if there is one; a cover is none.' })
+  @ApiProperty({
+    type: PictureDto,
+    nullable: true,
+    description: 'The video stream, if there is one; cover art does not count.',
+  })
   video: PictureDto | null;
 
-  @ApiProperty({ type: SoundDto, nullable: true, description: 'The first sound that can be used, if there is one.' })
+  @ApiProperty({ type: SoundDto, nullable: true, description: 'The first usable audio stream, if there is one.' })
   audio: SoundDto | null;
 }

@@ -32,15 +32,16 @@ export class PartsController {
   @HttpCode(204)
   @ApiOperation({
     operationId: 'putPart',
-    summary: 'Send a part of a file to its signed link',
+    summary: 'Upload a part to its signed link',
     description:
-      'Take the link from `parts[].url`; it needs no key, and takes exactly as many bytes as it was made for.',
+      'Use the link from `parts[].url`. It needs no key and accepts exactly the number of bytes it was created ' +
+      'for.',
   })
   @ApiParam({ name: 'key', description: 'Part of the signed link.', example: 'uploads/6f1d3c1e/00001' })
   @SignedLink('size', 'expires', 'signature')
   @ApiConsumes('application/octet-stream')
   @ApiBody({ description: 'The bytes of the part.', required: true, schema: { type: 'string', format: 'binary' } })
-  @ApiResponse({ status: 204, description: 'It is kept.' })
+  @ApiResponse({ status: 204, description: 'The part is stored.' })
   @ErrorAnswers('VALIDATION_ERROR', 'FORBIDDEN')
   async put(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
     response.set(CROSS_ORIGIN);

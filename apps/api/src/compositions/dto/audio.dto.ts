@@ -17,7 +17,7 @@ export class AudioDto implements AudioSpec {
   music_url?: string | null;
 
   @MediaUrlField({
-    description: 'A voice that speaks from the beginning.',
+    description: 'Voice-over from the beginning of the timeline.',
     example: 'https://media.example.com/voice.m4a',
     optional: true,
   })
@@ -26,27 +26,26 @@ export class AudioDto implements AudioSpec {
   @NumberField({ ...VOLUME, description: 'Linear gain of the music.', default: DEFAULTS.musicVolume })
   music_volume?: number | null;
 
-  @NumberField({ ...VOLUME, description: 'Linear gain of the voice.', default: DEFAULTS.voiceoverVolume })
+  @NumberField({ ...VOLUME, description: 'Linear gain of the voice-over.', default: DEFAULTS.voiceoverVolume })
   voiceover_volume?: number | null;
 
   @NumberField({
     ...VOLUME,
-    description: 'Linear gain of the sound that the clips themselves have.',
+    description: "Linear gain of the clips' own sound.",
     default: DEFAULTS.originalAudioVolume,
   })
   original_audio_volume?: number | null;
 
   @BooleanField({
     description:
-      'Whether music that is shorter than the timeline begins again, without a gap, until the timeline ends. ' +
-      'Otherwise there is silence after it.',
+      'Whether music that is shorter than the timeline is looped without a gap. Otherwise silence follows it.',
     default: DEFAULTS.musicLoop,
     optional: true,
   })
   music_loop?: boolean | null;
 
   @SecondsField({
-    description: 'How long the music takes to rise from silence.',
+    description: "Duration of the music's fade-in, in seconds.",
     default: DEFAULTS.fadeSeconds,
     optional: true,
   })
@@ -54,8 +53,8 @@ export class AudioDto implements AudioSpec {
 
   @SecondsField({
     description:
-      'How long the music takes to fall to silence, which it reaches where it ends, or where the timeline does. ' +
-      'A fade that is longer than the music takes all of it.',
+      "Duration of the music's fade-out, in seconds; it ends where the music or the timeline ends. A fade " +
+      'longer than the music spans all of it.',
     default: DEFAULTS.fadeSeconds,
     optional: true,
   })
@@ -63,8 +62,8 @@ export class AudioDto implements AudioSpec {
 
   @BooleanField({
     description:
-      'Whether the music becomes 12 dB softer while the voice sounds, and comes back within a second. The voice is ' +
-      'the one of `voiceover_url`; without it, each of `tracks` counts as one.',
+      'Whether the music is lowered by 12 dB while a voice is heard, and returns within a second. The voice is ' +
+      '`voiceover_url`; without it, each of `tracks` counts as a voice.',
     default: DEFAULTS.ducking,
     optional: true,
   })
@@ -74,9 +73,9 @@ export class AudioDto implements AudioSpec {
     minimum: LIMITS.loudnessLufs.min,
     maximum: LIMITS.loudnessLufs.max,
     description:
-      'How loud the result is to be, integrated over all of it by EBU R128, in LUFS: -23 for European television, -14 ' +
-      'to -16 for the web. Without it, the sound stays as loud as it comes out. Silence, and sound of less than 0.4 s, ' +
-      'has no loudness and stays as it is.',
+      'Target integrated loudness of the result by EBU R128, in LUFS: -23 for European television, -14 to -16 ' +
+      'for the web. Without it, loudness is not adjusted. Silence, and sound shorter than 0.4 s, has no ' +
+      'loudness and is left as it is.',
     example: -16,
     optional: true,
   })
@@ -86,7 +85,9 @@ export class AudioDto implements AudioSpec {
     of: 'tracks',
     minItems: 0,
     maxItems: LIMITS.audioTracks,
-    description: 'More sounds: effects, further voices. They may overlap; what lies beyond the end is cut.',
+    description:
+      'Additional sounds, such as effects or further voices. They may overlap, and are cut at the end of the ' +
+      'timeline.',
     optional: true,
   })
   tracks?: AudioTrackDto[] | null;

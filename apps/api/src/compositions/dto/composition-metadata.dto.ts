@@ -2,34 +2,34 @@ import { ApiProperty } from '@nestjs/swagger';
 import { DetailedInputFileDto, DetailedOutputFileDto } from './media-file.dto';
 
 export class SegmentCountsDto {
-  @ApiProperty({ description: 'All that the timeline was cut into.', type: 'integer', example: 6 })
+  @ApiProperty({ description: 'Number of segments that the timeline was cut into.', type: 'integer', example: 6 })
   total: number;
 
-  @ApiProperty({ description: 'Those that were encoded anew.', type: 'integer', example: 6 })
+  @ApiProperty({ description: 'Encoded for this render.', type: 'integer', example: 6 })
   encoded: number;
 
-  @ApiProperty({ type: 'integer', description: 'Taken over from a source as they were.', example: 0 })
+  @ApiProperty({ type: 'integer', description: 'Copied from a source without re-encoding.', example: 0 })
   copied: number;
 
   @ApiProperty({
     type: 'integer',
-    description: 'Made before: for an earlier render, for another one at the same time, or elsewhere in this one.',
+    description: 'Taken from the cache: made by an earlier or concurrent render, or elsewhere in this one.',
     example: 0,
   })
   cached: number;
 }
 
 export class EstimateDto {
-  @ApiProperty({ description: 'What the rest was thought to take when it was planned.', example: 8.1 })
+  @ApiProperty({ description: 'Estimated seconds, made when the render was planned.', example: 8.1 })
   estimated_seconds: number;
 
-  @ApiProperty({ type: 'number', nullable: true, description: 'What it took; null until completed.', example: 9.2 })
+  @ApiProperty({ type: 'number', nullable: true, description: 'Actual seconds; null until completed.', example: 9.2 })
   actual_seconds: number | null;
 
   @ApiProperty({
     type: 'number',
     nullable: true,
-    description: 'How far off that was: 20 means 1.2 times as long, or that much less. Null until completed.',
+    description: 'Error of the estimate: 20 means 1.2 times as long, or that much less. Null until completed.',
     example: 13.6,
   })
   error_percent: number | null;
@@ -37,7 +37,7 @@ export class EstimateDto {
 
 export class ProcessingStatsDto {
   @ApiProperty({
-    description: 'When the work began; null until then.',
+    description: 'When processing started; null until then.',
     type: 'string',
     format: 'date-time',
     nullable: true,
@@ -47,11 +47,11 @@ export class ProcessingStatsDto {
   @ApiProperty({ description: 'When it ended; null until then.', type: 'string', format: 'date-time', nullable: true })
   end_time: string | null;
 
-  @ApiProperty({ type: 'number', nullable: true, description: 'From start to end.', example: 9.4 })
+  @ApiProperty({ type: 'number', nullable: true, description: 'From start to end, in seconds.', example: 9.4 })
   duration_seconds: number | null;
 
   @ApiProperty({
-    description: 'Of the ffmpeg that made it; null until it is known.',
+    description: 'Version of the ffmpeg that made it; null until known.',
     type: 'string',
     nullable: true,
     example: '5.1.9',
@@ -64,12 +64,12 @@ export class ProcessingStatsDto {
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'What encodes the picture: `software`, or an encoder in hardware. Null until planned, and for sound.',
+    description: 'Video encoder: `software`, or a hardware encoder. Null until planned, and for audio formats.',
     example: 'h264_nvenc',
   })
   encoder: string | null;
 
-  @ApiProperty({ type: 'number', nullable: true, description: 'Seconds of output made per second.', example: 1.33 })
+  @ApiProperty({ type: 'number', nullable: true, description: 'Seconds of output produced per second.', example: 1.33 })
   realtime_factor: number | null;
 
   @ApiProperty({ type: EstimateDto, nullable: true, description: 'Null until planned.' })
@@ -78,10 +78,10 @@ export class ProcessingStatsDto {
 
 /** What `GET /api/v1/compositions/{id}/metadata` answers. */
 export class CompositionMetadataDto {
-  @ApiProperty({ description: 'The composition that this is about.', format: 'uuid' })
+  @ApiProperty({ description: 'The composition that it belongs to.', format: 'uuid' })
   composition_id: string;
 
-  @ApiProperty({ type: [DetailedInputFileDto], description: 'Empty until the sources are fetched.' })
+  @ApiProperty({ type: [DetailedInputFileDto], description: 'Empty until the sources have been fetched.' })
   input_files: DetailedInputFileDto[];
 
   @ApiProperty({ type: DetailedOutputFileDto, nullable: true, description: 'Null until completed.' })

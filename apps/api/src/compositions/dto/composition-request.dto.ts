@@ -19,7 +19,7 @@ export class CompositionRequestDto implements CompositionSpec {
   @TextField({
     minLength: 1,
     maxLength: LIMITS.titleLength,
-    description: 'What the composition is called; also the name under which the video is saved.',
+    description: 'Title of the composition; also the name that the video is saved under.',
     example: 'Two days at the sea',
   })
   title: string;
@@ -29,12 +29,12 @@ export class CompositionRequestDto implements CompositionSpec {
     minItems: 1,
     maxItems: LIMITS.clips,
     description:
-      'Those of one track must not overlap. Gaps are black and silent. The timeline ends where the last clip does. ' +
-      'A server takes as many as its setting `MAX_CLIPS` says: 200 unless it was changed.',
+      'Clips on one track must not overlap, except for transitions. Gaps are black and silent. The timeline ' +
+      'ends with the last clip. The server accepts up to `MAX_CLIPS` clips: 200 by default.',
   })
   clips: ClipDto[];
 
-  @ObjectField(() => AudioDto, { description: 'What is heard.', optional: true })
+  @ObjectField(() => AudioDto, { description: 'Music, voice-over and the mix.', optional: true })
   audio?: AudioDto | null;
 
   @VariantListField(
@@ -46,19 +46,19 @@ export class CompositionRequestDto implements CompositionSpec {
       of: 'overlays',
       minItems: 0,
       maxItems: LIMITS.overlays,
-      description: 'Texts, pictures and subtitles over the picture; later ones lie above earlier ones.',
+      description: 'Texts, images and subtitles over the video; later ones lie above earlier ones.',
       optional: true,
     },
   )
   overlays?: (TextOverlayDto | ImageOverlayDto | SubtitlesOverlayDto)[] | null;
 
-  @ObjectField(() => OutputDto, { description: 'What the file is like.', optional: true })
+  @ObjectField(() => OutputDto, { description: 'Size, format and quality of the output.', optional: true })
   output?: OutputDto | null;
 
   @CallbackUrlField({
     description:
-      'Where to post a signed message when the composition has ended: see `docs/webhooks.md`. The server has to be ' +
-      'on the public internet, or among `WEBHOOK_ALLOWED_HOSTS`.',
+      'URL that a signed message is posted to when the composition has finished: see `docs/webhooks.md`. Must ' +
+      'be on the public internet, or listed in `WEBHOOK_ALLOWED_HOSTS`.',
     example: 'https://hooks.example.com/reelwright',
     optional: true,
   })
@@ -67,7 +67,7 @@ export class CompositionRequestDto implements CompositionSpec {
   @WholeNumberField({
     minimum: LIMITS.priority.min,
     maximum: LIMITS.priority.max,
-    description: 'How urgent it is: 1 goes first, 10 last. Those of the same priority take turns.',
+    description: 'Priority: 1 goes first, 10 last. Compositions of the same priority take turns.',
     default: DEFAULTS.priority,
     example: 3,
     optional: true,
@@ -76,17 +76,17 @@ export class CompositionRequestDto implements CompositionSpec {
 
   @MetadataField({
     description:
-      'Anything of your own, at most 4096 bytes as JSON. Means nothing here, and is given back as `client_metadata` by ' +
-      '`GET` and in the callback.',
+      'Any data of your own, at most 4096 bytes as JSON. It is not interpreted, and comes back as ' +
+      '`client_metadata` from `GET` and in the callback.',
     example: { order: 4711, customer: { name: 'Ada' } },
   })
   metadata?: ClientMetadata | null;
 
   @MergeField({
     description:
-      'Values for `{{NAME}}` in any text of the request but `metadata`: titles, addresses, colours. They are filled in ' +
-      'before anything is checked, and not looked through again. Every name that is used has to be here, and every name ' +
-      'that is here has to be used. Without `merge` nothing is filled in.',
+      'Values for `{{NAME}}` placeholders in any string of the request except `metadata`: titles, URLs, ' +
+      'colours. They are filled in once, before validation. Every placeholder needs a value here, and every ' +
+      'value must be used. Without `merge`, nothing is filled in.',
     example: { CITY: 'Lisbon', CLIP: 'https://media.example.com/lisbon.mp4' },
   })
   merge?: Record<string, string> | null;

@@ -16,13 +16,13 @@ import { CompositionRequestDto } from './composition-request.dto';
 import { InputFileDto, OutputFileDto } from './media-file.dto';
 
 export class CompositionMediaDto {
-  @ApiProperty({ type: [InputFileDto], description: 'Empty until the sources are fetched.' })
+  @ApiProperty({ type: [InputFileDto], description: 'Empty until the sources have been fetched.' })
   input_files: InputFileDto[];
 
   @ApiProperty({ type: OutputFileDto, nullable: true, description: 'Of the last completed revision; null before.' })
   output_file: OutputFileDto | null;
 
-  @ApiProperty({ description: 'Length that the output has or will have, in seconds.', example: 12.5 })
+  @ApiProperty({ description: 'Duration of the output, in seconds; an estimate until it is completed.', example: 12.5 })
   estimated_duration: number;
 }
 
@@ -31,34 +31,35 @@ export class ResourceUsageDto {
     example: 14.2,
     type: 'number',
     nullable: true,
-    description: 'From the beginning of the work to its end, or to now.',
+    description: 'Wall-clock time from the start of the render to its end, or to now.',
   })
   processing_time_seconds: number | null;
 
-  @ApiProperty({ description: 'Seconds of processor time, of all cores.', example: 21.7 })
+  @ApiProperty({ description: 'CPU time in seconds, over all cores.', example: 21.7 })
   cpu_time_seconds: number;
 
   @ApiProperty({
-    description: 'Of the largest single step; Linux counts at least what the worker held when it started the step.',
+    description:
+      "Peak memory of the largest single step, in MB; never less than the worker's own when it started the step.",
     example: 312.5,
   })
   memory_peak_mb: number;
 }
 
 export class CompositionErrorDto {
-  @ApiProperty({ description: 'What it is, for programs.', enum: RENDER_ERROR_CODES })
+  @ApiProperty({ description: 'Machine-readable code.', enum: RENDER_ERROR_CODES })
   code: RenderErrorCode;
 
   @ApiProperty({
-    description: 'What it is and what can be done, for people.',
+    description: 'Human-readable description and advice.',
     example: 'The server that clips.2 lies on answered with 404. Check the address.',
   })
   message: string;
 
-  @ApiProperty({ example: true, description: 'Whether the same composition may succeed at another try.' })
+  @ApiProperty({ example: true, description: 'Whether a retry of the same composition may succeed.' })
   retryable: boolean;
 
-  @ApiProperty({ required: false, description: 'The part of the request that is concerned.', example: 'clips.2' })
+  @ApiProperty({ required: false, description: 'The part of the request that it concerns.', example: 'clips.2' })
   asset?: string;
 
   @ApiProperty({ example: 4.5, required: false, description: 'Seconds into the asset or the timeline.' })
@@ -66,29 +67,29 @@ export class CompositionErrorDto {
 }
 
 export class CompositionWarningDto implements RenderWarning {
-  @ApiProperty({ description: 'What it is, for programs.', enum: WARNING_CODES })
+  @ApiProperty({ description: 'Machine-readable code.', enum: WARNING_CODES })
   code: WarningCode;
 
   @ApiProperty({
-    description: 'What it is and what can be done, for people.',
+    description: 'Human-readable description and advice.',
     example:
       'overlays.0: no bundled font has 東 (U+6771); boxes are drawn in their place. Write the text without them.',
   })
   message: string;
 
-  @ApiProperty({ description: 'The part of the request that is concerned.', example: 'overlays.0' })
+  @ApiProperty({ description: 'The part of the request that it concerns.', example: 'overlays.0' })
   asset: string;
 }
 
 /** What `GET /api/v1/compositions/{id}` answers. */
 export class CompositionDto {
-  @ApiProperty({ description: 'Names the composition in this API.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the composition.', format: 'uuid' })
   composition_id: string;
 
   @ApiProperty({ description: 'As in the request.', example: 'Two days at the sea' })
   title: string;
 
-  @ApiProperty({ description: 'How it is doing.', enum: COMPOSITION_STATUSES, example: 'processing' })
+  @ApiProperty({ description: 'Current status.', enum: COMPOSITION_STATUSES, example: 'processing' })
   status: CompositionStatus;
 
   @ApiProperty({
@@ -96,20 +97,25 @@ export class CompositionDto {
     type: 'integer',
     minimum: 0,
     maximum: 100,
-    description: 'Never falls within a revision; 100 only when completed.',
+    description: 'Progress in percent; never falls within a revision, and is 100 only when completed.',
   })
   progress: number;
 
-  @ApiProperty({ enum: STAGES, nullable: true, description: 'While processing.', example: 'encoding' })
+  @ApiProperty({ enum: STAGES, nullable: true, description: 'Current stage, while processing.', example: 'encoding' })
   stage: Stage | null;
 
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Null until enough is done to tell.', example: 12 })
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Estimated seconds left; null until enough is done to tell.',
+    example: 12,
+  })
   eta_seconds: number | null;
 
-  @ApiProperty({ description: 'When it was accepted.', format: 'date-time' })
+  @ApiProperty({ description: 'When it was created.', format: 'date-time' })
   created_at: string;
 
-  @ApiProperty({ description: 'When anything of it changed last.', format: 'date-time' })
+  @ApiProperty({ description: 'When it last changed.', format: 'date-time' })
   updated_at: string;
 
   @ApiProperty({
@@ -129,18 +135,18 @@ export class CompositionDto {
     format: 'uri',
     nullable: true,
     description:
-      'An HLS playlist of what of the picture is finished, from the start; needs no key. Answers 409 until there is ' +
-      'something to play. Null for formats that have no preview, and where the work has failed.',
+      'HLS playlist of the part that is finished, from the start on; needs no key. Answers 409 until there is ' +
+      'something to play. Null for formats without a preview, and after a failure.',
   })
   preview_url: string | null;
 
-  @ApiProperty({ type: CompositionRequestDto, description: 'As it was sent.' })
+  @ApiProperty({ type: CompositionRequestDto, description: 'The request body, as it was sent.' })
   config: CompositionSpec;
 
   @ClientMetadataProperty()
   client_metadata: ClientMetadata | null;
 
-  @ApiProperty({ description: 'Of the media; that of the client is `client_metadata`.' })
+  @ApiProperty({ description: "Metadata of the media; the client's own is `client_metadata`." })
   metadata: CompositionMediaDto;
 
   @ApiProperty()
@@ -151,7 +157,7 @@ export class CompositionDto {
 
   @ApiProperty({
     type: [CompositionWarningDto],
-    description: 'What is not as it was asked for, in an output that is made all the same. Empty until it is planned.',
+    description: 'Where the output differs from what was asked for. Empty until the render is planned.',
   })
   warnings: CompositionWarningDto[];
 }

@@ -3,10 +3,10 @@ import { ApiProperty } from '@nestjs/swagger';
 
 /** What `GET /api/v1/compositions/{id}/download` answers. */
 export class DownloadDto {
-  @ApiProperty({ description: 'The composition that it is the result of.', format: 'uuid' })
+  @ApiProperty({ description: 'The composition that it belongs to.', format: 'uuid' })
   composition_id: string;
 
-  @ApiProperty({ format: 'uri', description: 'Needs no key, supports ranges, and saves the file under its title.' })
+  @ApiProperty({ format: 'uri', description: 'Needs no key, supports ranges, and names the file after the title.' })
   download_url: string;
 
   @ApiProperty({ type: 'integer', description: 'Bytes.', example: 8_388_608 })

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 
 export class InputFileDto {
-  @ApiProperty({ format: 'uri', description: 'As the request names it.' })
+  @ApiProperty({ format: 'uri', description: 'URL as in the request.' })
   url: string;
 
   @ApiProperty({ type: 'integer', description: 'Bytes.', example: 8_388_608 })
@@ -18,7 +18,7 @@ export class DetailedInputFileDto extends InputFileDto {
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'Of the picture, or else of the sound.',
+    description: 'Of the video, or else of the audio.',
     example: 'h264',
   })
   codec: string | null;
@@ -40,7 +40,7 @@ export class OutputFileDto {
   @ApiProperty({ type: 'string', nullable: true, description: 'Null for sound.', example: '1920x1080' })
   resolution: string | null;
 
-  @ApiProperty({ description: 'Of the picture, or else of the sound.', example: 'h264' })
+  @ApiProperty({ description: 'Of the video, or else of the audio.', example: 'h264' })
   codec: string;
 
   @ApiProperty({ type: 'integer', description: 'Bits per second.', example: 4_330_000 })
@@ -51,7 +51,7 @@ export class OutputFileDto {
 }
 
 export class ThumbnailDto {
-  @ApiProperty({ description: 'Where in the video it is from, in seconds.', example: 2.5 })
+  @ApiProperty({ description: 'Its time in the video, in seconds.', example: 2.5 })
   time: number;
 
   @ApiProperty({
@@ -72,7 +72,7 @@ export class SpriteDto {
 
   @ApiProperty({
     format: 'uri',
-    description: 'WebVTT whose cues name a part of a sheet: `00000.jpg#xywh=320,0,320,180`.',
+    description: 'WebVTT whose cues name a region of a sheet: `00000.jpg#xywh=320,0,320,180`.',
   })
   vtt_url: string;
 }
@@ -90,6 +90,6 @@ export class DetailedOutputFileDto extends OutputFileDto {
   @ApiProperty({ type: [ThumbnailDto], description: 'As many as `output.thumbnails` asks for.' })
   thumbnails: ThumbnailDto[];
 
-  @ApiProperty({ type: SpriteDto, nullable: true, description: 'Where `output.thumbnails.sprite` asks for it.' })
+  @ApiProperty({ type: SpriteDto, nullable: true, description: 'Only if `output.thumbnails.sprite` asks for it.' })
   sprite: SpriteDto | null;
 }

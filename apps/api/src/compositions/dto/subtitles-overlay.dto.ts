@@ -59,64 +59,64 @@ export class SubtitlesStyleDto implements SubtitlesStyleSpec {
   font_color?: string | null;
 
   @ChoiceField(FONT_FAMILIES, {
-    description: `Scripts and signs that it does not have are taken from the others; ${OVERLAY_DEFAULTS.fontFamily} where nothing else is said.`,
+    description: `Glyphs that it lacks are taken from the others. Default: ${OVERLAY_DEFAULTS.fontFamily}.`,
     example: 'Noto Sans',
     optional: true,
   })
   font_family?: FontFamily | null;
 
   @ChoiceField(FONT_WEIGHTS, {
-    description: `From hairline to black; of SRT and WebVTT ${OVERLAY_DEFAULTS.fontWeight}. What is bold in the file is bolder.`,
+    description: `Font weight; ${OVERLAY_DEFAULTS.fontWeight} by default for SRT and WebVTT. What is bold in the file is bolder still.`,
     example: 500,
     optional: true,
   })
   font_weight?: FontWeight | null;
 
-  @BooleanField({ description: 'Scripts that have no italics stand upright.', example: false, optional: true })
+  @BooleanField({ description: 'Scripts without italics stay upright.', example: false, optional: true })
   italic?: boolean | null;
 
   @ObjectField(() => OutlineDto, {
     description:
-      'Around the letters. SRT and WebVTT with neither `outline` nor `background` have a black one; with one of them, ' +
-      'they have what they are given and nothing else.',
+      'Outline of the letters. SRT and WebVTT with neither `outline` nor `background` get a black outline; with ' +
+      'either, they get exactly what is given.',
     optional: true,
   })
   outline?: OutlineDto | null;
 
-  @ObjectField(() => SubtitlesBackgroundDto, { description: 'A plate behind the lines of a cue.', optional: true })
+  @ObjectField(() => SubtitlesBackgroundDto, { description: 'A box behind the lines of a cue.', optional: true })
   background?: SubtitlesBackgroundDto | null;
 }
 
 export class SubtitlesOverlayDto implements SubtitlesOverlaySpec {
-  @ChoiceField(['subtitles'], { description: 'Subtitles, drawn into the picture.', example: 'subtitles' })
+  @ChoiceField(['subtitles'], { description: 'Subtitles, burned into the picture.', example: 'subtitles' })
   type: 'subtitles';
 
   @MediaUrlField({
     description:
-      'Where the subtitles are: an SRT, WebVTT or ASS file of at most 10 MiB and 20,000 cues, in UTF-8, UTF-16 with a ' +
-      'byte order mark, or Windows-1252.',
+      'URL of the subtitles: an SRT, WebVTT or ASS file of at most 10 MiB and 20,000 cues, in UTF-8, UTF-16 ' +
+      'with a byte order mark, or Windows-1252.',
     example: 'https://media.example.com/talk.en.vtt',
   })
   url: string;
 
-  @SecondsField({ description: "Where the file's time 0 is on the timeline.", example: 0 })
+  @SecondsField({ description: "Time on the timeline at which the file's time 0 is.", example: 0 })
   start_time: number;
 
   @SecondsField({
-    description: 'When they end; greater than `start_time`. Cues beyond it, or beyond the last clip, are cut.',
+    description: 'When the subtitles end; greater than `start_time`. Cues beyond it, or beyond the last clip, are cut.',
     example: 60,
   })
   end_time: number;
 
   @ChoiceField(TEXT_POSITIONS, {
-    description: 'Where cues stand that do not say so themselves; of SRT and WebVTT `bottom-center`.',
+    description: 'Position of cues that do not set their own; by default `bottom-center` for SRT and WebVTT.',
     example: 'bottom-center',
     optional: true,
   })
   position?: TextPosition | null;
 
   @ObjectField(() => SubtitlesStyleDto, {
-    description: 'How they look. Of an ASS file, what is given takes the place of what every style of the file says.',
+    description: 'Their style. For an ASS file, what is given here overrides every style in the file.',
     optional: true,
   })
   style?: SubtitlesStyleDto | null;

@@ -9,7 +9,7 @@ export class ThumbnailsDto implements ThumbnailsSpec {
   @WholeNumberField({
     minimum: LIMITS.thumbnails.min,
     maximum: LIMITS.thumbnails.max,
-    description: 'How many: the middle frame of each of as many equal parts of the video. Either this or `interval`.',
+    description: 'Number of thumbnails: the middle frame of each of that many equal parts. Either this or `interval`.',
     example: 10,
     optional: true,
   })
@@ -33,8 +33,8 @@ export class ThumbnailsDto implements ThumbnailsSpec {
 
   @BooleanField({
     description:
-      'Whether they also come on sheets, with a WebVTT file whose cues name a part of a sheet (`#xywh=`) for each ' +
-      'stretch of time. Players show that over their time line.',
+      'Whether sprite sheets are made as well, with a WebVTT file whose cues name a region of a sheet ' +
+      '(`#xywh=`) for each time span, as players use for previews on their seek bar.',
     default: false,
     optional: true,
   })

@@ -3,63 +3,68 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PageDto } from '../../http/page.dto';
 
 export class DeliveryAttemptDto {
-  @ApiProperty({ description: 'From 1, in the order of the tries.', type: 'integer', minimum: 1, example: 1 })
+  @ApiProperty({ description: 'Counts up from 1 with each attempt.', type: 'integer', minimum: 1, example: 1 })
   number: number;
 
   @ApiProperty({ description: 'When it was sent.', format: 'date-time' })
   started_at: string;
 
   @ApiProperty({
-    description: 'Milliseconds from sending to the answer, or to giving up.',
+    description: 'Milliseconds until the response, or until giving up.',
     type: 'integer',
     example: 84,
   })
   duration_ms: number;
 
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Null where no answer came.', example: 503 })
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'HTTP status; null if there was no response.',
+    example: 503,
+  })
   status_code: number | null;
 
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'Why it counts as failed.',
+    description: 'Why the attempt failed.',
     example: 'The receiver answered 503 (Service Unavailable).',
   })
   error: string | null;
 }
 
 export class DeliveryDto {
-  @ApiProperty({ format: 'uuid', description: 'Also the `webhook-id` of every try.' })
+  @ApiProperty({ format: 'uuid', description: 'Also the `webhook-id` of every attempt.' })
   delivery_id: string;
 
-  @ApiProperty({ format: 'uuid', description: 'The composition or job that it tells of.' })
+  @ApiProperty({ format: 'uuid', description: 'The composition or job that it is about.' })
   subject_id: string;
 
-  @ApiProperty({ description: 'Where it is sent to.', format: 'uri', example: 'https://hooks.example.com/reelwright' })
+  @ApiProperty({ description: 'URL of the receiver.', format: 'uri', example: 'https://hooks.example.com/reelwright' })
   url: string;
 
   @ApiProperty({
     enum: DELIVERY_STATUSES,
-    description: '`stopped`: the receiver answered 410. `failed`: every try was used up.',
+    description: '`stopped`: the receiver answered 410. `failed`: all attempts were used up.',
   })
   status: DeliveryStatus;
 
-  @ApiProperty({ description: 'When what it tells of happened.', format: 'date-time' })
+  @ApiProperty({ description: 'When the event happened.', format: 'date-time' })
   created_at: string;
 
   @ApiProperty({
-    description: 'When the last try ended; null while there will be more.',
+    description: 'When the last attempt ended; null while more will follow.',
     type: 'string',
     format: 'date-time',
     nullable: true,
   })
   finished_at: string | null;
 
-  @ApiProperty({ type: [DeliveryAttemptDto], description: 'In their order.' })
+  @ApiProperty({ type: [DeliveryAttemptDto], description: 'In chronological order.' })
   attempts: DeliveryAttemptDto[];
 }
 
 export class DeliveryListDto extends PageDto {
-  @ApiProperty({ type: [DeliveryDto], description: 'The newest first.' })
+  @ApiProperty({ type: [DeliveryDto], description: 'Newest first.' })
   deliveries: DeliveryDto[];
 }

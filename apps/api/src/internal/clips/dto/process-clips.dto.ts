@@ -24,7 +24,7 @@ export const CLIP_DEFAULTS = {
 } as const;
 
 export class ProcessedClipDto {
-  @MediaUrlField({ description: 'Where the clip is.', example: 'https://media.example.com/beach.mp4' })
+  @MediaUrlField({ description: 'URL of the clip.', example: 'https://media.example.com/beach.mp4' })
   clip_url: string;
 
   @ValueListField({
@@ -34,8 +34,8 @@ export class ProcessedClipDto {
     accepts: (operation) => CLIP_OPERATIONS.some((known) => known === operation),
     items: { type: 'string', enum: [...CLIP_OPERATIONS] },
     description:
-      '`normalize` writes it anew, all of it, in the form of a composition of that size, rate and quality, which can then ' +
-      'copy it. `thumbnail` takes pictures out of it. Without this, it is normalised.',
+      '`normalize` re-encodes the whole clip in the canonical form of a composition with that size, rate and ' +
+      'quality, which can then copy it. `thumbnail` extracts images. Default: `normalize`.',
     example: [...CLIP_OPERATIONS],
     optional: true,
   })
@@ -44,7 +44,7 @@ export class ProcessedClipDto {
 
 export class ClipOptionsDto {
   @FrameSizeField({
-    description: 'Size of what comes out; what has another shape gets bars, as in compositions.',
+    description: 'Size of the result; clips with another aspect ratio get bars, as in compositions.',
     example: '1280x720',
     default: CLIP_DEFAULTS.target_resolution,
     optional: true,
@@ -55,7 +55,7 @@ export class ClipOptionsDto {
   target_codec?: VideoCodec | null;
 
   @FpsField({
-    description: 'Frames per second. `source`: the rate that is offered nearest to that of each clip.',
+    description: 'Frames per second. `source`: the supported rate nearest to that of each clip.',
     default: 'source',
     optional: true,
   })
@@ -71,8 +71,8 @@ export class ClipOptionsDto {
     accepts: (seconds) => typeof seconds === 'number' && seconds >= 0 && seconds <= MAX_TIMESTAMP_SECONDS,
     items: { type: 'number', minimum: 0, maximum: MAX_TIMESTAMP_SECONDS },
     description:
-      'Seconds into each clip of which thumbnails are wanted; one beyond the end is of the last frame. Without this, of ' +
-      'the first.',
+      'Times of the thumbnails in seconds into each clip; beyond the end, the last frame is used. Default: the ' +
+      'first frame.',
     example: [1, 5, 10],
     optional: true,
   })
@@ -85,12 +85,12 @@ export class ProcessClipsDto {
     minItems: 1,
     maxItems: MAX_CLIPS_OF_A_JOB,
     of: 'clips',
-    description: 'Each is processed for itself: one that fails leaves the others alone.',
+    description: 'Each is processed separately: one that fails does not affect the others.',
   })
   clips: ProcessedClipDto[];
 
   @CallbackUrlField({
-    description: 'Told when every clip has ended; signed by Standard Webhooks.',
+    description: 'URL that is notified when every clip has finished; signed according to Standard Webhooks.',
     example: 'https://hooks.example.com/clips',
     optional: true,
   })
