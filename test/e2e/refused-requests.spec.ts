@@ -80,8 +80,10 @@ describe('requests that are refused', () => {
   });
 
   it('because of their size', async () => {
-    const answer = await post(body({ title: 'x'.repeat(10 * 1024 ** 2) }));
-    expect([answer.status, answer.body.detail.error_code]).toEqual([413, 'PAYLOAD_TOO_LARGE']);
+    const long = await post(body({ title: 'x'.repeat(10 * 1024 ** 2) }));
+    expect([long.status, Object.keys(long.body.detail.fields ?? {})]).toEqual([400, ['title']]);
+    const large = await post(body({ title: 'x'.repeat(16 * 1024 ** 2) }));
+    expect([large.status, large.body.detail.error_code]).toEqual([413, 'PAYLOAD_TOO_LARGE']);
   });
 
   it('for things that are not there', async () => {

@@ -5,6 +5,7 @@ import { refuseOpenBind } from '@app/access';
 import type { Settings } from '@app/config';
 import { ProcessLogger } from '@app/observability';
 import { AppModule } from './app.module';
+import { HttpServerAdapter } from './http/http-server.adapter';
 import { prepareHttp } from './http/prepare-http';
 import { serveDocs } from './openapi/serve-docs';
 import { RedisIoAdapter } from './realtime/redis-io.adapter';
@@ -13,7 +14,11 @@ import { RedisIoAdapter } from './realtime/redis-io.adapter';
 export async function createApp(settings: Settings): Promise<NestExpressApplication> {
   refuseOpenBind(settings);
   const logger = ProcessLogger.of(settings);
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(settings), optionsWith(logger));
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.forRoot(settings),
+    new HttpServerAdapter(),
+    optionsWith(logger),
+  );
   app.useWebSocketAdapter(new RedisIoAdapter(app, settings.redisUrl));
   prepareHttp(app, { ...settings, log: logger.lines });
   serveDocs(app);

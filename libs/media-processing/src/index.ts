@@ -74,6 +74,7 @@ export * from './commands/audio/compile-stem';
 export * from './loudness/approach-loudness';
 export * from './loudness/parse-loudness';
 export * from './commands/image/compile-image';
+export * from './fingerprint/canonical-json';
 export * from './fingerprint/fingerprint-audio';
 export * from './fingerprint/fingerprint-inputs';
 export * from './fingerprint/fingerprint-segment';

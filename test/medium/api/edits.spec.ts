@@ -251,11 +251,12 @@ describe('edits over HTTP', () => {
   describe('that name what they were made of', () => {
     const tag = async (): Promise<string> =>
       (await fetch(`${api.origin}/api/v1/compositions/${id}`)).headers.get('etag') ?? '';
-    const edit = async (ifMatch: string, method = 'PUT', query = ''): Promise<Answer> => {
+    const edit = async (ifMatch: string, method = 'PUT', query = ''): Promise<Answer & { made: string | null }> => {
       const headers = { 'Content-Type': method === 'PUT' ? 'application/json' : MERGE, 'If-Match': ifMatch };
       const body = JSON.stringify(method === 'PUT' ? BODY : { title: 'Another' });
       const response = await fetch(`${api.origin}/api/v1/compositions/${id}${query}`, { method, headers, body });
-      return { status: response.status, body: (await response.json()) as Answer['body'] };
+      const made = response.headers.get('etag');
+      return { status: response.status, body: (await response.json()) as Answer['body'], made };
     };
     const stale = { status: 412, body: { detail: { error_code: 'PRECONDITION_FAILED' } } };
 
@@ -266,6 +267,13 @@ describe('edits over HTTP', () => {
       expect((await row()).revision).toBe(2);
       expect(await edit(before, method)).toMatchObject(stale);
       expect((await edit('"r2"', method)).status).toBe(202);
+    });
+
+    it.each(['PUT', 'PATCH'])('are made of what the one before has answered: %s', async (method) => {
+      const { made } = await edit(await tag(), method);
+      await dataSource.manager.update(Composition, { id }, { status: 'completed' });
+      expect(made).toBe('"r2"');
+      expect(await edit(made ?? '', method)).toMatchObject({ status: 202, made: '"r3"' });
     });
 
     it('are not in the way of a render that goes on', async () => {

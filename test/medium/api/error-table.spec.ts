@@ -109,7 +109,7 @@ describe('the table of errors', () => {
       },
     ],
     PAYLOAD_TOO_LARGE: [
-      { status: 413, when: 'a body is too large', ask: () => post(COMPOSITIONS, { title: 'x'.repeat(10_000_000) }) },
+      { status: 413, when: 'a body is too large', ask: () => post(COMPOSITIONS, { title: 'x'.repeat(17_000_000) }) },
       {
         ...{ status: 413, when: 'a file is going to be too large' },
         ask: () => post('/api/v1/assets/uploads', { filename: 'a.mp4', size: 20_000_000_000 }),

@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { sendRaw } from './send-raw';
 import { BODY, postJson, startApi, type RunningApi } from './start-api';
@@ -26,7 +27,7 @@ describe('every error', () => {
   const post = (body: Body, headers: Record<string, string>): Promise<Response> =>
     fetch(`${api.origin}/api/v1/compositions`, { method: 'POST', headers, body });
   const json = { 'Content-Type': 'application/json' };
-  const large = JSON.stringify({ ...BODY, title: 'x'.repeat(10_000_000) });
+  const titled = (length: number): string => JSON.stringify({ ...BODY, title: 'x'.repeat(length) });
 
   it.each<[string, string, () => Promise<Response>]>([
     ['an unknown path', '404 NOT_FOUND', () => fetch(`${api.origin}/nope`)],
@@ -47,11 +48,12 @@ describe('every error', () => {
       () => post('{}', { 'Content-Type': 'application/json; charset=latin1' }),
     ],
     ['an unknown encoding', '415 UNSUPPORTED_MEDIA_TYPE', () => post('{}', { ...json, 'Content-Encoding': 'lzma' })],
-    ['a title of 10 MB', '413 PAYLOAD_TOO_LARGE', () => post(large, json)],
+    ['a title of 10 MB', '400 VALIDATION_ERROR', () => post(titled(10 * 1024 ** 2), json)],
+    ['a body of more than 16 MiB', '413 PAYLOAD_TOO_LARGE', () => post(titled(16 * 1024 ** 2), json)],
     [
-      'a title of 10 MB, packed',
+      'a body of more than 16 MiB, packed',
       '413 PAYLOAD_TOO_LARGE',
-      () => post(gzipSync(large), { ...json, 'Content-Encoding': 'gzip' }),
+      () => post(gzipSync(titled(16 * 1024 ** 2)), { ...json, 'Content-Encoding': 'gzip' }),
     ],
     ['what is not gzip', '400 VALIDATION_ERROR', () => post('{}', { ...json, 'Content-Encoding': 'gzip' })],
     ['an unknown file', '403 FORBIDDEN', () => fetch(`${api.origin}/files/outputs/a.mp4`)],
@@ -103,6 +105,9 @@ describe('every error', () => {
   it.each([
     ['what is not HTTP', 'nonsense\r\n\r\n', '400 Bad Request'],
     ['no Host', 'GET /nope HTTP/1.1\r\nConnection: close\r\n\r\n', '400 Bad Request'],
+    ['an empty Host', 'GET /docs HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n', '400 Bad Request'],
+    ['a Host that is none', 'GET /docs HTTP/1.1\r\nHost: a/b\r\nConnection: close\r\n\r\n', '400 Bad Request'],
+    ['two Hosts', 'GET /docs HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n', '400 Bad Request'],
     ['headers without end', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, '431 Request Header'],
   ])('is also in the envelope for %s', async (_, bytes, status) => {
     const answer = await sendRaw(api.origin, bytes);
@@ -128,6 +133,22 @@ describe('every error', () => {
     expect(answer).toContain('HTTP/1.1 404 ');
     expect(answer).toContain('"error_code":"NOT_FOUND"');
     expect(answer).toMatch(/X-Request-Id: req_/i);
+  });
+
+  it('is none for an offer of another protocol, as Java’s HttpClient and curl --http2 make it', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ask = (method: string, body?: string): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        const headers = { ...json, Connection: 'Upgrade, HTTP2-Settings', Upgrade: 'h2c', 'HTTP2-Settings': 'AAMAAABk' };
+        const sent = request(`${api.origin}/api/v1/compositions`, { method, agent, headers }, (answer) => {
+          answer.resume().on('end', () => resolve(answer.statusCode));
+        });
+        sent.on('error', reject).end(body);
+      });
+    expect(await ask('GET')).toBe(200);
+    expect(await ask('POST', JSON.stringify(BODY))).toBe(202);
+    expect(await ask('GET')).toBe(200);
+    agent.destroy();
   });
 
   it('has the client’s own id where that can be used', async () => {

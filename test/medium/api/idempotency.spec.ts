@@ -60,6 +60,13 @@ describe('Idempotency-Key', () => {
     await again();
   });
 
+  it('knows a body again whose fields come in another order', async () => {
+    const { title, ...rest } = BODY;
+    const answers = [await post('order', { title, ...rest }), await post('order', { ...rest, title })];
+    expect(answers.map(({ status }) => status)).toEqual([202, 202]);
+    expect(await answers[1]?.json()).toEqual(await answers[0]?.json());
+  });
+
   it('is refused for another body', async () => {
     expect((await post('other')).status).toBe(202);
     const response = await post('other', { ...BODY, title: 'Another' });

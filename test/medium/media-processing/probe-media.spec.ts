@@ -204,7 +204,7 @@ describe('probeMedia', () => {
 
     it.each(['page.mp4', 'page'])('a web page named %s', async (name) => {
       const page = '<!DOCTYPE html>\n<html><head><title>Not found</title></head><body>404</body></html>';
-      await expect(probe(await write(name, page))).rejects.toMatchObject(refusal('returned a web page, not a video'));
+      await expect(probe(await write(name, page))).rejects.toMatchObject(refusal('is a web page, not a video'));
     });
 
     it('a video that was cut off before its index', async () => {

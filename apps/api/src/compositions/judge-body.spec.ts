@@ -432,6 +432,12 @@ describe('a body that is refused', () => {
       title: [expect.stringContaining('title must be')],
       clips: ['clips must be a list of 1 to 2 clips; it has 3.'],
     });
+    expect(fieldsOf({ ...minimal, clips: [] }, small)).toEqual({
+      clips: ['clips must be a list of 1 to 2 clips; it has 0.'],
+    });
+    expect(fieldsOf({ title: 'T' }, small)).toEqual({
+      clips: ['clips is missing; it must be a list of 1 to 2 clips.'],
+    });
   });
 
   it('is not echoed when it is made of unknown properties', () => {

@@ -10,7 +10,7 @@ import {
 import type { Settings } from '@app/config';
 import { checkCallbacksBy } from '../validation/check-callbacks';
 import { findShapeProblems } from '../validation/find-shape-problems';
-import { findTooManyClips } from '../validation/find-too-many-clips';
+import { findClipCountProblem } from '../validation/find-clip-count-problem';
 import { valueAt } from '../validation/value-at';
 import { CompositionRequestDto } from './dto/composition-request.dto';
 
@@ -37,8 +37,8 @@ export function judgeBodiesBy(settings: Settings): (body: unknown) => JudgedBody
 
 function findFormProblems(filled: unknown, maxClips: number): Problem[] {
   const problems = findShapeProblems(CompositionRequestDto, filled);
-  const tooMany = findTooManyClips(filled, maxClips);
-  return tooMany ? [tooMany, ...problems.filter(({ path }) => !/^clips\b/.test(path))] : problems;
+  const count = findClipCountProblem(filled, maxClips);
+  return count ? [count, ...problems.filter(({ path }) => !/^clips\b/.test(path))] : problems;
 }
 
 /** What is wrong with a text only because its variables are not filled in is not said. */

@@ -17,6 +17,11 @@ export function revisionTag(composition: Wire<CompositionDto>): string {
   return `"r${composition.revision}-${digest}"`;
 }
 
+/** Of no answer, but of all of a revision. */
+export function tagOf(revision: number): string {
+  return `"r${revision}"`;
+}
+
 /**
  * The revisions that an edit was made for; null: whichever there is. Weak tags match none, as the comparison is strong:
  * https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1

@@ -31,7 +31,7 @@ import { ACCEPT_PATCH } from './patch/offer-patches';
 import { patchOf } from './patch/patch-body';
 import { PATCH_REQUEST_BODY } from './patch/patch-request-body';
 import { presentRevisionAccepted, presentRevisions } from './present/present-revisions';
-import { revisionsIn } from './revision-tag';
+import { revisionsIn, tagOf } from './revision-tag';
 
 const ID = 'composition_id';
 
@@ -79,7 +79,7 @@ export class RevisionsController {
       () => revisionsIn(request),
       () => this.body.transform(sent),
     );
-    return this.revise({ id, owner, revisions, change: () => spec }, query);
+    return this.revise({ id, owner, revisions, change: () => spec }, query, request);
   }
 
   @HttpPatch()
@@ -111,7 +111,7 @@ export class RevisionsController {
     );
     const change: Edit['change'] = (spec, transaction) =>
       this.body.transform({ body: patch(spec), sees: owner, transaction });
-    return this.revise({ id, owner, revisions, change }, query);
+    return this.revise({ id, owner, revisions, change }, query, request);
   }
 
   /** Says what may be done here, and in which forms a patch may come: `offerPatches`. */
@@ -175,7 +175,11 @@ export class RevisionsController {
     return accept(id, outcome);
   }
 
-  private async revise(edit: Omit<Edit, 'supersede'>, { supersede }: EditQueryDto): Promise<Wire<RevisionAcceptedDto>> {
+  private async revise(
+    edit: Omit<Edit, 'supersede'>,
+    { supersede }: EditQueryDto,
+    request: Request,
+  ): Promise<Wire<RevisionAcceptedDto>> {
     const outcome = await this.writers.changing.run(() =>
       this.revisions.revise({ ...edit, supersede: supersede === 'true' }),
     );
@@ -188,7 +192,10 @@ export class RevisionsController {
           'ETag, or "r4" for revision 4. A weak tag (W/) matches nothing.',
       );
     }
-    return accept(edit.id, outcome);
+    const accepted = accept(edit.id, outcome);
+    // Express would put a weak one there, which as `If-Match` of the next edit matches nothing.
+    request.res?.setHeader('ETag', tagOf(accepted.revision));
+    return accepted;
   }
 }
 

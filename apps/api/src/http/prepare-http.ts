@@ -41,8 +41,6 @@ export function prepareHttp(
   app.use(requireHost);
   app.use(honourConditions);
   const server = app.getHttpServer();
-  // An option of Node's that Nest has no way to hand on; Node looks at it with every request. See `requireHost`.
-  Object.assign(server, { requireHostHeader: false });
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   // For every request the same, so it is that of the longest; `limitBodyTime` knows them apart.
   server.requestTimeout = Math.max(times.usualMs, times.uploadMs) + HEADERS_TIMEOUT_MS;

@@ -3,13 +3,13 @@ import { ApiError } from './api-error';
 import { hasBody } from './has-body';
 import { parseJsonBody } from './parse-json-body';
 
-/** Room for 200 clips, 100 overlays and all that can be said of them, with addresses of full length: 6 MB. */
-const MAX_BODY_MIB = 8;
+/** Far more than any request needs, so that one whose title is megabytes long is told that, and all else that is wrong. */
+const MAX_BODY_MIB = 16;
 const MAX_BODY_BYTES = MAX_BODY_MIB * 1024 ** 2;
 
 const readBytes: RequestHandler = express.raw({ type: () => true, limit: MAX_BODY_BYTES });
 
-/** Express middleware for routes that take a JSON body: reads it, at most 8 MiB, and parses it into `request.body`. */
+/** Express middleware for routes that take a JSON body: reads it, at most 16 MiB, and parses it into `request.body`. */
 export const readJsonBody = readBodyOf(['application/json']);
 
 /** The same for JSON that goes by another name, or by one of several. */

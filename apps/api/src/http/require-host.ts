@@ -1,16 +1,29 @@
 import type { NextFunction, Request, Response } from 'express';
+import { quote } from '../validation/describe-value';
 import { invalidRequest } from './api-error';
 import { answerWithError } from './envelope.filter';
 
+/** A name or an address, and the port where it is not the usual one. */
+const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i;
+
 /**
- * Express middleware: a request of HTTP/1.1 has to say whom it is for, https://www.rfc-editor.org/rfc/rfc9112#section-3.2.
- * Node would refuse it as well, but without an id and outside of the envelope: see `requireHostHeader` in `prepareHttp`.
+ * Express middleware: a request of HTTP/1.1 has to say once, and in proper form, whom it is for,
+ * https://www.rfc-editor.org/rfc/rfc9112#section-3.2. Node would refuse one that does not say it as well, but without an
+ * id and outside of the envelope: see `HttpServerAdapter`.
  */
 export function requireHost(request: Request, response: Response, next: NextFunction): void {
-  if (request.headers.host !== undefined) {
+  const { headers, headersDistinct } = request;
+  const flaw = flawOf(headers.host, headersDistinct.host?.length ?? 0);
+  if (flaw === null) {
     next();
     return;
   }
-  const message = 'Host is missing; it must be the host, and the port, that the request is sent to.';
+  const message = `Host ${flaw}; it must be the host, and the port, that the request is sent to.`;
   answerWithError(invalidRequest([{ path: 'Host', message }]), request, response);
+}
+
+function flawOf(host: string | undefined, times: number): string | null {
+  if (host === undefined) return 'is missing';
+  if (times > 1) return `is there ${times} times`;
+  return HOST.test(host) ? null : `is ${quote(host)}`;
 }

@@ -23,10 +23,21 @@ const IF_MATCH = {
   example: '"r4"',
 } as const;
 
-/** Whatever may answer 304 or 412 takes the condition for it; what may answer 304 names its state. */
+const REVISION_TAG = {
+  description: 'Names the new revision: `If-Match` of the next edit.',
+  schema: { type: 'string' },
+  example: '"r5"',
+} as const;
+
+/** Whatever may answer 304 or 412 takes the condition for it; what may answer 304 names its state, and an edit its revision. */
 export function documentConditions(document: OpenAPIObject): OpenAPIObject {
   for (const { operation } of operationsOf(document)) {
-    if (operation.responses['412']) operation.parameters = [...(operation.parameters ?? []), IF_MATCH];
+    if (operation.responses['412']) {
+      operation.parameters = [...(operation.parameters ?? []), IF_MATCH];
+      mapAnswers(operation, (answer, status) =>
+        status === '202' ? { ...answer, headers: { ...answer.headers, ETag: REVISION_TAG } } : answer,
+      );
+    }
     if (!operation.responses['304']) continue;
     operation.parameters = [...(operation.parameters ?? []), IF_NONE_MATCH];
     mapAnswers(operation, (answer, status) =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '@app/database';
+import { canonicalJson } from '@app/media-processing';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CompositionSpec } from '../spec';
@@ -44,7 +45,7 @@ export class IdempotencyKeys {
     { ownerId, key, spec, compositionId, renderId }: IdempotentRequest,
   ): Promise<'first' | 'other-request' | EarlierAnswer> {
     const owner = ownerId ?? '';
-    const hash = createHash('sha256').update(JSON.stringify(spec)).digest('hex');
+    const hash = createHash('sha256').update(canonicalJson(spec)).digest('hex');
     const claimed = await manager.query<unknown[]>(
       `INSERT INTO idempotency_keys AS earlier (owner_id, key, request_hash, composition_id, render_id)
        VALUES ($1, $2, $3, $4, $5)

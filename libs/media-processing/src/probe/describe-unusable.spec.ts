@@ -17,7 +17,7 @@ describe('describeUnusable', () => {
     '<!-- cached --><html>',
     '<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN"><html xmlns="">',
   ])('recognises a web page: %j', (head) => {
-    expect(about(head)).toContain('returned a web page, not a video');
+    expect(about(head)).toContain('is a web page, not a video');
   });
 
   it.each([

@@ -48,16 +48,15 @@ const TEXT_KINDS: readonly { readonly pattern: RegExp; readonly sentence: string
   },
   {
     pattern: /^<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/,
-    sentence:
-      'The address returned a web page, not a video. Use the address of the file itself, one that needs no login.',
+    sentence: 'The file is a web page, not a video. An address has to be that of the video itself, and need no login.',
   },
   {
     pattern: /^<\?xml|^</,
-    sentence: 'The address returned an XML document, not media; storage services answer so when a link has expired.',
+    sentence: 'The file is an XML document, not media; storage services answer so when a link has expired.',
   },
   {
     pattern: /^(?:\{|\[\s*[[\]{"\d-])/,
-    sentence: 'The address returned JSON, not media. Use the address of the file itself.',
+    sentence: 'The file is JSON, not media. An address has to be that of the media itself.',
   },
 ];
 

@@ -88,7 +88,7 @@ function presentUsage(
 ): Wire<ResourceUsageDto> {
   return {
     processing_time_seconds: startedAt && secondsBetween(startedAt, finishedAt ?? now),
-    cpu_time_seconds: cpuSeconds,
+    cpu_time_seconds: Math.round(cpuSeconds * 1000) / 1000,
     memory_peak_mb: Math.round(Number(peakMemoryBytes) / (BYTES_PER_MEGABYTE / 10)) / 10,
   };
 }

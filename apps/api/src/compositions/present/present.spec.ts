@@ -192,7 +192,12 @@ describe('a composition that is processed', () => {
   it('tells its stage, and when it will be done', () => {
     const view = presentComposition({
       composition: composition({ status: 'processing', stage: 'encoding', progress: 25 }),
-      render: render({ startedAt: at(10), sources: [video, music], cpuSeconds: 7.5, peakMemoryBytes: '312512345' }),
+      render: render({
+        startedAt: at(10),
+        sources: [video, music],
+        cpuSeconds: 2.4 + 0.1 + 0.0000004,
+        peakMemoryBytes: '312512345',
+      }),
       served: null,
       outputUrl: null,
       previewUrl: null,
@@ -203,7 +208,7 @@ describe('a composition that is processed', () => {
       { url: 'https://a.example/a.mp4', size: 1000, duration: 15.5, resolution: '1080x1920' },
       { url: 'https://a.example/a.mp3', size: 500, duration: 3, resolution: null },
     ]);
-    expect(view.resource_usage).toEqual({ processing_time_seconds: 10, cpu_time_seconds: 7.5, memory_peak_mb: 312.5 });
+    expect(view.resource_usage).toEqual({ processing_time_seconds: 10, cpu_time_seconds: 2.5, memory_peak_mb: 312.5 });
   });
 });
 
