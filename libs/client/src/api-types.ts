@@ -3857,7 +3857,7 @@ export interface operations {
                     "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
                     "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
                     /**
-                     * @description Names the new revision: `If-Match` of the next edit.
+                     * @description Validator of the new revision; send it as `If-Match` of the next edit.
                      * @example "r5"
                      */
                     ETag?: string;
@@ -4241,7 +4241,7 @@ export interface operations {
                     "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
                     "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
                     /**
-                     * @description Names the new revision: `If-Match` of the next edit.
+                     * @description Validator of the new revision; send it as `If-Match` of the next edit.
                      * @example "r5"
                      */
                     ETag?: string;

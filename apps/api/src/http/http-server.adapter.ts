@@ -16,7 +16,7 @@ export class HttpServerAdapter extends ExpressAdapter {
  */
 class OfferedUpgrade extends IncomingMessage {
   /** What Node's parser has found. Declared only: Node sets it while the constructor of the superclass runs. */
-  private declare found: boolean | null;
+  declare private found: boolean | null;
 
   set upgrade(found: boolean | null) {
     this.found = found;

@@ -24,7 +24,7 @@ const IF_MATCH = {
 } as const;
 
 const REVISION_TAG = {
-  description: 'Names the new revision: `If-Match` of the next edit.',
+  description: 'Validator of the new revision; send it as `If-Match` of the next edit.',
   schema: { type: 'string' },
   example: '"r5"',
 } as const;
