@@ -1,9 +1,9 @@
 import { ApiError } from './api-error';
 import { parseJsonBody } from './parse-json-body';
 
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const bytes = (text: string): Buffer => Buffer.from(text);
 
-function problemOf(body: Uint8Array): string | undefined {
+function problemOf(body: Buffer): string | undefined {
   try {
     parseJsonBody(body);
   } catch (error) {
@@ -29,11 +29,11 @@ describe('parseJsonBody', () => {
   });
 
   it('refuses what is not UTF-8', () => {
-    expect(problemOf(new Uint8Array([0x7b, 0xff, 0x7d]))).toContain('not text in UTF-8');
+    expect(problemOf(Buffer.from([0x7b, 0xff, 0x7d]))).toContain('not text in UTF-8');
   });
 
   it('refuses what would take long to check', () => {
-    const list = (length: number): Uint8Array => bytes(`[${Array(length).fill('0').join()}]`);
+    const list = (length: number): Buffer => bytes(`[${Array(length).fill('0').join()}]`);
     expect(problemOf(list(199_999))).toBeUndefined();
     expect(problemOf(list(200_000))).toBe('The body holds more than 200000 values, which no request needs.');
   });

@@ -1,15 +1,15 @@
-import { holdsMoreValues, MAX_VALUES } from '../validation/holds-more-values';
+import { MAX_VALUES } from '../validation/holds-more-values';
 import { invalidRequest } from './api-error';
+import { jsonHoldsMoreValues } from './json-holds-more-values';
 
 /** Reads a body as JSON in UTF-8, which is all that JSON may be in: https://www.rfc-editor.org/rfc/rfc8259#section-8.1 */
-export function parseJsonBody(bytes: Uint8Array): unknown {
+export function parseJsonBody(bytes: Buffer): unknown {
   const text = decode(bytes);
   if (text.trim() === '') throw invalidBody('The body is empty; it must be a JSON object.');
-  const value = parse(text);
-  if (holdsMoreValues(value, MAX_VALUES)) {
+  if (jsonHoldsMoreValues(bytes, MAX_VALUES)) {
     throw invalidBody(`The body holds more than ${MAX_VALUES} values, which no request needs.`);
   }
-  return value;
+  return parse(text);
 }
 
 function parse(text: string): unknown {
@@ -20,7 +20,7 @@ function parse(text: string): unknown {
   }
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -31,7 +31,8 @@ function read(request: Request, response: Response, next: NextFunction): void {
       return;
     }
     try {
-      request.body = parseJsonBody(request.body instanceof Buffer ? request.body : new Uint8Array());
+      const body: unknown = request.body;
+      request.body = parseJsonBody(Buffer.isBuffer(body) ? body : Buffer.alloc(0));
       next();
     } catch (refusal) {
       next(refusal);
