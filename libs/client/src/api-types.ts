@@ -10,8 +10,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get a ticket to connect with
-         * @description For browsers, which can set no header on a WebSocket or an EventSource. It stands for the caller, and is good for 60 seconds to connect.
+         * Create a ticket for a realtime connection
+         * @description For browsers, which cannot set headers on a WebSocket or EventSource. The ticket authenticates as the caller; it must be used to connect within 60 seconds.
          */
         post: operations["createRealtimeTicket"];
         delete?: never;
@@ -32,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Compose a video
-         * @description Queues the work and answers at once. Follow it with `GET`, or live over Socket.IO.
+         * @description Queues a render and responds immediately. Poll its progress with `GET`, or follow it live over Socket.IO.
          */
         post: operations["createComposition"];
         delete?: never;
@@ -49,13 +49,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How a composition is doing
-         * @description Supports `If-None-Match`. Its `ETag` serves as `If-Match` of an edit for as long as its `revision` lasts.
+         * Get a composition
+         * @description Supports `If-None-Match`. Its `ETag` can be sent as `If-Match` with an edit until `revision` changes.
          */
         get: operations["getComposition"];
         /**
          * Replace a composition
-         * @description Makes a new revision, of which only what the edit touches is rendered. Until it is completed, `download`, `metadata` and `poster.jpg` give the last one that was.
+         * @description Creates a new revision; only what the edit affects is rendered again. Until it completes, `download`, `metadata` and `poster.jpg` serve the last completed revision.
          */
         put: operations["replaceComposition"];
         post?: never;
@@ -65,7 +65,7 @@ export interface paths {
         head?: never;
         /**
          * Change a composition
-         * @description Makes a new revision, of which only what the edit touches is rendered. Until it is completed, `download`, `metadata` and `poster.jpg` give the last one that was.
+         * @description Creates a new revision; only what the edit affects is rendered again. Until it completes, `download`, `metadata` and `poster.jpg` serve the last completed revision.
          */
         patch: operations["changeComposition"];
         trace?: never;
@@ -80,8 +80,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Find out whether a composition can be made, and what that takes
-         * @description Takes the body of `POST /api/v1/compositions` and plans it as that would, but makes nothing: sources are fetched (and kept, so composing does not fetch them again), looked at, and cut into segments. What cannot be made is refused, in the request with VALIDATION_ERROR, in a source with UNPROCESSABLE_MEDIA, which names it. How long it may take is set by the operator (`VALIDATE_SECONDS`); beyond that it is SERVICE_UNAVAILABLE.
+         * Validate a composition and estimate its render
+         * @description A dry run: takes the body of `POST /api/v1/compositions` and plans the render without starting it. Sources are fetched (and cached, so that the render does not fetch them again), probed, and divided into segments. An invalid request is a VALIDATION_ERROR; an unusable source is UNPROCESSABLE_MEDIA and is named in the message. The operator limits the time this may take (`VALIDATE_SECONDS`); beyond it, the response is SERVICE_UNAVAILABLE.
          */
         post: operations["validateComposition"];
         delete?: never;
@@ -97,7 +97,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a link to the finished video */
+        /** Get a download link for the finished video */
         get: operations["getDownload"];
         put?: never;
         post?: never;
@@ -115,8 +115,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What went in, what came out, and how it went
-         * @description Of the last completed revision. Answers before there is one as well: what is not known is null or empty.
+         * Get metadata of inputs, output and processing
+         * @description Describes the last completed revision. Before there is one, unknown values are null or empty.
          */
         get: operations["getMetadata"];
         put?: never;
@@ -135,8 +135,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A picture to show in place of the video
-         * @description The frame at `output.poster_time`, as large as the video. A link that needs no key is in its metadata.
+         * Get the poster image
+         * @description The frame at `output.poster_time`, in the size of the video. The composition's metadata has a link that needs no key.
          */
         get: operations["getPoster"];
         put?: never;
@@ -154,7 +154,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a composition was, and is */
+        /** List the revisions of a composition */
         get: operations["listRevisions"];
         put?: never;
         post?: never;
@@ -175,7 +175,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a composition
-         * @description What works on it stops within seconds. What is finished is kept for a retry.
+         * @description Work on it stops within seconds. Finished segments are kept for a retry.
          */
         post: operations["cancelComposition"];
         delete?: never;
@@ -194,8 +194,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Try once more
-         * @description Renders the same revision of a composition that failed or was cancelled, or whose file the storage has lost; goes on from what is finished.
+         * Retry a composition
+         * @description Renders the same revision again, for a composition that failed, was cancelled, or whose output has been lost from storage. Finished segments are reused.
          */
         post: operations["retryComposition"];
         delete?: never;
@@ -212,8 +212,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Watch the video while it is made
-         * @description An HLS presentation of what is finished from the start; its playlists grow until the video is complete (`EVENT`, then `VOD`). It has sound unless that takes much longer than the first seconds of the picture. A media element (`Sec-Fetch-Dest: video`) gets the whole timeline at once, and its segments when they are made. What it names needs no key; `preview_url` leads to a playlist that needs none either. For MP4, MOV and HLS in H.264 or HEVC.
+         * Watch the video while it renders
+         * @description An HLS presentation of what has been rendered so far, without gaps, from the start; its playlists grow until the video is complete (`EVENT`, then `VOD`). It includes audio unless that takes much longer to produce than the first seconds of video. A media element (`Sec-Fetch-Dest: video`) gets the whole timeline immediately, and each segment once it is rendered. The URLs in the playlist need no key; neither does the playlist at `preview_url`. Available for MP4, MOV and HLS in H.264 or HEVC.
          */
         get: operations["getPreview"];
         put?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         /**
          * List jobs
-         * @description One for each time that a composition was, or is, rendered.
+         * @description Each job is one render of a composition.
          */
         get: operations["listJobs"];
         put?: never;
@@ -252,7 +252,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How a job is doing
+         * Get a job
          * @description Supports `If-None-Match`.
          */
         get: operations["getJob"];
@@ -260,7 +260,7 @@ export interface paths {
         post?: never;
         /**
          * Cancel a job
-         * @description What works on it stops within seconds. The composition stays, and can be retried.
+         * @description Work on it stops within seconds. The composition is kept and can be retried.
          */
         delete: operations["cancelJob"];
         options?: never;
@@ -278,8 +278,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin to upload a file in parts
-         * @description For large files: the parts may be sent at the same time and one by one again. Send each with a PUT to its `url`, then complete the upload. What is not completed in time is deleted.
+         * Start a multipart upload
+         * @description For large files: parts can be sent in parallel and retried one by one. PUT each part to its `url`, then complete the upload. Uploads that are not completed before `expires_at` are deleted.
          */
         post: operations["beginUpload"];
         delete?: never;
@@ -298,8 +298,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make an asset of the parts
-         * @description Answers when the file was put together and looked at. Completed again, it answers the same.
+         * Complete a multipart upload
+         * @description Responds once the file is assembled and inspected. Idempotent: completing an upload again returns the same response.
          */
         post: operations["completeUpload"];
         delete?: never;
@@ -319,8 +319,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Take back an upload
-         * @description Also what has arrived of it is deleted.
+         * Abort a multipart upload
+         * @description Deletes the parts received so far.
          */
         delete: operations["abortUpload"];
         options?: never;
@@ -337,8 +337,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Send a part of a file to its signed link
-         * @description Take the link from `parts[].url`; it needs no key, and takes exactly as many bytes as it was made for.
+         * Upload a part to its signed link
+         * @description Use the link in `parts[].url`. It needs no key, and accepts exactly the size that it was signed for.
          */
         put: operations["putPart"];
         post?: never;
@@ -360,7 +360,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description A video, sound, a picture, a font (TTF, OTF, WOFF), a 3D LUT (`.cube`) or subtitles (SRT, VTT, ASS). What it is is found out from its bytes. The same bytes are kept once, however often they are uploaded.
+         * @description A video, audio, an image, a font (TTF, OTF, WOFF), a 3D LUT (`.cube`) or subtitles (SRT, VTT, ASS). The type is detected from the content. Identical content is stored once, however often it is uploaded.
          */
         post: operations["uploadAsset"];
         delete?: never;
@@ -376,13 +376,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What an asset is */
+        /** Get an asset */
         get: operations["getAsset"];
         put?: never;
         post?: never;
         /**
          * Delete an asset
-         * @description Not while a composition that names it has not ended: that is a CONFLICT.
+         * @description CONFLICT while an unfinished composition uses it.
          */
         delete: operations["deleteAsset"];
         options?: never;
@@ -400,8 +400,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Find out what a file is
-         * @description Fetches the file and answers with what is in it. How large it may be, and how long that may take, is set by the operator (`PROBE_MAX_BYTES`, `PROBE_SECONDS`).
+         * Probe a file
+         * @description Fetches the file and describes its content. The operator limits its size and the time this may take (`PROBE_MAX_BYTES`, `PROBE_SECONDS`).
          */
         post: operations["probeFile"];
         delete?: never;
@@ -421,7 +421,7 @@ export interface paths {
         put?: never;
         /**
          * Process clips
-         * @description Normalises clips and takes pictures out of them. Queues the work and answers at once.
+         * @description Normalises clips and extracts thumbnails. Queues the work and responds immediately.
          */
         post: operations["processClips"];
         delete?: never;
@@ -438,13 +438,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How a job of clips is doing
+         * Get a clip job
          * @description Supports `If-None-Match`.
          */
         get: operations["getClipJob"];
         put?: never;
         post?: never;
-        /** Delete a job of clips and its files */
+        /** Delete a clip job and its files */
         delete: operations["deleteClipJob"];
         options?: never;
         head?: never;
@@ -461,8 +461,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Cancel a job of clips
-         * @description What works on it stops within seconds. Clips that have ended stay; the callback is sent.
+         * Cancel a clip job
+         * @description Work on it stops within seconds. Finished clips are kept; the callback is sent.
          */
         post: operations["cancelClipJob"];
         delete?: never;
@@ -479,8 +479,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List callbacks
-         * @description With every try that was made to hand them over.
+         * List callback deliveries
+         * @description Each with its delivery attempts.
          */
         get: operations["listDeliveries"];
         put?: never;
@@ -498,7 +498,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What became of a callback */
+        /** Get a callback delivery */
         get: operations["getDelivery"];
         put?: never;
         post?: never;
@@ -518,8 +518,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a callback anew
-         * @description The same message, with the same `webhook-id`, by a new schedule.
+         * Replay a callback
+         * @description Sends the same message again, with the same `webhook-id` and a new retry schedule.
          */
         post: operations["replayDelivery"];
         delete?: never;
@@ -537,7 +537,7 @@ export interface paths {
         };
         /**
          * Download a file by its signed link
-         * @description Take the link from `download_url`; it needs no key. Supports `Range` and conditional requests.
+         * @description Use the link in `download_url`; it needs no key. Supports `Range` and conditional requests.
          */
         get: operations["downloadFile"];
         put?: never;
@@ -557,7 +557,7 @@ export interface paths {
         };
         /**
          * Get a file of a preview
-         * @description Take the link from `preview_url`; it needs no key. `index.m3u8` grows until the video is complete; `whole.m3u8` lists all of it from the outset, and its segments are answered when they are made: after 20 seconds with a redirection to the same address, to wait on.
+         * @description Use the link in `preview_url`; it needs no key. `index.m3u8` grows until the video is complete. `whole.m3u8` lists the whole timeline from the outset; a request for one of its segments waits until it is rendered, and is redirected to the same URL after 20 seconds to go on waiting.
          */
         get: operations["getPreviewFile"];
         put?: never;
@@ -576,8 +576,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a file of a result that has several
-         * @description A link covers all files of its result: playlists, segments, pictures and captions name each other by relative addresses below it. Needs no key; any origin may fetch. Supports `Range` and conditional requests.
+         * Get a file of a multi-file output
+         * @description One link covers all files of an output: playlists, segments, images and captions refer to each other by relative URLs. Needs no key; open to any origin (CORS). Supports `Range` and conditional requests.
          */
         get: operations["downloadFolderFile"];
         put?: never;
@@ -596,8 +596,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow a composition
-         * @description Server-sent events, for `EventSource`: first how it is now, then what comes, each with its `seq` as id. The stream ends after the `status` that ends the composition; who asks again with the last id is answered 204, on which an `EventSource` rests.
+         * Follow a composition live
+         * @description Server-sent events, for `EventSource`: first the current state, then live events, each with its `seq` as id. The stream ends after the final `status`; a reconnect with the last id then gets 204, which stops an `EventSource` from reconnecting.
          */
         get: operations["followComposition"];
         put?: never;
@@ -615,7 +615,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the service and what it needs are */
+        /** Health of the service and its dependencies */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -633,8 +633,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The same, with figures
-         * @description For operators: where the public API needs a key, this needs one with the scope `internal`. It is never limited.
+         * Detailed health, with figures
+         * @description For operators: if the public API requires a key, this requires one with the scope `internal`. Not rate-limited.
          */
         get: operations["getDetailedHealth"];
         put?: never;
@@ -652,7 +652,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What this process counts and measures, in the text format of Prometheus */
+        /** Metrics of this process, in the Prometheus text format */
         get: operations["getMetrics"];
         put?: never;
         post?: never;
@@ -670,8 +670,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether the process runs
-         * @description Does not fail while it drains.
+         * Liveness probe
+         * @description Does not fail while the process is draining.
          */
         get: operations["isLive"];
         put?: never;
@@ -689,7 +689,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the process can take work */
+        /** Readiness probe */
         get: operations["isReady"];
         put?: never;
         post?: never;
@@ -711,8 +711,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A composition has ended
-         * @description Signed by Standard Webhooks. What is not taken is sent again, later and later, for up to a day.
+         * A composition has finished
+         * @description Signed according to Standard Webhooks. Failed deliveries are retried with exponential backoff for up to 24 hours.
          */
         post: operations["compositionEnded"];
         delete?: never;
@@ -731,8 +731,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * All clips of a job have ended
-         * @description Signed by Standard Webhooks. What is not taken is sent again, later and later, for up to a day.
+         * All clips of a job have finished
+         * @description Signed according to Standard Webhooks. Failed deliveries are retried with exponential backoff for up to 24 hours.
          */
         post: operations["clipJobEnded"];
         delete?: never;
@@ -746,31 +746,31 @@ export interface components {
     schemas: {
         TicketDto: {
             /**
-             * @description For `auth: {ticket}` of Socket.IO, or `?ticket=` in an address.
+             * @description For `auth: {ticket}` of Socket.IO, or `?ticket=` in a URL.
              * @example eyJzdWIiOm51bGwsImV4cCI6MTc2NzIyNTY2MH0.c2lnbmF0dXJl
              */
             ticket: string;
             /**
              * Format: date-time
-             * @description Until when one can connect with it; connections last longer.
+             * @description Deadline for connecting. An open connection outlives the ticket.
              * @example 2026-01-01T00:00:00.000Z
              */
             expires_at: string;
         };
         ErrorDetailDto: {
             /**
-             * @description What went wrong, for programs. Each has the status that it comes with.
+             * @description Machine-readable error code; each belongs to one HTTP status.
              * @example VALIDATION_ERROR
              * @enum {string}
              */
             error_code: "VALIDATION_ERROR" | "UNAUTHORIZED" | "FORBIDDEN" | "NOT_FOUND" | "CONFLICT" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UNPROCESSABLE_MEDIA" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
             /**
-             * @description What went wrong, for people.
+             * @description Human-readable description.
              * @example The request is not valid; `fields` says what has to change.
              */
             message: string;
             /**
-             * @description With VALIDATION_ERROR: what is wrong, and what is allowed, by the dotted path into the request.
+             * @description With VALIDATION_ERROR: for each field, as a dotted path into the request, what is wrong and what is allowed.
              * @example {
              *       "clips.0.end_time": [
              *         "end_time must be greater than start_time (4)."
@@ -781,18 +781,18 @@ export interface components {
                 [key: string]: string[];
             };
             /**
-             * @description Seconds after which to try again.
+             * @description Seconds to wait before retrying.
              * @example 5
              */
             retry_after?: number;
             /**
-             * @description Also in the `X-Request-Id` header, and in our log.
+             * @description Also in the `X-Request-Id` header and in the server log.
              * @example req_5d0b7c1e
              */
             request_id: string;
             /**
              * Format: date-time
-             * @description When the answer was made.
+             * @description Time of the response.
              * @example 2026-01-01T00:00:00.000Z
              */
             timestamp: string;
@@ -802,22 +802,22 @@ export interface components {
         };
         CompositionErrorDto: {
             /**
-             * @description What it is, for programs.
+             * @description Machine-readable error code.
              * @enum {string}
              */
             code: "DOWNLOAD_ERROR" | "INVALID_MEDIA" | "ENCODING_ERROR" | "UPLOAD_ERROR" | "TIMEOUT" | "CANCELLED" | "INTERNAL_ERROR";
             /**
-             * @description What it is and what can be done, for people.
+             * @description Human-readable description, with what can be done about it.
              * @example The server that clips.2 lies on answered with 404. Check the address.
              */
             message: string;
             /**
-             * @description Whether the same composition may succeed at another try.
+             * @description Whether a retry of the same composition may succeed.
              * @example true
              */
             retryable: boolean;
             /**
-             * @description The part of the request that is concerned.
+             * @description The part of the request at fault.
              * @example clips.2
              */
             asset?: string;
@@ -830,37 +830,37 @@ export interface components {
         CompositionCallbackDto: {
             /**
              * Format: uuid
-             * @description The composition that has ended.
+             * @description The composition that has finished.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             composition_id: string;
             /**
-             * @description How it has ended.
+             * @description Final status.
              * @example completed
              * @enum {string}
              */
             status: "completed" | "failed" | "cancelled";
             /**
-             * @description As in the request.
+             * @description From the request.
              * @example Two days at the sea
              */
             title: string;
             /**
              * Format: date-time
-             * @description Null unless it is completed.
+             * @description Null unless completed.
              * @example 2026-01-01T00:00:00.000Z
              */
             completed_at: string | null;
-            /** @description Why it failed, or that it was cancelled. */
+            /** @description Why it failed or was cancelled. */
             error: components["schemas"]["CompositionErrorDto"] | null;
             /**
              * Format: uri
-             * @description Needs no key; good for some time after the last try to deliver this. Null unless it is completed.
+             * @description Needs no key. Outlives the last attempt to deliver this callback. Null unless completed.
              * @example https://media.example.com/beach.mp4
              */
             download_url: string | null;
             /**
-             * @description `metadata` of the request; null where it had none.
+             * @description `metadata` from the request; null if it had none.
              * @example {
              *       "order": 4711,
              *       "customer": {
@@ -874,25 +874,25 @@ export interface components {
         };
         AnimationDto: {
             /**
-             * @description How the overlay comes and goes, where `in` or `out` do not say otherwise. It slides in from beyond the edge of the frame, and out on the other side; `typewriter` is for texts.
+             * @description How the overlay appears and disappears, unless `in` or `out` is set. Slides enter from outside the frame and leave on the opposite side; `typewriter` is for text only.
              * @example fade
              * @enum {string|null}
              */
             type?: "fade" | "slide-up" | "slide-down" | "slide-left" | "slide-right" | "pop" | "typewriter" | null;
             /**
-             * @description How it comes.
+             * @description How it appears.
              * @example slide-up
              * @enum {string|null}
              */
             in?: "fade" | "slide-up" | "slide-down" | "slide-left" | "slide-right" | "pop" | "typewriter" | null;
             /**
-             * @description How it goes.
+             * @description How it disappears.
              * @example fade
              * @enum {string|null}
              */
             out?: "fade" | "slide-up" | "slide-down" | "slide-left" | "slide-right" | "pop" | "typewriter" | null;
             /**
-             * @description Of coming and of going, in seconds; the overlay is shown for at least as long.
+             * @description Length of each of the two animations in seconds; at most as long as the overlay is shown.
              * @default 0.5
              */
             duration?: number | null;
@@ -904,7 +904,7 @@ export interface components {
              */
             color?: string | null;
             /**
-             * @description How far it reaches beyond the letters. Pixels on a frame of 1080 lines.
+             * @description Width beyond the edge of the glyphs. In pixels at an output height of 1080.
              * @default 4
              */
             width?: number | null;
@@ -916,17 +916,17 @@ export interface components {
              */
             color?: string | null;
             /**
-             * @description How soft its edge is. Pixels on a frame of 1080 lines.
+             * @description Blur radius. In pixels at an output height of 1080.
              * @default 8
              */
             blur?: number | null;
             /**
-             * @description How far it falls to the right. Pixels on a frame of 1080 lines.
+             * @description Offset to the right. In pixels at an output height of 1080.
              * @default 0
              */
             x?: number | null;
             /**
-             * @description How far it falls down. Pixels on a frame of 1080 lines.
+             * @description Offset downwards. In pixels at an output height of 1080.
              * @default 4
              */
             y?: number | null;
@@ -938,29 +938,29 @@ export interface components {
              */
             color?: string | null;
             /**
-             * @description Between the lines and its edge; at most a quarter of the shorter side of the frame is used. Pixels on a frame of 1080 lines.
+             * @description Space between the text and the edge of the box, limited to a quarter of the shorter side of the frame. In pixels at an output height of 1080.
              * @default 16
              */
             padding?: number | null;
             /**
-             * @description Of its corners. Pixels on a frame of 1080 lines.
+             * @description Corner radius. In pixels at an output height of 1080.
              * @default 0
              */
             radius?: number | null;
         };
         TextOverlayDto: {
             /**
-             * @description Where on the frame: a name, or the top left corner as `{x, y}` in pixels of the output or as `"NN%"` of its width and height. A box that would leave the frame there is moved inside.
+             * @description Position on the frame: a name, or the top left corner as `{x, y}` in pixels of the output or as `"NN%"` of its width and height. A box that would leave the frame is moved inside.
              * @example bottom-center
              */
             position: ("top-left" | "top-center" | "top-right" | "center-left" | "center" | "center-right" | "bottom-left" | "bottom-center" | "bottom-right") | {
                 /**
-                 * @description From the left edge of the frame: pixels of the output, or `"NN%"` of its width.
+                 * @description Distance from the left edge of the frame, in pixels of the output or as `"NN%"` of its width.
                  * @example 50%
                  */
                 x: number | string;
                 /**
-                 * @description From its upper edge: pixels of the output, or `"NN%"` of its height.
+                 * @description Distance from the top edge, in pixels of the output or as `"NN%"` of its height.
                  * @example 120
                  */
                 y: number | string;
@@ -971,31 +971,31 @@ export interface components {
              */
             start_time: number;
             /**
-             * @description When it disappears; greater than `start_time`. What lies beyond the last clip is cut.
+             * @description When it disappears from the timeline; greater than `start_time`. Anything beyond the last clip is cut.
              * @example 3.5
              */
             end_time: number;
             /**
-             * @description Of everything together: 0 cannot be seen, 1 hides what is below.
+             * @description Opacity of the whole overlay: 0 is invisible, 1 is opaque.
              * @default 1
              */
             opacity?: number | null;
-            /** @description How it comes and goes; without it, at once. */
+            /** @description Entrance and exit animation. Unset: none. */
             animation?: components["schemas"]["AnimationDto"] | null;
             /**
-             * @description What is laid over the picture.
+             * @description Kind of overlay.
              * @default text
              * @enum {string|null}
              */
             type?: "text" | "image" | "subtitles" | null;
             /**
-             * @description What is written; a newline breaks the line.
+             * @description The text; a newline starts a new line.
              * @example Summer
              *     2024
              */
             text: string;
             /**
-             * @description Pixels on a frame of 1080 lines; scaled with the height of the output.
+             * @description In pixels at an output height of 1080; scales with the height of the output.
              * @default 48
              */
             font_size?: number | null;
@@ -1005,57 +1005,57 @@ export interface components {
              */
             font_color?: string | null;
             /**
-             * @description A family that is there, or `asset://` and the id of a font that was uploaded. Scripts and signs that it does not have are taken from the other families, and from Noto.
+             * @description A bundled family, or `asset://` and the id of an uploaded font. Missing glyphs are taken from the other families and from Noto.
              * @default Inter
              * @example asset://6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             font_family?: ("Inter" | "Noto Sans") | string | null;
             /**
-             * @description From hairline to black. A font that was uploaded has only its own, unless it is a variable one.
+             * @description Weight from thin (100) to black (900). An uploaded font has only its own weight, unless it is a variable font.
              * @default 600
              * @enum {integer|null}
              */
             font_weight?: 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900 | null;
             /**
-             * @description Scripts that have no italics stand upright, and so do fonts that were uploaded.
+             * @description Scripts without italics stay upright, and so do uploaded fonts.
              * @default false
              */
             italic?: boolean | null;
             /**
-             * @description Of the lines to each other; without it, with the side of the frame that the text stands at.
+             * @description Alignment of the lines. Unset: towards the side of the frame given by `position`.
              * @enum {string|null}
              */
             align?: "left" | "center" | "right" | null;
             /**
-             * @description Where lines are wrapped: pixels on a frame of 1080 lines, or `"NN%"` of the width of the output. Without it, and at most, at the margins of the frame. A single letter that is wider makes the font smaller.
+             * @description Width at which lines wrap: pixels at an output height of 1080, or `"NN%"` of the width of the output. Default and maximum: the margins of the frame. If a single glyph is wider, the font is made smaller.
              * @example 40%
              */
             max_width?: number | string | null;
             /**
-             * @description From one line to the next, in font sizes.
+             * @description Distance between lines, as a multiple of the font size.
              * @default 1.35
              */
             line_height?: number | null;
-            /** @description Around the letters. A text with none of `outline`, `shadow` and `background` has an outline, black or white, that stands out against any picture; with one of them, it has what it is given and nothing else. */
+            /** @description Outline of the glyphs. Without `outline`, `shadow` and `background`, text gets a black or white outline that keeps it legible on any background; if any of them is set, only what is set is drawn. */
             outline?: components["schemas"]["OutlineDto"] | null;
-            /** @description Of the letters and their outline. */
+            /** @description Drop shadow of the glyphs and their outline. */
             shadow?: components["schemas"]["ShadowDto"] | null;
-            /** @description A plate behind the lines. */
+            /** @description Box behind the text. */
             background?: components["schemas"]["BackgroundDto"] | null;
         };
         ImageOverlayDto: {
             /**
-             * @description Where on the frame: a name, or the top left corner as `{x, y}` in pixels of the output or as `"NN%"` of its width and height. A box that would leave the frame there is moved inside.
+             * @description Position on the frame: a name, or the top left corner as `{x, y}` in pixels of the output or as `"NN%"` of its width and height. A box that would leave the frame is moved inside.
              * @example bottom-center
              */
             position: ("top-left" | "top-center" | "top-right" | "center-left" | "center" | "center-right" | "bottom-left" | "bottom-center" | "bottom-right") | {
                 /**
-                 * @description From the left edge of the frame: pixels of the output, or `"NN%"` of its width.
+                 * @description Distance from the left edge of the frame, in pixels of the output or as `"NN%"` of its width.
                  * @example 50%
                  */
                 x: number | string;
                 /**
-                 * @description From its upper edge: pixels of the output, or `"NN%"` of its height.
+                 * @description Distance from the top edge, in pixels of the output or as `"NN%"` of its height.
                  * @example 120
                  */
                 y: number | string;
@@ -1066,36 +1066,36 @@ export interface components {
              */
             start_time: number;
             /**
-             * @description When it disappears; greater than `start_time`. What lies beyond the last clip is cut.
+             * @description When it disappears from the timeline; greater than `start_time`. Anything beyond the last clip is cut.
              * @example 3.5
              */
             end_time: number;
             /**
-             * @description Of everything together: 0 cannot be seen, 1 hides what is below.
+             * @description Opacity of the whole overlay: 0 is invisible, 1 is opaque.
              * @default 1
              */
             opacity?: number | null;
-            /** @description How it comes and goes; without it, at once. */
+            /** @description Entrance and exit animation. Unset: none. */
             animation?: components["schemas"]["AnimationDto"] | null;
             /**
-             * @description A picture over the picture.
+             * @description Image overlay.
              * @example image
              * @enum {string}
              */
             type: "image";
             /**
              * Format: uri
-             * @description Where the picture is: PNG, JPEG, WebP or GIF, of at most 50 megapixels. The first picture is shown.
+             * @description Address of the image: PNG, JPEG, WebP or GIF, of at most 50 megapixels. Of an animation, the first frame is shown.
              * @example https://media.example.com/logo.png
              */
             url: string;
             /**
-             * @description Pixels on a frame of 1080 lines, or `"NN%"` of the width of the output. Without it, what keeps the shape; without both, as many as the picture has. A picture that is larger than the frame is made smaller.
+             * @description Pixels at an output height of 1080, or `"NN%"` of the width of the output. If only one of `width` and `height` is set, the aspect ratio is kept; if neither is, the image has its own size. An image larger than the frame is scaled down.
              * @example 15%
              */
             width?: number | string | null;
             /**
-             * @description Like `width`, of the height of the output; with both, the picture is stretched to them.
+             * @description Like `width`, relative to the height of the output. With both, the image is stretched.
              * @example 120
              */
             height?: number | string | null;
@@ -1107,206 +1107,206 @@ export interface components {
              */
             color?: string | null;
             /**
-             * @description Between the lines and its edge. Pixels on a frame of 1080 lines.
+             * @description Space between the text and the edge of the box. In pixels at an output height of 1080.
              * @default 16
              */
             padding?: number | null;
         };
         SubtitlesStyleDto: {
             /**
-             * @description Pixels on a frame of 1080 lines; of SRT and WebVTT 48.
+             * @description Pixels at an output height of 1080. Default for SRT and WebVTT: 48.
              * @example 54
              */
             font_size?: number | null;
             /**
-             * @description `#RRGGBB` or `#RRGGBBAA`; of SRT and WebVTT #FFFFFF. Colours within a cue stay.
+             * @description `#RRGGBB` or `#RRGGBBAA`; default for SRT and WebVTT: #FFFFFF. Colours set within a cue are kept.
              * @example #FFFF00
              */
             font_color?: string | null;
             /**
-             * @description Scripts and signs that it does not have are taken from the others; Inter where nothing else is said.
+             * @description Missing glyphs are taken from the other families. Default: Inter, unless the file names a font.
              * @example Noto Sans
              * @enum {string|null}
              */
             font_family?: "Inter" | "Noto Sans" | null;
             /**
-             * @description From hairline to black; of SRT and WebVTT 600. What is bold in the file is bolder.
+             * @description Weight from thin (100) to black (900). Default for SRT and WebVTT: 600. Text marked as bold is bolder.
              * @example 500
              * @enum {integer|null}
              */
             font_weight?: 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900 | null;
             /**
-             * @description Scripts that have no italics stand upright.
+             * @description Scripts without italics stay upright.
              * @example false
              */
             italic?: boolean | null;
-            /** @description Around the letters. SRT and WebVTT with neither `outline` nor `background` have a black one; with one of them, they have what they are given and nothing else. */
+            /** @description Outline of the glyphs. Without `outline` and `background`, SRT and WebVTT get a black outline; if either is set, only what is set is drawn. */
             outline?: components["schemas"]["OutlineDto"] | null;
-            /** @description A plate behind the lines of a cue. */
+            /** @description Box behind the text of a cue. */
             background?: components["schemas"]["SubtitlesBackgroundDto"] | null;
         };
         SubtitlesOverlayDto: {
             /**
-             * @description Subtitles, drawn into the picture.
+             * @description Subtitles, burnt into the video.
              * @example subtitles
              * @enum {string}
              */
             type: "subtitles";
             /**
              * Format: uri
-             * @description Where the subtitles are: an SRT, WebVTT or ASS file of at most 10 MiB and 20,000 cues, in UTF-8, UTF-16 with a byte order mark, or Windows-1252.
+             * @description Address of the subtitles: an SRT, WebVTT or ASS file of at most 10 MiB and 20,000 cues, in UTF-8, UTF-16 with a byte order mark, or Windows-1252.
              * @example https://media.example.com/talk.en.vtt
              */
             url: string;
             /**
-             * @description Where the file's time 0 is on the timeline.
+             * @description Time on the timeline of the file's time 0.
              * @example 0
              */
             start_time: number;
             /**
-             * @description When they end; greater than `start_time`. Cues beyond it, or beyond the last clip, are cut.
+             * @description When the subtitles end; greater than `start_time`. Cues beyond it, or beyond the last clip, are cut.
              * @example 60
              */
             end_time: number;
             /**
-             * @description Where cues stand that do not say so themselves; of SRT and WebVTT `bottom-center`.
+             * @description Position of cues that set none themselves. Default for SRT and WebVTT: `bottom-center`.
              * @example bottom-center
              * @enum {string|null}
              */
             position?: "top-left" | "top-center" | "top-right" | "center-left" | "center" | "center-right" | "bottom-left" | "bottom-center" | "bottom-right" | null;
-            /** @description How they look. Of an ASS file, what is given takes the place of what every style of the file says. */
+            /** @description Appearance. For an ASS file, each value overrides that of every style in the file. */
             style?: components["schemas"]["SubtitlesStyleDto"] | null;
         };
         CropDto: {
             /**
-             * @description Left edge, in percent of the width.
+             * @description Left edge, as a percentage of the width.
              * @example 25
              */
             x: number;
             /**
-             * @description Upper edge, in percent of the height.
+             * @description Top edge, as a percentage of the height.
              * @example 0
              */
             y: number;
             /**
-             * @description In percent of the width.
+             * @description As a percentage of the width.
              * @example 50
              */
             width: number;
             /**
-             * @description In percent of the height.
+             * @description As a percentage of the height.
              * @example 100
              */
             height: number;
         };
         TransitionDto: {
             /**
-             * @description How it looks:
+             * @description Type of transition:
              *
-             *     - `fade`: One picture becomes the other.
-             *     - `fade_fast`: Like `fade`, sooner where the pictures differ much.
-             *     - `fade_slow`: Like `fade`, sooner where the pictures differ little.
+             *     - `fade`: Cross-dissolve.
+             *     - `fade_fast`: Like `fade`, earlier where the images differ much.
+             *     - `fade_slow`: Like `fade`, earlier where the images differ little.
              *     - `fade_black`: Through black.
              *     - `fade_white`: Through white.
-             *     - `fade_gray`: Through pictures without colour.
-             *     - `dissolve`: Dot by dot, at random.
+             *     - `fade_gray`: Through greyscale.
+             *     - `dissolve`: Pixel by pixel, at random.
              *     - `distance`: Like `fade`, but what differs much changes at once.
-             *     - `pixelize`: Through ever larger squares.
-             *     - `blur`: Through pictures smeared sideways.
-             *     - `zoom_in`: Into the middle of the first picture, out of which the second fades in.
-             *     - `radial`: Like the hand of a clock.
-             *     - `wipe_left`: An edge passes over the frame.
-             *     - `wipe_right`: An edge passes over the frame.
-             *     - `wipe_up`: An edge passes over the frame.
-             *     - `wipe_down`: An edge passes over the frame.
-             *     - `wipe_top_left`: The first picture is left only in that corner.
-             *     - `wipe_top_right`: The first picture is left only in that corner.
-             *     - `wipe_bottom_left`: The first picture is left only in that corner.
-             *     - `wipe_bottom_right`: The first picture is left only in that corner.
-             *     - `soft_left`: A broad, soft edge passes over the frame.
-             *     - `soft_right`: A broad, soft edge passes over the frame.
-             *     - `soft_up`: A broad, soft edge passes over the frame.
-             *     - `soft_down`: A broad, soft edge passes over the frame.
-             *     - `soft_top_left`: A soft edge passes over the frame into that corner.
-             *     - `soft_top_right`: A soft edge passes over the frame into that corner.
-             *     - `soft_bottom_left`: A soft edge passes over the frame into that corner.
-             *     - `soft_bottom_right`: A soft edge passes over the frame into that corner.
-             *     - `slide_left`: The second picture pushes the first out of the frame.
-             *     - `slide_right`: The second picture pushes the first out of the frame.
-             *     - `slide_up`: The second picture pushes the first out of the frame.
-             *     - `slide_down`: The second picture pushes the first out of the frame.
-             *     - `slices_left`: A wipe in upright slices.
-             *     - `slices_right`: A wipe in upright slices.
-             *     - `slices_up`: A wipe in level slices.
-             *     - `slices_down`: A wipe in level slices.
-             *     - `squeeze_width`: The first picture is squeezed to an upright line.
-             *     - `squeeze_height`: The first picture is squeezed to a level line.
-             *     - `vertical_open`: The second picture opens from an upright line in the middle.
-             *     - `vertical_close`: The first picture closes to an upright line in the middle.
-             *     - `horizontal_open`: The second picture opens from a level line in the middle.
-             *     - `horizontal_close`: The first picture closes to a level line in the middle.
-             *     - `circle_open`: The second picture opens from the middle, with a soft edge.
-             *     - `circle_close`: The first picture closes to the middle, with a soft edge.
-             *     - `circle_crop`: A circle closes over the first picture, to black, and opens on the second.
+             *     - `pixelize`: Through growing mosaic blocks.
+             *     - `blur`: Through a horizontal blur.
+             *     - `zoom_in`: Zooms into the first image while the second fades in.
+             *     - `radial`: A clock wipe.
+             *     - `wipe_left`: A hard edge sweeps across the frame.
+             *     - `wipe_right`: A hard edge sweeps across the frame.
+             *     - `wipe_up`: A hard edge sweeps across the frame.
+             *     - `wipe_down`: A hard edge sweeps across the frame.
+             *     - `wipe_top_left`: The first image shrinks into that corner.
+             *     - `wipe_top_right`: The first image shrinks into that corner.
+             *     - `wipe_bottom_left`: The first image shrinks into that corner.
+             *     - `wipe_bottom_right`: The first image shrinks into that corner.
+             *     - `soft_left`: A broad, soft edge sweeps across the frame.
+             *     - `soft_right`: A broad, soft edge sweeps across the frame.
+             *     - `soft_up`: A broad, soft edge sweeps across the frame.
+             *     - `soft_down`: A broad, soft edge sweeps across the frame.
+             *     - `soft_top_left`: A soft edge sweeps diagonally into that corner.
+             *     - `soft_top_right`: A soft edge sweeps diagonally into that corner.
+             *     - `soft_bottom_left`: A soft edge sweeps diagonally into that corner.
+             *     - `soft_bottom_right`: A soft edge sweeps diagonally into that corner.
+             *     - `slide_left`: The second image pushes the first out of the frame.
+             *     - `slide_right`: The second image pushes the first out of the frame.
+             *     - `slide_up`: The second image pushes the first out of the frame.
+             *     - `slide_down`: The second image pushes the first out of the frame.
+             *     - `slices_left`: A wipe in vertical slices.
+             *     - `slices_right`: A wipe in vertical slices.
+             *     - `slices_up`: A wipe in horizontal slices.
+             *     - `slices_down`: A wipe in horizontal slices.
+             *     - `squeeze_width`: The first image is squeezed into a vertical line.
+             *     - `squeeze_height`: The first image is squeezed into a horizontal line.
+             *     - `vertical_open`: The second image opens from a vertical line in the middle.
+             *     - `vertical_close`: The first image closes to a vertical line in the middle.
+             *     - `horizontal_open`: The second image opens from a horizontal line in the middle.
+             *     - `horizontal_close`: The first image closes to a horizontal line in the middle.
+             *     - `circle_open`: The second image opens as a circle from the centre, with a soft edge.
+             *     - `circle_close`: The first image closes as a circle to the centre, with a soft edge.
+             *     - `circle_crop`: A circle closes over the first image, to black, and opens on the second.
              *     - `rectangle_crop`: The same with a rectangle.
              * @example slide_left
              * @enum {string}
              */
             type: "fade" | "fade_fast" | "fade_slow" | "fade_black" | "fade_white" | "fade_gray" | "dissolve" | "distance" | "pixelize" | "blur" | "zoom_in" | "radial" | "wipe_left" | "wipe_right" | "wipe_up" | "wipe_down" | "wipe_top_left" | "wipe_top_right" | "wipe_bottom_left" | "wipe_bottom_right" | "soft_left" | "soft_right" | "soft_up" | "soft_down" | "soft_top_left" | "soft_top_right" | "soft_bottom_left" | "soft_bottom_right" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "slices_left" | "slices_right" | "slices_up" | "slices_down" | "squeeze_width" | "squeeze_height" | "vertical_open" | "vertical_close" | "horizontal_open" | "horizontal_close" | "circle_open" | "circle_close" | "circle_crop" | "rectangle_crop";
             /**
-             * @description In seconds: exactly what the slots of the two clips overlap by.
+             * @description Length in seconds: exactly the overlap of the two clips on the timeline.
              * @example 1
              */
             duration: number;
         };
         MotionDto: {
             /**
-             * @description Where the view goes.
+             * @description Direction of the movement.
              * @example zoom_in
              * @enum {string}
              */
             type: "zoom_in" | "zoom_out" | "pan_left" | "pan_right" | "pan_up" | "pan_down";
             /**
-             * @description How much larger than its place the picture becomes: 0.2 is a fifth.
+             * @description How far the image is enlarged beyond its box: 0.2 is 20 %.
              * @default 0.2
              */
             amount?: number | null;
         };
         FilterDto: {
             /**
-             * @description What is done.
+             * @description The operation.
              * @example saturation
              * @enum {string}
              */
             type: "grayscale" | "sepia" | "blur" | "brightness" | "contrast" | "saturation" | "gamma" | "chroma_key" | "lut";
             /**
-             * @description Needed by `blur` (0-100, pixels on a frame of 1080 lines), `brightness` (-1 to 1, added), `contrast` and `saturation` (0-4, factors), and `gamma` (0.1-10, above 1 is brighter); other filters have none.
+             * @description Required by `blur` (0-100, pixels at an output height of 1080), `brightness` (-1 to 1, added), `contrast` and `saturation` (0-4, factors), and `gamma` (0.1-10, above 1 is brighter); not allowed for other filters.
              * @example 0.6
              */
             amount?: number | null;
             /**
-             * @description Of `chroma_key`: what becomes transparent, as `#RRGGBB`.
+             * @description For `chroma_key`: the colour that becomes transparent, as `#RRGGBB`.
              * @default #00FF00
              */
             color?: string | null;
             /**
-             * @description Of `chroma_key`: how far from the colour is still transparent.
+             * @description For `chroma_key`: how far a pixel may be from that colour and still become transparent.
              * @default 0.1
              */
             similarity?: number | null;
             /**
-             * @description Of `chroma_key`: how far from there it is partly so.
+             * @description For `chroma_key`: width of the partly transparent range beyond `similarity`.
              * @default 0.05
              */
             blend?: number | null;
             /**
              * Format: uri
-             * @description Needed by `lut`: where the 3D LUT is, a `.cube` file of 2 to 65 points along each edge, for colours from 0 to 1.
+             * @description Required by `lut`: address of the 3D LUT, a `.cube` file with 2 to 65 points along each edge, for colours from 0 to 1.
              * @example asset://6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             url?: string | null;
             /**
-             * @description Of `lut`: how much of it is applied.
+             * @description For `lut`: strength of the effect.
              * @default 1
              */
             intensity?: number | null;
@@ -1314,7 +1314,7 @@ export interface components {
         ClipDto: {
             /**
              * Format: uri
-             * @description Where the video is, or the picture (JPEG, PNG, WebP, GIF), which is shown for all of its slot.
+             * @description Address of the video, or of an image (JPEG, PNG, WebP, GIF), which is shown for the whole slot.
              * @example https://media.example.com/beach.mp4
              */
             video_url: string;
@@ -1324,117 +1324,117 @@ export interface components {
              */
             start_time: number;
             /**
-             * @description When it ends on the timeline; greater than `start_time`.
+             * @description When the clip ends on the timeline; greater than `start_time`.
              * @example 4
              */
             end_time: number;
             /**
-             * @description In point: where in the video the clip begins. Without it, at the beginning.
+             * @description In point: where in the source the clip begins. Default: its beginning.
              * @example 1.5
              */
             trim_start?: number | null;
             /**
-             * @description Out point: where in the video the clip ends at the latest. Without it, at its end. `underrun` says what is shown should the video be over before `end_time`.
+             * @description Out point: where in the source the clip ends at the latest. Default: its end. `underrun` says what is shown if the source ends before `end_time`.
              * @example 5.5
              */
             trim_end?: number | null;
             /**
-             * @description How a picture of another shape than the frame is fitted to it: `contain` shows all of it between black bars, `cover` fills the frame and cuts off the rest, `stretch` fills the frame and bends the picture out of shape, `blur` shows all of it before a blurred copy of itself.
+             * @description How a source with another aspect ratio is fitted to the frame: `contain` shows all of it between black bars, `cover` fills the frame and crops the rest, `stretch` fills the frame and distorts the source, `blur` shows all of it in front of a blurred copy of itself.
              * @default contain
              * @enum {string|null}
              */
             fit?: "contain" | "cover" | "stretch" | "blur" | null;
             /**
-             * @description What is shown when the video, or what its trim leaves of it, is shorter than the slot: `freeze` keeps the last frame, `loop` begins again at the in point, with its sound, `black` ends the clip early.
+             * @description What is shown if the trimmed source is shorter than the slot: `freeze` holds the last frame, `loop` starts again at the in point, with its audio, `black` ends the clip early.
              * @default freeze
              * @enum {string|null}
              */
             underrun?: "freeze" | "loop" | "black" | null;
             /**
-             * @description Linear gain of the clip's own sound, besides `audio.original_audio_volume`.
+             * @description Linear gain of the clip's own audio, multiplied by `audio.original_audio_volume`.
              * @default 1
              */
             volume?: number | null;
             /**
-             * @description Clips of higher tracks lie above those of lower ones, and all are heard.
+             * @description Clips on higher tracks cover those on lower ones; the audio of all tracks is mixed.
              * @default 0
              */
             track?: number | null;
             /**
-             * @description What the picture is fitted to, as a part of the frame's width and height: 0.25 for a small inset.
+             * @description Size of the box that the clip is fitted to, as a fraction of the frame's width and height: 0.25 for a small inset.
              * @default 1
              */
             scale?: number | null;
             /**
-             * @description Where the fitted picture lies: a named place, or its top left corner. It is kept inside the frame.
+             * @description Position of the fitted clip: a name, or its top left corner. It is kept inside the frame.
              * @default center
              * @example bottom-right
              */
             position?: ("top-left" | "top-center" | "top-right" | "center-left" | "center" | "center-right" | "bottom-left" | "bottom-center" | "bottom-right") | {
                 /**
-                 * @description From the left edge of the frame: pixels of the output, or `"NN%"` of its width.
+                 * @description Distance from the left edge of the frame, in pixels of the output or as `"NN%"` of its width.
                  * @example 50%
                  */
                 x: number | string;
                 /**
-                 * @description From its upper edge: pixels of the output, or `"NN%"` of its height.
+                 * @description Distance from the top edge, in pixels of the output or as `"NN%"` of its height.
                  * @example 120
                  */
                 y: number | string;
             } | null;
             /**
-             * @description 0 cannot be seen.
+             * @description 0 is invisible, 1 is opaque.
              * @default 1
              */
             opacity?: number | null;
             /**
-             * @description Degrees by which the picture is turned around its middle, clockwise.
+             * @description Clockwise rotation around the centre, in degrees.
              * @default 0
              */
             rotation?: number | null;
-            /** @description The part of the picture that is shown; without it, all of it. Cut out before the picture is fitted. */
+            /** @description The part of the source that is shown; applied before `fit`. Unset: all of it. */
             crop?: components["schemas"]["CropDto"] | null;
             /**
-             * @description How long picture and sound take to rise from what lies below: the black background, or lower tracks.
+             * @description Length of the fade-in of video and audio, in seconds, from what lies below: the black background, or lower tracks.
              * @default 0
              */
             fade_in?: number | null;
             /**
-             * @description How long they take to fall to it. Together with `fade_in` at most as long as the clip.
+             * @description Length of the fade-out, in seconds. `fade_in` and `fade_out` together are at most as long as the clip.
              * @default 0
              */
             fade_out?: number | null;
-            /** @description How the clip before it on its track passes into this one, with its sound. The two overlap by exactly the transition's duration: the first ends at 4, this one begins at 3, and the transition takes 1. Nothing else of a track may overlap. */
+            /** @description Transition from the previous clip on the same track into this one; the audio is crossfaded. The two clips must overlap by exactly its duration: if the previous clip ends at 4 and this one starts at 3, the duration is 1. Clips on the same track must not overlap otherwise. */
             transition?: components["schemas"]["TransitionDto"] | null;
             /**
-             * @description How many seconds of the video pass in one second of the timeline: 0.5 is slow motion. The sound keeps its pitch. Of a trim from 2 to 6 at double speed, 2 seconds are shown.
+             * @description Playback speed: 0.5 is slow motion, at half speed. The pitch of the audio is kept. A trim from 2 to 6 at speed 2 lasts 2 seconds.
              * @default 1
              */
             speed?: number | null;
-            /** @description A slow movement over the picture, as of a camera; best with `fit` cover. */
+            /** @description A slow pan or zoom over the clip (Ken Burns effect); best with `fit` cover. */
             motion?: components["schemas"]["MotionDto"] | null;
-            /** @description What is done to the picture, one after the other. */
+            /** @description Filters on the video, applied in order. */
             filters?: components["schemas"]["FilterDto"][] | null;
         };
         AudioTrackDto: {
             /**
              * Format: uri
-             * @description Where the sound is.
+             * @description Address of the audio file.
              * @example https://media.example.com/splash.wav
              */
             url: string;
             /**
-             * @description When it begins on the timeline.
+             * @description When it starts on the timeline.
              * @default 0
              */
             start_time?: number | null;
             /**
-             * @description In point: where in the file the sound begins. Without it, at the beginning.
+             * @description In point: where in the file the audio begins. Default: its beginning.
              * @example 0.5
              */
             trim_start?: number | null;
             /**
-             * @description Out point: where in the file the sound ends at the latest. Without it, at its end.
+             * @description Out point: where in the file the audio ends at the latest. Default: its end.
              * @example 2.5
              */
             trim_end?: number | null;
@@ -1444,12 +1444,12 @@ export interface components {
              */
             volume?: number | null;
             /**
-             * @description How long it takes to rise from silence.
+             * @description Length of the fade-in in seconds.
              * @default 0
              */
             fade_in?: number | null;
             /**
-             * @description How long it takes to fall to silence, which it reaches where it ends, or where the timeline does.
+             * @description Length of the fade-out in seconds; it finishes where the track ends, or where the timeline does.
              * @default 0
              */
             fade_out?: number | null;
@@ -1457,13 +1457,13 @@ export interface components {
         AudioDto: {
             /**
              * Format: uri
-             * @description Music under the whole timeline.
+             * @description Background music for the whole timeline.
              * @example https://media.example.com/song.mp3
              */
             music_url?: string | null;
             /**
              * Format: uri
-             * @description A voice that speaks from the beginning.
+             * @description Voiceover, from the start of the timeline.
              * @example https://media.example.com/voice.m4a
              */
             voiceover_url?: string | null;
@@ -1473,174 +1473,174 @@ export interface components {
              */
             music_volume?: number | null;
             /**
-             * @description Linear gain of the voice.
+             * @description Linear gain of the voiceover.
              * @default 1
              */
             voiceover_volume?: number | null;
             /**
-             * @description Linear gain of the sound that the clips themselves have.
+             * @description Linear gain of the clips' own audio.
              * @default 1
              */
             original_audio_volume?: number | null;
             /**
-             * @description Whether music that is shorter than the timeline begins again, without a gap, until the timeline ends. Otherwise there is silence after it.
+             * @description Whether music that is shorter than the timeline is looped, without gaps, until the timeline ends. Otherwise silence follows it.
              * @default false
              */
             music_loop?: boolean | null;
             /**
-             * @description How long the music takes to rise from silence.
+             * @description Length of the fade-in of the music in seconds.
              * @default 0
              */
             music_fade_in?: number | null;
             /**
-             * @description How long the music takes to fall to silence, which it reaches where it ends, or where the timeline does. A fade that is longer than the music takes all of it.
+             * @description Length of the fade-out of the music in seconds; it finishes where the music ends, or where the timeline does. If it is longer than the music, it spans all of it.
              * @default 0
              */
             music_fade_out?: number | null;
             /**
-             * @description Whether the music becomes 12 dB softer while the voice sounds, and comes back within a second. The voice is the one of `voiceover_url`; without it, each of `tracks` counts as one.
+             * @description Whether the music is lowered by 12 dB while the voiceover is heard, and rises again within a second. Without `voiceover_url`, each of `tracks` counts as a voice.
              * @default false
              */
             ducking?: boolean | null;
             /**
-             * @description How loud the result is to be, integrated over all of it by EBU R128, in LUFS: -23 for European television, -14 to -16 for the web. Without it, the sound stays as loud as it comes out. Silence, and sound of less than 0.4 s, has no loudness and stays as it is.
+             * @description Target loudness of the result: integrated loudness according to EBU R128, in LUFS. -23 for European television, -14 to -16 for the web. Unset: the loudness is not changed. Silence, and audio shorter than 0.4 s, has no measurable loudness and is not changed either.
              * @example -16
              */
             loudness_lufs?: number | null;
-            /** @description More sounds: effects, further voices. They may overlap; what lies beyond the end is cut. */
+            /** @description Further audio: sound effects, more voices. Tracks may overlap; what lies beyond the end of the timeline is cut. */
             tracks?: components["schemas"]["AudioTrackDto"][] | null;
         };
         ThumbnailsDto: {
             /**
-             * @description How many: the middle frame of each of as many equal parts of the video. Either this or `interval`.
+             * @description Number of thumbnails: the video is divided into as many equal parts, and the middle frame of each is taken. Either this or `interval`.
              * @example 10
              */
             count?: number | null;
             /**
-             * @description Seconds from one to the next, the first at 0; at most 500 of them.
+             * @description Seconds between thumbnails, the first at 0; at most 500 thumbnails.
              * @example 5
              */
             interval?: number | null;
             /**
-             * @description Width in pixels, at most that of the video; the height follows.
+             * @description Width in pixels, at most that of the video; the height keeps the aspect ratio.
              * @default 320
              */
             width?: number | null;
             /**
-             * @description Whether they also come on sheets, with a WebVTT file whose cues name a part of a sheet (`#xywh=`) for each stretch of time. Players show that over their time line.
+             * @description Whether to also make sprite sheets, with a WebVTT file whose cues map each time range to a region of a sheet (`#xywh=`). Players show these above their seek bar.
              * @default false
              */
             sprite?: boolean | null;
         };
         RenditionDto: {
             /**
-             * @description Height in pixels, less than that of the video; the width follows.
+             * @description Height in pixels, less than that of the video; the width keeps the aspect ratio.
              * @example 720
              */
             height: number;
             /**
-             * @description Bits per second of the picture, on average; unless given, as many as the quality needs.
+             * @description Average video bitrate in bits per second. Default: determined by `quality`.
              * @example 2500000
              */
             bitrate?: number | null;
         };
         HlsDto: {
             /**
-             * @description All of these heights that are below its own (widths, of upright video): 1440, 1080, 720, 480, 360.
+             * @description Adds a rendition for each of these heights (widths, for portrait video) below that of the video: 1440, 1080, 720, 480, 360.
              * @default false
              */
             ladder?: boolean | null;
-            /** @description Just these, instead of `ladder`. */
+            /** @description Explicit renditions, instead of `ladder`. */
             renditions?: components["schemas"]["RenditionDto"][] | null;
         };
         OutputDto: {
             /**
-             * @description Size of the frame: the number is the length of its shorter side in pixels; 4k stands for 2160. Without it, a gif is 480p.
+             * @description Frame size: the length of the shorter side in pixels; 4k is 2160. A gif defaults to 480p.
              * @default 1080p
              * @enum {string|null}
              */
             resolution?: "480p" | "720p" | "1080p" | "1440p" | "4k" | null;
             /**
-             * @description Shape of the frame: wide, upright, square, or upright for feeds. With 1080p: 1920x1080, 1080x1920, 1080x1080, 1080x1350.
+             * @description Aspect ratio: landscape, portrait, square, or portrait for social feeds. With 1080p: 1920x1080, 1080x1920, 1080x1080, 1080x1350.
              * @default 16:9
              * @enum {string|null}
              */
             aspect?: "16:9" | "9:16" | "1:1" | "4:5" | null;
             /**
-             * @description Width in pixels, with `height`, instead of `resolution` and `aspect`.
+             * @description Width in pixels; set together with `height`, instead of `resolution` and `aspect`.
              * @example 1200
              */
             width?: number | null;
             /**
-             * @description Height in pixels, with `width`.
+             * @description Height in pixels; set together with `width`.
              * @example 628
              */
             height?: number | null;
             /**
-             * @description What the output is: `mov` is QuickTime; `hls` is no single file, but a playlist with segments (fragmented MP4) for players that stream. The sound is AAC, in `webm` it is Opus. `gif` is the picture without its sound, in 256 colours, repeated for ever; at most 60 s long, 1280 pixels on a side and 50 frames a second. `mp3` and `m4a` (AAC) are the sound without its picture: overlays are left out, and clips may be files of sound.
+             * @description Output format. `mov` is QuickTime; `hls` is a playlist with segments (fragmented MP4) instead of a single file, for streaming. Audio is AAC, in `webm` Opus. `gif` has no audio and 256 colours, and loops forever; at most 60 s long, 1280 pixels on a side and 50 frames per second. `mp3` and `m4a` (AAC) are audio only: overlays are ignored, and clips may be audio files.
              * @default mp4
              * @enum {string|null}
              */
             format?: "mp4" | "mov" | "webm" | "gif" | "mp3" | "m4a" | "hls" | null;
             /**
-             * @description Frames per second; 23.976, 29.97 and 59.94 are exactly 24000/1001, 30000/1001 and 60000/1001. `source` takes the one of these that is nearest to the rate of the first clip that moves. Without it, a gif has 25; 25 and 50 are the rates at which all frames of a gif last equally long. For sound, the grid on which times are rounded.
+             * @description Frames per second; 23.976, 29.97 and 59.94 are exactly 24000/1001, 30000/1001 and 60000/1001. `source` takes the supported rate nearest to that of the first clip that is not an image. A gif defaults to 25; only at 25 and 50 do all frames of a gif last equally long. For audio formats, times are rounded to this frame grid.
              * @default 30
              */
             fps?: (23.976 | 24 | 25 | 29.97 | 30 | 48 | 50 | 59.94 | 60) | "source" | null;
             /**
-             * @description What the picture is encoded with. `mp4` holds h264 (default), hevc and av1; `mov` and `hls` h264 (default) and hevc; `webm` vp9 (default) and av1. HEVC is about half, AV1 about a third as large as H.264, and takes longer to make. Not for gif, mp3 and m4a.
+             * @description Video codec. `mp4` supports h264 (default), hevc and av1; `mov` and `hls` h264 (default) and hevc; `webm` vp9 (default) and av1. HEVC files are about half, AV1 files about a third the size of H.264, but take longer to encode. Not for gif, mp3 and m4a.
              * @enum {string|null}
              */
             codec?: "h264" | "hevc" | "vp9" | "av1" | null;
             /**
-             * @description How much of the picture the encoder keeps; larger files with each step. Of a gif: 64 colours, 256, or 256 with diffused errors. Of sound: 128, 192 or 320 kbit/s of mp3, 160, 192 or 224 of m4a.
+             * @description Encoding quality; each step makes larger files. For gif: 64 colours, 256, or 256 with error diffusion. For audio: 128, 192 or 320 kbit/s for mp3, and 160, 192 or 224 kbit/s for m4a.
              * @default medium
              * @enum {string|null}
              */
             quality?: "low" | "medium" | "high" | null;
             /**
-             * @description Whether an encoder in hardware (NVENC, Quick Sync, VA-API) makes the picture. `if_possible`: where the server has one that works, else software does it. `required`: the composition fails where there is none.
+             * @description Whether to encode in hardware (NVENC, Quick Sync, VA-API). `if_possible`: if the server has a working hardware encoder, otherwise in software. `required`: the composition fails if there is none.
              * @default if_possible
              * @enum {string|null}
              */
             acceleration?: "disable" | "if_possible" | "required" | null;
             /**
-             * @description Bits per second of the picture, on average, instead of as many as the quality needs; `quality` then says how hard the encoder tries to make the most of them. Not with codec av1, nor for gif, mp3 and m4a.
+             * @description Average video bitrate in bits per second. Default: determined by `quality`. With a bitrate, `quality` sets the encoder's effort instead. Not with codec av1, nor for gif, mp3 and m4a.
              * @example 6000000
              */
             bitrate?: number | null;
             /**
-             * @description Where the poster is taken from, in seconds from the beginning; unless given, after a tenth of the video. It is at `/api/v1/compositions/{composition_id}/poster.jpg`. Not for mp3 and m4a.
+             * @description Time of the poster frame, in seconds from the start. Default: a tenth of the way into the video. The poster is at `/api/v1/compositions/{composition_id}/poster.jpg`. Not for mp3 and m4a.
              * @example 2.5
              */
             poster_time?: number | null;
-            /** @description Small pictures out of the finished video; their links are in its metadata. */
+            /** @description Thumbnails of the finished video; the metadata has their links. */
             thumbnails?: components["schemas"]["ThumbnailsDto"] | null;
-            /** @description With format `hls`: the sizes in which the video also comes, for players to choose from. */
+            /** @description With format `hls`: additional renditions for adaptive streaming. */
             hls?: components["schemas"]["HlsDto"] | null;
         };
         CompositionRequestDto: {
             /**
-             * @description What the composition is called; also the name under which the video is saved.
+             * @description Title of the composition; also the filename of the download.
              * @example Two days at the sea
              */
             title: string;
             /** @description Those of one track must not overlap. Gaps are black and silent. The timeline ends where the last clip does. A server takes as many as its setting `MAX_CLIPS` says: 200 unless it was changed. */
             clips: components["schemas"]["ClipDto"][];
-            /** @description What is heard. */
+            /** @description Audio of the composition. */
             audio?: components["schemas"]["AudioDto"] | null;
-            /** @description Texts, pictures and subtitles over the picture; later ones lie above earlier ones. */
+            /** @description Text, images and subtitles on top of the video; later ones cover earlier ones. */
             overlays?: (components["schemas"]["TextOverlayDto"] | components["schemas"]["ImageOverlayDto"] | components["schemas"]["SubtitlesOverlayDto"])[] | null;
-            /** @description What the file is like. */
+            /** @description Format of the output. */
             output?: components["schemas"]["OutputDto"] | null;
             /**
              * Format: uri
-             * @description Where to post a signed message when the composition has ended: see `docs/webhooks.md`. The server has to be on the public internet, or among `WEBHOOK_ALLOWED_HOSTS`.
+             * @description URL to which a signed message is posted when the composition has finished: see `docs/webhooks.md`. The host must have a public address or be listed in `WEBHOOK_ALLOWED_HOSTS`.
              * @example https://hooks.example.com/reelwright
              */
             callback_url?: string | null;
             /**
-             * @description How urgent it is: 1 goes first, 10 last. Those of the same priority take turns.
+             * @description Priority: 1 is the highest, 10 the lowest. Renders of equal priority take turns.
              * @default 5
              * @example 3
              */
@@ -1658,7 +1658,7 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             /**
-             * @description Values for `{{NAME}}` in any text of the request but `metadata`: titles, addresses, colours. They are filled in before anything is checked, and not looked through again. Every name that is used has to be here, and every name that is here has to be used. Without `merge` nothing is filled in.
+             * @description Values for `{{NAME}}` placeholders in any string of the request except `metadata`: titles, addresses, colours. They are substituted once, before validation. Every placeholder needs a value, and every value must be used. Without `merge`, nothing is substituted.
              * @example {
              *       "CITY": "Lisbon",
              *       "CLIP": "https://media.example.com/lisbon.mp4"
@@ -1671,18 +1671,18 @@ export interface components {
         CompositionAcceptedDto: {
             /**
              * Format: uuid
-             * @description Names the composition in this API.
+             * @description Id of the composition.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             composition_id: string;
             /**
-             * @description How it is doing.
+             * @description Current status.
              * @example queued
              * @enum {string}
              */
             status: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
             /**
-             * @description As in the request.
+             * @description From the request.
              * @example Two days at the sea
              */
             title: string;
@@ -1694,7 +1694,7 @@ export interface components {
             created_at: string;
             /**
              * Format: uuid
-             * @description The work behind the composition.
+             * @description Id of the job that renders it.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             job_id: string;
@@ -1702,23 +1702,23 @@ export interface components {
         CompositionListItemDto: {
             /**
              * Format: uuid
-             * @description Names the composition in this API.
+             * @description Id of the composition.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             composition_id: string;
             /**
-             * @description As in the request.
+             * @description From the request.
              * @example Two days at the sea
              */
             title: string;
             /**
-             * @description How it is doing.
+             * @description Current status.
              * @example processing
              * @enum {string}
              */
             status: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
             /**
-             * @description Whole percent.
+             * @description Progress in whole percent.
              * @example 45
              */
             progress: number;
@@ -1742,32 +1742,32 @@ export interface components {
         };
         CompositionListDto: {
             /**
-             * @description How many there are in all; of more than ten thousand, how many there were some seconds ago.
+             * @description Total number of items; above ten thousand, it may be some seconds old.
              * @example 1
              */
             total: number;
             /**
-             * @description How many were asked for at most.
+             * @description The requested `limit`.
              * @example 50
              */
             limit: number;
             /**
-             * @description How many were passed over.
+             * @description The requested `offset`.
              * @example 0
              */
             offset: number;
             /**
-             * @description Whether more follow after these.
+             * @description Whether there are more items after these.
              * @example false
              */
             has_more: boolean;
-            /** @description In the order that was asked for. */
+            /** @description In the requested order. */
             compositions: components["schemas"]["CompositionListItemDto"][];
         };
         InputFileDto: {
             /**
              * Format: uri
-             * @description As the request names it.
+             * @description As in the request.
              * @example https://media.example.com/beach.mp4
              */
             url: string;
@@ -1782,7 +1782,7 @@ export interface components {
              */
             duration: number;
             /**
-             * @description Null for sound.
+             * @description Null for audio.
              * @example 1920x1080
              */
             resolution: string | null;
@@ -1805,12 +1805,12 @@ export interface components {
              */
             duration: number;
             /**
-             * @description Null for sound.
+             * @description Null for audio.
              * @example 1920x1080
              */
             resolution: string | null;
             /**
-             * @description Of the picture, or else of the sound.
+             * @description Codec of the video; of the audio if there is no video.
              * @example h264
              */
             codec: string;
@@ -1820,7 +1820,7 @@ export interface components {
              */
             bitrate: number;
             /**
-             * @description Frames per second; null for sound.
+             * @description Frames per second; null for audio.
              * @example 30
              */
             fps: number | null;
@@ -1828,44 +1828,44 @@ export interface components {
         CompositionMediaDto: {
             /** @description Empty until the sources are fetched. */
             input_files: components["schemas"]["InputFileDto"][];
-            /** @description Of the last completed revision; null before. */
+            /** @description From the last completed revision; null before there is one. */
             output_file: components["schemas"]["OutputFileDto"] | null;
             /**
-             * @description Length that the output has or will have, in seconds.
+             * @description Length of the finished or expected output in seconds.
              * @example 12.5
              */
             estimated_duration: number;
         };
         ResourceUsageDto: {
             /**
-             * @description From the beginning of the work to its end, or to now.
+             * @description From the start of processing to its end, or until now.
              * @example 14.2
              */
             processing_time_seconds: number | null;
             /**
-             * @description Seconds of processor time, of all cores.
+             * @description CPU time in seconds, summed over all cores.
              * @example 21.7
              */
             cpu_time_seconds: number;
             /**
-             * @description Of the largest single step; Linux counts at least what the worker held when it started the step.
+             * @description Peak memory of the largest single step; Linux reports at least the size of the worker at the start of the step.
              * @example 312.5
              */
             memory_peak_mb: number;
         };
         CompositionWarningDto: {
             /**
-             * @description What it is, for programs.
+             * @description Machine-readable error code.
              * @enum {string}
              */
             code: "MISSING_GLYPHS" | "DAMAGED_MEDIA";
             /**
-             * @description What it is and what can be done, for people.
+             * @description Human-readable description, with what can be done about it.
              * @example overlays.0: no bundled font has 東 (U+6771); boxes are drawn in their place. Write the text without them.
              */
             message: string;
             /**
-             * @description The part of the request that is concerned.
+             * @description The part of the request at fault.
              * @example overlays.0
              */
             asset: string;
@@ -1873,17 +1873,17 @@ export interface components {
         CompositionDto: {
             /**
              * Format: uuid
-             * @description Names the composition in this API.
+             * @description Id of the composition.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             composition_id: string;
             /**
-             * @description As in the request.
+             * @description From the request.
              * @example Two days at the sea
              */
             title: string;
             /**
-             * @description How it is doing.
+             * @description Current status.
              * @example processing
              * @enum {string}
              */
@@ -1894,13 +1894,13 @@ export interface components {
              */
             progress: number;
             /**
-             * @description While processing.
+             * @description Null unless processing.
              * @example encoding
              * @enum {string|null}
              */
             stage: "downloading" | "planning" | "encoding" | "mixing" | "assembling" | "uploading" | null;
             /**
-             * @description Null until enough is done to tell.
+             * @description Estimated seconds until completion; null until there is enough progress to tell.
              * @example 12
              */
             eta_seconds: number | null;
@@ -1912,7 +1912,7 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When anything of it changed last.
+             * @description Time of the last change.
              * @example 2026-01-01T00:00:00.000Z
              */
             updated_at: string;
@@ -1923,20 +1923,20 @@ export interface components {
              */
             completed_at: string | null;
             /**
-             * @description Rises by one with every edit.
+             * @description Increases by one with every edit.
              * @example 1
              */
             revision: number;
             /**
              * Format: uri
-             * @description An HLS playlist of what of the picture is finished, from the start; needs no key. Answers 409 until there is something to play. Null for formats that have no preview, and where the work has failed.
+             * @description HLS playlist of what has been rendered so far, from the start; needs no key. Responds 409 until there is something to play. Null for formats without a preview, and if the composition has failed.
              * @example https://media.example.com/downloads/t0/preview/index.m3u8
              */
             preview_url: string | null;
-            /** @description As it was sent. */
+            /** @description As sent. */
             config: components["schemas"]["CompositionRequestDto"];
             /**
-             * @description `metadata` of the request; null where it had none.
+             * @description `metadata` from the request; null if it had none.
              * @example {
              *       "order": 4711,
              *       "customer": {
@@ -1947,22 +1947,22 @@ export interface components {
             client_metadata: {
                 [key: string]: unknown;
             } | null;
-            /** @description Of the media; that of the client is `client_metadata`. */
+            /** @description Metadata of the media; the client's own is `client_metadata`. */
             metadata: components["schemas"]["CompositionMediaDto"];
             resource_usage: components["schemas"]["ResourceUsageDto"];
-            /** @description Why it failed, or that it was cancelled. */
+            /** @description Why it failed or was cancelled. */
             error: components["schemas"]["CompositionErrorDto"] | null;
-            /** @description What is not as it was asked for, in an output that is made all the same. Empty until it is planned. */
+            /** @description Where the output differs from the request. Empty until planned. */
             warnings: components["schemas"]["CompositionWarningDto"][];
         };
         PlannedSegmentsDto: {
             /**
-             * @description Each is one of the three kinds below.
+             * @description The sum of the three kinds below.
              * @example 6
              */
             total: number;
             /**
-             * @description To be taken over from a source as they are.
+             * @description Copied from a source without encoding.
              * @example 1
              */
             copy: number;
@@ -1972,51 +1972,51 @@ export interface components {
              */
             encode: number;
             /**
-             * @description Made before, for another render, or the same as another one of these.
+             * @description Available from the cache, or identical to another segment of this composition.
              * @example 3
              */
             cached: number;
         };
         CompositionPlanDto: {
             /**
-             * @description What is not valid is answered with an error.
+             * @description Always true: an invalid composition is answered with an error.
              * @enum {boolean}
              */
             valid: true;
             /**
-             * @description Seconds of the output.
+             * @description Length of the output in seconds.
              * @example 12.5
              */
             duration: number;
             /**
-             * @description The same in frames of the output.
+             * @description Length of the output in frames.
              * @example 375
              */
             frames: number;
             segments: components["schemas"]["PlannedSegmentsDto"];
             /**
-             * @description What making it would take now, without waiting for others: learnt from what renders before it took.
+             * @description Estimated render time from now, not counting time in the queue; learnt from earlier renders.
              * @example 9.4
              */
             estimated_seconds: number;
             /**
-             * @description How far estimates were off of late, on average: 20 means that it may well take 1.2 times as long, or that much less. Until a render was compared with its estimate, it is 50.
+             * @description Average error of recent estimates: 20 means that a render typically takes up to 1.2 times as long, or as much less. 50 until there is a render to compare with.
              * @example 20
              */
             estimated_error_percent: number;
-            /** @description What would not be as it is asked for. */
+            /** @description Where the output would differ from the request. */
             warnings: components["schemas"]["CompositionWarningDto"][];
         };
         DownloadDto: {
             /**
              * Format: uuid
-             * @description The composition that it is the result of.
+             * @description The composition that this is the output of.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             composition_id: string;
             /**
              * Format: uri
-             * @description Needs no key, supports ranges, and saves the file under its title.
+             * @description Needs no key, supports `Range`, and names the file after the title.
              * @example https://media.example.com/beach.mp4
              */
             download_url: string;
@@ -2031,7 +2031,7 @@ export interface components {
              */
             duration: number;
             /**
-             * @description Null for sound.
+             * @description Null for audio.
              * @example 1920x1080
              */
             resolution: string | null;
@@ -2042,7 +2042,7 @@ export interface components {
             format: "mp4" | "mov" | "webm" | "gif" | "mp3" | "m4a" | "hls";
             /**
              * Format: date-time
-             * @description When `download_url` stops working.
+             * @description When `download_url` expires.
              * @example 2026-01-01T00:00:00.000Z
              */
             expires_at: string;
@@ -2050,7 +2050,7 @@ export interface components {
         DetailedInputFileDto: {
             /**
              * Format: uri
-             * @description As the request names it.
+             * @description As in the request.
              * @example https://media.example.com/beach.mp4
              */
             url: string;
@@ -2065,12 +2065,12 @@ export interface components {
              */
             duration: number;
             /**
-             * @description Null for sound.
+             * @description Null for audio.
              * @example 1920x1080
              */
             resolution: string | null;
             /**
-             * @description Of the picture, or else of the sound.
+             * @description Codec of the video; of the audio if there is no video.
              * @example h264
              */
             codec: string | null;
@@ -2082,7 +2082,7 @@ export interface components {
         };
         ThumbnailDto: {
             /**
-             * @description Where in the video it is from, in seconds.
+             * @description Time in the video, in seconds.
              * @example 2.5
              */
             time: number;
@@ -2095,7 +2095,7 @@ export interface components {
         };
         SpriteDto: {
             /**
-             * @description The sheets: JPEGs of up to 10 by 10 thumbnails, row by row.
+             * @description The sprite sheets: JPEGs of up to 10 by 10 thumbnails, row by row.
              * @example [
              *       "https://api.example/downloads/…/sprites/00000.jpg"
              *     ]
@@ -2103,7 +2103,7 @@ export interface components {
             image_urls: string[];
             /**
              * Format: uri
-             * @description WebVTT whose cues name a part of a sheet: `00000.jpg#xywh=320,0,320,180`.
+             * @description WebVTT file whose cues refer to regions of a sheet: `00000.jpg#xywh=320,0,320,180`.
              * @example https://media.example.com/beach.mp4
              */
             vtt_url: string;
@@ -2126,12 +2126,12 @@ export interface components {
              */
             duration: number;
             /**
-             * @description Null for sound.
+             * @description Null for audio.
              * @example 1920x1080
              */
             resolution: string | null;
             /**
-             * @description Of the picture, or else of the sound.
+             * @description Codec of the video; of the audio if there is no video.
              * @example h264
              */
             codec: string;
@@ -2141,7 +2141,7 @@ export interface components {
              */
             bitrate: number;
             /**
-             * @description Frames per second; null for sound.
+             * @description Frames per second; null for audio.
              * @example 30
              */
             fps: number | null;
@@ -2151,46 +2151,46 @@ export interface components {
              * @example https://media.example.com/outputs/6f1d3c1e/00001.jpg
              */
             poster_url: string | null;
-            /** @description As many as `output.thumbnails` asks for. */
+            /** @description The thumbnails requested by `output.thumbnails`. */
             thumbnails: components["schemas"]["ThumbnailDto"][];
-            /** @description Where `output.thumbnails.sprite` asks for it. */
+            /** @description Present if requested by `output.thumbnails.sprite`. */
             sprite: components["schemas"]["SpriteDto"] | null;
         };
         SegmentCountsDto: {
             /**
-             * @description All that the timeline was cut into.
+             * @description All segments of the timeline.
              * @example 6
              */
             total: number;
             /**
-             * @description Those that were encoded anew.
+             * @description Encoded.
              * @example 6
              */
             encoded: number;
             /**
-             * @description Taken over from a source as they were.
+             * @description Copied from a source without encoding.
              * @example 0
              */
             copied: number;
             /**
-             * @description Made before: for an earlier render, for another one at the same time, or elsewhere in this one.
+             * @description Reused: from an earlier render, from a concurrent one, or from elsewhere in this one.
              * @example 0
              */
             cached: number;
         };
         EstimateDto: {
             /**
-             * @description What the rest was thought to take when it was planned.
+             * @description Estimated time for the rest of the render, at the time of planning.
              * @example 8.1
              */
             estimated_seconds: number;
             /**
-             * @description What it took; null until completed.
+             * @description Actual time; null until completed.
              * @example 9.2
              */
             actual_seconds: number | null;
             /**
-             * @description How far off that was: 20 means 1.2 times as long, or that much less. Null until completed.
+             * @description Error of the estimate: 20 means 1.2 times as long, or as much less. Null until completed.
              * @example 13.6
              */
             error_percent: number | null;
@@ -2198,13 +2198,13 @@ export interface components {
         ProcessingStatsDto: {
             /**
              * Format: date-time
-             * @description When the work began; null until then.
+             * @description When processing started; null until then.
              * @example 2026-01-01T00:00:00.000Z
              */
             start_time: string | null;
             /**
              * Format: date-time
-             * @description When it ended; null until then.
+             * @description When processing ended; null until then.
              * @example 2026-01-01T00:00:00.000Z
              */
             end_time: string | null;
@@ -2214,19 +2214,19 @@ export interface components {
              */
             duration_seconds: number | null;
             /**
-             * @description Of the ffmpeg that made it; null until it is known.
+             * @description Version of the ffmpeg that rendered it; null until known.
              * @example 5.1.9
              */
             ffmpeg_version: string | null;
             /** @description Null until planned. */
             segments: components["schemas"]["SegmentCountsDto"] | null;
             /**
-             * @description What encodes the picture: `software`, or an encoder in hardware. Null until planned, and for sound.
+             * @description Video encoder: `software`, or a hardware encoder. Null until planned, and for audio.
              * @example h264_nvenc
              */
             encoder: string | null;
             /**
-             * @description Seconds of output made per second.
+             * @description Seconds of output rendered per second.
              * @example 1.33
              */
             realtime_factor: number | null;
@@ -2236,7 +2236,7 @@ export interface components {
         CompositionMetadataDto: {
             /**
              * Format: uuid
-             * @description The composition that this is about.
+             * @description Id of the composition.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             composition_id: string;
@@ -2249,18 +2249,18 @@ export interface components {
         RevisionAcceptedDto: {
             /**
              * Format: uuid
-             * @description Names the composition in this API.
+             * @description Id of the composition.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             composition_id: string;
             /**
-             * @description How it is doing.
+             * @description Current status.
              * @example queued
              * @enum {string}
              */
             status: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
             /**
-             * @description As in the request.
+             * @description From the request.
              * @example Two days at the sea
              */
             title: string;
@@ -2272,94 +2272,94 @@ export interface components {
             created_at: string;
             /**
              * Format: uuid
-             * @description The work behind the composition.
+             * @description Id of the job that renders it.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             job_id: string;
             /**
-             * @description Rises by one with every edit.
+             * @description Increases by one with every edit.
              * @example 2
              */
             revision: number;
         };
         RevisionDto: {
             /**
-             * @description From 1, in the order of the edits.
+             * @description Numbered from 1, in the order of the edits.
              * @example 2
              */
             revision: number;
             /**
              * Format: uuid
-             * @description The work behind it, the latest where there was more.
+             * @description The job that rendered it; the latest if there were several.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             job_id: string;
             /**
-             * @description Cancelled also where a later one took its place.
+             * @description `cancelled` also if a later revision replaced it.
              * @enum {string}
              */
             status: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
             /**
-             * @description Whether it is what `download` leads to.
+             * @description Whether `download` serves this revision.
              * @example true
              */
             served: boolean;
             /**
              * Format: date-time
-             * @description When it was asked for.
+             * @description When it was requested.
              * @example 2026-01-01T00:00:00.000Z
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description Null until it has ended.
+             * @description Null until it has finished.
              * @example 2026-01-01T00:00:00.000Z
              */
             ended_at: string | null;
-            /** @description The body that was asked for. */
+            /** @description The request body of this revision. */
             config: components["schemas"]["CompositionRequestDto"];
         };
         RevisionListDto: {
             /**
              * Format: uuid
-             * @description The composition that they are of.
+             * @description Id of the composition.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             composition_id: string;
-            /** @description The newest first. */
+            /** @description Newest first. */
             revisions: components["schemas"]["RevisionDto"][];
         };
         JobDto: {
             /**
              * Format: uuid
-             * @description Names the job in this API.
+             * @description Id of the job.
              * @example 0b8f5f6e-3c52-4f0c-9d56-1f6c3f1f8f10
              */
             job_id: string;
             /**
              * Format: uuid
-             * @description The composition that it works on.
+             * @description The composition that the job renders.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             composition_id: string;
             /**
-             * @description Of the composition, that this makes.
+             * @description The revision of the composition that this job renders.
              * @example 1
              */
             revision: number;
             /**
-             * @description How it is doing.
+             * @description Current status.
              * @example processing
              * @enum {string}
              */
             status: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
             /**
-             * @description Whole percent; null for an earlier job that was not completed.
+             * @description Progress in whole percent; null for an earlier job that was not completed.
              * @example 45
              */
             progress: number | null;
             /**
-             * @description While it is processed.
+             * @description Null unless processing.
              * @example encoding
              * @enum {string|null}
              */
@@ -2372,79 +2372,79 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When a worker began; null until then.
+             * @description When a worker started it; null until then.
              * @example 2026-01-01T00:00:00.000Z
              */
             started_at: string | null;
             /**
              * Format: date-time
-             * @description When it ended, however it did.
+             * @description When it finished, whatever the outcome.
              * @example 2026-01-01T00:00:00.000Z
              */
             completed_at: string | null;
-            /** @description Why the latest job of a composition failed. */
+            /** @description Why it failed; only for the latest job of a composition. */
             error: components["schemas"]["CompositionErrorDto"] | null;
         };
         JobListDto: {
             /**
-             * @description How many there are in all; of more than ten thousand, how many there were some seconds ago.
+             * @description Total number of items; above ten thousand, it may be some seconds old.
              * @example 1
              */
             total: number;
             /**
-             * @description How many were asked for at most.
+             * @description The requested `limit`.
              * @example 50
              */
             limit: number;
             /**
-             * @description How many were passed over.
+             * @description The requested `offset`.
              * @example 0
              */
             offset: number;
             /**
-             * @description Whether more follow after these.
+             * @description Whether there are more items after these.
              * @example false
              */
             has_more: boolean;
-            /** @description The newest first. */
+            /** @description Newest first. */
             jobs: components["schemas"]["JobDto"][];
         };
         UploadRequestDto: {
             /**
-             * @description What the file is called.
+             * @description Filename.
              * @example beach.mp4
              */
             filename: string;
             /**
-             * @description Of the whole file, in bytes; at most `MEDIA_MAX_BYTES`.
+             * @description Size of the whole file in bytes; at most `MEDIA_MAX_BYTES`.
              * @example 734003200
              */
             size: number;
             /**
-             * @description Of the whole file, in hex. Where the bytes that arrive have another one, they are refused.
+             * @description SHA-256 of the whole file, in hex. The upload is refused if the received bytes do not match.
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             sha256?: string | null;
             /**
-             * @description Of each part but the last, in bytes: 16 MiB unless that were more than 1000 parts.
+             * @description Size of each part except the last, in bytes. Default: 16 MiB, or more if that would mean over 1000 parts.
              * @example 16777216
              */
             part_size?: number | null;
         };
         UploadPartDto: {
             /**
-             * @description From 1.
+             * @description Numbered from 1.
              * @example 1
              */
             part_number: number;
             /**
-             * @description What has to be sent there, in bytes: exactly so many.
+             * @description Exact size of the part in bytes.
              * @example 16777216
              */
             size: number;
             /**
              * Format: uri
-             * @description Takes the part as the body of a PUT, without a key. Sent twice, the last one counts.
+             * @description PUT the part here as the body; needs no key. If a part is sent twice, the last one counts.
              * @example https://media.example.com/uploads/6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10/00001?size=16777216&expires=1767225600&signature=x
              */
             url: string;
@@ -2452,89 +2452,89 @@ export interface components {
         UploadDto: {
             /**
              * Format: uuid
-             * @description Also the `asset_id` once it is complete.
+             * @description Becomes the `asset_id` on completion.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             upload_id: string;
             /**
-             * @description Of each part but the last, in bytes.
+             * @description Size of each part except the last, in bytes.
              * @example 16777216
              */
             part_size: number;
             /**
              * Format: date-time
-             * @description Until when parts are taken and it can be completed.
+             * @description Deadline for sending parts and completing the upload.
              * @example 2026-01-01T00:00:00.000Z
              */
             expires_at: string;
-            /** @description In the order in which they make up the file. */
+            /** @description In file order. */
             parts: components["schemas"]["UploadPartDto"][];
         };
         ColourDto: {
             /**
-             * @description `tv` for limited range, `pc` for full.
+             * @description `tv` for limited range, `pc` for full range.
              * @example tv
              */
             range: string | null;
             /**
-             * @description How colours are told from brightness.
+             * @description Colour matrix.
              * @example bt709
              */
             matrix: string | null;
             /**
-             * @description Which colours red, green and blue are.
+             * @description Colour primaries.
              * @example bt709
              */
             primaries: string | null;
             /**
-             * @description How numbers become light.
+             * @description Transfer characteristics.
              * @example bt709
              */
             transfer: string | null;
         };
         PictureDto: {
             /**
-             * @description ffmpeg's name of the codec.
+             * @description Codec, as named by ffmpeg.
              * @example h264
              */
             codec: string;
             /**
-             * @description As it is meant to be seen: upright, in square pixels.
+             * @description Display width in pixels: rotated upright, with square pixels.
              * @example 1920
              */
             width: number;
             /**
-             * @description Pixels, as `width`.
+             * @description Display height in pixels, like `width`.
              * @example 1080
              */
             height: number;
             /**
-             * @description Clockwise; `width` and `height` have it already.
+             * @description Clockwise rotation in degrees; already applied to `width` and `height`.
              * @example 0
              */
             rotation: number;
             /**
-             * @description Frames per second, on average.
+             * @description Average frame rate.
              * @example 29.97
              */
             fps: number;
             /**
-             * @description Whether frames come at irregular times.
+             * @description Whether the frame rate is variable.
              * @example false
              */
             variable_fps: boolean;
             /**
-             * @description ffmpeg's name of how pixels are stored.
+             * @description Pixel format, as named by ffmpeg.
              * @example yuv420p
              */
             pixel_format: string;
             /**
-             * @description Whether it has transparency.
+             * @description Whether it has an alpha channel.
              * @example false
              */
             has_alpha: boolean;
             /**
-             * @description Whether it is made of fields.
+             * @description Whether it is interlaced.
              * @example false
              */
             interlaced: boolean;
@@ -2544,10 +2544,10 @@ export interface components {
              * @enum {string|null}
              */
             hdr: "hlg" | "pq" | null;
-            /** @description In ffmpeg's words; null is what the file does not tell. */
+            /** @description Colour properties, as named by ffmpeg; null if the file does not specify them. */
             color: components["schemas"]["ColourDto"];
             /**
-             * @description Seconds; 0 for a still.
+             * @description Seconds; 0 for an image.
              * @example 15.5
              */
             duration: number;
@@ -2559,17 +2559,17 @@ export interface components {
         };
         SoundDto: {
             /**
-             * @description ffmpeg's name of the codec.
+             * @description Codec, as named by ffmpeg.
              * @example aac
              */
             codec: string;
             /**
-             * @description Samples per second.
+             * @description Sample rate in Hz.
              * @example 48000
              */
             sample_rate: number;
             /**
-             * @description 2 is stereo.
+             * @description Number of channels.
              * @example 2
              */
             channels: number;
@@ -2581,12 +2581,12 @@ export interface components {
         };
         MediaDto: {
             /**
-             * @description ffmpeg's name of the format.
+             * @description Container format, as named by ffmpeg.
              * @example mov,mp4,m4a,3gp,3g2,mj2
              */
             container: string;
             /**
-             * @description Seconds; 0 for a still.
+             * @description Seconds; 0 for an image.
              * @example 15.5
              */
             duration: number;
@@ -2595,14 +2595,14 @@ export interface components {
              * @example 4330000
              */
             bitrate: number | null;
-            /** @description The picture, if there is one; a cover is none. */
+            /** @description The video stream, if there is one; cover art does not count. */
             video: components["schemas"]["PictureDto"] | null;
-            /** @description The first sound that can be used, if there is one. */
+            /** @description The first usable audio stream, if there is one. */
             audio: components["schemas"]["SoundDto"] | null;
         };
         AssetDto: {
             /**
-             * @description What it is good for.
+             * @description Kind of file.
              * @example video
              * @enum {string}
              */
@@ -2613,26 +2613,26 @@ export interface components {
              */
             size: number;
             /**
-             * @description Of the bytes, in lower-case hex.
+             * @description SHA-256 of the content, in lower-case hex.
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             sha256: string;
-            /** @description Null for a font, a LUT and subtitles. */
+            /** @description Null for fonts, LUTs and subtitles. */
             media: components["schemas"]["MediaDto"] | null;
             /**
              * Format: uuid
-             * @description Names the asset in this API.
+             * @description Id of the asset.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             asset_id: string;
             /**
              * Format: uri
-             * @description Names the file in every field of a composition that holds the address of a file.
+             * @description Refers to the file wherever a composition takes the address of a file.
              * @example asset://6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             url: string;
             /**
-             * @description As it was uploaded, without folders.
+             * @description Filename as uploaded, without folders.
              * @example beach.mp4
              */
             filename: string;
@@ -2645,39 +2645,39 @@ export interface components {
         };
         AssetListDto: {
             /**
-             * @description How many there are in all; of more than ten thousand, how many there were some seconds ago.
+             * @description Total number of items; above ten thousand, it may be some seconds old.
              * @example 1
              */
             total: number;
             /**
-             * @description How many were asked for at most.
+             * @description The requested `limit`.
              * @example 50
              */
             limit: number;
             /**
-             * @description How many were passed over.
+             * @description The requested `offset`.
              * @example 0
              */
             offset: number;
             /**
-             * @description Whether more follow after these.
+             * @description Whether there are more items after these.
              * @example false
              */
             has_more: boolean;
-            /** @description The newest first. */
+            /** @description Newest first. */
             assets: components["schemas"]["AssetDto"][];
         };
         ProbeRequestDto: {
             /**
              * Format: uri
-             * @description Where the file is.
+             * @description Address of the file.
              * @example https://media.example.com/beach.mp4
              */
             url: string;
         };
         ProbeDto: {
             /**
-             * @description What it is good for.
+             * @description Kind of file.
              * @example video
              * @enum {string}
              */
@@ -2688,15 +2688,15 @@ export interface components {
              */
             size: number;
             /**
-             * @description Of the bytes, in lower-case hex.
+             * @description SHA-256 of the content, in lower-case hex.
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             sha256: string;
-            /** @description Null for a font, a LUT and subtitles. */
+            /** @description Null for fonts, LUTs and subtitles. */
             media: components["schemas"]["MediaDto"] | null;
             /**
              * Format: uri
-             * @description As it was sent.
+             * @description As sent.
              * @example https://media.example.com/beach.mp4
              */
             url: string;
@@ -2713,7 +2713,7 @@ export interface components {
              */
             resolution: string;
             /**
-             * @description ffmpeg's name of the codec.
+             * @description Codec, as named by ffmpeg.
              * @example h264
              */
             codec: string;
@@ -2725,18 +2725,18 @@ export interface components {
         };
         ClipErrorDto: {
             /**
-             * @description What went wrong, for programs.
+             * @description Machine-readable error code.
              * @example DOWNLOAD_ERROR
              * @enum {string}
              */
             code: "DOWNLOAD_ERROR" | "INVALID_MEDIA" | "ENCODING_ERROR" | "UPLOAD_ERROR" | "TIMEOUT" | "CANCELLED" | "INTERNAL_ERROR";
             /**
-             * @description What went wrong and what can be done, for people.
+             * @description Human-readable description, with what can be done about it.
              * @example The server answered with 404. Check the address.
              */
             message: string;
             /**
-             * @description Whether the same clip may succeed at another try.
+             * @description Whether a retry of the same clip may succeed.
              * @example true
              */
             retryable: boolean;
@@ -2744,44 +2744,44 @@ export interface components {
         ClipEntryDto: {
             /**
              * Format: uuid
-             * @description Names the clip within its job.
+             * @description Id of the clip within its job.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             clip_id: string;
             /**
              * Format: uri
-             * @description As the request names it.
+             * @description As in the request.
              * @example https://media.example.com/beach.mp4
              */
             original_url: string;
             /**
-             * @description How it is doing.
+             * @description Current status.
              * @example completed
              * @enum {string}
              */
             status: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
             /**
              * Format: uri
-             * @description Of the normalised clip, once it is completed; needs no key, and expires. Null where none was wanted.
+             * @description URL of the normalised clip, once completed; needs no key, and expires. Null if none was requested.
              * @example https://media.example.com/beach.mp4
              */
             processed_url?: string | null;
-            /** @description Links to JPEG pictures, one for each of `thumbnail_timestamps`; they need no key, and expire. */
+            /** @description URLs of JPEG images, one for each of `thumbnail_timestamps`; they need no key, and expire. */
             thumbnails?: string[];
-            /** @description Of the normalised clip, or else of the original. */
+            /** @description Describes the normalised clip, or the original if there is none. */
             metadata?: components["schemas"]["ClipMetadataDto"];
-            /** @description Why it failed, or was cancelled. */
+            /** @description Why it failed or was cancelled. */
             error?: components["schemas"]["ClipErrorDto"];
         };
         ClipJobCallbackDto: {
             /**
              * Format: uuid
-             * @description Names the job in this API.
+             * @description Id of the job.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             job_id: string;
             /**
-             * @description How it is doing.
+             * @description Current status.
              * @enum {string}
              */
             status: "completed" | "partial" | "failed";
@@ -2789,7 +2789,7 @@ export interface components {
             clips: components["schemas"]["ClipEntryDto"][];
             /**
              * Format: date-time
-             * @description When the last clip ended.
+             * @description When the last clip finished.
              * @example 2026-01-01T00:00:00.000Z
              */
             completed_at: string;
@@ -2797,12 +2797,12 @@ export interface components {
         ProcessedClipDto: {
             /**
              * Format: uri
-             * @description Where the clip is.
+             * @description Address of the clip.
              * @example https://media.example.com/beach.mp4
              */
             clip_url: string;
             /**
-             * @description `normalize` writes it anew, all of it, in the form of a composition of that size, rate and quality, which can then copy it. `thumbnail` takes pictures out of it. Without this, it is normalised.
+             * @description `normalize` re-encodes the whole clip in the stream format of a composition with that size, rate and quality, so that one can copy it without encoding. `thumbnail` extracts images. Default: `normalize`.
              * @example [
              *       "normalize",
              *       "thumbnail"
@@ -2812,30 +2812,30 @@ export interface components {
         };
         ClipOptionsDto: {
             /**
-             * @description Size of what comes out; what has another shape gets bars, as in compositions.
+             * @description Output size; clips with another aspect ratio get bars, as in compositions.
              * @default 1920x1080
              * @example 1280x720
              */
             target_resolution?: string | null;
             /**
-             * @description Of the picture.
+             * @description Video codec.
              * @default h264
              * @enum {string|null}
              */
             target_codec?: "h264" | "hevc" | "av1" | null;
             /**
-             * @description Frames per second. `source`: the rate that is offered nearest to that of each clip.
+             * @description Frames per second. `source`: for each clip, the supported rate nearest to its own.
              * @default source
              */
             target_fps?: (23.976 | 24 | 25 | 29.97 | 30 | 48 | 50 | 59.94 | 60) | "source" | null;
             /**
-             * @description Of the picture.
+             * @description Encoding quality.
              * @default medium
              * @enum {string|null}
              */
             target_quality?: "low" | "medium" | "high" | null;
             /**
-             * @description Seconds into each clip of which thumbnails are wanted; one beyond the end is of the last frame. Without this, of the first.
+             * @description Times of the thumbnails in each clip, in seconds. A time beyond the end gives the last frame. Default: the first frame.
              * @example [
              *       1,
              *       5,
@@ -2845,32 +2845,32 @@ export interface components {
             thumbnail_timestamps?: number[] | null;
         };
         ProcessClipsDto: {
-            /** @description Each is processed for itself: one that fails leaves the others alone. */
+            /** @description Each clip is processed independently: if one fails, the others are not affected. */
             clips: components["schemas"]["ProcessedClipDto"][];
             /**
              * Format: uri
-             * @description Told when every clip has ended; signed by Standard Webhooks.
+             * @description URL to which a message is posted when all clips have finished, signed according to Standard Webhooks.
              * @example https://hooks.example.com/clips
              */
             callback_url?: string | null;
-            /** @description For all clips. */
+            /** @description Options for all clips. */
             options?: components["schemas"]["ClipOptionsDto"] | null;
         };
         QueuedClipDto: {
             /**
              * Format: uuid
-             * @description Names the clip within its job.
+             * @description Id of the clip within its job.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             clip_id: string;
             /**
              * Format: uri
-             * @description As the request names it.
+             * @description As in the request.
              * @example https://media.example.com/beach.mp4
              */
             original_url: string;
             /**
-             * @description How it is doing.
+             * @description Current status.
              * @enum {string}
              */
             status: "queued";
@@ -2878,12 +2878,12 @@ export interface components {
         ClipJobAcceptedDto: {
             /**
              * Format: uuid
-             * @description Names the job in this API.
+             * @description Id of the job.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             job_id: string;
             /**
-             * @description How it is doing.
+             * @description Current status.
              * @enum {string}
              */
             status: "queued";
@@ -2899,12 +2899,12 @@ export interface components {
         ClipJobDto: {
             /**
              * Format: uuid
-             * @description Names the job in this API.
+             * @description Id of the job.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             job_id: string;
             /**
-             * @description `partial`: all have ended, some of them well.
+             * @description `partial`: all clips have finished, and some but not all of them succeeded.
              * @enum {string}
              */
             status: "queued" | "processing" | "completed" | "partial" | "failed";
@@ -2918,14 +2918,14 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When the last of them ended.
+             * @description When the last clip finished.
              * @example 2026-01-01T00:00:00.000Z
              */
             completed_at: string | null;
         };
         DeliveryAttemptDto: {
             /**
-             * @description From 1, in the order of the tries.
+             * @description Numbered from 1, in order.
              * @example 1
              */
             number: number;
@@ -2936,12 +2936,12 @@ export interface components {
              */
             started_at: string;
             /**
-             * @description Milliseconds from sending to the answer, or to giving up.
+             * @description Milliseconds from sending the request to the response or timeout.
              * @example 84
              */
             duration_ms: number;
             /**
-             * @description Null where no answer came.
+             * @description Null if there was no response.
              * @example 503
              */
             status_code: number | null;
@@ -2954,64 +2954,64 @@ export interface components {
         DeliveryDto: {
             /**
              * Format: uuid
-             * @description Also the `webhook-id` of every try.
+             * @description Also the `webhook-id` of every attempt.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             delivery_id: string;
             /**
              * Format: uuid
-             * @description The composition or job that it tells of.
+             * @description The composition or job that it is about.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             subject_id: string;
             /**
              * Format: uri
-             * @description Where it is sent to.
+             * @description URL of the receiver.
              * @example https://hooks.example.com/reelwright
              */
             url: string;
             /**
-             * @description `stopped`: the receiver answered 410. `failed`: every try was used up.
+             * @description `stopped`: the receiver responded 410. `failed`: no attempts are left.
              * @enum {string}
              */
             status: "pending" | "delivered" | "stopped" | "failed";
             /**
              * Format: date-time
-             * @description When what it tells of happened.
+             * @description When the event happened.
              * @example 2026-01-01T00:00:00.000Z
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the last try ended; null while there will be more.
+             * @description When the last attempt ended; null while there are more to come.
              * @example 2026-01-01T00:00:00.000Z
              */
             finished_at: string | null;
-            /** @description In their order. */
+            /** @description In order. */
             attempts: components["schemas"]["DeliveryAttemptDto"][];
         };
         DeliveryListDto: {
             /**
-             * @description How many there are in all; of more than ten thousand, how many there were some seconds ago.
+             * @description Total number of items; above ten thousand, it may be some seconds old.
              * @example 1
              */
             total: number;
             /**
-             * @description How many were asked for at most.
+             * @description The requested `limit`.
              * @example 50
              */
             limit: number;
             /**
-             * @description How many were passed over.
+             * @description The requested `offset`.
              * @example 0
              */
             offset: number;
             /**
-             * @description Whether more follow after these.
+             * @description Whether there are more items after these.
              * @example false
              */
             has_more: boolean;
-            /** @description The newest first. */
+            /** @description Newest first. */
             deliveries: components["schemas"]["DeliveryDto"][];
         };
         ServicesDto: {
@@ -3031,169 +3031,169 @@ export interface components {
              */
             storage: "healthy" | "unhealthy";
             /**
-             * @description As the API finds it; workers need their own.
+             * @description The ffmpeg of this API; workers have their own.
              * @enum {string}
              */
             ffmpeg: "healthy" | "unhealthy";
             /**
-             * @description Whether there is room in the scratch space of this API.
+             * @description Whether the scratch space of this API has room.
              * @enum {string}
              */
             disk: "healthy" | "unhealthy";
             /**
-             * @description Whether tasks are begun in time.
+             * @description Whether tasks start in time.
              * @enum {string}
              */
             queue: "healthy" | "unhealthy";
         };
         HealthDto: {
             /**
-             * @description `degraded`: something is missing that is not needed for requests.
+             * @description `degraded`: something is unavailable that requests do not depend on.
              * @enum {string}
              */
             status: "healthy" | "degraded" | "unhealthy";
             services: components["schemas"]["ServicesDto"];
             /**
-             * @description Of this service.
+             * @description Version of this service.
              * @example 0.1.0
              */
             version: string;
             /**
              * Format: date-time
-             * @description When this was found.
+             * @description Time of the check.
              * @example 2026-01-01T00:00:00.000Z
              */
             timestamp: string;
         };
         PoolDto: {
             /**
-             * @description Connections of this API.
+             * @description Open connections of this API.
              * @example 4
              */
             size: number;
             /**
-             * @description Those of them that nobody uses.
+             * @description Unused connections.
              * @example 3
              */
             idle: number;
             /**
-             * @description Requests that wait for one.
+             * @description Requests waiting for a connection.
              * @example 0
              */
             waiting: number;
         };
         DatabaseDetailDto: {
             /**
-             * @description Whether it can be used.
+             * @description Whether it is usable.
              * @enum {string}
              */
             status: "healthy" | "unhealthy";
             /**
-             * @description How long it took to answer, or not to.
+             * @description Response time in milliseconds, or time until it failed.
              * @example 1.4
              */
             response_time_ms: number;
-            /** @description The pool of connections. */
+            /** @description The connection pool. */
             pool: components["schemas"]["PoolDto"];
         };
         QueueFiguresDto: {
             /**
-             * @description What kind of work it is.
+             * @description Name of the queue.
              * @enum {string}
              */
             queue: "render" | "clip" | "segment" | "audio" | "assemble" | "webhook" | "maintenance";
             /**
-             * @description Waiting: for another task that makes the same.
+             * @description `waiting`: for another task that is producing the same result.
              * @enum {string}
              */
             status: "ready" | "waiting" | "running";
             /**
-             * @description How many tasks there are.
+             * @description Number of tasks.
              * @example 12
              */
             tasks: number;
             /**
-             * @description For how long the one that waits for longest could have been run.
+             * @description How long the oldest task has been ready to run, in seconds.
              * @example 0.8
              */
             oldest_seconds: number;
         };
         RedisDetailDto: {
             /**
-             * @description Whether it can be used.
+             * @description Whether it is usable.
              * @enum {string}
              */
             status: "healthy" | "unhealthy";
             /**
-             * @description How long it took to answer, or not to.
+             * @description Response time in milliseconds, or time until it failed.
              * @example 1.4
              */
             response_time_ms: number;
             /**
-             * @description Connections of all processes.
+             * @description Number of client connections, of all processes.
              * @example 9
              */
             clients: number | null;
-            /** @description Queues and states that hold something. */
+            /** @description All queues and states with tasks. */
             queues: components["schemas"]["QueueFiguresDto"][] | null;
         };
         ServiceDetailDto: {
             /**
-             * @description Whether it can be used.
+             * @description Whether it is usable.
              * @enum {string}
              */
             status: "healthy" | "unhealthy";
             /**
-             * @description How long it took to answer, or not to.
+             * @description Response time in milliseconds, or time until it failed.
              * @example 1.4
              */
             response_time_ms: number;
         };
         EncoderDto: {
             /**
-             * @description As ffmpeg calls it; `software` stands for all of those.
+             * @description Name in ffmpeg; `software` stands for all software encoders.
              * @example h264_nvenc
              */
             encoder: string;
-            /** @description Whether it has encoded something on trial. */
+            /** @description Whether a test encode succeeded. */
             usable: boolean;
             /**
-             * @description Why it is not.
+             * @description Why it is not usable.
              * @example The NVIDIA driver is not installed.
              */
             reason: string | null;
         };
         FfmpegDetailDto: {
             /**
-             * @description Whether it can be used.
+             * @description Whether it is usable.
              * @enum {string}
              */
             status: "healthy" | "unhealthy";
             /**
-             * @description How long it took to answer, or not to.
+             * @description Response time in milliseconds, or time until it failed.
              * @example 1.4
              */
             response_time_ms: number;
             /**
-             * @description Null where it cannot be run.
+             * @description Null if it cannot be run.
              * @example 7.1
              */
             version: string | null;
-            /** @description On the machine of this API; workers tell of theirs. */
+            /** @description The encoders on this API's machine; workers log theirs. */
             encoders: components["schemas"]["EncoderDto"][];
         };
         ServiceDetailsDto: {
             /** @description PostgreSQL. */
             database: components["schemas"]["DatabaseDetailDto"];
-            /** @description Redis, and what the queues hold. */
+            /** @description Redis, and the content of the queues. */
             redis: components["schemas"]["RedisDetailDto"];
-            /** @description Where objects are kept. */
+            /** @description The object store. */
             storage: components["schemas"]["ServiceDetailDto"];
             /** @description ffmpeg on the machine of this API. */
             ffmpeg: components["schemas"]["FfmpegDetailDto"];
             /** @description The scratch space of this API. */
             disk: components["schemas"]["ServiceDetailDto"];
-            /** @description Whether tasks are begun in time. */
+            /** @description Whether tasks start in time. */
             queue: components["schemas"]["ServiceDetailDto"];
         };
         WorkersDto: {
@@ -3203,29 +3203,29 @@ export interface components {
              */
             active: number;
             /**
-             * @description Those of them that are at some.
+             * @description Workers that are running tasks.
              * @example 2
              */
             busy: number;
             /**
-             * @description Those that are not.
+             * @description Workers that are not running any.
              * @example 1
              */
             idle: number;
         };
         SystemDto: {
             /**
-             * @description Of the cores that this API may use.
+             * @description Usage of the cores available to this API.
              * @example 37.5
              */
             cpu_percent: number;
             /**
-             * @description Of the memory that its container, or else the machine, has.
+             * @description Usage of the memory of its container, or of the machine.
              * @example 48.1
              */
             memory_percent: number;
             /**
-             * @description Of the disk of its scratch space.
+             * @description Usage of the disk of its scratch space.
              * @example 61
              */
             disk_usage_percent: number | null;
@@ -3236,39 +3236,39 @@ export interface components {
              * @enum {string}
              */
             status: "healthy" | "degraded" | "unhealthy";
-            /** @description What the API needs. */
+            /** @description Dependencies of the API. */
             services: components["schemas"]["ServiceDetailsDto"];
-            /** @description Null while the database cannot be asked. */
+            /** @description Null while the database is unavailable. */
             workers: components["schemas"]["WorkersDto"] | null;
-            /** @description How busy the machine of this API is. */
+            /** @description Load of this API's machine. */
             system: components["schemas"]["SystemDto"];
             /**
-             * @description Of this service.
+             * @description Version of this service.
              * @example 0.1.0
              */
             version: string;
             /**
              * Format: date-time
-             * @description When this was found.
+             * @description Time of the check.
              * @example 2026-01-01T00:00:00.000Z
              */
             timestamp: string;
         };
         LiveDto: {
             /**
-             * @description Always the same: there is an answer.
+             * @description Always `live`.
              * @enum {string}
              */
             status: "live";
         };
         ReadyDto: {
             /**
-             * @description Whether it takes work.
+             * @description Whether it accepts work.
              * @enum {string}
              */
             status: "ready" | "draining" | "unavailable";
             /**
-             * @description How what it needs is, by name.
+             * @description State of each dependency, by name.
              * @example {
              *       "database": "healthy",
              *       "redis": "healthy"
@@ -3284,32 +3284,32 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Names the request in our log: the one that was sent, if it is 1-128 of `A-Z a-z 0-9 . _ -`.
+         * @description Identifies the request in the server log. A client's own id is kept if it is 1-128 of `A-Z a-z 0-9 . _ -`.
          * @example req_5d0b7c1e
          */
         "X-Request-Id": string;
         /**
-         * @description How many requests are allowed in the window.
+         * @description Requests allowed in the current window.
          * @example 60
          */
         "X-RateLimit-Limit": number;
         /**
-         * @description How many of them are left.
+         * @description Requests left in the current window.
          * @example 59
          */
         "X-RateLimit-Remaining": number;
         /**
-         * @description When the window ends: Unix time in seconds.
+         * @description End of the window: Unix time in seconds.
          * @example 1767225660
          */
         "X-RateLimit-Reset": number;
         /**
-         * @description Seconds to wait before the request is sent again.
+         * @description Seconds to wait before retrying.
          * @example 5
          */
         "Retry-After": number;
         /**
-         * @description Names this state; sent as `If-None-Match`, it is answered 304 until the state changes.
+         * @description Identifies this state; sent as `If-None-Match`, the response is 304 until the state changes.
          * @example W/"2f1-5d0b7c1e"
          */
         ETag: string;
@@ -3340,7 +3340,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3350,7 +3350,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3363,7 +3363,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3390,7 +3390,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3403,7 +3403,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3422,15 +3422,15 @@ export interface operations {
     listCompositions: {
         parameters: {
             query?: {
-                /** @description How many at most. */
+                /** @description Maximum number of items to return. */
                 limit?: number;
-                /** @description How many to pass over. */
+                /** @description Number of items to skip. */
                 offset?: number;
-                /** @description Only those in this state. */
+                /** @description Filters by status. */
                 status?: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
-                /** @description What they are ordered by. */
+                /** @description Sort key. */
                 sort?: "created_at" | "updated_at" | "title";
-                /** @description In which direction. */
+                /** @description Sort direction. */
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -3439,7 +3439,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of them. */
+            /** @description One page of the list. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3452,7 +3452,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompositionListDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3465,7 +3465,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3478,7 +3478,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3505,7 +3505,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3518,7 +3518,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3538,7 +3538,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this request, 1 to 255 visible ASCII characters. Sent again within 24 hours it is not done again, but answered as it was the first time; with another body it is a CONFLICT. */
+                /** @description A unique key for this request, 1 to 255 visible ASCII characters. A repeat within 24 hours returns the first response instead of creating another composition; with a different body it is a CONFLICT. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3553,7 +3553,7 @@ export interface operations {
             /** @description Queued. */
             202: {
                 headers: {
-                    /** @description Where the composition is. */
+                    /** @description URL of the composition. */
                     Location?: string;
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                     "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
@@ -3565,7 +3565,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompositionAcceptedDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3578,7 +3578,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3591,7 +3591,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3604,7 +3604,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The state that it is in does not allow this, or an idempotency key was used for another request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3630,7 +3630,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNSUPPORTED_MEDIA_TYPE: The body, or the file, has a type or an encoding that is not taken. */
+            /** @description UNSUPPORTED_MEDIA_TYPE: The type or encoding of the body or file is not supported. */
             415: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3657,7 +3657,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3670,7 +3670,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3691,20 +3691,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of an earlier answer: answered 304, without a body, while nothing has changed.
+                 * @description The `ETag` of an earlier response. If nothing has changed since, the response is 304 without a body.
                  * @example W/"2f1-5d0b7c1e"
                  */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description The current state. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3718,7 +3718,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompositionDto"];
                 };
             };
-            /** @description Nothing has changed. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3730,7 +3730,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3743,7 +3743,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3756,7 +3756,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3769,7 +3769,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3796,7 +3796,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3809,7 +3809,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3828,18 +3828,18 @@ export interface operations {
     replaceComposition: {
         parameters: {
             query?: {
-                /** @description Whether a render that is being worked on is cancelled in favour of this one. */
+                /** @description Whether to cancel a render that is in progress. Otherwise the edit is a CONFLICT. */
                 supersede?: "true" | "false";
             };
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the edit was made of, or `"r4"` for revision 4: answered 412 where somebody else has made another revision since, and their edit would be lost. Progress does not count. Several may be listed; `*` is any. A weak tag, `W/"…"`, matches nothing.
+                 * @description The `ETag` of the response that the edit is based on, or `"r4"` for revision 4. If someone else has created a newer revision since, whose changes would be lost, the response is 412. Progress does not change the revision. May list several; `*` matches any. A weak tag, `W/"…"`, matches nothing.
                  * @example "r4"
                  */
                 "If-Match"?: string;
             };
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
@@ -3863,7 +3863,7 @@ export interface operations {
                     "application/json": components["schemas"]["RevisionAcceptedDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3876,7 +3876,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3889,7 +3889,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3902,7 +3902,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3915,7 +3915,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The state that it is in does not allow this, or an idempotency key was used for another request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3928,7 +3928,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description PRECONDITION_FAILED: It is not as `If-Match` says: somebody has changed it since. */
+            /** @description PRECONDITION_FAILED: The resource has changed since the revision named in `If-Match`. */
             412: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3954,7 +3954,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNSUPPORTED_MEDIA_TYPE: The body, or the file, has a type or an encoding that is not taken. */
+            /** @description UNSUPPORTED_MEDIA_TYPE: The type or encoding of the body or file is not supported. */
             415: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3981,7 +3981,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3994,7 +3994,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4015,14 +4015,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. */
+            /** @description Deleted. */
             204: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4033,7 +4033,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4046,7 +4046,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4059,7 +4059,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4072,7 +4072,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4085,7 +4085,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The state that it is in does not allow this, or an idempotency key was used for another request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4112,7 +4112,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4125,7 +4125,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4144,18 +4144,18 @@ export interface operations {
     changeComposition: {
         parameters: {
             query?: {
-                /** @description Whether a render that is being worked on is cancelled in favour of this one. */
+                /** @description Whether to cancel a render that is in progress. Otherwise the edit is a CONFLICT. */
                 supersede?: "true" | "false";
             };
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the edit was made of, or `"r4"` for revision 4: answered 412 where somebody else has made another revision since, and their edit would be lost. Progress does not count. Several may be listed; `*` is any. A weak tag, `W/"…"`, matches nothing.
+                 * @description The `ETag` of the response that the edit is based on, or `"r4"` for revision 4. If someone else has created a newer revision since, whose changes would be lost, the response is 412. Progress does not change the revision. May list several; `*` matches any. A weak tag, `W/"…"`, matches nothing.
                  * @example "r4"
                  */
                 "If-Match"?: string;
             };
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
@@ -4185,12 +4185,12 @@ export interface operations {
                  */
                 "application/json-patch+json": ({
                     /**
-                     * @description What is done.
+                     * @description The operation.
                      * @enum {string}
                      */
                     op: "add" | "replace" | "test";
                     /**
-                     * @description Where it is done.
+                     * @description JSON Pointer to the target.
                      * @example /overlays/0/text
                      */
                     path: string;
@@ -4198,28 +4198,28 @@ export interface operations {
                     value: unknown;
                 } | {
                     /**
-                     * @description What is done.
+                     * @description The operation.
                      * @enum {string}
                      */
                     op: "remove";
                     /**
-                     * @description Where it is done.
+                     * @description JSON Pointer to the target.
                      * @example /overlays/0/text
                      */
                     path: string;
                 } | {
                     /**
-                     * @description What is done.
+                     * @description The operation.
                      * @enum {string}
                      */
                     op: "move" | "copy";
                     /**
-                     * @description Where it is done.
+                     * @description JSON Pointer to the target.
                      * @example /overlays/0/text
                      */
                     path: string;
                     /**
-                     * @description What is taken.
+                     * @description JSON Pointer to the source.
                      * @example /overlays/0/text
                      */
                     from: string;
@@ -4230,7 +4230,7 @@ export interface operations {
             /** @description Queued. */
             202: {
                 headers: {
-                    /** @description The forms that a patch may have. */
+                    /** @description Supported patch formats. */
                     "Accept-Patch"?: string;
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                     "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
@@ -4242,7 +4242,7 @@ export interface operations {
                     "application/json": components["schemas"]["RevisionAcceptedDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4255,7 +4255,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4268,7 +4268,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4281,7 +4281,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4294,7 +4294,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The state that it is in does not allow this, or an idempotency key was used for another request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4307,7 +4307,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description PRECONDITION_FAILED: It is not as `If-Match` says: somebody has changed it since. */
+            /** @description PRECONDITION_FAILED: The resource has changed since the revision named in `If-Match`. */
             412: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4333,7 +4333,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNSUPPORTED_MEDIA_TYPE: The body, or the file, has a type or an encoding that is not taken. */
+            /** @description UNSUPPORTED_MEDIA_TYPE: The type or encoding of the body or file is not supported. */
             415: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4360,7 +4360,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4373,7 +4373,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4402,7 +4402,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It can be made. */
+            /** @description The composition can be rendered. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4415,7 +4415,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompositionPlanDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4428,7 +4428,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4441,7 +4441,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4467,7 +4467,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNSUPPORTED_MEDIA_TYPE: The body, or the file, has a type or an encoding that is not taken. */
+            /** @description UNSUPPORTED_MEDIA_TYPE: The type or encoding of the body or file is not supported. */
             415: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4480,7 +4480,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNPROCESSABLE_MEDIA: The file itself cannot be used; the message names it and says why. */
+            /** @description UNPROCESSABLE_MEDIA: The media file cannot be used; the message names it and says why. */
             422: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4507,7 +4507,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4520,7 +4520,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4541,14 +4541,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A link, and what it leads to. */
+            /** @description The link, and the properties of the file. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4561,7 +4561,7 @@ export interface operations {
                     "application/json": components["schemas"]["DownloadDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4574,7 +4574,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4587,7 +4587,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4600,7 +4600,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4613,7 +4613,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The state that it is in does not allow this, or an idempotency key was used for another request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4640,7 +4640,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4653,7 +4653,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4674,14 +4674,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What is known so far. */
+            /** @description The metadata known so far. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4694,7 +4694,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompositionMetadataDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4707,7 +4707,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4720,7 +4720,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4733,7 +4733,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4760,7 +4760,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4773,7 +4773,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4794,20 +4794,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of an earlier answer: answered 304, without a body, while nothing has changed.
+                 * @description The `ETag` of an earlier response. If nothing has changed since, the response is 304 without a body.
                  * @example W/"2f1-5d0b7c1e"
                  */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The picture. */
+            /** @description The image. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4821,7 +4821,7 @@ export interface operations {
                     "image/jpeg": string;
                 };
             };
-            /** @description It is the one that `If-None-Match` names. */
+            /** @description Not modified: it matches `If-None-Match`. */
             304: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4833,7 +4833,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4846,7 +4846,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4859,7 +4859,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4872,7 +4872,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4885,7 +4885,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The state that it is in does not allow this, or an idempotency key was used for another request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4912,7 +4912,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4925,7 +4925,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4946,14 +4946,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Every revision. */
+            /** @description All revisions. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4966,7 +4966,7 @@ export interface operations {
                     "application/json": components["schemas"]["RevisionListDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4979,7 +4979,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4992,7 +4992,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5005,7 +5005,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5032,7 +5032,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5045,7 +5045,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5066,7 +5066,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
@@ -5086,7 +5086,7 @@ export interface operations {
                     "application/json": components["schemas"]["RevisionAcceptedDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5099,7 +5099,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5112,7 +5112,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5125,7 +5125,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5138,7 +5138,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The state that it is in does not allow this, or an idempotency key was used for another request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5165,7 +5165,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5178,7 +5178,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5199,7 +5199,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
@@ -5219,7 +5219,7 @@ export interface operations {
                     "application/json": components["schemas"]["RevisionAcceptedDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5232,7 +5232,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5245,7 +5245,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5258,7 +5258,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5271,7 +5271,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The state that it is in does not allow this, or an idempotency key was used for another request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5298,7 +5298,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5311,7 +5311,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5332,7 +5332,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
@@ -5352,7 +5352,7 @@ export interface operations {
                     "application/vnd.apple.mpegurl": string;
                 };
             };
-            /** @description For media elements, where nothing is planned yet: wait on at `Location`. */
+            /** @description For media elements, before the render is planned: try again at `Location`. */
             307: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5363,7 +5363,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5376,7 +5376,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5389,7 +5389,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5402,7 +5402,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5415,7 +5415,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The state that it is in does not allow this, or an idempotency key was used for another request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5442,7 +5442,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5455,7 +5455,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5474,13 +5474,13 @@ export interface operations {
     listJobs: {
         parameters: {
             query?: {
-                /** @description How many at most. */
+                /** @description Maximum number of items to return. */
                 limit?: number;
-                /** @description How many to pass over. */
+                /** @description Number of items to skip. */
                 offset?: number;
-                /** @description Only those of this composition. */
+                /** @description Filters by composition. */
                 composition_id?: string;
-                /** @description Only those in this state. */
+                /** @description Filters by status. */
                 status?: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
             };
             header?: never;
@@ -5489,7 +5489,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of them. */
+            /** @description One page of the list. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5502,7 +5502,7 @@ export interface operations {
                     "application/json": components["schemas"]["JobListDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5515,7 +5515,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5528,7 +5528,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5555,7 +5555,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5568,7 +5568,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5589,20 +5589,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of an earlier answer: answered 304, without a body, while nothing has changed.
+                 * @description The `ETag` of an earlier response. If nothing has changed since, the response is 304 without a body.
                  * @example W/"2f1-5d0b7c1e"
                  */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 job_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description The current state. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5616,7 +5616,7 @@ export interface operations {
                     "application/json": components["schemas"]["JobDto"];
                 };
             };
-            /** @description Nothing has changed. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5628,7 +5628,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5641,7 +5641,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5654,7 +5654,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5667,7 +5667,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5694,7 +5694,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5707,7 +5707,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5728,7 +5728,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 job_id: string;
             };
             cookie?: never;
@@ -5748,7 +5748,7 @@ export interface operations {
                     "application/json": components["schemas"]["JobDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5761,7 +5761,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5774,7 +5774,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5787,7 +5787,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5800,7 +5800,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The state that it is in does not allow this, or an idempotency key was used for another request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5827,7 +5827,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5840,7 +5840,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5869,7 +5869,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Where its parts go. */
+            /** @description The upload, with a URL for each part. */
             201: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5882,7 +5882,7 @@ export interface operations {
                     "application/json": components["schemas"]["UploadDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5895,7 +5895,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5908,7 +5908,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5934,7 +5934,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNSUPPORTED_MEDIA_TYPE: The body, or the file, has a type or an encoding that is not taken. */
+            /** @description UNSUPPORTED_MEDIA_TYPE: The type or encoding of the body or file is not supported. */
             415: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5961,7 +5961,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5974,7 +5974,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5995,14 +5995,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 upload_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is kept, and can be named in compositions. */
+            /** @description The asset, ready to be used in compositions. */
             201: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6015,7 +6015,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssetDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6028,7 +6028,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6041,7 +6041,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6054,7 +6054,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6067,7 +6067,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The state that it is in does not allow this, or an idempotency key was used for another request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6080,7 +6080,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNPROCESSABLE_MEDIA: The file itself cannot be used; the message names it and says why. */
+            /** @description UNPROCESSABLE_MEDIA: The media file cannot be used; the message names it and says why. */
             422: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6107,7 +6107,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6120,7 +6120,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6141,14 +6141,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 upload_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. */
+            /** @description Deleted. */
             204: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6159,7 +6159,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6172,7 +6172,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6185,7 +6185,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6198,7 +6198,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6225,7 +6225,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6238,7 +6238,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6257,11 +6257,11 @@ export interface operations {
     putPart: {
         parameters: {
             query: {
-                /** @description Bytes that are taken. */
+                /** @description Size of the part in bytes. */
                 size: number;
                 /** @description Unix time in seconds. */
                 expires: number;
-                /** @description Over all of the link. */
+                /** @description Signature of the link. */
                 signature: string;
             };
             header?: never;
@@ -6271,14 +6271,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The bytes of the part. */
+        /** @description The content of the part. */
         requestBody: {
             content: {
                 "application/octet-stream": string;
             };
         };
         responses: {
-            /** @description It is kept. */
+            /** @description Stored. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6286,7 +6286,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6296,7 +6296,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6306,7 +6306,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6316,7 +6316,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -6332,11 +6332,11 @@ export interface operations {
     listAssets: {
         parameters: {
             query?: {
-                /** @description How many at most. */
+                /** @description Maximum number of items to return. */
                 limit?: number;
-                /** @description How many to pass over. */
+                /** @description Number of items to skip. */
                 offset?: number;
-                /** @description Only those of this kind. */
+                /** @description Filters by kind. */
                 kind?: "video" | "audio" | "image" | "font" | "lut" | "subtitles";
             };
             header?: never;
@@ -6345,7 +6345,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of them. */
+            /** @description One page of the list. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6358,7 +6358,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssetListDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6371,7 +6371,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6384,7 +6384,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6411,7 +6411,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6424,7 +6424,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6452,17 +6452,17 @@ export interface operations {
                 "multipart/form-data": {
                     /**
                      * Format: binary
-                     * @description Media, a font, a `.cube` file, subtitles.
+                     * @description Media, a font, a `.cube` file or subtitles.
                      */
                     file: string;
                 };
             };
         };
         responses: {
-            /** @description It is kept, and can be named in compositions. */
+            /** @description The asset, ready to be used in compositions. */
             201: {
                 headers: {
-                    /** @description Where the asset is. */
+                    /** @description URL of the asset. */
                     Location?: string;
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                     "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
@@ -6474,7 +6474,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssetDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6487,7 +6487,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6500,7 +6500,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6526,7 +6526,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNSUPPORTED_MEDIA_TYPE: The body, or the file, has a type or an encoding that is not taken. */
+            /** @description UNSUPPORTED_MEDIA_TYPE: The type or encoding of the body or file is not supported. */
             415: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6539,7 +6539,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNPROCESSABLE_MEDIA: The file itself cannot be used; the message names it and says why. */
+            /** @description UNPROCESSABLE_MEDIA: The media file cannot be used; the message names it and says why. */
             422: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6566,7 +6566,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6579,7 +6579,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6600,14 +6600,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 asset_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As it was found when it was uploaded. */
+            /** @description The asset, as inspected when it was uploaded. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6620,7 +6620,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssetDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6633,7 +6633,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6646,7 +6646,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6659,7 +6659,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6686,7 +6686,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6699,7 +6699,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6720,14 +6720,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 asset_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. */
+            /** @description Deleted. */
             204: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6738,7 +6738,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6751,7 +6751,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6764,7 +6764,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6777,7 +6777,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6790,7 +6790,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The state that it is in does not allow this, or an idempotency key was used for another request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6817,7 +6817,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6830,7 +6830,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6859,7 +6859,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was found. */
+            /** @description The description of the file. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6872,7 +6872,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProbeDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6885,7 +6885,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6898,7 +6898,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6924,7 +6924,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNSUPPORTED_MEDIA_TYPE: The body, or the file, has a type or an encoding that is not taken. */
+            /** @description UNSUPPORTED_MEDIA_TYPE: The type or encoding of the body or file is not supported. */
             415: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6937,7 +6937,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNPROCESSABLE_MEDIA: The file itself cannot be used; the message names it and says why. */
+            /** @description UNPROCESSABLE_MEDIA: The media file cannot be used; the message names it and says why. */
             422: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6964,7 +6964,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6977,7 +6977,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7009,7 +7009,7 @@ export interface operations {
             /** @description Queued. */
             202: {
                 headers: {
-                    /** @description Where the job is. */
+                    /** @description URL of the job. */
                     Location?: string;
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                     "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
@@ -7021,7 +7021,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClipJobAcceptedDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7034,7 +7034,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7047,7 +7047,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7073,7 +7073,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNSUPPORTED_MEDIA_TYPE: The body, or the file, has a type or an encoding that is not taken. */
+            /** @description UNSUPPORTED_MEDIA_TYPE: The type or encoding of the body or file is not supported. */
             415: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7100,7 +7100,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7113,7 +7113,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7134,20 +7134,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of an earlier answer: answered 304, without a body, while nothing has changed.
+                 * @description The `ETag` of an earlier response. If nothing has changed since, the response is 304 without a body.
                  * @example W/"2f1-5d0b7c1e"
                  */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 job_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description The current state. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7161,7 +7161,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClipJobDto"];
                 };
             };
-            /** @description Nothing has changed. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7173,7 +7173,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7186,7 +7186,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7199,7 +7199,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7212,7 +7212,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7239,7 +7239,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7252,7 +7252,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7273,14 +7273,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 job_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. */
+            /** @description Deleted. */
             204: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7291,7 +7291,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7304,7 +7304,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7317,7 +7317,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7330,7 +7330,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7343,7 +7343,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The state that it is in does not allow this, or an idempotency key was used for another request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7370,7 +7370,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7383,7 +7383,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7404,7 +7404,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 job_id: string;
             };
             cookie?: never;
@@ -7424,7 +7424,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClipJobDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7437,7 +7437,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7450,7 +7450,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7463,7 +7463,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7476,7 +7476,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The state that it is in does not allow this, or an idempotency key was used for another request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7503,7 +7503,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7516,7 +7516,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7535,13 +7535,13 @@ export interface operations {
     listDeliveries: {
         parameters: {
             query?: {
-                /** @description How many at most. */
+                /** @description Maximum number of items to return. */
                 limit?: number;
-                /** @description How many to pass over. */
+                /** @description Number of items to skip. */
                 offset?: number;
-                /** @description Only those in this state. */
+                /** @description Filters by status. */
                 status?: "pending" | "delivered" | "stopped" | "failed";
-                /** @description Only those about this composition or job. */
+                /** @description Filters by composition or job. */
                 subject_id?: string;
             };
             header?: never;
@@ -7550,7 +7550,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of them. */
+            /** @description One page of the list. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7563,7 +7563,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryListDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7576,7 +7576,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7589,7 +7589,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7616,7 +7616,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7629,7 +7629,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7650,14 +7650,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 delivery_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description The current state. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7670,7 +7670,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7683,7 +7683,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7696,7 +7696,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7709,7 +7709,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7736,7 +7736,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7749,7 +7749,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7770,14 +7770,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 delivery_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It will be sent. */
+            /** @description The delivery is scheduled. */
             202: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7790,7 +7790,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7803,7 +7803,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7816,7 +7816,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7829,7 +7829,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7842,7 +7842,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The state that it is in does not allow this, or an idempotency key was used for another request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7869,7 +7869,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7882,7 +7882,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7901,18 +7901,18 @@ export interface operations {
     downloadFile: {
         parameters: {
             query: {
-                /** @description What it is saved as. */
+                /** @description Filename for saving. */
                 filename: string;
                 /** @description Unix time in seconds. */
                 expires: number;
-                /** @description Over all of the link. */
+                /** @description Signature of the link. */
                 signature: string;
             };
             header?: {
-                /** @description Which bytes are wanted. */
+                /** @description The byte range to return. */
                 Range?: string;
                 /**
-                 * @description The `ETag` of an earlier answer: answered 304, without a body, while nothing has changed.
+                 * @description The `ETag` of an earlier response. If nothing has changed since, the response is 304 without a body.
                  * @example W/"2f1-5d0b7c1e"
                  */
                 "If-None-Match"?: string;
@@ -7941,11 +7941,11 @@ export interface operations {
                     "audio/mp4": string;
                 };
             };
-            /** @description The part of it that `Range` asks for. */
+            /** @description The requested byte range. */
             206: {
                 headers: {
                     /**
-                     * @description Which it is.
+                     * @description The range that is returned.
                      * @example bytes 0-1048575/8388608
                      */
                     "Content-Range"?: string;
@@ -7961,7 +7961,7 @@ export interface operations {
                     "audio/mp4": string;
                 };
             };
-            /** @description It is the one that `If-None-Match` names. */
+            /** @description Not modified: it matches `If-None-Match`. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -7970,7 +7970,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7980,7 +7980,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7990,7 +7990,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8000,7 +8000,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             416: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8010,7 +8010,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8020,7 +8020,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -8040,7 +8040,7 @@ export interface operations {
             path: {
                 /** @description The file. */
                 name: unknown;
-                /** @description The permission, part of the link. */
+                /** @description Access token, part of the link. */
                 token: unknown;
             };
             cookie?: never;
@@ -8059,7 +8059,7 @@ export interface operations {
                     "audio/mp4": string;
                 };
             };
-            /** @description Not made yet: wait on at `Location`. */
+            /** @description Not rendered yet: try again at `Location`. */
             307: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8067,7 +8067,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8077,7 +8077,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8087,7 +8087,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8097,7 +8097,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The state that it is in does not allow this, or an idempotency key was used for another request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8107,7 +8107,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8117,7 +8117,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -8134,10 +8134,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Which bytes are wanted. */
+                /** @description The byte range to return. */
                 Range?: string;
                 /**
-                 * @description The `ETag` of an earlier answer: answered 304, without a body, while nothing has changed.
+                 * @description The `ETag` of an earlier response. If nothing has changed since, the response is 304 without a body.
                  * @example W/"2f1-5d0b7c1e"
                  */
                 "If-None-Match"?: string;
@@ -8145,7 +8145,7 @@ export interface operations {
             path: {
                 /** @description The file. */
                 path: unknown;
-                /** @description The permission, part of the link. */
+                /** @description Access token, part of the link. */
                 token: unknown;
             };
             cookie?: never;
@@ -8166,11 +8166,11 @@ export interface operations {
                     "text/vtt": string;
                 };
             };
-            /** @description The part of it that `Range` asks for. */
+            /** @description The requested byte range. */
             206: {
                 headers: {
                     /**
-                     * @description Which it is.
+                     * @description The range that is returned.
                      * @example bytes 0-1048575/8388608
                      */
                     "Content-Range"?: string;
@@ -8184,7 +8184,7 @@ export interface operations {
                     "text/vtt": string;
                 };
             };
-            /** @description It is the one that `If-None-Match` names. */
+            /** @description Not modified: it matches `If-None-Match`. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -8193,7 +8193,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8203,7 +8203,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8213,7 +8213,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8223,7 +8223,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             416: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8233,7 +8233,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8243,7 +8243,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -8259,24 +8259,24 @@ export interface operations {
     followComposition: {
         parameters: {
             query?: {
-                /** @description The last `seq` that the client has seen: what it missed since, and still matters, is sent again. */
+                /** @description The last `seq` that the client has seen; missed events that are still relevant are sent again. */
                 after_seq?: number;
-                /** @description Of `POST /api/v1/realtime/tickets`, in place of a key. */
+                /** @description Ticket from `POST /api/v1/realtime/tickets`, instead of a key. */
                 ticket?: string;
             };
             header?: {
-                /** @description The last `seq` that the client has seen; set by `EventSource` when it comes back. */
+                /** @description The last `seq` that the client has seen; set by `EventSource` when it reconnects. */
                 "Last-Event-ID"?: number;
             };
             path: {
-                /** @description As other answers name it. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The events, for as long as the composition goes on. */
+            /** @description The event stream, until the composition finishes. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -8293,7 +8293,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description The composition has ended, and nothing was missed. */
+            /** @description The composition has finished, and no event was missed. */
             204: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -8304,7 +8304,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -8317,7 +8317,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -8330,7 +8330,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -8343,7 +8343,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: There is no such thing, or it is not the caller’s. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -8370,7 +8370,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: Our mistake; `request_id` leads to it in our log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -8383,7 +8383,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: Something that this needs is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -8408,7 +8408,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Healthy, or degraded: something is missing that is not needed. */
+            /** @description Healthy, or degraded: something is missing that requests do not depend on. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8418,7 +8418,7 @@ export interface operations {
                     "application/json": components["schemas"]["HealthDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8458,7 +8458,7 @@ export interface operations {
                     "application/json": components["schemas"]["DetailedHealthDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8468,7 +8468,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: No key where one is needed, or one that is not known. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8478,7 +8478,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key has not the scope that is needed; of a signed link: it is not ours, or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8509,7 +8509,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description docs/metrics.md lists what there is. */
+            /** @description The metrics; docs/metrics.md lists them. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8520,7 +8520,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8541,7 +8541,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It does. */
+            /** @description The process is running. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8551,7 +8551,7 @@ export interface operations {
                     "application/json": components["schemas"]["LiveDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8572,7 +8572,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It can. */
+            /** @description Ready. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8582,7 +8582,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReadyDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request does not fit or cannot be read; `fields` names everything that has to change. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8592,7 +8592,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description It is draining, or something that it needs is not there. */
+            /** @description Draining, or a dependency is unavailable. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8609,17 +8609,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The same at every try: what was seen already may be dropped.
+                 * @description Identical for every attempt: use it to discard duplicates.
                  * @example a6f1d3c1
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this try was made: Unix time in seconds.
+                 * @description Time of this attempt: Unix time in seconds.
                  * @example 1767225600
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description HMAC-SHA256 of `{id}.{timestamp}.{body}` with the secret, after `v1,`, in Base64.
+                 * @description `v1,` followed by the Base64-encoded HMAC-SHA256 of `{id}.{timestamp}.{body}`, keyed with the secret.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -8633,21 +8633,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nothing is to be sent there any more: it is not tried again. */
+            /** @description The receiver wants no more attempts: delivery stops. */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description It is taken. */
+            /** @description Received. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Anything else, and no answer: it is tried again. */
+            /** @description Any other status, or no response: the delivery is retried. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8661,17 +8661,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The same at every try: what was seen already may be dropped.
+                 * @description Identical for every attempt: use it to discard duplicates.
                  * @example a6f1d3c1
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this try was made: Unix time in seconds.
+                 * @description Time of this attempt: Unix time in seconds.
                  * @example 1767225600
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description HMAC-SHA256 of `{id}.{timestamp}.{body}` with the secret, after `v1,`, in Base64.
+                 * @description `v1,` followed by the Base64-encoded HMAC-SHA256 of `{id}.{timestamp}.{body}`, keyed with the secret.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -8685,21 +8685,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nothing is to be sent there any more: it is not tried again. */
+            /** @description The receiver wants no more attempts: delivery stops. */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description It is taken. */
+            /** @description Received. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Anything else, and no answer: it is tried again. */
+            /** @description Any other status, or no response: the delivery is retried. */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -22,7 +22,9 @@ const PATH = 'api/v1/assets';
 const UPLOAD_SCHEMA = {
   type: 'object',
   required: ['file'],
-  properties: { file: { type: 'string', format: 'binary', description: 'Media, a font, a `.cube` file, subtitles.' } },
+  properties: {
+    file: { type: 'string', format: 'binary', description: 'Media, a font, a `.cube` file or subtitles.' },
+  },
 } as const;
 
 @ApiTags('Assets')
@@ -39,16 +41,16 @@ export class AssetsController {
     operationId: 'uploadAsset',
     summary: 'Upload a file',
     description:
-      'A video, sound, a picture, a font (TTF, OTF, WOFF), a 3D LUT (`.cube`) or subtitles (SRT, VTT, ASS). What it is ' +
-      'is found out from its bytes. The same bytes are kept once, however often they are uploaded.',
+      'A video, audio, an image, a font (TTF, OTF, WOFF), a 3D LUT (`.cube`) or subtitles (SRT, VTT, ASS). The type ' +
+      'is detected from the content. Identical content is stored once, however often it is uploaded.',
   })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { ...UPLOAD_SCHEMA, required: [...UPLOAD_SCHEMA.required] } })
   @ApiResponse({
     status: 201,
-    description: 'It is kept, and can be named in compositions.',
+    description: 'The asset, ready to be used in compositions.',
     type: AssetDto,
-    headers: { Location: { description: 'Where the asset is.', schema: { type: 'string', format: 'uri' } } },
+    headers: { Location: { description: 'URL of the asset.', schema: { type: 'string', format: 'uri' } } },
   })
   @ErrorAnswers('VALIDATION_ERROR', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'UNPROCESSABLE_MEDIA')
   async upload(
@@ -64,7 +66,7 @@ export class AssetsController {
 
   @Get()
   @ApiOperation({ operationId: 'listAssets', summary: 'List assets' })
-  @ApiResponse({ status: 200, description: 'A page of them.', type: AssetListDto })
+  @ApiResponse({ status: 200, description: 'One page of the list.', type: AssetListDto })
   @ErrorAnswers('VALIDATION_ERROR')
   async list(
     @Query(new ShapePipe(AssetListQueryDto)) query: AssetListQueryDto,
@@ -80,9 +82,9 @@ export class AssetsController {
   }
 
   @Get(':asset_id')
-  @ApiOperation({ operationId: 'getAsset', summary: 'What an asset is' })
+  @ApiOperation({ operationId: 'getAsset', summary: 'Get an asset' })
   @ApiParam({ name: 'asset_id', schema: { type: 'string', format: 'uuid' } })
-  @ApiResponse({ status: 200, description: 'As it was found when it was uploaded.', type: AssetDto })
+  @ApiResponse({ status: 200, description: 'The asset, as inspected when it was uploaded.', type: AssetDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
   async get(@Param('asset_id', UuidParam) id: string, @CallerOf() { sees }: Caller): Promise<Wire<AssetDto>> {
     const asset = await this.assets.find(id, sees);
@@ -95,10 +97,10 @@ export class AssetsController {
   @ApiOperation({
     operationId: 'deleteAsset',
     summary: 'Delete an asset',
-    description: 'Not while a composition that names it has not ended: that is a CONFLICT.',
+    description: 'CONFLICT while an unfinished composition uses it.',
   })
   @ApiParam({ name: 'asset_id', schema: { type: 'string', format: 'uuid' } })
-  @ApiResponse({ status: 204, description: 'It is gone.' })
+  @ApiResponse({ status: 204, description: 'Deleted.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
   async remove(@Param('asset_id', UuidParam) id: string, @CallerOf() { sees }: Caller): Promise<void> {
     const outcome = await this.assets.remove(id, sees);

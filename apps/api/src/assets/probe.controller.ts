@@ -19,12 +19,12 @@ export class ProbeController {
   @HttpCode(200)
   @ApiOperation({
     operationId: 'probeFile',
-    summary: 'Find out what a file is',
+    summary: 'Probe a file',
     description:
-      'Fetches the file and answers with what is in it. How large it may be, and how long that may take, is set by ' +
-      'the operator (`PROBE_MAX_BYTES`, `PROBE_SECONDS`).',
+      'Fetches the file and describes its content. The operator limits its size and the time this may take ' +
+      '(`PROBE_MAX_BYTES`, `PROBE_SECONDS`).',
   })
-  @ApiResponse({ status: 200, description: 'What was found.', type: ProbeDto })
+  @ApiResponse({ status: 200, description: 'The description of the file.', type: ProbeDto })
   @ErrorAnswers('VALIDATION_ERROR', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'UNPROCESSABLE_MEDIA')
   async probe(
     @Body(new ShapePipe(ProbeRequestDto)) { url }: ProbeRequestDto,

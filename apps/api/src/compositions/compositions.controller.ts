@@ -50,15 +50,16 @@ export class CompositionsController {
   @ApiOperation({
     operationId: 'createComposition',
     summary: 'Compose a video',
-    description: 'Queues the work and answers at once. Follow it with `GET`, or live over Socket.IO.',
+    description:
+      'Queues a render and responds immediately. Poll its progress with `GET`, or follow it live over Socket.IO.',
   })
   @ApiHeader({
     name: IDEMPOTENCY_HEADER,
     required: false,
     // Without an example: Swagger UI would send it with every request that is tried out, of which the second is a CONFLICT.
     description:
-      'Your name for this request, 1 to 255 visible ASCII characters. Sent again within 24 hours it is not done again, but ' +
-      'answered as it was the first time; with another body it is a CONFLICT.',
+      'A unique key for this request, 1 to 255 visible ASCII characters. A repeat within 24 hours returns the first ' +
+      'response instead of creating another composition; with a different body it is a CONFLICT.',
     schema: {
       type: 'string',
       minLength: 1,
@@ -71,7 +72,7 @@ export class CompositionsController {
     status: 202,
     description: 'Queued.',
     type: CompositionAcceptedDto,
-    headers: { Location: { description: 'Where the composition is.', schema: { type: 'string', format: 'uri' } } },
+    headers: { Location: { description: 'URL of the composition.', schema: { type: 'string', format: 'uri' } } },
   })
   @ApiExtraModels(CompositionCallbackDto)
   @ErrorAnswers('VALIDATION_ERROR', 'CONFLICT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
@@ -98,7 +99,7 @@ export class CompositionsController {
 
   @Get()
   @ApiOperation({ operationId: 'listCompositions', summary: 'List compositions' })
-  @ApiResponse({ status: 200, description: 'A page of them.', type: CompositionListDto })
+  @ApiResponse({ status: 200, description: 'One page of the list.', type: CompositionListDto })
   @ErrorAnswers('VALIDATION_ERROR')
   async list(
     @Query(new ShapePipe(ListQueryDto)) query: ListQueryDto,
@@ -113,13 +114,13 @@ export class CompositionsController {
   @Get(':composition_id')
   @ApiOperation({
     operationId: 'getComposition',
-    summary: 'How a composition is doing',
+    summary: 'Get a composition',
     description:
-      'Supports `If-None-Match`. Its `ETag` serves as `If-Match` of an edit for as long as its `revision` lasts.',
+      'Supports `If-None-Match`. Its `ETag` can be sent as `If-Match` with an edit until `revision` changes.',
   })
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
-  @ApiResponse({ status: 200, description: 'As it is now.', type: CompositionDto })
-  @ApiResponse({ status: 304, description: 'Nothing has changed.' })
+  @ApiResponse({ status: 200, description: 'The current state.', type: CompositionDto })
+  @ApiResponse({ status: 304, description: 'Not modified.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
   async get(
     @Param('composition_id', UuidParam) id: string,
@@ -142,7 +143,7 @@ export class CompositionsController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'deleteComposition', summary: 'Delete a composition and its files' })
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
-  @ApiResponse({ status: 204, description: 'It is gone.' })
+  @ApiResponse({ status: 204, description: 'Deleted.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
   async remove(@Param('composition_id', UuidParam) id: string, @CallerOf() { sees }: Caller): Promise<void> {
     const outcome = await this.writers.changing.run(() => this.store.remove(id, sees));

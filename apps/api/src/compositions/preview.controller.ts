@@ -25,12 +25,13 @@ export class PreviewController {
   @Get('preview.m3u8')
   @ApiOperation({
     operationId: 'getPreview',
-    summary: 'Watch the video while it is made',
+    summary: 'Watch the video while it renders',
     description:
-      'An HLS presentation of what is finished from the start; its playlists grow until the video is complete (`EVENT`, ' +
-      'then `VOD`). It has sound unless that takes much longer than the first seconds of the picture. A media element (`Sec-Fetch-Dest: video`) gets the whole timeline at once, and ' +
-      'its segments when they are made. What it names needs no key; `preview_url` leads to a playlist that needs ' +
-      'none either. For MP4, MOV and HLS in H.264 or HEVC.',
+      'An HLS presentation of what has been rendered so far, without gaps, from the start; its playlists grow until ' +
+      'the video is complete (`EVENT`, then `VOD`). It includes audio unless that takes much longer to produce than ' +
+      'the first seconds of video. A media element (`Sec-Fetch-Dest: video`) gets the whole timeline immediately, ' +
+      'and each segment once it is rendered. The URLs in the playlist need no key; neither does the playlist at ' +
+      '`preview_url`. Available for MP4, MOV and HLS in H.264 or HEVC.',
   })
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({
@@ -38,7 +39,10 @@ export class PreviewController {
     description: 'The playlist.',
     content: { 'application/vnd.apple.mpegurl': { schema: { type: 'string' } } },
   })
-  @ApiResponse({ status: 307, description: 'For media elements, where nothing is planned yet: wait on at `Location`.' })
+  @ApiResponse({
+    status: 307,
+    description: 'For media elements, before the render is planned: try again at `Location`.',
+  })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
   async preview(
     @Param('composition_id', UuidParam) id: string,

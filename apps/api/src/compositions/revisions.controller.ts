@@ -36,8 +36,8 @@ import { revisionsIn } from './revision-tag';
 const ID = 'composition_id';
 
 const INCREMENTAL =
-  'Makes a new revision, of which only what the edit touches is rendered. Until it is completed, `download`, ' +
-  '`metadata` and `poster.jpg` give the last one that was.';
+  'Creates a new revision; only what the edit affects is rendered again. Until it completes, `download`, ' +
+  '`metadata` and `poster.jpg` serve the last completed revision.';
 
 const EDIT_ERRORS = [
   'VALIDATION_ERROR',
@@ -94,7 +94,7 @@ export class RevisionsController {
     status: 202,
     description: 'Queued.',
     type: RevisionAcceptedDto,
-    headers: { [ACCEPT_PATCH]: { description: 'The forms that a patch may have.', schema: { type: 'string' } } },
+    headers: { [ACCEPT_PATCH]: { description: 'Supported patch formats.', schema: { type: 'string' } } },
   })
   @ErrorAnswers(...EDIT_ERRORS)
   async change(
@@ -124,8 +124,8 @@ export class RevisionsController {
   }
 
   @Get('revisions')
-  @ApiOperation({ operationId: 'listRevisions', summary: 'What a composition was, and is' })
-  @ApiResponse({ status: 200, description: 'Every revision.', type: RevisionListDto })
+  @ApiOperation({ operationId: 'listRevisions', summary: 'List the revisions of a composition' })
+  @ApiResponse({ status: 200, description: 'All revisions.', type: RevisionListDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
   async list(
     @Param('composition_id', UuidParam) id: string,
@@ -140,7 +140,7 @@ export class RevisionsController {
   @ApiOperation({
     operationId: 'cancelComposition',
     summary: 'Cancel a composition',
-    description: 'What works on it stops within seconds. What is finished is kept for a retry.',
+    description: 'Work on it stops within seconds. Finished segments are kept for a retry.',
   })
   @ApiResponse({ status: 202, description: 'Cancelled.', type: RevisionAcceptedDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
@@ -157,10 +157,10 @@ export class RevisionsController {
   @HttpCode(202)
   @ApiOperation({
     operationId: 'retryComposition',
-    summary: 'Try once more',
+    summary: 'Retry a composition',
     description:
-      'Renders the same revision of a composition that failed or was cancelled, or whose file the storage has lost; goes ' +
-      'on from what is finished.',
+      'Renders the same revision again, for a composition that failed, was cancelled, or whose output has been lost ' +
+      'from storage. Finished segments are reused.',
   })
   @ApiResponse({ status: 202, description: 'Queued.', type: RevisionAcceptedDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')

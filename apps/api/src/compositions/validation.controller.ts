@@ -20,15 +20,16 @@ export class ValidationController {
   @HttpCode(200)
   @ApiOperation({
     operationId: 'validateComposition',
-    summary: 'Find out whether a composition can be made, and what that takes',
+    summary: 'Validate a composition and estimate its render',
     description:
-      'Takes the body of `POST /api/v1/compositions` and plans it as that would, but makes nothing: sources are fetched ' +
-      '(and kept, so composing does not fetch them again), looked at, and cut into segments. What cannot be made is ' +
-      'refused, in the request with VALIDATION_ERROR, in a source with UNPROCESSABLE_MEDIA, which names it. How long it ' +
-      'may take is set by the operator (`VALIDATE_SECONDS`); beyond that it is SERVICE_UNAVAILABLE.',
+      'A dry run: takes the body of `POST /api/v1/compositions` and plans the render without starting it. Sources ' +
+      'are fetched (and cached, so that the render does not fetch them again), probed, and divided into segments. ' +
+      'An invalid request is a VALIDATION_ERROR; an unusable source is UNPROCESSABLE_MEDIA and is named in the ' +
+      'message. The operator limits the time this may take (`VALIDATE_SECONDS`); beyond it, the response is ' +
+      'SERVICE_UNAVAILABLE.',
   })
   @ApiBody(COMPOSITION_BODY)
-  @ApiResponse({ status: 200, description: 'It can be made.', type: CompositionPlanDto })
+  @ApiResponse({ status: 200, description: 'The composition can be rendered.', type: CompositionPlanDto })
   @ErrorAnswers('VALIDATION_ERROR', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'UNPROCESSABLE_MEDIA')
   async validate(
     @SentBody(CompositionBody) spec: CompositionSpec,

@@ -4,72 +4,80 @@ import type { Wire } from '../openapi/wire';
 import { HEALTH_STATUSES, SERVICE_HEALTH, type ServiceHealth } from './health.dto';
 
 export class ServiceDetailDto {
-  @ApiProperty({ enum: SERVICE_HEALTH, description: 'Whether it can be used.' })
+  @ApiProperty({ enum: SERVICE_HEALTH, description: 'Whether it is usable.' })
   status: ServiceHealth;
 
-  @ApiProperty({ example: 1.4, description: 'How long it took to answer, or not to.' })
+  @ApiProperty({ example: 1.4, description: 'Response time in milliseconds, or time until it failed.' })
   response_time_ms: number;
 }
 
 class PoolDto {
-  @ApiProperty({ example: 4, description: 'Connections of this API.' })
+  @ApiProperty({ example: 4, description: 'Open connections of this API.' })
   size: number;
 
-  @ApiProperty({ example: 3, description: 'Those of them that nobody uses.' })
+  @ApiProperty({ example: 3, description: 'Unused connections.' })
   idle: number;
 
-  @ApiProperty({ example: 0, description: 'Requests that wait for one.' })
+  @ApiProperty({ example: 0, description: 'Requests waiting for a connection.' })
   waiting: number;
 }
 
 export class QueueFiguresDto {
-  @ApiProperty({ enum: QUEUE_NAMES, description: 'What kind of work it is.' })
+  @ApiProperty({ enum: QUEUE_NAMES, description: 'Name of the queue.' })
   queue: QueueDepth['queue'];
 
-  @ApiProperty({ enum: ['ready', 'waiting', 'running'], description: 'Waiting: for another task that makes the same.' })
+  @ApiProperty({
+    enum: ['ready', 'waiting', 'running'],
+    description: '`waiting`: for another task that is producing the same result.',
+  })
   status: QueueDepth['status'];
 
-  @ApiProperty({ example: 12, description: 'How many tasks there are.' })
+  @ApiProperty({ example: 12, description: 'Number of tasks.' })
   tasks: number;
 
-  @ApiProperty({ example: 0.8, description: 'For how long the one that waits for longest could have been run.' })
+  @ApiProperty({ example: 0.8, description: 'How long the oldest task has been ready to run, in seconds.' })
   oldest_seconds: number;
 }
 
 class EncoderDto {
-  @ApiProperty({ example: 'h264_nvenc', description: 'As ffmpeg calls it; `software` stands for all of those.' })
+  @ApiProperty({ example: 'h264_nvenc', description: 'Name in ffmpeg; `software` stands for all software encoders.' })
   encoder: string;
 
-  @ApiProperty({ description: 'Whether it has encoded something on trial.' })
+  @ApiProperty({ description: 'Whether a test encode succeeded.' })
   usable: boolean;
 
   @ApiProperty({
     type: String,
     nullable: true,
     example: 'The NVIDIA driver is not installed.',
-    description: 'Why it is not.',
+    description: 'Why it is not usable.',
   })
   reason: string | null;
 }
 
 export class DatabaseDetailDto extends ServiceDetailDto {
-  @ApiProperty({ type: PoolDto, description: 'The pool of connections.' })
+  @ApiProperty({ type: PoolDto, description: 'The connection pool.' })
   pool: PoolDto;
 }
 
 export class RedisDetailDto extends ServiceDetailDto {
-  @ApiProperty({ type: Number, nullable: true, example: 9, description: 'Connections of all processes.' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    example: 9,
+    description: 'Number of client connections, of all processes.',
+  })
   clients: number | null;
 
-  @ApiProperty({ type: [QueueFiguresDto], nullable: true, description: 'Queues and states that hold something.' })
+  @ApiProperty({ type: [QueueFiguresDto], nullable: true, description: 'All queues and states with tasks.' })
   queues: QueueFiguresDto[] | null;
 }
 
 export class FfmpegDetailDto extends ServiceDetailDto {
-  @ApiProperty({ type: String, nullable: true, example: '7.1', description: 'Null where it cannot be run.' })
+  @ApiProperty({ type: String, nullable: true, example: '7.1', description: 'Null if it cannot be run.' })
   version: string | null;
 
-  @ApiProperty({ type: [EncoderDto], description: 'On the machine of this API; workers tell of theirs.' })
+  @ApiProperty({ type: [EncoderDto], description: "The encoders on this API's machine; workers log theirs." })
   encoders: readonly EncoderDto[];
 }
 
@@ -77,10 +85,10 @@ class ServiceDetailsDto {
   @ApiProperty({ type: DatabaseDetailDto, description: 'PostgreSQL.' })
   database: DatabaseDetailDto;
 
-  @ApiProperty({ type: RedisDetailDto, description: 'Redis, and what the queues hold.' })
+  @ApiProperty({ type: RedisDetailDto, description: 'Redis, and the content of the queues.' })
   redis: RedisDetailDto;
 
-  @ApiProperty({ type: ServiceDetailDto, description: 'Where objects are kept.' })
+  @ApiProperty({ type: ServiceDetailDto, description: 'The object store.' })
   storage: ServiceDetailDto;
 
   @ApiProperty({ type: FfmpegDetailDto, description: 'ffmpeg on the machine of this API.' })
@@ -89,7 +97,7 @@ class ServiceDetailsDto {
   @ApiProperty({ type: ServiceDetailDto, description: 'The scratch space of this API.' })
   disk: ServiceDetailDto;
 
-  @ApiProperty({ type: ServiceDetailDto, description: 'Whether tasks are begun in time.' })
+  @ApiProperty({ type: ServiceDetailDto, description: 'Whether tasks start in time.' })
   queue: ServiceDetailDto;
 }
 
@@ -97,21 +105,21 @@ class WorkersDto {
   @ApiProperty({ example: 3, description: 'Workers that take tasks.' })
   active: number;
 
-  @ApiProperty({ example: 2, description: 'Those of them that are at some.' })
+  @ApiProperty({ example: 2, description: 'Workers that are running tasks.' })
   busy: number;
 
-  @ApiProperty({ example: 1, description: 'Those that are not.' })
+  @ApiProperty({ example: 1, description: 'Workers that are not running any.' })
   idle: number;
 }
 
 class SystemDto {
-  @ApiProperty({ example: 37.5, description: 'Of the cores that this API may use.' })
+  @ApiProperty({ example: 37.5, description: 'Usage of the cores available to this API.' })
   cpu_percent: number;
 
-  @ApiProperty({ example: 48.1, description: 'Of the memory that its container, or else the machine, has.' })
+  @ApiProperty({ example: 48.1, description: 'Usage of the memory of its container, or of the machine.' })
   memory_percent: number;
 
-  @ApiProperty({ type: Number, nullable: true, example: 61, description: 'Of the disk of its scratch space.' })
+  @ApiProperty({ type: Number, nullable: true, example: 61, description: 'Usage of the disk of its scratch space.' })
   disk_usage_percent: number | null;
 }
 
@@ -123,18 +131,18 @@ export class DetailedHealthDto {
   @ApiProperty({ enum: HEALTH_STATUSES, description: 'As in the short form.' })
   status: (typeof HEALTH_STATUSES)[number];
 
-  @ApiProperty({ type: ServiceDetailsDto, description: 'What the API needs.' })
+  @ApiProperty({ type: ServiceDetailsDto, description: 'Dependencies of the API.' })
   services: ServiceDetailsDto;
 
-  @ApiProperty({ type: WorkersDto, nullable: true, description: 'Null while the database cannot be asked.' })
+  @ApiProperty({ type: WorkersDto, nullable: true, description: 'Null while the database is unavailable.' })
   workers: WorkersDto | null;
 
-  @ApiProperty({ type: SystemDto, description: 'How busy the machine of this API is.' })
+  @ApiProperty({ type: SystemDto, description: "Load of this API's machine." })
   system: SystemDto;
 
-  @ApiProperty({ example: '0.1.0', description: 'Of this service.' })
+  @ApiProperty({ example: '0.1.0', description: 'Version of this service.' })
   version: string;
 
-  @ApiProperty({ format: 'date-time', description: 'When this was found.' })
+  @ApiProperty({ format: 'date-time', description: 'Time of the check.' })
   timestamp: string;
 }

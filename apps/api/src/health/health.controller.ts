@@ -16,11 +16,11 @@ export class HealthController {
   ) {}
 
   @Get()
-  @ApiOperation({ operationId: 'getHealth', summary: 'How the service and what it needs are' })
+  @ApiOperation({ operationId: 'getHealth', summary: 'Health of the service and its dependencies' })
   @ApiResponse({
     status: 200,
     type: HealthDto,
-    description: 'Healthy, or degraded: something is missing that is not needed.',
+    description: 'Healthy, or degraded: something is missing that requests do not depend on.',
   })
   @ApiResponse({ status: 503, type: HealthDto, description: 'Unhealthy.' })
   async health(@Res({ passthrough: true }) response: Response): Promise<Wire<HealthDto>> {
@@ -32,9 +32,10 @@ export class HealthController {
   @Get('detailed')
   @ApiOperation({
     operationId: 'getDetailedHealth',
-    summary: 'The same, with figures',
+    summary: 'Detailed health, with figures',
     description:
-      'For operators: where the public API needs a key, this needs one with the scope `internal`. It is never limited.',
+      'For operators: if the public API requires a key, this requires one with the scope `internal`. Not ' +
+      'rate-limited.',
   })
   @ApiResponse({ status: 200, type: DetailedHealthDto })
   @ApiResponse({ status: 503, type: DetailedHealthDto, description: 'Unhealthy.' })

@@ -16,20 +16,20 @@ class ServicesDto {
   @ApiProperty({ description: 'The object store.', enum: SERVICE_HEALTH })
   storage: ServiceHealth;
 
-  @ApiProperty({ enum: SERVICE_HEALTH, description: 'As the API finds it; workers need their own.' })
+  @ApiProperty({ enum: SERVICE_HEALTH, description: 'The ffmpeg of this API; workers have their own.' })
   ffmpeg: ServiceHealth;
 
-  @ApiProperty({ enum: SERVICE_HEALTH, description: 'Whether there is room in the scratch space of this API.' })
+  @ApiProperty({ enum: SERVICE_HEALTH, description: 'Whether the scratch space of this API has room.' })
   disk: ServiceHealth;
 
-  @ApiProperty({ enum: SERVICE_HEALTH, description: 'Whether tasks are begun in time.' })
+  @ApiProperty({ enum: SERVICE_HEALTH, description: 'Whether tasks start in time.' })
   queue: ServiceHealth;
 }
 
 /** What `GET /api/v1/health` answers. */
 export class HealthDto {
   @ApiProperty({
-    description: '`degraded`: something is missing that is not needed for requests.',
+    description: '`degraded`: something is unavailable that requests do not depend on.',
     enum: HEALTH_STATUSES,
   })
   status: HealthReport['status'];
@@ -37,9 +37,9 @@ export class HealthDto {
   @ApiProperty({ type: ServicesDto })
   services: HealthReport['services'];
 
-  @ApiProperty({ description: 'Of this service.', example: '0.1.0' })
+  @ApiProperty({ description: 'Version of this service.', example: '0.1.0' })
   version: string;
 
-  @ApiProperty({ description: 'When this was found.', format: 'date-time' })
+  @ApiProperty({ description: 'Time of the check.', format: 'date-time' })
   timestamp: string;
 }

@@ -10,7 +10,7 @@ export class PageQueryDto {
   @WholeNumberTextField({
     minimum: 1,
     maximum: 100,
-    description: 'How many at most.',
+    description: 'Maximum number of items to return.',
     default: DEFAULT_PAGE_SIZE,
     optional: true,
   })
@@ -19,7 +19,7 @@ export class PageQueryDto {
   @WholeNumberTextField({
     minimum: 0,
     maximum: MAX_OFFSET,
-    description: 'How many to pass over.',
+    description: 'Number of items to skip.',
     default: 0,
     optional: true,
   })

@@ -23,10 +23,10 @@ export class DeliveriesController {
   @Get()
   @ApiOperation({
     operationId: 'listDeliveries',
-    summary: 'List callbacks',
-    description: 'With every try that was made to hand them over.',
+    summary: 'List callback deliveries',
+    description: 'Each with its delivery attempts.',
   })
-  @ApiResponse({ status: 200, description: 'A page of them.', type: DeliveryListDto })
+  @ApiResponse({ status: 200, description: 'One page of the list.', type: DeliveryListDto })
   @ErrorAnswers('VALIDATION_ERROR')
   async list(
     @Query(new ShapePipe(DeliveryListQueryDto)) query: DeliveryListQueryDto,
@@ -44,9 +44,9 @@ export class DeliveriesController {
   }
 
   @Get(':delivery_id')
-  @ApiOperation({ operationId: 'getDelivery', summary: 'What became of a callback' })
+  @ApiOperation({ operationId: 'getDelivery', summary: 'Get a callback delivery' })
   @ApiParam({ name: 'delivery_id', schema: { type: 'string', format: 'uuid' } })
-  @ApiResponse({ status: 200, description: 'As it is now.', type: DeliveryDto })
+  @ApiResponse({ status: 200, description: 'The current state.', type: DeliveryDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
   async get(@Param('delivery_id', UuidParam) id: string, @CallerOf() { sees }: Caller): Promise<Wire<DeliveryDto>> {
     const delivery = await this.log.find(id, sees);
@@ -58,11 +58,11 @@ export class DeliveriesController {
   @HttpCode(202)
   @ApiOperation({
     operationId: 'replayDelivery',
-    summary: 'Send a callback anew',
-    description: 'The same message, with the same `webhook-id`, by a new schedule.',
+    summary: 'Replay a callback',
+    description: 'Sends the same message again, with the same `webhook-id` and a new retry schedule.',
   })
   @ApiParam({ name: 'delivery_id', schema: { type: 'string', format: 'uuid' } })
-  @ApiResponse({ status: 202, description: 'It will be sent.', type: DeliveryDto })
+  @ApiResponse({ status: 202, description: 'The delivery is scheduled.', type: DeliveryDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
   async replay(@Param('delivery_id', UuidParam) id: string, @CallerOf() caller: Caller): Promise<Wire<DeliveryDto>> {
     const outcome = await this.webhooks.replay(id, caller.sees);

@@ -27,9 +27,9 @@ export class JobsController {
   @ApiOperation({
     operationId: 'listJobs',
     summary: 'List jobs',
-    description: 'One for each time that a composition was, or is, rendered.',
+    description: 'Each job is one render of a composition.',
   })
-  @ApiResponse({ status: 200, description: 'A page of them.', type: JobListDto })
+  @ApiResponse({ status: 200, description: 'One page of the list.', type: JobListDto })
   @ErrorAnswers('VALIDATION_ERROR')
   async list(
     @Query(new ShapePipe(JobListQueryDto)) query: JobListQueryDto,
@@ -47,10 +47,10 @@ export class JobsController {
   }
 
   @Get(':job_id')
-  @ApiOperation({ operationId: 'getJob', summary: 'How a job is doing', description: 'Supports `If-None-Match`.' })
+  @ApiOperation({ operationId: 'getJob', summary: 'Get a job', description: 'Supports `If-None-Match`.' })
   @ApiParam({ name: 'job_id', schema: { type: 'string', format: 'uuid' } })
-  @ApiResponse({ status: 200, description: 'As it is now.', type: JobDto })
-  @ApiResponse({ status: 304, description: 'Nothing has changed.' })
+  @ApiResponse({ status: 200, description: 'The current state.', type: JobDto })
+  @ApiResponse({ status: 304, description: 'Not modified.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
   async get(@Param('job_id', UuidParam) id: string, @CallerOf() { sees }: Caller): Promise<Wire<JobDto>> {
     const job = await this.jobs.find(id, sees);
@@ -63,7 +63,7 @@ export class JobsController {
   @ApiOperation({
     operationId: 'cancelJob',
     summary: 'Cancel a job',
-    description: 'What works on it stops within seconds. The composition stays, and can be retried.',
+    description: 'Work on it stops within seconds. The composition is kept and can be retried.',
   })
   @ApiParam({ name: 'job_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 202, description: 'Cancelled.', type: JobDto })

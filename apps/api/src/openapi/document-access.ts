@@ -5,12 +5,12 @@ import { headerRefs } from './headers';
 import { mapAnswers, operationsOf } from './operations-of';
 
 export const SECURITY_SCHEMES = {
-  ApiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'A key with the scope that is needed.' },
+  ApiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'An API key with the required scope.' },
   Bearer: {
     type: 'http',
     scheme: 'bearer',
     bearerFormat: 'JWT',
-    description: 'A token of the issuer that the operator has configured.',
+    description: 'A JWT of the issuer that the operator has configured.',
   },
 } as const;
 

@@ -6,7 +6,7 @@ const IF_NONE_MATCH = {
   name: 'If-None-Match',
   in: 'header',
   required: false,
-  description: 'The `ETag` of an earlier answer: answered 304, without a body, while nothing has changed.',
+  description: 'The `ETag` of an earlier response. If nothing has changed since, the response is 304 without a body.',
   schema: { type: 'string' },
   example: 'W/"2f1-5d0b7c1e"',
 } as const;
@@ -16,9 +16,9 @@ const IF_MATCH = {
   in: 'header',
   required: false,
   description:
-    'The `ETag` of the answer that the edit was made of, or `"r4"` for revision 4: answered 412 where somebody else has ' +
-    'made another revision since, and their edit would be lost. Progress does not count. Several may be listed; `*` is any. ' +
-    'A weak tag, `W/"…"`, matches nothing.',
+    'The `ETag` of the response that the edit is based on, or `"r4"` for revision 4. If someone else has created ' +
+    'a newer revision since, whose changes would be lost, the response is 412. Progress does not change the ' +
+    'revision. May list several; `*` matches any. A weak tag, `W/"…"`, matches nothing.',
   schema: { type: 'string' },
   example: '"r4"',
 } as const;

@@ -5,32 +5,33 @@ type Headers = NonNullable<NonNullable<OpenAPIObject['components']>['headers']>;
 /** Headers that many answers have; `headerRefs` points to them. */
 const SHARED_HEADERS = {
   'X-Request-Id': {
-    description: 'Names the request in our log: the one that was sent, if it is 1-128 of `A-Z a-z 0-9 . _ -`.',
+    description:
+      "Identifies the request in the server log. A client's own id is kept if it is 1-128 of `A-Z a-z 0-9 . _ -`.",
     schema: { type: 'string', minLength: 1, maxLength: 128 },
     example: 'req_5d0b7c1e',
   },
   'X-RateLimit-Limit': {
-    description: 'How many requests are allowed in the window.',
+    description: 'Requests allowed in the current window.',
     schema: { type: 'integer', minimum: 1 },
     example: 60,
   },
   'X-RateLimit-Remaining': {
-    description: 'How many of them are left.',
+    description: 'Requests left in the current window.',
     schema: { type: 'integer', minimum: 0 },
     example: 59,
   },
   'X-RateLimit-Reset': {
-    description: 'When the window ends: Unix time in seconds.',
+    description: 'End of the window: Unix time in seconds.',
     schema: { type: 'integer', minimum: 0 },
     example: 1_767_225_660,
   },
   'Retry-After': {
-    description: 'Seconds to wait before the request is sent again.',
+    description: 'Seconds to wait before retrying.',
     schema: { type: 'integer', minimum: 1 },
     example: 5,
   },
   ETag: {
-    description: 'Names this state; sent as `If-None-Match`, it is answered 304 until the state changes.',
+    description: 'Identifies this state; sent as `If-None-Match`, the response is 304 until the state changes.',
     schema: { type: 'string' },
     example: 'W/"2f1-5d0b7c1e"',
   },

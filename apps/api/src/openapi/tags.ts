@@ -1,12 +1,13 @@
 /** What endpoints are about, in the order in which the documentation has them. */
 export const TAGS = {
-  Compositions: 'Timelines that become videos: made, followed, edited, cancelled, and their results.',
-  Jobs: 'The work behind compositions: one job for each render.',
-  Assets: 'Files that are uploaded, and what files are.',
-  Realtime: 'How compositions are followed live.',
-  Downloads: 'What the signed links in other answers lead to. The links are the permission.',
+  Compositions: 'Create videos from timelines, follow, edit and cancel them, and get the results.',
+  Jobs: 'The work behind compositions: one job per render.',
+  Assets: 'Upload files for use in compositions, and probe files.',
+  Realtime: 'Follow compositions live.',
+  Downloads: 'The targets of signed links in other responses. The signature replaces a key.',
   Internal:
-    'For services of the operator: clips that are prepared, and callbacks. Needs a key with the scope `internal`.',
-  Callbacks: 'What is posted to a `callback_url`.',
-  Health: 'How the service is doing, for orchestrators and for monitoring.',
+    "For the operator's own services: clip processing and callback deliveries. Needs a key with the scope " +
+    '`internal`.',
+  Callbacks: 'The messages posted to a `callback_url`.',
+  Health: 'Health checks and metrics, for orchestrators and monitoring.',
 } as const;

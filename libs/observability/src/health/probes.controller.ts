@@ -16,20 +16,20 @@ export class ProbesController {
   @Get('live')
   @ApiOperation({
     operationId: 'isLive',
-    summary: 'Whether the process runs',
-    description: 'Does not fail while it drains.',
+    summary: 'Liveness probe',
+    description: 'Does not fail while the process is draining.',
   })
-  @ApiResponse({ status: 200, description: 'It does.', type: LiveDto })
+  @ApiResponse({ status: 200, description: 'The process is running.', type: LiveDto })
   live(): Pick<LiveDto, 'status'> {
     return { status: 'live' };
   }
 
   @Get('ready')
-  @ApiOperation({ operationId: 'isReady', summary: 'Whether the process can take work' })
-  @ApiResponse({ status: 200, description: 'It can.', type: ReadyDto })
+  @ApiOperation({ operationId: 'isReady', summary: 'Readiness probe' })
+  @ApiResponse({ status: 200, description: 'Ready.', type: ReadyDto })
   @ApiResponse({
     status: 503,
-    description: 'It is draining, or something that it needs is not there.',
+    description: 'Draining, or a dependency is unavailable.',
     type: ReadyDto,
   })
   async ready(@Res({ passthrough: true }) response: StatusResponse): Promise<Pick<ReadyDto, keyof ReadyDto>> {

@@ -19,12 +19,12 @@ export class MetricsController implements OnModuleInit {
   @Get()
   @ApiOperation({
     operationId: 'getMetrics',
-    summary: 'What this process counts and measures, in the text format of Prometheus',
+    summary: 'Metrics of this process, in the Prometheus text format',
   })
   @ApiProduces('text/plain')
   @ApiResponse({
     status: 200,
-    description: 'docs/metrics.md lists what there is.',
+    description: 'The metrics; docs/metrics.md lists them.',
     content: {
       'text/plain': {
         schema: { type: 'string' },

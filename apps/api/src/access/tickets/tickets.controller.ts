@@ -15,10 +15,10 @@ export class TicketsController {
   @Header('Cache-Control', 'no-store')
   @ApiOperation({
     operationId: 'createRealtimeTicket',
-    summary: 'Get a ticket to connect with',
+    summary: 'Create a ticket for a realtime connection',
     description:
-      'For browsers, which can set no header on a WebSocket or an EventSource. It stands for the caller, and is good ' +
-      'for 60 seconds to connect.',
+      'For browsers, which cannot set headers on a WebSocket or EventSource. The ticket authenticates as the ' +
+      'caller; it must be used to connect within 60 seconds.',
   })
   @ApiResponse({ status: 201, description: 'The ticket.', type: TicketDto })
   @ErrorAnswers()

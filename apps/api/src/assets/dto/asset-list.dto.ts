@@ -3,6 +3,6 @@ import { PageDto } from '../../http/page.dto';
 import { AssetDto } from './asset.dto';
 
 export class AssetListDto extends PageDto {
-  @ApiProperty({ type: [AssetDto], description: 'The newest first.' })
+  @ApiProperty({ type: [AssetDto], description: 'Newest first.' })
   assets: AssetDto[];
 }

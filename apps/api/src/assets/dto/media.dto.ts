@@ -1,11 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 
 export class ColourDto {
-  @ApiProperty({ description: '`tv` for limited range, `pc` for full.', type: 'string', nullable: true, example: 'tv' })
+  @ApiProperty({
+    description: '`tv` for limited range, `pc` for full range.',
+    type: 'string',
+    nullable: true,
+    example: 'tv',
+  })
   range: string | null;
 
   @ApiProperty({
-    description: 'How colours are told from brightness.',
+    description: 'Colour matrix.',
     type: 'string',
     nullable: true,
     example: 'bt709',
@@ -13,52 +18,60 @@ export class ColourDto {
   matrix: string | null;
 
   @ApiProperty({
-    description: 'Which colours red, green and blue are.',
+    description: 'Colour primaries.',
     type: 'string',
     nullable: true,
     example: 'bt709',
   })
   primaries: string | null;
 
-  @ApiProperty({ description: 'How numbers become light.', type: 'string', nullable: true, example: 'bt709' })
+  @ApiProperty({ description: 'Transfer characteristics.', type: 'string', nullable: true, example: 'bt709' })
   transfer: string | null;
 }
 
 export class PictureDto {
-  @ApiProperty({ description: "ffmpeg's name of the codec.", example: 'h264' })
+  @ApiProperty({ description: 'Codec, as named by ffmpeg.', example: 'h264' })
   codec: string;
 
-  @ApiProperty({ type: 'integer', description: 'As it is meant to be seen: upright, in square pixels.', example: 1920 })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Display width in pixels: rotated upright, with square pixels.',
+    example: 1920,
+  })
   width: number;
 
-  @ApiProperty({ description: 'Pixels, as `width`.', type: 'integer', example: 1080 })
+  @ApiProperty({ description: 'Display height in pixels, like `width`.', type: 'integer', example: 1080 })
   height: number;
 
-  @ApiProperty({ type: 'integer', description: 'Clockwise; `width` and `height` have it already.', example: 0 })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Clockwise rotation in degrees; already applied to `width` and `height`.',
+    example: 0,
+  })
   rotation: number;
 
-  @ApiProperty({ description: 'Frames per second, on average.', example: 29.97 })
+  @ApiProperty({ description: 'Average frame rate.', example: 29.97 })
   fps: number;
 
-  @ApiProperty({ description: 'Whether frames come at irregular times.', example: false })
+  @ApiProperty({ description: 'Whether the frame rate is variable.', example: false })
   variable_fps: boolean;
 
-  @ApiProperty({ description: "ffmpeg's name of how pixels are stored.", example: 'yuv420p' })
+  @ApiProperty({ description: 'Pixel format, as named by ffmpeg.', example: 'yuv420p' })
   pixel_format: string;
 
-  @ApiProperty({ description: 'Whether it has transparency.', example: false })
+  @ApiProperty({ description: 'Whether it has an alpha channel.', example: false })
   has_alpha: boolean;
 
-  @ApiProperty({ description: 'Whether it is made of fields.', example: false })
+  @ApiProperty({ description: 'Whether it is interlaced.', example: false })
   interlaced: boolean;
 
   @ApiProperty({ enum: ['hlg', 'pq'], nullable: true, description: 'Null for standard dynamic range.', example: null })
   hdr: 'hlg' | 'pq' | null;
 
-  @ApiProperty({ description: "In ffmpeg's words; null is what the file does not tell." })
+  @ApiProperty({ description: 'Colour properties, as named by ffmpeg; null if the file does not specify them.' })
   color: ColourDto;
 
-  @ApiProperty({ description: 'Seconds; 0 for a still.', example: 15.5 })
+  @ApiProperty({ description: 'Seconds; 0 for an image.', example: 15.5 })
   duration: number;
 
   @ApiProperty({ type: 'integer', nullable: true, description: 'Bits per second.', example: 4_200_000 })
@@ -66,13 +79,13 @@ export class PictureDto {
 }
 
 export class SoundDto {
-  @ApiProperty({ description: "ffmpeg's name of the codec.", example: 'aac' })
+  @ApiProperty({ description: 'Codec, as named by ffmpeg.', example: 'aac' })
   codec: string;
 
-  @ApiProperty({ description: 'Samples per second.', type: 'integer', example: 48_000 })
+  @ApiProperty({ description: 'Sample rate in Hz.', type: 'integer', example: 48_000 })
   sample_rate: number;
 
-  @ApiProperty({ description: '2 is stereo.', type: 'integer', example: 2 })
+  @ApiProperty({ description: 'Number of channels.', type: 'integer', example: 2 })
   channels: number;
 
   @ApiProperty({ description: 'Seconds.', example: 15.5 })
@@ -81,18 +94,22 @@ export class SoundDto {
 
 /** What was found in a file, in one form for all formats. */
 export class MediaDto {
-  @ApiProperty({ description: "ffmpeg's name of the format.", example: 'mov,mp4,m4a,3gp,3g2,mj2' })
+  @ApiProperty({ description: 'Container format, as named by ffmpeg.', example: 'mov,mp4,m4a,3gp,3g2,mj2' })
   container: string;
 
-  @ApiProperty({ description: 'Seconds; 0 for a still.', example: 15.5 })
+  @ApiProperty({ description: 'Seconds; 0 for an image.', example: 15.5 })
   duration: number;
 
   @ApiProperty({ type: 'integer', nullable: true, description: 'Bits per second.', example: 4_330_000 })
   bitrate: number | null;
 
-  @ApiProperty({ type: PictureDto, nullable: true, description: 'The picture, if there is one; a cover is none.' })
+  @ApiProperty({
+    type: PictureDto,
+    nullable: true,
+    description: 'The video stream, if there is one; cover art does not count.',
+  })
   video: PictureDto | null;
 
-  @ApiProperty({ type: SoundDto, nullable: true, description: 'The first sound that can be used, if there is one.' })
+  @ApiProperty({ type: SoundDto, nullable: true, description: 'The first usable audio stream, if there is one.' })
   audio: SoundDto | null;
 }

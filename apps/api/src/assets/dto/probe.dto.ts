@@ -4,11 +4,11 @@ import { FoundFileDto } from './found-file.dto';
 
 /** The body of `POST /api/v1/probe`. */
 export class ProbeRequestDto {
-  @MediaUrlField({ description: 'Where the file is.', example: 'https://media.example.com/beach.mp4' })
+  @MediaUrlField({ description: 'Address of the file.', example: 'https://media.example.com/beach.mp4' })
   url: string;
 }
 
 export class ProbeDto extends FoundFileDto {
-  @ApiProperty({ format: 'uri', description: 'As it was sent.', example: 'https://media.example.com/beach.mp4' })
+  @ApiProperty({ format: 'uri', description: 'As sent.', example: 'https://media.example.com/beach.mp4' })
   url: string;
 }

@@ -32,15 +32,14 @@ export class PartsController {
   @HttpCode(204)
   @ApiOperation({
     operationId: 'putPart',
-    summary: 'Send a part of a file to its signed link',
-    description:
-      'Take the link from `parts[].url`; it needs no key, and takes exactly as many bytes as it was made for.',
+    summary: 'Upload a part to its signed link',
+    description: 'Use the link in `parts[].url`. It needs no key, and accepts exactly the size that it was signed for.',
   })
   @ApiParam({ name: 'key', description: 'Part of the signed link.', example: 'uploads/6f1d3c1e/00001' })
   @SignedLink('size', 'expires', 'signature')
   @ApiConsumes('application/octet-stream')
-  @ApiBody({ description: 'The bytes of the part.', required: true, schema: { type: 'string', format: 'binary' } })
-  @ApiResponse({ status: 204, description: 'It is kept.' })
+  @ApiBody({ description: 'The content of the part.', required: true, schema: { type: 'string', format: 'binary' } })
+  @ApiResponse({ status: 204, description: 'Stored.' })
   @ErrorAnswers('VALIDATION_ERROR', 'FORBIDDEN')
   async put(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
     response.set(CROSS_ORIGIN);

@@ -29,12 +29,12 @@ export class UploadsController {
   @Post()
   @ApiOperation({
     operationId: 'beginUpload',
-    summary: 'Begin to upload a file in parts',
+    summary: 'Start a multipart upload',
     description:
-      'For large files: the parts may be sent at the same time and one by one again. Send each with a PUT to its `url`, ' +
-      'then complete the upload. What is not completed in time is deleted.',
+      'For large files: parts can be sent in parallel and retried one by one. PUT each part to its `url`, then ' +
+      'complete the upload. Uploads that are not completed before `expires_at` are deleted.',
   })
-  @ApiResponse({ status: 201, description: 'Where its parts go.', type: UploadDto })
+  @ApiResponse({ status: 201, description: 'The upload, with a URL for each part.', type: UploadDto })
   @ErrorAnswers('VALIDATION_ERROR', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
   async begin(
     @Body(new ShapePipe(UploadRequestDto)) body: UploadRequestDto,
@@ -47,11 +47,13 @@ export class UploadsController {
   @Post(':upload_id/complete')
   @ApiOperation({
     operationId: 'completeUpload',
-    summary: 'Make an asset of the parts',
-    description: 'Answers when the file was put together and looked at. Completed again, it answers the same.',
+    summary: 'Complete a multipart upload',
+    description:
+      'Responds once the file is assembled and inspected. Idempotent: completing an upload again returns the same ' +
+      'response.',
   })
   @ApiParam(UPLOAD_ID)
-  @ApiResponse({ status: 201, description: 'It is kept, and can be named in compositions.', type: AssetDto })
+  @ApiResponse({ status: 201, description: 'The asset, ready to be used in compositions.', type: AssetDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT', 'UNPROCESSABLE_MEDIA')
   async complete(@Param('upload_id', UuidParam) id: string, @CallerOf() caller: Caller): Promise<Wire<AssetDto>> {
     return presentAsset(await this.uploads.complete(id, caller));
@@ -61,11 +63,11 @@ export class UploadsController {
   @HttpCode(204)
   @ApiOperation({
     operationId: 'abortUpload',
-    summary: 'Take back an upload',
-    description: 'Also what has arrived of it is deleted.',
+    summary: 'Abort a multipart upload',
+    description: 'Deletes the parts received so far.',
   })
   @ApiParam(UPLOAD_ID)
-  @ApiResponse({ status: 204, description: 'It is gone.' })
+  @ApiResponse({ status: 204, description: 'Deleted.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
   async abort(@Param('upload_id', UuidParam) id: string, @CallerOf() caller: Caller): Promise<void> {
     await this.uploads.abort(id, caller);

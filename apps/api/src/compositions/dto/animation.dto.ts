@@ -11,23 +11,23 @@ import { NumberField } from '../../validation/fields/number-field';
 export class AnimationDto implements AnimationSpec {
   @ChoiceField(ANIMATION_TYPES, {
     description:
-      'How the overlay comes and goes, where `in` or `out` do not say otherwise. It slides in from beyond the edge of ' +
-      'the frame, and out on the other side; `typewriter` is for texts.',
+      'How the overlay appears and disappears, unless `in` or `out` is set. Slides enter from outside the frame and ' +
+      'leave on the opposite side; `typewriter` is for text only.',
     example: 'fade',
     optional: true,
   })
   type?: AnimationType | null;
 
-  @ChoiceField(ANIMATION_TYPES, { description: 'How it comes.', example: 'slide-up', optional: true })
+  @ChoiceField(ANIMATION_TYPES, { description: 'How it appears.', example: 'slide-up', optional: true })
   in?: AnimationType | null;
 
-  @ChoiceField(ANIMATION_TYPES, { description: 'How it goes.', example: 'fade', optional: true })
+  @ChoiceField(ANIMATION_TYPES, { description: 'How it disappears.', example: 'fade', optional: true })
   out?: AnimationType | null;
 
   @NumberField({
     minimum: OVERLAY_LIMITS.animationSeconds.min,
     maximum: OVERLAY_LIMITS.animationSeconds.max,
-    description: 'Of coming and of going, in seconds; the overlay is shown for at least as long.',
+    description: 'Length of each of the two animations in seconds; at most as long as the overlay is shown.',
     default: OVERLAY_DEFAULTS.animationSeconds,
     optional: true,
   })

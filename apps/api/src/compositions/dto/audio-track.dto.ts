@@ -4,21 +4,21 @@ import { NumberField } from '../../validation/fields/number-field';
 import { SecondsField } from '../../validation/fields/seconds-field';
 
 export class AudioTrackDto implements AudioTrackSpec {
-  @MediaUrlField({ description: 'Where the sound is.', example: 'https://media.example.com/splash.wav' })
+  @MediaUrlField({ description: 'Address of the audio file.', example: 'https://media.example.com/splash.wav' })
   url: string;
 
-  @SecondsField({ description: 'When it begins on the timeline.', default: 0, optional: true })
+  @SecondsField({ description: 'When it starts on the timeline.', default: 0, optional: true })
   start_time?: number | null;
 
   @SecondsField({
-    description: 'In point: where in the file the sound begins. Without it, at the beginning.',
+    description: 'In point: where in the file the audio begins. Default: its beginning.',
     example: 0.5,
     optional: true,
   })
   trim_start?: number | null;
 
   @SecondsField({
-    description: 'Out point: where in the file the sound ends at the latest. Without it, at its end.',
+    description: 'Out point: where in the file the audio ends at the latest. Default: its end.',
     example: 2.5,
     optional: true,
   })
@@ -34,14 +34,14 @@ export class AudioTrackDto implements AudioTrackSpec {
   volume?: number | null;
 
   @SecondsField({
-    description: 'How long it takes to rise from silence.',
+    description: 'Length of the fade-in in seconds.',
     default: DEFAULTS.fadeSeconds,
     optional: true,
   })
   fade_in?: number | null;
 
   @SecondsField({
-    description: 'How long it takes to fall to silence, which it reaches where it ends, or where the timeline does.',
+    description: 'Length of the fade-out in seconds; it finishes where the track ends, or where the timeline does.',
     default: DEFAULTS.fadeSeconds,
     optional: true,
   })

@@ -10,14 +10,14 @@ const VOLUME = { minimum: 0, maximum: 1, optional: true } as const;
 
 export class AudioDto implements AudioSpec {
   @MediaUrlField({
-    description: 'Music under the whole timeline.',
+    description: 'Background music for the whole timeline.',
     example: 'https://media.example.com/song.mp3',
     optional: true,
   })
   music_url?: string | null;
 
   @MediaUrlField({
-    description: 'A voice that speaks from the beginning.',
+    description: 'Voiceover, from the start of the timeline.',
     example: 'https://media.example.com/voice.m4a',
     optional: true,
   })
@@ -26,27 +26,27 @@ export class AudioDto implements AudioSpec {
   @NumberField({ ...VOLUME, description: 'Linear gain of the music.', default: DEFAULTS.musicVolume })
   music_volume?: number | null;
 
-  @NumberField({ ...VOLUME, description: 'Linear gain of the voice.', default: DEFAULTS.voiceoverVolume })
+  @NumberField({ ...VOLUME, description: 'Linear gain of the voiceover.', default: DEFAULTS.voiceoverVolume })
   voiceover_volume?: number | null;
 
   @NumberField({
     ...VOLUME,
-    description: 'Linear gain of the sound that the clips themselves have.',
+    description: "Linear gain of the clips' own audio.",
     default: DEFAULTS.originalAudioVolume,
   })
   original_audio_volume?: number | null;
 
   @BooleanField({
     description:
-      'Whether music that is shorter than the timeline begins again, without a gap, until the timeline ends. ' +
-      'Otherwise there is silence after it.',
+      'Whether music that is shorter than the timeline is looped, without gaps, until the timeline ends. Otherwise ' +
+      'silence follows it.',
     default: DEFAULTS.musicLoop,
     optional: true,
   })
   music_loop?: boolean | null;
 
   @SecondsField({
-    description: 'How long the music takes to rise from silence.',
+    description: 'Length of the fade-in of the music in seconds.',
     default: DEFAULTS.fadeSeconds,
     optional: true,
   })
@@ -54,8 +54,8 @@ export class AudioDto implements AudioSpec {
 
   @SecondsField({
     description:
-      'How long the music takes to fall to silence, which it reaches where it ends, or where the timeline does. ' +
-      'A fade that is longer than the music takes all of it.',
+      'Length of the fade-out of the music in seconds; it finishes where the music ends, or where the timeline ' +
+      'does. If it is longer than the music, it spans all of it.',
     default: DEFAULTS.fadeSeconds,
     optional: true,
   })
@@ -63,8 +63,8 @@ export class AudioDto implements AudioSpec {
 
   @BooleanField({
     description:
-      'Whether the music becomes 12 dB softer while the voice sounds, and comes back within a second. The voice is ' +
-      'the one of `voiceover_url`; without it, each of `tracks` counts as one.',
+      'Whether the music is lowered by 12 dB while the voiceover is heard, and rises again within a second. Without ' +
+      '`voiceover_url`, each of `tracks` counts as a voice.',
     default: DEFAULTS.ducking,
     optional: true,
   })
@@ -74,9 +74,9 @@ export class AudioDto implements AudioSpec {
     minimum: LIMITS.loudnessLufs.min,
     maximum: LIMITS.loudnessLufs.max,
     description:
-      'How loud the result is to be, integrated over all of it by EBU R128, in LUFS: -23 for European television, -14 ' +
-      'to -16 for the web. Without it, the sound stays as loud as it comes out. Silence, and sound of less than 0.4 s, ' +
-      'has no loudness and stays as it is.',
+      'Target loudness of the result: integrated loudness according to EBU R128, in LUFS. -23 for European ' +
+      'television, -14 to -16 for the web. Unset: the loudness is not changed. Silence, and audio shorter than 0.4 ' +
+      's, has no measurable loudness and is not changed either.',
     example: -16,
     optional: true,
   })
@@ -86,7 +86,9 @@ export class AudioDto implements AudioSpec {
     of: 'tracks',
     minItems: 0,
     maxItems: LIMITS.audioTracks,
-    description: 'More sounds: effects, further voices. They may overlap; what lies beyond the end is cut.',
+    description:
+      'Further audio: sound effects, more voices. Tracks may overlap; what lies beyond the end of the timeline is ' +
+      'cut.',
     optional: true,
   })
   tracks?: AudioTrackDto[] | null;

@@ -21,7 +21,7 @@ import { TransitionDto } from './transition.dto';
 
 export class ClipDto implements ClipSpec {
   @MediaUrlField({
-    description: 'Where the video is, or the picture (JPEG, PNG, WebP, GIF), which is shown for all of its slot.',
+    description: 'Address of the video, or of an image (JPEG, PNG, WebP, GIF), which is shown for the whole slot.',
     example: 'https://media.example.com/beach.mp4',
   })
   video_url: string;
@@ -29,11 +29,11 @@ export class ClipDto implements ClipSpec {
   @SecondsField({ description: 'When the clip begins on the timeline.', example: 0 })
   start_time: number;
 
-  @SecondsField({ description: 'When it ends on the timeline; greater than `start_time`.', example: 4 })
+  @SecondsField({ description: 'When the clip ends on the timeline; greater than `start_time`.', example: 4 })
   end_time: number;
 
   @SecondsField({
-    description: 'In point: where in the video the clip begins. Without it, at the beginning.',
+    description: 'In point: where in the source the clip begins. Default: its beginning.',
     example: 1.5,
     optional: true,
   })
@@ -41,8 +41,8 @@ export class ClipDto implements ClipSpec {
 
   @SecondsField({
     description:
-      'Out point: where in the video the clip ends at the latest. Without it, at its end. `underrun` says what is ' +
-      'shown should the video be over before `end_time`.',
+      'Out point: where in the source the clip ends at the latest. Default: its end. `underrun` says what is shown ' +
+      'if the source ends before `end_time`.',
     example: 5.5,
     optional: true,
   })
@@ -50,9 +50,9 @@ export class ClipDto implements ClipSpec {
 
   @ChoiceField(CLIP_FITS, {
     description:
-      'How a picture of another shape than the frame is fitted to it: `contain` shows all of it between black bars, ' +
-      '`cover` fills the frame and cuts off the rest, `stretch` fills the frame and bends the picture out of shape, ' +
-      '`blur` shows all of it before a blurred copy of itself.',
+      'How a source with another aspect ratio is fitted to the frame: `contain` shows all of it between black bars, ' +
+      '`cover` fills the frame and crops the rest, `stretch` fills the frame and distorts the source, `blur` shows ' +
+      'all of it in front of a blurred copy of itself.',
     default: DEFAULTS.fit,
     optional: true,
   })
@@ -60,8 +60,8 @@ export class ClipDto implements ClipSpec {
 
   @ChoiceField(CLIP_UNDERRUNS, {
     description:
-      'What is shown when the video, or what its trim leaves of it, is shorter than the slot: `freeze` keeps the last ' +
-      'frame, `loop` begins again at the in point, with its sound, `black` ends the clip early.',
+      'What is shown if the trimmed source is shorter than the slot: `freeze` holds the last frame, `loop` starts ' +
+      'again at the in point, with its audio, `black` ends the clip early.',
     default: DEFAULTS.underrun,
     optional: true,
   })
@@ -70,7 +70,7 @@ export class ClipDto implements ClipSpec {
   @NumberField({
     minimum: 0,
     maximum: 2,
-    description: "Linear gain of the clip's own sound, besides `audio.original_audio_volume`.",
+    description: "Linear gain of the clip's own audio, multiplied by `audio.original_audio_volume`.",
     default: DEFAULTS.clipVolume,
     optional: true,
   })
@@ -79,7 +79,7 @@ export class ClipDto implements ClipSpec {
   @WholeNumberField({
     minimum: LIMITS.track.min,
     maximum: LIMITS.track.max,
-    description: 'Clips of higher tracks lie above those of lower ones, and all are heard.',
+    description: 'Clips on higher tracks cover those on lower ones; the audio of all tracks is mixed.',
     default: DEFAULTS.track,
     optional: true,
   })
@@ -88,47 +88,58 @@ export class ClipDto implements ClipSpec {
   @NumberField({
     minimum: LIMITS.scale.min,
     maximum: LIMITS.scale.max,
-    description: "What the picture is fitted to, as a part of the frame's width and height: 0.25 for a small inset.",
+    description:
+      "Size of the box that the clip is fitted to, as a fraction of the frame's width and height: 0.25 for a small " +
+      'inset.',
     default: DEFAULTS.scale,
     optional: true,
   })
   scale?: number | null;
 
   @PositionField({
-    description: 'Where the fitted picture lies: a named place, or its top left corner. It is kept inside the frame.',
+    description: 'Position of the fitted clip: a name, or its top left corner. It is kept inside the frame.',
     default: DEFAULTS.position,
     example: 'bottom-right',
     optional: true,
   })
   position?: PositionSpec | null;
 
-  @NumberField({ minimum: 0, maximum: 1, description: '0 cannot be seen.', default: DEFAULTS.opacity, optional: true })
+  @NumberField({
+    minimum: 0,
+    maximum: 1,
+    description: '0 is invisible, 1 is opaque.',
+    default: DEFAULTS.opacity,
+    optional: true,
+  })
   opacity?: number | null;
 
   @NumberField({
     minimum: LIMITS.rotation.min,
     maximum: LIMITS.rotation.max,
-    description: 'Degrees by which the picture is turned around its middle, clockwise.',
+    description: 'Clockwise rotation around the centre, in degrees.',
     default: DEFAULTS.rotation,
     optional: true,
   })
   rotation?: number | null;
 
   @ObjectField(() => CropDto, {
-    description: 'The part of the picture that is shown; without it, all of it. Cut out before the picture is fitted.',
+    description: 'The part of the source that is shown; applied before `fit`. Unset: all of it.',
     optional: true,
   })
   crop?: CropDto | null;
 
   @SecondsField({
-    description: 'How long picture and sound take to rise from what lies below: the black background, or lower tracks.',
+    description:
+      'Length of the fade-in of video and audio, in seconds, from what lies below: the black background, or lower ' +
+      'tracks.',
     default: DEFAULTS.fadeSeconds,
     optional: true,
   })
   fade_in?: number | null;
 
   @SecondsField({
-    description: 'How long they take to fall to it. Together with `fade_in` at most as long as the clip.',
+    description:
+      'Length of the fade-out, in seconds. `fade_in` and `fade_out` together are at most as long as the clip.',
     default: DEFAULTS.fadeSeconds,
     optional: true,
   })
@@ -136,9 +147,9 @@ export class ClipDto implements ClipSpec {
 
   @ObjectField(() => TransitionDto, {
     description:
-      'How the clip before it on its track passes into this one, with its sound. The two overlap by exactly the ' +
-      "transition's duration: the first ends at 4, this one begins at 3, and the transition takes 1. Nothing else of a " +
-      'track may overlap.',
+      'Transition from the previous clip on the same track into this one; the audio is crossfaded. The two clips ' +
+      'must overlap by exactly its duration: if the previous clip ends at 4 and this one starts at 3, the duration ' +
+      'is 1. Clips on the same track must not overlap otherwise.',
     optional: true,
   })
   transition?: TransitionDto | null;
@@ -147,15 +158,15 @@ export class ClipDto implements ClipSpec {
     minimum: LIMITS.speed.min,
     maximum: LIMITS.speed.max,
     description:
-      'How many seconds of the video pass in one second of the timeline: 0.5 is slow motion. The sound keeps its pitch. ' +
-      'Of a trim from 2 to 6 at double speed, 2 seconds are shown.',
+      'Playback speed: 0.5 is slow motion, at half speed. The pitch of the audio is kept. A trim from 2 to 6 at ' +
+      'speed 2 lasts 2 seconds.',
     default: DEFAULTS.speed,
     optional: true,
   })
   speed?: number | null;
 
   @ObjectField(() => MotionDto, {
-    description: 'A slow movement over the picture, as of a camera; best with `fit` cover.',
+    description: 'A slow pan or zoom over the clip (Ken Burns effect); best with `fit` cover.',
     optional: true,
   })
   motion?: MotionDto | null;
@@ -164,7 +175,7 @@ export class ClipDto implements ClipSpec {
     of: 'filters',
     minItems: 0,
     maxItems: LIMITS.filters,
-    description: 'What is done to the picture, one after the other.',
+    description: 'Filters on the video, applied in order.',
     optional: true,
   })
   filters?: FilterDto[] | null;

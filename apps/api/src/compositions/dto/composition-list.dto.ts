@@ -3,16 +3,16 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PageDto } from '../../http/page.dto';
 
 export class CompositionListItemDto {
-  @ApiProperty({ description: 'Names the composition in this API.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the composition.', format: 'uuid' })
   composition_id: string;
 
-  @ApiProperty({ description: 'As in the request.', example: 'Two days at the sea' })
+  @ApiProperty({ description: 'From the request.', example: 'Two days at the sea' })
   title: string;
 
-  @ApiProperty({ description: 'How it is doing.', enum: COMPOSITION_STATUSES, example: 'processing' })
+  @ApiProperty({ description: 'Current status.', enum: COMPOSITION_STATUSES, example: 'processing' })
   status: CompositionStatus;
 
-  @ApiProperty({ description: 'Whole percent.', type: 'integer', minimum: 0, maximum: 100, example: 45 })
+  @ApiProperty({ description: 'Progress in whole percent.', type: 'integer', minimum: 0, maximum: 100, example: 45 })
   progress: number;
 
   @ApiProperty({ description: 'When it was accepted.', format: 'date-time' })
@@ -31,6 +31,6 @@ export class CompositionListItemDto {
 }
 
 export class CompositionListDto extends PageDto {
-  @ApiProperty({ description: 'In the order that was asked for.', type: [CompositionListItemDto] })
+  @ApiProperty({ description: 'In the requested order.', type: [CompositionListItemDto] })
   compositions: CompositionListItemDto[];
 }

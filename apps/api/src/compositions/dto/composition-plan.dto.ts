@@ -2,10 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CompositionWarningDto } from './composition.dto';
 
 class PlannedSegmentsDto {
-  @ApiProperty({ type: 'integer', description: 'Each is one of the three kinds below.', example: 6 })
+  @ApiProperty({ type: 'integer', description: 'The sum of the three kinds below.', example: 6 })
   total: number;
 
-  @ApiProperty({ type: 'integer', description: 'To be taken over from a source as they are.', example: 1 })
+  @ApiProperty({ type: 'integer', description: 'Copied from a source without encoding.', example: 1 })
   copy: number;
 
   @ApiProperty({ type: 'integer', description: 'To be encoded.', example: 2 })
@@ -13,7 +13,7 @@ class PlannedSegmentsDto {
 
   @ApiProperty({
     type: 'integer',
-    description: 'Made before, for another render, or the same as another one of these.',
+    description: 'Available from the cache, or identical to another segment of this composition.',
     example: 3,
   })
   cached: number;
@@ -21,20 +21,24 @@ class PlannedSegmentsDto {
 
 /** What `POST /api/v1/compositions/validate` answers. */
 export class CompositionPlanDto {
-  @ApiProperty({ type: 'boolean', enum: [true], description: 'What is not valid is answered with an error.' })
+  @ApiProperty({
+    type: 'boolean',
+    enum: [true],
+    description: 'Always true: an invalid composition is answered with an error.',
+  })
   valid: true;
 
-  @ApiProperty({ description: 'Seconds of the output.', example: 12.5 })
+  @ApiProperty({ description: 'Length of the output in seconds.', example: 12.5 })
   duration: number;
 
-  @ApiProperty({ type: 'integer', description: 'The same in frames of the output.', example: 375 })
+  @ApiProperty({ type: 'integer', description: 'Length of the output in frames.', example: 375 })
   frames: number;
 
   @ApiProperty({ type: PlannedSegmentsDto })
   segments: PlannedSegmentsDto;
 
   @ApiProperty({
-    description: 'What making it would take now, without waiting for others: learnt from what renders before it took.',
+    description: 'Estimated render time from now, not counting time in the queue; learnt from earlier renders.',
     example: 9.4,
   })
   estimated_seconds: number;
@@ -42,12 +46,12 @@ export class CompositionPlanDto {
   @ApiProperty({
     type: 'integer',
     description:
-      'How far estimates were off of late, on average: 20 means that it may well take 1.2 times as long, or that much ' +
-      'less. Until a render was compared with its estimate, it is 50.',
+      'Average error of recent estimates: 20 means that a render typically takes up to 1.2 times as long, or as ' +
+      'much less. 50 until there is a render to compare with.',
     example: 20,
   })
   estimated_error_percent: number;
 
-  @ApiProperty({ type: [CompositionWarningDto], description: 'What would not be as it is asked for.' })
+  @ApiProperty({ type: [CompositionWarningDto], description: 'Where the output would differ from the request.' })
   warnings: CompositionWarningDto[];
 }

@@ -19,10 +19,14 @@ export class CompositionMediaDto {
   @ApiProperty({ type: [InputFileDto], description: 'Empty until the sources are fetched.' })
   input_files: InputFileDto[];
 
-  @ApiProperty({ type: OutputFileDto, nullable: true, description: 'Of the last completed revision; null before.' })
+  @ApiProperty({
+    type: OutputFileDto,
+    nullable: true,
+    description: 'From the last completed revision; null before there is one.',
+  })
   output_file: OutputFileDto | null;
 
-  @ApiProperty({ description: 'Length that the output has or will have, in seconds.', example: 12.5 })
+  @ApiProperty({ description: 'Length of the finished or expected output in seconds.', example: 12.5 })
   estimated_duration: number;
 }
 
@@ -31,34 +35,36 @@ export class ResourceUsageDto {
     example: 14.2,
     type: 'number',
     nullable: true,
-    description: 'From the beginning of the work to its end, or to now.',
+    description: 'From the start of processing to its end, or until now.',
   })
   processing_time_seconds: number | null;
 
-  @ApiProperty({ description: 'Seconds of processor time, of all cores.', example: 21.7 })
+  @ApiProperty({ description: 'CPU time in seconds, summed over all cores.', example: 21.7 })
   cpu_time_seconds: number;
 
   @ApiProperty({
-    description: 'Of the largest single step; Linux counts at least what the worker held when it started the step.',
+    description:
+      'Peak memory of the largest single step; Linux reports at least the size of the worker at the start of the ' +
+      'step.',
     example: 312.5,
   })
   memory_peak_mb: number;
 }
 
 export class CompositionErrorDto {
-  @ApiProperty({ description: 'What it is, for programs.', enum: RENDER_ERROR_CODES })
+  @ApiProperty({ description: 'Machine-readable error code.', enum: RENDER_ERROR_CODES })
   code: RenderErrorCode;
 
   @ApiProperty({
-    description: 'What it is and what can be done, for people.',
+    description: 'Human-readable description, with what can be done about it.',
     example: 'The server that clips.2 lies on answered with 404. Check the address.',
   })
   message: string;
 
-  @ApiProperty({ example: true, description: 'Whether the same composition may succeed at another try.' })
+  @ApiProperty({ example: true, description: 'Whether a retry of the same composition may succeed.' })
   retryable: boolean;
 
-  @ApiProperty({ required: false, description: 'The part of the request that is concerned.', example: 'clips.2' })
+  @ApiProperty({ required: false, description: 'The part of the request at fault.', example: 'clips.2' })
   asset?: string;
 
   @ApiProperty({ example: 4.5, required: false, description: 'Seconds into the asset or the timeline.' })
@@ -66,29 +72,29 @@ export class CompositionErrorDto {
 }
 
 export class CompositionWarningDto implements RenderWarning {
-  @ApiProperty({ description: 'What it is, for programs.', enum: WARNING_CODES })
+  @ApiProperty({ description: 'Machine-readable error code.', enum: WARNING_CODES })
   code: WarningCode;
 
   @ApiProperty({
-    description: 'What it is and what can be done, for people.',
+    description: 'Human-readable description, with what can be done about it.',
     example:
       'overlays.0: no bundled font has 東 (U+6771); boxes are drawn in their place. Write the text without them.',
   })
   message: string;
 
-  @ApiProperty({ description: 'The part of the request that is concerned.', example: 'overlays.0' })
+  @ApiProperty({ description: 'The part of the request at fault.', example: 'overlays.0' })
   asset: string;
 }
 
 /** What `GET /api/v1/compositions/{id}` answers. */
 export class CompositionDto {
-  @ApiProperty({ description: 'Names the composition in this API.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the composition.', format: 'uuid' })
   composition_id: string;
 
-  @ApiProperty({ description: 'As in the request.', example: 'Two days at the sea' })
+  @ApiProperty({ description: 'From the request.', example: 'Two days at the sea' })
   title: string;
 
-  @ApiProperty({ description: 'How it is doing.', enum: COMPOSITION_STATUSES, example: 'processing' })
+  @ApiProperty({ description: 'Current status.', enum: COMPOSITION_STATUSES, example: 'processing' })
   status: CompositionStatus;
 
   @ApiProperty({
@@ -100,16 +106,21 @@ export class CompositionDto {
   })
   progress: number;
 
-  @ApiProperty({ enum: STAGES, nullable: true, description: 'While processing.', example: 'encoding' })
+  @ApiProperty({ enum: STAGES, nullable: true, description: 'Null unless processing.', example: 'encoding' })
   stage: Stage | null;
 
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Null until enough is done to tell.', example: 12 })
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Estimated seconds until completion; null until there is enough progress to tell.',
+    example: 12,
+  })
   eta_seconds: number | null;
 
   @ApiProperty({ description: 'When it was accepted.', format: 'date-time' })
   created_at: string;
 
-  @ApiProperty({ description: 'When anything of it changed last.', format: 'date-time' })
+  @ApiProperty({ description: 'Time of the last change.', format: 'date-time' })
   updated_at: string;
 
   @ApiProperty({
@@ -120,7 +131,7 @@ export class CompositionDto {
   })
   completed_at: string | null;
 
-  @ApiProperty({ type: 'integer', description: 'Rises by one with every edit.', example: 1 })
+  @ApiProperty({ type: 'integer', description: 'Increases by one with every edit.', example: 1 })
   revision: number;
 
   @ApiProperty({
@@ -129,29 +140,29 @@ export class CompositionDto {
     format: 'uri',
     nullable: true,
     description:
-      'An HLS playlist of what of the picture is finished, from the start; needs no key. Answers 409 until there is ' +
-      'something to play. Null for formats that have no preview, and where the work has failed.',
+      'HLS playlist of what has been rendered so far, from the start; needs no key. Responds 409 until there is ' +
+      'something to play. Null for formats without a preview, and if the composition has failed.',
   })
   preview_url: string | null;
 
-  @ApiProperty({ type: CompositionRequestDto, description: 'As it was sent.' })
+  @ApiProperty({ type: CompositionRequestDto, description: 'As sent.' })
   config: CompositionSpec;
 
   @ClientMetadataProperty()
   client_metadata: ClientMetadata | null;
 
-  @ApiProperty({ description: 'Of the media; that of the client is `client_metadata`.' })
+  @ApiProperty({ description: "Metadata of the media; the client's own is `client_metadata`." })
   metadata: CompositionMediaDto;
 
   @ApiProperty()
   resource_usage: ResourceUsageDto;
 
-  @ApiProperty({ type: CompositionErrorDto, nullable: true, description: 'Why it failed, or that it was cancelled.' })
+  @ApiProperty({ type: CompositionErrorDto, nullable: true, description: 'Why it failed or was cancelled.' })
   error: CompositionErrorDto | null;
 
   @ApiProperty({
     type: [CompositionWarningDto],
-    description: 'What is not as it was asked for, in an output that is made all the same. Empty until it is planned.',
+    description: 'Where the output differs from the request. Empty until planned.',
   })
   warnings: CompositionWarningDto[];
 }

@@ -7,22 +7,22 @@ import { NumberField } from '../../validation/fields/number-field';
 
 /** Something that is done to a clip's picture. */
 export class FilterDto implements FilterSpec {
-  @ChoiceField(CLIP_FILTER_TYPES, { description: 'What is done.', example: 'saturation' })
+  @ChoiceField(CLIP_FILTER_TYPES, { description: 'The operation.', example: 'saturation' })
   type: ClipFilter['type'];
 
   @NumberField({
     minimum: -1,
     maximum: 100,
     description:
-      'Needed by `blur` (0-100, pixels on a frame of 1080 lines), `brightness` (-1 to 1, added), `contrast` and ' +
-      '`saturation` (0-4, factors), and `gamma` (0.1-10, above 1 is brighter); other filters have none.',
+      'Required by `blur` (0-100, pixels at an output height of 1080), `brightness` (-1 to 1, added), `contrast` ' +
+      'and `saturation` (0-4, factors), and `gamma` (0.1-10, above 1 is brighter); not allowed for other filters.',
     example: 0.6,
     optional: true,
   })
   amount?: number | null;
 
   @ColourField({
-    description: 'Of `chroma_key`: what becomes transparent, as `#RRGGBB`.',
+    description: 'For `chroma_key`: the colour that becomes transparent, as `#RRGGBB`.',
     default: DEFAULTS.keyColor,
     optional: true,
   })
@@ -31,7 +31,7 @@ export class FilterDto implements FilterSpec {
   @NumberField({
     minimum: LIMITS.keySimilarity.min,
     maximum: LIMITS.keySimilarity.max,
-    description: 'Of `chroma_key`: how far from the colour is still transparent.',
+    description: 'For `chroma_key`: how far a pixel may be from that colour and still become transparent.',
     default: DEFAULTS.keySimilarity,
     optional: true,
   })
@@ -40,7 +40,7 @@ export class FilterDto implements FilterSpec {
   @NumberField({
     minimum: 0,
     maximum: 1,
-    description: 'Of `chroma_key`: how far from there it is partly so.',
+    description: 'For `chroma_key`: width of the partly transparent range beyond `similarity`.',
     default: DEFAULTS.keyBlend,
     optional: true,
   })
@@ -48,7 +48,8 @@ export class FilterDto implements FilterSpec {
 
   @MediaUrlField({
     description:
-      'Needed by `lut`: where the 3D LUT is, a `.cube` file of 2 to 65 points along each edge, for colours from 0 to 1.',
+      'Required by `lut`: address of the 3D LUT, a `.cube` file with 2 to 65 points along each edge, for colours ' +
+      'from 0 to 1.',
     example: 'asset://6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10',
     optional: true,
   })
@@ -57,7 +58,7 @@ export class FilterDto implements FilterSpec {
   @NumberField({
     minimum: 0,
     maximum: 1,
-    description: 'Of `lut`: how much of it is applied.',
+    description: 'For `lut`: strength of the effect.',
     default: DEFAULTS.lutIntensity,
     optional: true,
   })

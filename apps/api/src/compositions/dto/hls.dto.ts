@@ -8,7 +8,7 @@ export class RenditionDto implements RenditionSpec {
   @EvenNumberField({
     minimum: LIMITS.frameSide.min,
     maximum: LIMITS.frameSide.max,
-    description: 'Height in pixels, less than that of the video; the width follows.',
+    description: 'Height in pixels, less than that of the video; the width keeps the aspect ratio.',
     example: 720,
   })
   height: number;
@@ -16,7 +16,7 @@ export class RenditionDto implements RenditionSpec {
   @WholeNumberField({
     minimum: LIMITS.bitRate.min,
     maximum: LIMITS.bitRate.max,
-    description: 'Bits per second of the picture, on average; unless given, as many as the quality needs.',
+    description: 'Average video bitrate in bits per second. Default: determined by `quality`.',
     example: 2_500_000,
     optional: true,
   })
@@ -26,7 +26,9 @@ export class RenditionDto implements RenditionSpec {
 /** With format `hls`: the same video in smaller sizes besides its own; the player chooses. */
 export class HlsDto implements HlsSpec {
   @BooleanField({
-    description: 'All of these heights that are below its own (widths, of upright video): 1440, 1080, 720, 480, 360.',
+    description:
+      'Adds a rendition for each of these heights (widths, for portrait video) below that of the video: 1440, 1080, ' +
+      '720, 480, 360.',
     default: false,
     optional: true,
   })
@@ -36,7 +38,7 @@ export class HlsDto implements HlsSpec {
     minItems: 1,
     maxItems: LIMITS.renditions,
     of: 'renditions',
-    description: 'Just these, instead of `ladder`.',
+    description: 'Explicit renditions, instead of `ladder`.',
     optional: true,
   })
   renditions?: RenditionDto[] | null;

@@ -5,26 +5,29 @@ import { MediaUrlField } from '../../validation/fields/media-url-field';
 import { OverlayDto } from './overlay.dto';
 
 export class ImageOverlayDto extends OverlayDto implements ImageOverlaySpec {
-  @ChoiceField(['image'], { description: 'A picture over the picture.', example: 'image' })
+  @ChoiceField(['image'], { description: 'Image overlay.', example: 'image' })
   type: 'image';
 
   @MediaUrlField({
-    description: 'Where the picture is: PNG, JPEG, WebP or GIF, of at most 50 megapixels. The first picture is shown.',
+    description:
+      'Address of the image: PNG, JPEG, WebP or GIF, of at most 50 megapixels. Of an animation, the first frame is ' +
+      'shown.',
     example: 'https://media.example.com/logo.png',
   })
   url: string;
 
   @FrameLengthField(OVERLAY_LIMITS.imageSide, {
     description:
-      'Pixels on a frame of 1080 lines, or `"NN%"` of the width of the output. Without it, what keeps the shape; ' +
-      'without both, as many as the picture has. A picture that is larger than the frame is made smaller.',
+      'Pixels at an output height of 1080, or `"NN%"` of the width of the output. If only one of `width` and ' +
+      '`height` is set, the aspect ratio is kept; if neither is, the image has its own size. An image larger than ' +
+      'the frame is scaled down.',
     example: '15%',
     optional: true,
   })
   width?: FrameLength | null;
 
   @FrameLengthField(OVERLAY_LIMITS.imageSide, {
-    description: 'Like `width`, of the height of the output; with both, the picture is stretched to them.',
+    description: 'Like `width`, relative to the height of the output. With both, the image is stretched.',
     example: 120,
     optional: true,
   })

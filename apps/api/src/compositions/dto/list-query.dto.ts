@@ -7,12 +7,12 @@ const SORT_ORDERS = ['asc', 'desc'] as const;
 
 /** The query of `GET /api/v1/compositions`, as text. */
 export class ListQueryDto extends PageQueryDto {
-  @ChoiceField(COMPOSITION_STATUSES, { description: 'Only those in this state.', optional: true })
+  @ChoiceField(COMPOSITION_STATUSES, { description: 'Filters by status.', optional: true })
   status?: CompositionStatus;
 
-  @ChoiceField(SORT_FIELDS, { description: 'What they are ordered by.', default: 'created_at', optional: true })
+  @ChoiceField(SORT_FIELDS, { description: 'Sort key.', default: 'created_at', optional: true })
   sort?: (typeof SORT_FIELDS)[number];
 
-  @ChoiceField(SORT_ORDERS, { description: 'In which direction.', default: 'desc', optional: true })
+  @ChoiceField(SORT_ORDERS, { description: 'Sort direction.', default: 'desc', optional: true })
   order?: (typeof SORT_ORDERS)[number];
 }

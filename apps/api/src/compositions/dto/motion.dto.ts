@@ -5,13 +5,13 @@ import { NumberField } from '../../validation/fields/number-field';
 
 /** A slow movement over the picture, from the beginning of the clip to its end. */
 export class MotionDto implements MotionSpec {
-  @ChoiceField(MOTION_TYPES, { description: 'Where the view goes.', example: 'zoom_in' })
+  @ChoiceField(MOTION_TYPES, { description: 'Direction of the movement.', example: 'zoom_in' })
   type: MotionType;
 
   @NumberField({
     minimum: LIMITS.motionAmount.min,
     maximum: LIMITS.motionAmount.max,
-    description: 'How much larger than its place the picture becomes: 0.2 is a fifth.',
+    description: 'How far the image is enlarged beyond its box: 0.2 is 20 %.',
     default: DEFAULTS.motionAmount,
     optional: true,
   })

@@ -9,8 +9,8 @@ import { AnimationDto } from './animation.dto';
 export class OverlayDto implements OverlayBaseSpec {
   @PositionField({
     description:
-      'Where on the frame: a name, or the top left corner as `{x, y}` in pixels of the output or as `"NN%"` of its ' +
-      'width and height. A box that would leave the frame there is moved inside.',
+      'Position on the frame: a name, or the top left corner as `{x, y}` in pixels of the output or as `"NN%"` of ' +
+      'its width and height. A box that would leave the frame is moved inside.',
     example: 'bottom-center',
   })
   position: PositionSpec;
@@ -19,7 +19,8 @@ export class OverlayDto implements OverlayBaseSpec {
   start_time: number;
 
   @SecondsField({
-    description: 'When it disappears; greater than `start_time`. What lies beyond the last clip is cut.',
+    description:
+      'When it disappears from the timeline; greater than `start_time`. Anything beyond the last clip is cut.',
     example: 3.5,
   })
   end_time: number;
@@ -27,12 +28,12 @@ export class OverlayDto implements OverlayBaseSpec {
   @NumberField({
     minimum: 0,
     maximum: 1,
-    description: 'Of everything together: 0 cannot be seen, 1 hides what is below.',
+    description: 'Opacity of the whole overlay: 0 is invisible, 1 is opaque.',
     default: 1,
     optional: true,
   })
   opacity?: number | null;
 
-  @ObjectField(() => AnimationDto, { description: 'How it comes and goes; without it, at once.', optional: true })
+  @ObjectField(() => AnimationDto, { description: 'Entrance and exit animation. Unset: none.', optional: true })
   animation?: AnimationDto | null;
 }

@@ -34,7 +34,7 @@ export class SubtitlesBackgroundDto {
   @NumberField({
     minimum: OVERLAY_LIMITS.padding.min,
     maximum: OVERLAY_LIMITS.padding.max,
-    description: 'Between the lines and its edge. Pixels on a frame of 1080 lines.',
+    description: 'Space between the text and the edge of the box. In pixels at an output height of 1080.',
     default: OVERLAY_DEFAULTS.padding,
     optional: true,
   })
@@ -45,78 +45,78 @@ export class SubtitlesStyleDto implements SubtitlesStyleSpec {
   @WholeNumberField({
     minimum: LIMITS.fontSize.min,
     maximum: LIMITS.fontSize.max,
-    description: `Pixels on a frame of 1080 lines; of SRT and WebVTT ${DEFAULTS.fontSize}.`,
+    description: `Pixels at an output height of 1080. Default for SRT and WebVTT: ${DEFAULTS.fontSize}.`,
     example: 54,
     optional: true,
   })
   font_size?: number | null;
 
   @AlphaColourField({
-    description: `\`#RRGGBB\` or \`#RRGGBBAA\`; of SRT and WebVTT ${DEFAULTS.fontColor}. Colours within a cue stay.`,
+    description: `\`#RRGGBB\` or \`#RRGGBBAA\`; default for SRT and WebVTT: ${DEFAULTS.fontColor}. Colours set within a cue are kept.`,
     example: '#FFFF00',
     optional: true,
   })
   font_color?: string | null;
 
   @ChoiceField(FONT_FAMILIES, {
-    description: `Scripts and signs that it does not have are taken from the others; ${OVERLAY_DEFAULTS.fontFamily} where nothing else is said.`,
+    description: `Missing glyphs are taken from the other families. Default: ${OVERLAY_DEFAULTS.fontFamily}, unless the file names a font.`,
     example: 'Noto Sans',
     optional: true,
   })
   font_family?: FontFamily | null;
 
   @ChoiceField(FONT_WEIGHTS, {
-    description: `From hairline to black; of SRT and WebVTT ${OVERLAY_DEFAULTS.fontWeight}. What is bold in the file is bolder.`,
+    description: `Weight from thin (100) to black (900). Default for SRT and WebVTT: ${OVERLAY_DEFAULTS.fontWeight}. Text marked as bold is bolder.`,
     example: 500,
     optional: true,
   })
   font_weight?: FontWeight | null;
 
-  @BooleanField({ description: 'Scripts that have no italics stand upright.', example: false, optional: true })
+  @BooleanField({ description: 'Scripts without italics stay upright.', example: false, optional: true })
   italic?: boolean | null;
 
   @ObjectField(() => OutlineDto, {
     description:
-      'Around the letters. SRT and WebVTT with neither `outline` nor `background` have a black one; with one of them, ' +
-      'they have what they are given and nothing else.',
+      'Outline of the glyphs. Without `outline` and `background`, SRT and WebVTT get a black outline; if either is ' +
+      'set, only what is set is drawn.',
     optional: true,
   })
   outline?: OutlineDto | null;
 
-  @ObjectField(() => SubtitlesBackgroundDto, { description: 'A plate behind the lines of a cue.', optional: true })
+  @ObjectField(() => SubtitlesBackgroundDto, { description: 'Box behind the text of a cue.', optional: true })
   background?: SubtitlesBackgroundDto | null;
 }
 
 export class SubtitlesOverlayDto implements SubtitlesOverlaySpec {
-  @ChoiceField(['subtitles'], { description: 'Subtitles, drawn into the picture.', example: 'subtitles' })
+  @ChoiceField(['subtitles'], { description: 'Subtitles, burnt into the video.', example: 'subtitles' })
   type: 'subtitles';
 
   @MediaUrlField({
     description:
-      'Where the subtitles are: an SRT, WebVTT or ASS file of at most 10 MiB and 20,000 cues, in UTF-8, UTF-16 with a ' +
-      'byte order mark, or Windows-1252.',
+      'Address of the subtitles: an SRT, WebVTT or ASS file of at most 10 MiB and 20,000 cues, in UTF-8, UTF-16 ' +
+      'with a byte order mark, or Windows-1252.',
     example: 'https://media.example.com/talk.en.vtt',
   })
   url: string;
 
-  @SecondsField({ description: "Where the file's time 0 is on the timeline.", example: 0 })
+  @SecondsField({ description: "Time on the timeline of the file's time 0.", example: 0 })
   start_time: number;
 
   @SecondsField({
-    description: 'When they end; greater than `start_time`. Cues beyond it, or beyond the last clip, are cut.',
+    description: 'When the subtitles end; greater than `start_time`. Cues beyond it, or beyond the last clip, are cut.',
     example: 60,
   })
   end_time: number;
 
   @ChoiceField(TEXT_POSITIONS, {
-    description: 'Where cues stand that do not say so themselves; of SRT and WebVTT `bottom-center`.',
+    description: 'Position of cues that set none themselves. Default for SRT and WebVTT: `bottom-center`.',
     example: 'bottom-center',
     optional: true,
   })
   position?: TextPosition | null;
 
   @ObjectField(() => SubtitlesStyleDto, {
-    description: 'How they look. Of an ASS file, what is given takes the place of what every style of the file says.',
+    description: 'Appearance. For an ASS file, each value overrides that of every style in the file.',
     optional: true,
   })
   style?: SubtitlesStyleDto | null;

@@ -20,13 +20,13 @@ import { OverlayDto } from './overlay.dto';
 import { BackgroundDto, OutlineDto, ShadowDto } from './text-decoration.dto';
 
 export class TextOverlayDto extends OverlayDto implements TextOverlaySpec {
-  @ChoiceField(OVERLAY_TYPES, { description: 'What is laid over the picture.', default: 'text', optional: true })
+  @ChoiceField(OVERLAY_TYPES, { description: 'Kind of overlay.', default: 'text', optional: true })
   type?: 'text' | null;
 
   @TextField({
     minLength: 1,
     maxLength: LIMITS.textLength,
-    description: 'What is written; a newline breaks the line.',
+    description: 'The text; a newline starts a new line.',
     example: 'Summer\n2024',
   })
   text: string;
@@ -34,7 +34,7 @@ export class TextOverlayDto extends OverlayDto implements TextOverlaySpec {
   @WholeNumberField({
     minimum: LIMITS.fontSize.min,
     maximum: LIMITS.fontSize.max,
-    description: 'Pixels on a frame of 1080 lines; scaled with the height of the output.',
+    description: 'In pixels at an output height of 1080; scales with the height of the output.',
     default: DEFAULTS.fontSize,
     optional: true,
   })
@@ -45,8 +45,8 @@ export class TextOverlayDto extends OverlayDto implements TextOverlaySpec {
 
   @FontFamilyField({
     description:
-      'A family that is there, or `asset://` and the id of a font that was uploaded. Scripts and signs that it does ' +
-      'not have are taken from the other families, and from Noto.',
+      'A bundled family, or `asset://` and the id of an uploaded font. Missing glyphs are taken from the other ' +
+      'families and from Noto.',
     example: 'asset://6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10',
     default: OVERLAY_DEFAULTS.fontFamily,
     optional: true,
@@ -54,29 +54,31 @@ export class TextOverlayDto extends OverlayDto implements TextOverlaySpec {
   font_family?: string | null;
 
   @ChoiceField(FONT_WEIGHTS, {
-    description: 'From hairline to black. A font that was uploaded has only its own, unless it is a variable one.',
+    description:
+      'Weight from thin (100) to black (900). An uploaded font has only its own weight, unless it is a variable ' +
+      'font.',
     default: OVERLAY_DEFAULTS.fontWeight,
     optional: true,
   })
   font_weight?: FontWeight | null;
 
   @BooleanField({
-    description: 'Scripts that have no italics stand upright, and so do fonts that were uploaded.',
+    description: 'Scripts without italics stay upright, and so do uploaded fonts.',
     default: false,
     optional: true,
   })
   italic?: boolean | null;
 
   @ChoiceField(ALIGNMENTS, {
-    description: 'Of the lines to each other; without it, with the side of the frame that the text stands at.',
+    description: 'Alignment of the lines. Unset: towards the side of the frame given by `position`.',
     optional: true,
   })
   align?: Alignment | null;
 
   @FrameLengthField(OVERLAY_LIMITS.maxWidth, {
     description:
-      'Where lines are wrapped: pixels on a frame of 1080 lines, or `"NN%"` of the width of the output. Without it, ' +
-      'and at most, at the margins of the frame. A single letter that is wider makes the font smaller.',
+      'Width at which lines wrap: pixels at an output height of 1080, or `"NN%"` of the width of the output. ' +
+      'Default and maximum: the margins of the frame. If a single glyph is wider, the font is made smaller.',
     example: '40%',
     optional: true,
   })
@@ -85,7 +87,7 @@ export class TextOverlayDto extends OverlayDto implements TextOverlaySpec {
   @NumberField({
     minimum: OVERLAY_LIMITS.lineHeight.min,
     maximum: OVERLAY_LIMITS.lineHeight.max,
-    description: 'From one line to the next, in font sizes.',
+    description: 'Distance between lines, as a multiple of the font size.',
     default: OVERLAY_DEFAULTS.lineHeight,
     optional: true,
   })
@@ -93,15 +95,15 @@ export class TextOverlayDto extends OverlayDto implements TextOverlaySpec {
 
   @ObjectField(() => OutlineDto, {
     description:
-      'Around the letters. A text with none of `outline`, `shadow` and `background` has an outline, black or white, ' +
-      'that stands out against any picture; with one of them, it has what it is given and nothing else.',
+      'Outline of the glyphs. Without `outline`, `shadow` and `background`, text gets a black or white outline that ' +
+      'keeps it legible on any background; if any of them is set, only what is set is drawn.',
     optional: true,
   })
   outline?: OutlineDto | null;
 
-  @ObjectField(() => ShadowDto, { description: 'Of the letters and their outline.', optional: true })
+  @ObjectField(() => ShadowDto, { description: 'Drop shadow of the glyphs and their outline.', optional: true })
   shadow?: ShadowDto | null;
 
-  @ObjectField(() => BackgroundDto, { description: 'A plate behind the lines.', optional: true })
+  @ObjectField(() => BackgroundDto, { description: 'Box behind the text.', optional: true })
   background?: BackgroundDto | null;
 }

@@ -11,8 +11,8 @@ function operation(names: readonly string[], more: Readonly<Record<string, objec
     type: 'object',
     required: ['op', 'path', ...Object.keys(more)],
     properties: {
-      op: { type: 'string', enum: names, description: 'What is done.' },
-      path: { ...POINTER, description: 'Where it is done.' },
+      op: { type: 'string', enum: names, description: 'The operation.' },
+      path: { ...POINTER, description: 'JSON Pointer to the target.' },
       ...more,
     },
   };
@@ -23,7 +23,7 @@ const content: Content = {
     schema: {
       type: 'object',
       additionalProperties: true,
-      description: 'RFC 7386: null removes, lists are replaced as a whole.',
+      description: 'RFC 7386: null removes a field; arrays are replaced as a whole.',
     },
     example: { title: 'Three days at the sea', audio: { music_volume: 0.3 }, overlays: null },
   },
@@ -31,12 +31,12 @@ const content: Content = {
     schema: {
       type: 'array',
       maxItems: 1000,
-      description: 'RFC 6902: all operations are done, or none.',
+      description: 'RFC 6902: either all operations are applied, or none.',
       items: {
         oneOf: [
           operation(['add', 'replace', 'test'], { value: { description: 'Any JSON value.' } }),
           operation(['remove'], {}),
-          operation(['move', 'copy'], { from: { ...POINTER, description: 'What is taken.' } }),
+          operation(['move', 'copy'], { from: { ...POINTER, description: 'JSON Pointer to the source.' } }),
         ],
       },
     },

@@ -36,14 +36,14 @@ export class ClipsController {
   @ApiOperation({
     operationId: 'processClips',
     summary: 'Process clips',
-    description: 'Normalises clips and takes pictures out of them. Queues the work and answers at once.',
+    description: 'Normalises clips and extracts thumbnails. Queues the work and responds immediately.',
   })
   @ApiBody({ type: ProcessClipsDto })
   @ApiResponse({
     status: 202,
     description: 'Queued.',
     type: ClipJobAcceptedDto,
-    headers: { Location: { description: 'Where the job is.', schema: { type: 'string', format: 'uri' } } },
+    headers: { Location: { description: 'URL of the job.', schema: { type: 'string', format: 'uri' } } },
   })
   @ApiExtraModels(ClipJobCallbackDto)
   @ErrorAnswers('VALIDATION_ERROR', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
@@ -69,12 +69,12 @@ export class ClipsController {
   @Get('jobs/:job_id')
   @ApiOperation({
     operationId: 'getClipJob',
-    summary: 'How a job of clips is doing',
+    summary: 'Get a clip job',
     description: 'Supports `If-None-Match`.',
   })
   @ApiParam({ name: 'job_id', schema: { type: 'string', format: 'uuid' } })
-  @ApiResponse({ status: 200, description: 'As it is now.', type: ClipJobDto })
-  @ApiResponse({ status: 304, description: 'Nothing has changed.' })
+  @ApiResponse({ status: 200, description: 'The current state.', type: ClipJobDto })
+  @ApiResponse({ status: 304, description: 'Not modified.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
   async get(
     @Param('job_id', UuidParam) id: string,
@@ -107,8 +107,8 @@ export class ClipsController {
   @HttpCode(202)
   @ApiOperation({
     operationId: 'cancelClipJob',
-    summary: 'Cancel a job of clips',
-    description: 'What works on it stops within seconds. Clips that have ended stay; the callback is sent.',
+    summary: 'Cancel a clip job',
+    description: 'Work on it stops within seconds. Finished clips are kept; the callback is sent.',
   })
   @ApiParam({ name: 'job_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 202, description: 'Cancelled.', type: ClipJobDto })
@@ -126,9 +126,9 @@ export class ClipsController {
 
   @Delete('jobs/:job_id')
   @HttpCode(204)
-  @ApiOperation({ operationId: 'deleteClipJob', summary: 'Delete a job of clips and its files' })
+  @ApiOperation({ operationId: 'deleteClipJob', summary: 'Delete a clip job and its files' })
   @ApiParam({ name: 'job_id', schema: { type: 'string', format: 'uuid' } })
-  @ApiResponse({ status: 204, description: 'It is gone.' })
+  @ApiResponse({ status: 204, description: 'Deleted.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
   async remove(@Param('job_id', UuidParam) id: string, @CallerOf() { sees }: Caller): Promise<void> {
     const outcome = await this.writers.changing.run(() => this.jobs.remove(id, sees));

@@ -5,9 +5,9 @@ import { UuidField } from '../../validation/fields/uuid-field';
 
 /** The query of `GET /internal/v1/webhooks/deliveries`, as text. */
 export class DeliveryListQueryDto extends PageQueryDto {
-  @ChoiceField(DELIVERY_STATUSES, { description: 'Only those in this state.', optional: true })
+  @ChoiceField(DELIVERY_STATUSES, { description: 'Filters by status.', optional: true })
   status?: DeliveryStatus;
 
-  @UuidField({ description: 'Only those about this composition or job.', optional: true })
+  @UuidField({ description: 'Filters by composition or job.', optional: true })
   subject_id?: string;
 }

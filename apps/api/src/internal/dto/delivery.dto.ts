@@ -3,20 +3,20 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PageDto } from '../../http/page.dto';
 
 export class DeliveryAttemptDto {
-  @ApiProperty({ description: 'From 1, in the order of the tries.', type: 'integer', minimum: 1, example: 1 })
+  @ApiProperty({ description: 'Numbered from 1, in order.', type: 'integer', minimum: 1, example: 1 })
   number: number;
 
   @ApiProperty({ description: 'When it was sent.', format: 'date-time' })
   started_at: string;
 
   @ApiProperty({
-    description: 'Milliseconds from sending to the answer, or to giving up.',
+    description: 'Milliseconds from sending the request to the response or timeout.',
     type: 'integer',
     example: 84,
   })
   duration_ms: number;
 
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Null where no answer came.', example: 503 })
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Null if there was no response.', example: 503 })
   status_code: number | null;
 
   @ApiProperty({
@@ -29,37 +29,37 @@ export class DeliveryAttemptDto {
 }
 
 export class DeliveryDto {
-  @ApiProperty({ format: 'uuid', description: 'Also the `webhook-id` of every try.' })
+  @ApiProperty({ format: 'uuid', description: 'Also the `webhook-id` of every attempt.' })
   delivery_id: string;
 
-  @ApiProperty({ format: 'uuid', description: 'The composition or job that it tells of.' })
+  @ApiProperty({ format: 'uuid', description: 'The composition or job that it is about.' })
   subject_id: string;
 
-  @ApiProperty({ description: 'Where it is sent to.', format: 'uri', example: 'https://hooks.example.com/reelwright' })
+  @ApiProperty({ description: 'URL of the receiver.', format: 'uri', example: 'https://hooks.example.com/reelwright' })
   url: string;
 
   @ApiProperty({
     enum: DELIVERY_STATUSES,
-    description: '`stopped`: the receiver answered 410. `failed`: every try was used up.',
+    description: '`stopped`: the receiver responded 410. `failed`: no attempts are left.',
   })
   status: DeliveryStatus;
 
-  @ApiProperty({ description: 'When what it tells of happened.', format: 'date-time' })
+  @ApiProperty({ description: 'When the event happened.', format: 'date-time' })
   created_at: string;
 
   @ApiProperty({
-    description: 'When the last try ended; null while there will be more.',
+    description: 'When the last attempt ended; null while there are more to come.',
     type: 'string',
     format: 'date-time',
     nullable: true,
   })
   finished_at: string | null;
 
-  @ApiProperty({ type: [DeliveryAttemptDto], description: 'In their order.' })
+  @ApiProperty({ type: [DeliveryAttemptDto], description: 'In order.' })
   attempts: DeliveryAttemptDto[];
 }
 
 export class DeliveryListDto extends PageDto {
-  @ApiProperty({ type: [DeliveryDto], description: 'The newest first.' })
+  @ApiProperty({ type: [DeliveryDto], description: 'Newest first.' })
   deliveries: DeliveryDto[];
 }

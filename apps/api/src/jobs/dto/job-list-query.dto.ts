@@ -5,9 +5,9 @@ import { UuidField } from '../../validation/fields/uuid-field';
 
 /** The query of `GET /api/v1/jobs`, as text. */
 export class JobListQueryDto extends PageQueryDto {
-  @UuidField({ description: 'Only those of this composition.', optional: true })
+  @UuidField({ description: 'Filters by composition.', optional: true })
   composition_id?: string;
 
-  @ChoiceField(COMPOSITION_STATUSES, { description: 'Only those in this state.', optional: true })
+  @ChoiceField(COMPOSITION_STATUSES, { description: 'Filters by status.', optional: true })
   status?: CompositionStatus;
 }

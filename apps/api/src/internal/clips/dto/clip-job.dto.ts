@@ -11,7 +11,7 @@ import { ApiProperty } from '@nestjs/swagger';
 
 const ORIGINAL = {
   format: 'uri',
-  description: 'As the request names it.',
+  description: 'As in the request.',
   example: 'https://media.example.com/beach.mp4',
 } as const;
 
@@ -22,7 +22,7 @@ export class ClipMetadataDto implements ClipMetadata {
   @ApiProperty({ description: 'Width and height in pixels.', example: '1280x720' })
   resolution: string;
 
-  @ApiProperty({ description: "ffmpeg's name of the codec.", example: 'h264' })
+  @ApiProperty({ description: 'Codec, as named by ffmpeg.', example: 'h264' })
   codec: string;
 
   @ApiProperty({ type: 'integer', description: 'Bytes.', example: 8_388_608 })
@@ -30,27 +30,27 @@ export class ClipMetadataDto implements ClipMetadata {
 }
 
 export class ClipErrorDto implements ClipError {
-  @ApiProperty({ description: 'What went wrong, for programs.', enum: RENDER_ERROR_CODES, example: 'DOWNLOAD_ERROR' })
+  @ApiProperty({ description: 'Machine-readable error code.', enum: RENDER_ERROR_CODES, example: 'DOWNLOAD_ERROR' })
   code: RenderErrorCode;
 
   @ApiProperty({
-    description: 'What went wrong and what can be done, for people.',
+    description: 'Human-readable description, with what can be done about it.',
     example: 'The server answered with 404. Check the address.',
   })
   message: string;
 
-  @ApiProperty({ example: true, description: 'Whether the same clip may succeed at another try.' })
+  @ApiProperty({ example: true, description: 'Whether a retry of the same clip may succeed.' })
   retryable: boolean;
 }
 
 export class ClipEntryDto implements ClipEntry {
-  @ApiProperty({ description: 'Names the clip within its job.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the clip within its job.', format: 'uuid' })
   clip_id: string;
 
   @ApiProperty(ORIGINAL)
   original_url: string;
 
-  @ApiProperty({ description: 'How it is doing.', enum: COMPOSITION_STATUSES, example: 'completed' })
+  @ApiProperty({ description: 'Current status.', enum: COMPOSITION_STATUSES, example: 'completed' })
   status: CompositionStatus;
 
   @ApiProperty({
@@ -58,29 +58,32 @@ export class ClipEntryDto implements ClipEntry {
     format: 'uri',
     nullable: true,
     required: false,
-    description: 'Of the normalised clip, once it is completed; needs no key, and expires. Null where none was wanted.',
+    description: 'URL of the normalised clip, once completed; needs no key, and expires. Null if none was requested.',
   })
   processed_url?: string | null;
 
   @ApiProperty({
     type: [String],
     required: false,
-    description: 'Links to JPEG pictures, one for each of `thumbnail_timestamps`; they need no key, and expire.',
+    description: 'URLs of JPEG images, one for each of `thumbnail_timestamps`; they need no key, and expire.',
   })
   thumbnails?: string[];
 
-  @ApiProperty({ required: false, description: 'Of the normalised clip, or else of the original.' })
+  @ApiProperty({ required: false, description: 'Describes the normalised clip, or the original if there is none.' })
   metadata?: ClipMetadataDto;
 
-  @ApiProperty({ required: false, description: 'Why it failed, or was cancelled.' })
+  @ApiProperty({ required: false, description: 'Why it failed or was cancelled.' })
   error?: ClipErrorDto;
 }
 
 export class ClipJobDto {
-  @ApiProperty({ description: 'Names the job in this API.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the job.', format: 'uuid' })
   job_id: string;
 
-  @ApiProperty({ enum: CLIP_JOB_STATUSES, description: '`partial`: all have ended, some of them well.' })
+  @ApiProperty({
+    enum: CLIP_JOB_STATUSES,
+    description: '`partial`: all clips have finished, and some but not all of them succeeded.',
+  })
   status: ClipJobStatus;
 
   @ApiProperty({ type: [ClipEntryDto], description: 'In the order of the request.' })
@@ -89,26 +92,26 @@ export class ClipJobDto {
   @ApiProperty({ description: 'When it was queued.', format: 'date-time' })
   created_at: string;
 
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'When the last of them ended.' })
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'When the last clip finished.' })
   completed_at: string | null;
 }
 
 export class QueuedClipDto {
-  @ApiProperty({ description: 'Names the clip within its job.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the clip within its job.', format: 'uuid' })
   clip_id: string;
 
   @ApiProperty(ORIGINAL)
   original_url: string;
 
-  @ApiProperty({ description: 'How it is doing.', enum: ['queued'] })
+  @ApiProperty({ description: 'Current status.', enum: ['queued'] })
   status: 'queued';
 }
 
 export class ClipJobAcceptedDto {
-  @ApiProperty({ description: 'Names the job in this API.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the job.', format: 'uuid' })
   job_id: string;
 
-  @ApiProperty({ description: 'How it is doing.', enum: ['queued'] })
+  @ApiProperty({ description: 'Current status.', enum: ['queued'] })
   status: 'queued';
 
   @ApiProperty({ type: [QueuedClipDto], description: 'In the order of the request.' })
@@ -120,15 +123,15 @@ export class ClipJobAcceptedDto {
 
 /** What is posted to the `callback_url` of a job. */
 export class ClipJobCallbackDto implements ClipJobCallback {
-  @ApiProperty({ description: 'Names the job in this API.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the job.', format: 'uuid' })
   job_id: string;
 
-  @ApiProperty({ description: 'How it is doing.', enum: ['completed', 'partial', 'failed'] })
+  @ApiProperty({ description: 'Current status.', enum: ['completed', 'partial', 'failed'] })
   status: ClipJobStatus;
 
   @ApiProperty({ description: 'In the order of the request.', type: [ClipEntryDto] })
   clips: ClipEntryDto[];
 
-  @ApiProperty({ description: 'When the last clip ended.', format: 'date-time' })
+  @ApiProperty({ description: 'When the last clip finished.', format: 'date-time' })
   completed_at: string;
 }
