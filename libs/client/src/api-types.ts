@@ -10,8 +10,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a realtime ticket
-         * @description For browsers, which cannot set headers on a WebSocket or an EventSource. The ticket stands for the caller; connect with it within 60 seconds.
+         * Create a ticket for a realtime connection
+         * @description For browsers, which cannot set headers on a WebSocket or EventSource. The ticket authenticates as the caller; it must be used to connect within 60 seconds.
          */
         post: operations["createRealtimeTicket"];
         delete?: never;
@@ -31,8 +31,8 @@ export interface paths {
         get: operations["listCompositions"];
         put?: never;
         /**
-         * Create a composition
-         * @description Queues the render and returns at once. Poll it with `GET`, or follow it live over Socket.IO.
+         * Compose a video
+         * @description Queues a render and responds immediately. Poll its progress with `GET`, or follow it live over Socket.IO.
          */
         post: operations["createComposition"];
         delete?: never;
@@ -50,12 +50,12 @@ export interface paths {
         };
         /**
          * Get a composition
-         * @description Supports `If-None-Match`. Send its `ETag` as `If-Match` of an edit; it is valid until the revision changes.
+         * @description Supports `If-None-Match`. Its `ETag` can be sent as `If-Match` with an edit until `revision` changes.
          */
         get: operations["getComposition"];
         /**
          * Replace a composition
-         * @description Creates a new revision; only what the edit touches is rendered. Until it is completed, `download`, `metadata` and `poster.jpg` serve the last completed one.
+         * @description Creates a new revision; only what the edit affects is rendered again. Until it completes, `download`, `metadata` and `poster.jpg` serve the last completed revision.
          */
         put: operations["replaceComposition"];
         post?: never;
@@ -65,7 +65,7 @@ export interface paths {
         head?: never;
         /**
          * Change a composition
-         * @description Creates a new revision; only what the edit touches is rendered. Until it is completed, `download`, `metadata` and `poster.jpg` serve the last completed one.
+         * @description Creates a new revision; only what the edit affects is rendered again. Until it completes, `download`, `metadata` and `poster.jpg` serve the last completed revision.
          */
         patch: operations["changeComposition"];
         trace?: never;
@@ -81,7 +81,7 @@ export interface paths {
         put?: never;
         /**
          * Validate a composition and estimate its render
-         * @description Takes the body of `POST /api/v1/compositions` and plans the render without starting it: sources are fetched (and cached for the render), probed, and the timeline is cut into segments. An invalid request is a VALIDATION_ERROR, an unusable source an UNPROCESSABLE_MEDIA that names it. After `VALIDATE_SECONDS`, a setting of the operator, the answer is SERVICE_UNAVAILABLE.
+         * @description A dry run: takes the body of `POST /api/v1/compositions` and plans the render without starting it. Sources are fetched (and cached, so that the render does not fetch them again), probed, and divided into segments. An invalid request is a VALIDATION_ERROR; an unusable source is UNPROCESSABLE_MEDIA and is named in the message. The operator limits the time this may take (`VALIDATE_SECONDS`); beyond it, the response is SERVICE_UNAVAILABLE.
          */
         post: operations["validateComposition"];
         delete?: never;
@@ -97,7 +97,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a link to the finished video */
+        /** Get a download link for the finished video */
         get: operations["getDownload"];
         put?: never;
         post?: never;
@@ -115,8 +115,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get details of inputs, output and processing
-         * @description Of the last completed revision. Before there is one, unknown values are null or empty.
+         * Get metadata of inputs, output and processing
+         * @description Describes the last completed revision. Before there is one, unknown values are null or empty.
          */
         get: operations["getMetadata"];
         put?: never;
@@ -136,7 +136,7 @@ export interface paths {
         };
         /**
          * Get the poster image
-         * @description The frame at `output.poster_time`, in the size of the video. The composition's metadata has a link to it that needs no key.
+         * @description The frame at `output.poster_time`, in the size of the video. The composition's metadata has a link that needs no key.
          */
         get: operations["getPoster"];
         put?: never;
@@ -195,7 +195,7 @@ export interface paths {
         put?: never;
         /**
          * Retry a composition
-         * @description Renders the same revision again after it failed, was cancelled, or its file was lost from storage. Finished segments are reused.
+         * @description Renders the same revision again, for a composition that failed, was cancelled, or whose output has been lost from storage. Finished segments are reused.
          */
         post: operations["retryComposition"];
         delete?: never;
@@ -213,7 +213,7 @@ export interface paths {
         };
         /**
          * Watch the video while it renders
-         * @description An HLS presentation of the part that is finished, from the start on; its playlists grow until the video is complete (`EVENT`, then `VOD`). It has sound unless mixing takes much longer than the first seconds of video. A media element (`Sec-Fetch-Dest: video`) gets the whole timeline at once, and waits for segments that are not finished. The files that the playlist names need no key; `preview_url` is a playlist that needs none either. Available for MP4, MOV and HLS in H.264 or HEVC.
+         * @description An HLS presentation of what has been rendered so far, without gaps, from the start; its playlists grow until the video is complete (`EVENT`, then `VOD`). It includes audio unless that takes much longer to produce than the first seconds of video. A media element (`Sec-Fetch-Dest: video`) gets the whole timeline immediately, and each segment once it is rendered. The URLs in the playlist need no key; neither does the playlist at `preview_url`. Available for MP4, MOV and HLS in H.264 or HEVC.
          */
         get: operations["getPreview"];
         put?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         /**
          * List jobs
-         * @description One job for each render of a composition.
+         * @description Each job is one render of a composition.
          */
         get: operations["listJobs"];
         put?: never;
@@ -279,7 +279,7 @@ export interface paths {
         put?: never;
         /**
          * Start a multipart upload
-         * @description For large files: parts can be sent in parallel and retried one by one. PUT each part to its `url`, then complete the upload. Uploads that are not completed in time are deleted.
+         * @description For large files: parts can be sent in parallel and retried one by one. PUT each part to its `url`, then complete the upload. Uploads that are not completed before `expires_at` are deleted.
          */
         post: operations["beginUpload"];
         delete?: never;
@@ -299,7 +299,7 @@ export interface paths {
         put?: never;
         /**
          * Complete a multipart upload
-         * @description Returns once the file has been assembled and identified. Repeating the request gives the same answer.
+         * @description Responds once the file is assembled and inspected. Idempotent: completing an upload again returns the same response.
          */
         post: operations["completeUpload"];
         delete?: never;
@@ -320,7 +320,7 @@ export interface paths {
         post?: never;
         /**
          * Abort a multipart upload
-         * @description The parts received so far are deleted, too.
+         * @description Deletes the parts received so far.
          */
         delete: operations["abortUpload"];
         options?: never;
@@ -338,7 +338,7 @@ export interface paths {
         get?: never;
         /**
          * Upload a part to its signed link
-         * @description Use the link from `parts[].url`. It needs no key and accepts exactly the number of bytes it was created for.
+         * @description Use the link in `parts[].url`. It needs no key, and accepts exactly the size that it was signed for.
          */
         put: operations["putPart"];
         post?: never;
@@ -360,7 +360,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description A video, audio file, image, font (TTF, OTF, WOFF), 3D LUT (`.cube`) or subtitles (SRT, VTT, ASS). Its kind is detected from its content. Identical files are stored once, however often they are uploaded.
+         * @description A video, audio, an image, a font (TTF, OTF, WOFF), a 3D LUT (`.cube`) or subtitles (SRT, VTT, ASS). The type is detected from the content. Identical content is stored once, however often it is uploaded.
          */
         post: operations["uploadAsset"];
         delete?: never;
@@ -382,7 +382,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an asset
-         * @description A CONFLICT while an unfinished composition uses it.
+         * @description CONFLICT while an unfinished composition uses it.
          */
         delete: operations["deleteAsset"];
         options?: never;
@@ -401,7 +401,7 @@ export interface paths {
         put?: never;
         /**
          * Probe a file
-         * @description Fetches the file and describes its streams. The operator limits its size and the time it may take (`PROBE_MAX_BYTES`, `PROBE_SECONDS`).
+         * @description Fetches the file and describes its content. The operator limits its size and the time this may take (`PROBE_MAX_BYTES`, `PROBE_SECONDS`).
          */
         post: operations["probeFile"];
         delete?: never;
@@ -421,7 +421,7 @@ export interface paths {
         put?: never;
         /**
          * Process clips
-         * @description Normalises clips and extracts thumbnails. Queues the work and returns at once.
+         * @description Normalises clips and extracts thumbnails. Queues the work and responds immediately.
          */
         post: operations["processClips"];
         delete?: never;
@@ -462,7 +462,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a clip job
-         * @description Work on it stops within seconds. Finished clips are kept, and the callback is sent.
+         * @description Work on it stops within seconds. Finished clips are kept; the callback is sent.
          */
         post: operations["cancelClipJob"];
         delete?: never;
@@ -480,7 +480,7 @@ export interface paths {
         };
         /**
          * List callback deliveries
-         * @description With all delivery attempts.
+         * @description Each with its delivery attempts.
          */
         get: operations["listDeliveries"];
         put?: never;
@@ -519,7 +519,7 @@ export interface paths {
         put?: never;
         /**
          * Replay a callback
-         * @description Sends the same message again, with the same `webhook-id`, on a new retry schedule.
+         * @description Sends the same message again, with the same `webhook-id` and a new retry schedule.
          */
         post: operations["replayDelivery"];
         delete?: never;
@@ -537,7 +537,7 @@ export interface paths {
         };
         /**
          * Download a file by its signed link
-         * @description Use the link from `download_url`; it needs no key. Supports `Range` and conditional requests.
+         * @description Use the link in `download_url`; it needs no key. Supports `Range` and conditional requests.
          */
         get: operations["downloadFile"];
         put?: never;
@@ -557,7 +557,7 @@ export interface paths {
         };
         /**
          * Get a file of a preview
-         * @description Use the link from `preview_url`; it needs no key. `index.m3u8` grows until the video is complete. `whole.m3u8` lists the whole video from the outset; requests for its segments wait until they are finished, and after 20 seconds are redirected to the same address to wait on.
+         * @description Use the link in `preview_url`; it needs no key. `index.m3u8` grows until the video is complete. `whole.m3u8` lists the whole timeline from the outset; a request for one of its segments waits until it is rendered, and is redirected to the same URL after 20 seconds to go on waiting.
          */
         get: operations["getPreviewFile"];
         put?: never;
@@ -576,8 +576,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a file of a result that consists of several
-         * @description One link covers all files of a result: playlists, segments, images and captions refer to each other by relative URLs below it. Needs no key; open to any origin (CORS). Supports `Range` and conditional requests.
+         * Get a file of a multi-file output
+         * @description One link covers all files of an output: playlists, segments, images and captions refer to each other by relative URLs. Needs no key; open to any origin (CORS). Supports `Range` and conditional requests.
          */
         get: operations["downloadFolderFile"];
         put?: never;
@@ -596,8 +596,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Stream the events of a composition
-         * @description Server-sent events, for `EventSource`: first the current state, then every event, each with its `seq` as id. The stream ends after the final `status`; a request with that last id is answered 204, which stops an `EventSource` from reconnecting.
+         * Follow a composition live
+         * @description Server-sent events, for `EventSource`: first the current state, then live events, each with its `seq` as id. The stream ends after the final `status`; a reconnect with the last id then gets 204, which stops an `EventSource` from reconnecting.
          */
         get: operations["followComposition"];
         put?: never;
@@ -615,7 +615,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the health of the service */
+        /** Health of the service and its dependencies */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -633,8 +633,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get detailed health
-         * @description For operators. If the public API requires a key, this requires one with the scope `internal`. Not rate limited.
+         * Detailed health, with figures
+         * @description For operators: if the public API requires a key, this requires one with the scope `internal`. Not rate-limited.
          */
         get: operations["getDetailedHealth"];
         put?: never;
@@ -652,7 +652,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the metrics of this process in Prometheus text format */
+        /** Metrics of this process, in the Prometheus text format */
         get: operations["getMetrics"];
         put?: never;
         post?: never;
@@ -671,7 +671,7 @@ export interface paths {
         };
         /**
          * Liveness probe
-         * @description Does not fail while the process drains.
+         * @description Does not fail while the process is draining.
          */
         get: operations["isLive"];
         put?: never;
@@ -711,8 +711,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A composition has ended
-         * @description Signed according to Standard Webhooks. A delivery that fails is retried with growing delays for up to a day.
+         * A composition has finished
+         * @description Signed according to Standard Webhooks. Failed deliveries are retried with exponential backoff for up to 24 hours.
          */
         post: operations["compositionEnded"];
         delete?: never;
@@ -732,7 +732,7 @@ export interface webhooks {
         put?: never;
         /**
          * All clips of a job have finished
-         * @description Signed according to Standard Webhooks. A delivery that fails is retried with growing delays for up to a day.
+         * @description Signed according to Standard Webhooks. Failed deliveries are retried with exponential backoff for up to 24 hours.
          */
         post: operations["clipJobEnded"];
         delete?: never;
@@ -752,14 +752,14 @@ export interface components {
             ticket: string;
             /**
              * Format: date-time
-             * @description When it stops being accepted for new connections; existing connections last longer.
+             * @description Deadline for connecting. An open connection outlives the ticket.
              * @example 2026-01-01T00:00:00.000Z
              */
             expires_at: string;
         };
         ErrorDetailDto: {
             /**
-             * @description Machine-readable error code. Each code has its own HTTP status.
+             * @description Machine-readable error code; each belongs to one HTTP status.
              * @example VALIDATION_ERROR
              * @enum {string}
              */
@@ -770,7 +770,7 @@ export interface components {
              */
             message: string;
             /**
-             * @description With VALIDATION_ERROR: what is wrong and what is allowed, by dotted path into the request.
+             * @description With VALIDATION_ERROR: for each field, as a dotted path into the request, what is wrong and what is allowed.
              * @example {
              *       "clips.0.end_time": [
              *         "end_time must be greater than start_time (4)."
@@ -781,12 +781,12 @@ export interface components {
                 [key: string]: string[];
             };
             /**
-             * @description Seconds to wait before the next attempt.
+             * @description Seconds to wait before retrying.
              * @example 5
              */
             retry_after?: number;
             /**
-             * @description Also in the `X-Request-Id` header and in the service's log.
+             * @description Also in the `X-Request-Id` header and in the server log.
              * @example req_5d0b7c1e
              */
             request_id: string;
@@ -802,12 +802,12 @@ export interface components {
         };
         CompositionErrorDto: {
             /**
-             * @description Machine-readable code.
+             * @description Machine-readable error code.
              * @enum {string}
              */
             code: "DOWNLOAD_ERROR" | "INVALID_MEDIA" | "ENCODING_ERROR" | "UPLOAD_ERROR" | "TIMEOUT" | "CANCELLED" | "INTERNAL_ERROR";
             /**
-             * @description Human-readable description and advice.
+             * @description Human-readable description, with what can be done about it.
              * @example The server that clips.2 lies on answered with 404. Check the address.
              */
             message: string;
@@ -817,7 +817,7 @@ export interface components {
              */
             retryable: boolean;
             /**
-             * @description The part of the request that it concerns.
+             * @description The part of the request at fault.
              * @example clips.2
              */
             asset?: string;
@@ -835,13 +835,13 @@ export interface components {
              */
             composition_id: string;
             /**
-             * @description Its final status.
+             * @description Final status.
              * @example completed
              * @enum {string}
              */
             status: "completed" | "failed" | "cancelled";
             /**
-             * @description As in the request.
+             * @description From the request.
              * @example Two days at the sea
              */
             title: string;
@@ -851,16 +851,16 @@ export interface components {
              * @example 2026-01-01T00:00:00.000Z
              */
             completed_at: string | null;
-            /** @description Why it failed, or that it was cancelled. */
+            /** @description Why it failed or was cancelled. */
             error: components["schemas"]["CompositionErrorDto"] | null;
             /**
              * Format: uri
-             * @description Needs no key; valid for some time after the last delivery attempt. Null unless completed.
+             * @description Needs no key. Outlives the last attempt to deliver this callback. Null unless completed.
              * @example https://media.example.com/beach.mp4
              */
             download_url: string | null;
             /**
-             * @description `metadata` of the request; null if it had none.
+             * @description `metadata` from the request; null if it had none.
              * @example {
              *       "order": 4711,
              *       "customer": {
@@ -874,7 +874,7 @@ export interface components {
         };
         AnimationDto: {
             /**
-             * @description How the overlay appears and disappears, unless `in` or `out` says otherwise. Slides enter from beyond the edge of the frame and leave on the other side; `typewriter` is for texts.
+             * @description How the overlay appears and disappears, unless `in` or `out` is set. Slides enter from outside the frame and leave on the opposite side; `typewriter` is for text only.
              * @example fade
              * @enum {string|null}
              */
@@ -892,7 +892,7 @@ export interface components {
              */
             out?: "fade" | "slide-up" | "slide-down" | "slide-left" | "slide-right" | "pop" | "typewriter" | null;
             /**
-             * @description Duration of each of the two, in seconds; at most as long as the overlay is shown.
+             * @description Length of each of the two animations in seconds; at most as long as the overlay is shown.
              * @default 0.5
              */
             duration?: number | null;
@@ -904,7 +904,7 @@ export interface components {
              */
             color?: string | null;
             /**
-             * @description How far it reaches beyond the letters. Pixels on a frame of 1080 lines.
+             * @description Width beyond the edge of the glyphs. In pixels at an output height of 1080.
              * @default 4
              */
             width?: number | null;
@@ -916,17 +916,17 @@ export interface components {
              */
             color?: string | null;
             /**
-             * @description How soft its edge is. Pixels on a frame of 1080 lines.
+             * @description Blur radius. In pixels at an output height of 1080.
              * @default 8
              */
             blur?: number | null;
             /**
-             * @description How far it falls to the right. Pixels on a frame of 1080 lines.
+             * @description Offset to the right. In pixels at an output height of 1080.
              * @default 0
              */
             x?: number | null;
             /**
-             * @description How far it falls down. Pixels on a frame of 1080 lines.
+             * @description Offset downwards. In pixels at an output height of 1080.
              * @default 4
              */
             y?: number | null;
@@ -938,29 +938,29 @@ export interface components {
              */
             color?: string | null;
             /**
-             * @description Between the lines and its edge; at most a quarter of the shorter side of the frame is used. Pixels on a frame of 1080 lines.
+             * @description Space between the text and the edge of the box, limited to a quarter of the shorter side of the frame. In pixels at an output height of 1080.
              * @default 16
              */
             padding?: number | null;
             /**
-             * @description Of its corners. Pixels on a frame of 1080 lines.
+             * @description Corner radius. In pixels at an output height of 1080.
              * @default 0
              */
             radius?: number | null;
         };
         TextOverlayDto: {
             /**
-             * @description Position on the frame: a name, or the top left corner as `{x, y}`, in pixels of the output or as `"NN%"` of its width and height. A box that would leave the frame is moved inside.
+             * @description Position on the frame: a name, or the top left corner as `{x, y}` in pixels of the output or as `"NN%"` of its width and height. A box that would leave the frame is moved inside.
              * @example bottom-center
              */
             position: ("top-left" | "top-center" | "top-right" | "center-left" | "center" | "center-right" | "bottom-left" | "bottom-center" | "bottom-right") | {
                 /**
-                 * @description From the left edge of the frame: pixels of the output, or `"NN%"` of its width.
+                 * @description Distance from the left edge of the frame, in pixels of the output or as `"NN%"` of its width.
                  * @example 50%
                  */
                 x: number | string;
                 /**
-                 * @description From its upper edge: pixels of the output, or `"NN%"` of its height.
+                 * @description Distance from the top edge, in pixels of the output or as `"NN%"` of its height.
                  * @example 120
                  */
                 y: number | string;
@@ -971,7 +971,7 @@ export interface components {
              */
             start_time: number;
             /**
-             * @description When it disappears; greater than `start_time`. Cut at the end of the last clip.
+             * @description When it disappears from the timeline; greater than `start_time`. Anything beyond the last clip is cut.
              * @example 3.5
              */
             end_time: number;
@@ -980,10 +980,10 @@ export interface components {
              * @default 1
              */
             opacity?: number | null;
-            /** @description How it appears and disappears; by default at once. */
+            /** @description Entrance and exit animation. Unset: none. */
             animation?: components["schemas"]["AnimationDto"] | null;
             /**
-             * @description The overlay.
+             * @description Kind of overlay.
              * @default text
              * @enum {string|null}
              */
@@ -995,7 +995,7 @@ export interface components {
              */
             text: string;
             /**
-             * @description In pixels for a frame 1080 lines high; scaled with the height of the output.
+             * @description In pixels at an output height of 1080; scales with the height of the output.
              * @default 48
              */
             font_size?: number | null;
@@ -1005,57 +1005,57 @@ export interface components {
              */
             font_color?: string | null;
             /**
-             * @description A bundled font family, or `asset://` and the id of an uploaded font. Glyphs that it lacks are taken from the other families and from Noto.
+             * @description A bundled family, or `asset://` and the id of an uploaded font. Missing glyphs are taken from the other families and from Noto.
              * @default Inter
              * @example asset://6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             font_family?: ("Inter" | "Noto Sans") | string | null;
             /**
-             * @description Font weight. An uploaded font has only its own, unless it is a variable font.
+             * @description Weight from thin (100) to black (900). An uploaded font has only its own weight, unless it is a variable font.
              * @default 600
              * @enum {integer|null}
              */
             font_weight?: 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900 | null;
             /**
-             * @description Scripts without italics, and uploaded fonts, stay upright.
+             * @description Scripts without italics stay upright, and so do uploaded fonts.
              * @default false
              */
             italic?: boolean | null;
             /**
-             * @description Alignment of the lines; by default, towards the side of the frame that the text is at.
+             * @description Alignment of the lines. Unset: towards the side of the frame given by `position`.
              * @enum {string|null}
              */
             align?: "left" | "center" | "right" | null;
             /**
-             * @description Maximum line width, beyond which lines wrap: pixels for a frame 1080 lines high, or `"NN%"` of the width of the output. By default, and at most, the frame less its margins. The font shrinks if a single letter is wider.
+             * @description Width at which lines wrap: pixels at an output height of 1080, or `"NN%"` of the width of the output. Default and maximum: the margins of the frame. If a single glyph is wider, the font is made smaller.
              * @example 40%
              */
             max_width?: number | string | null;
             /**
-             * @description Line height, as a multiple of the font size.
+             * @description Distance between lines, as a multiple of the font size.
              * @default 1.35
              */
             line_height?: number | null;
-            /** @description Outline of the letters. A text with none of `outline`, `shadow` and `background` gets a black or white outline, so that it is readable on any picture; with any of them, it gets exactly what is given. */
+            /** @description Outline of the glyphs. Without `outline`, `shadow` and `background`, text gets a black or white outline that keeps it legible on any background; if any of them is set, only what is set is drawn. */
             outline?: components["schemas"]["OutlineDto"] | null;
-            /** @description Shadow of the letters and their outline. */
+            /** @description Drop shadow of the glyphs and their outline. */
             shadow?: components["schemas"]["ShadowDto"] | null;
-            /** @description A box behind the lines. */
+            /** @description Box behind the text. */
             background?: components["schemas"]["BackgroundDto"] | null;
         };
         ImageOverlayDto: {
             /**
-             * @description Position on the frame: a name, or the top left corner as `{x, y}`, in pixels of the output or as `"NN%"` of its width and height. A box that would leave the frame is moved inside.
+             * @description Position on the frame: a name, or the top left corner as `{x, y}` in pixels of the output or as `"NN%"` of its width and height. A box that would leave the frame is moved inside.
              * @example bottom-center
              */
             position: ("top-left" | "top-center" | "top-right" | "center-left" | "center" | "center-right" | "bottom-left" | "bottom-center" | "bottom-right") | {
                 /**
-                 * @description From the left edge of the frame: pixels of the output, or `"NN%"` of its width.
+                 * @description Distance from the left edge of the frame, in pixels of the output or as `"NN%"` of its width.
                  * @example 50%
                  */
                 x: number | string;
                 /**
-                 * @description From its upper edge: pixels of the output, or `"NN%"` of its height.
+                 * @description Distance from the top edge, in pixels of the output or as `"NN%"` of its height.
                  * @example 120
                  */
                 y: number | string;
@@ -1066,7 +1066,7 @@ export interface components {
              */
             start_time: number;
             /**
-             * @description When it disappears; greater than `start_time`. Cut at the end of the last clip.
+             * @description When it disappears from the timeline; greater than `start_time`. Anything beyond the last clip is cut.
              * @example 3.5
              */
             end_time: number;
@@ -1075,27 +1075,27 @@ export interface components {
              * @default 1
              */
             opacity?: number | null;
-            /** @description How it appears and disappears; by default at once. */
+            /** @description Entrance and exit animation. Unset: none. */
             animation?: components["schemas"]["AnimationDto"] | null;
             /**
-             * @description An image over the video.
+             * @description Image overlay.
              * @example image
              * @enum {string}
              */
             type: "image";
             /**
              * Format: uri
-             * @description URL of the image: PNG, JPEG, WebP or GIF, at most 50 megapixels. Of an animation, the first frame is shown.
+             * @description Address of the image: PNG, JPEG, WebP or GIF, of at most 50 megapixels. Of an animation, the first frame is shown.
              * @example https://media.example.com/logo.png
              */
             url: string;
             /**
-             * @description Pixels for a frame 1080 lines high, or `"NN%"` of the width of the output. With only one of width and height, the aspect ratio is kept; with neither, the image has its own size. Images larger than the frame are scaled down.
+             * @description Pixels at an output height of 1080, or `"NN%"` of the width of the output. If only one of `width` and `height` is set, the aspect ratio is kept; if neither is, the image has its own size. An image larger than the frame is scaled down.
              * @example 15%
              */
             width?: number | string | null;
             /**
-             * @description Like `width`, but of the height of the output; with both, the image is stretched to fit.
+             * @description Like `width`, relative to the height of the output. With both, the image is stretched.
              * @example 120
              */
             height?: number | string | null;
@@ -1107,30 +1107,30 @@ export interface components {
              */
             color?: string | null;
             /**
-             * @description Between the lines and its edge. Pixels on a frame of 1080 lines.
+             * @description Space between the text and the edge of the box. In pixels at an output height of 1080.
              * @default 16
              */
             padding?: number | null;
         };
         SubtitlesStyleDto: {
             /**
-             * @description Pixels on a frame of 1080 lines; of SRT and WebVTT 48.
+             * @description Pixels at an output height of 1080. Default for SRT and WebVTT: 48.
              * @example 54
              */
             font_size?: number | null;
             /**
-             * @description `#RRGGBB` or `#RRGGBBAA`; of SRT and WebVTT #FFFFFF. Colours within a cue stay.
+             * @description `#RRGGBB` or `#RRGGBBAA`; default for SRT and WebVTT: #FFFFFF. Colours set within a cue are kept.
              * @example #FFFF00
              */
             font_color?: string | null;
             /**
-             * @description Glyphs that it lacks are taken from the others. Default: Inter.
+             * @description Missing glyphs are taken from the other families. Default: Inter, unless the file names a font.
              * @example Noto Sans
              * @enum {string|null}
              */
             font_family?: "Inter" | "Noto Sans" | null;
             /**
-             * @description Font weight; 600 by default for SRT and WebVTT. What is bold in the file is bolder still.
+             * @description Weight from thin (100) to black (900). Default for SRT and WebVTT: 600. Text marked as bold is bolder.
              * @example 500
              * @enum {integer|null}
              */
@@ -1140,26 +1140,26 @@ export interface components {
              * @example false
              */
             italic?: boolean | null;
-            /** @description Outline of the letters. SRT and WebVTT with neither `outline` nor `background` get a black outline; with either, they get exactly what is given. */
+            /** @description Outline of the glyphs. Without `outline` and `background`, SRT and WebVTT get a black outline; if either is set, only what is set is drawn. */
             outline?: components["schemas"]["OutlineDto"] | null;
-            /** @description A box behind the lines of a cue. */
+            /** @description Box behind the text of a cue. */
             background?: components["schemas"]["SubtitlesBackgroundDto"] | null;
         };
         SubtitlesOverlayDto: {
             /**
-             * @description Subtitles, burned into the picture.
+             * @description Subtitles, burnt into the video.
              * @example subtitles
              * @enum {string}
              */
             type: "subtitles";
             /**
              * Format: uri
-             * @description URL of the subtitles: an SRT, WebVTT or ASS file of at most 10 MiB and 20,000 cues, in UTF-8, UTF-16 with a byte order mark, or Windows-1252.
+             * @description Address of the subtitles: an SRT, WebVTT or ASS file of at most 10 MiB and 20,000 cues, in UTF-8, UTF-16 with a byte order mark, or Windows-1252.
              * @example https://media.example.com/talk.en.vtt
              */
             url: string;
             /**
-             * @description Time on the timeline at which the file's time 0 is.
+             * @description Time on the timeline of the file's time 0.
              * @example 0
              */
             start_time: number;
@@ -1169,92 +1169,92 @@ export interface components {
              */
             end_time: number;
             /**
-             * @description Position of cues that do not set their own; by default `bottom-center` for SRT and WebVTT.
+             * @description Position of cues that set none themselves. Default for SRT and WebVTT: `bottom-center`.
              * @example bottom-center
              * @enum {string|null}
              */
             position?: "top-left" | "top-center" | "top-right" | "center-left" | "center" | "center-right" | "bottom-left" | "bottom-center" | "bottom-right" | null;
-            /** @description Their style. For an ASS file, what is given here overrides every style in the file. */
+            /** @description Appearance. For an ASS file, each value overrides that of every style in the file. */
             style?: components["schemas"]["SubtitlesStyleDto"] | null;
         };
         CropDto: {
             /**
-             * @description Left edge, in percent of the width.
+             * @description Left edge, as a percentage of the width.
              * @example 25
              */
             x: number;
             /**
-             * @description Upper edge, in percent of the height.
+             * @description Top edge, as a percentage of the height.
              * @example 0
              */
             y: number;
             /**
-             * @description In percent of the width.
+             * @description As a percentage of the width.
              * @example 50
              */
             width: number;
             /**
-             * @description In percent of the height.
+             * @description As a percentage of the height.
              * @example 100
              */
             height: number;
         };
         TransitionDto: {
             /**
-             * @description The effect:
+             * @description Type of transition:
              *
-             *     - `fade`: One picture becomes the other.
-             *     - `fade_fast`: Like `fade`, sooner where the pictures differ much.
-             *     - `fade_slow`: Like `fade`, sooner where the pictures differ little.
+             *     - `fade`: Cross-dissolve.
+             *     - `fade_fast`: Like `fade`, earlier where the images differ much.
+             *     - `fade_slow`: Like `fade`, earlier where the images differ little.
              *     - `fade_black`: Through black.
              *     - `fade_white`: Through white.
-             *     - `fade_gray`: Through pictures without colour.
-             *     - `dissolve`: Dot by dot, at random.
+             *     - `fade_gray`: Through greyscale.
+             *     - `dissolve`: Pixel by pixel, at random.
              *     - `distance`: Like `fade`, but what differs much changes at once.
-             *     - `pixelize`: Through ever larger squares.
-             *     - `blur`: Through pictures smeared sideways.
-             *     - `zoom_in`: Into the middle of the first picture, out of which the second fades in.
-             *     - `radial`: Like the hand of a clock.
-             *     - `wipe_left`: An edge passes over the frame.
-             *     - `wipe_right`: An edge passes over the frame.
-             *     - `wipe_up`: An edge passes over the frame.
-             *     - `wipe_down`: An edge passes over the frame.
-             *     - `wipe_top_left`: The first picture is left only in that corner.
-             *     - `wipe_top_right`: The first picture is left only in that corner.
-             *     - `wipe_bottom_left`: The first picture is left only in that corner.
-             *     - `wipe_bottom_right`: The first picture is left only in that corner.
-             *     - `soft_left`: A broad, soft edge passes over the frame.
-             *     - `soft_right`: A broad, soft edge passes over the frame.
-             *     - `soft_up`: A broad, soft edge passes over the frame.
-             *     - `soft_down`: A broad, soft edge passes over the frame.
-             *     - `soft_top_left`: A soft edge passes over the frame into that corner.
-             *     - `soft_top_right`: A soft edge passes over the frame into that corner.
-             *     - `soft_bottom_left`: A soft edge passes over the frame into that corner.
-             *     - `soft_bottom_right`: A soft edge passes over the frame into that corner.
-             *     - `slide_left`: The second picture pushes the first out of the frame.
-             *     - `slide_right`: The second picture pushes the first out of the frame.
-             *     - `slide_up`: The second picture pushes the first out of the frame.
-             *     - `slide_down`: The second picture pushes the first out of the frame.
-             *     - `slices_left`: A wipe in upright slices.
-             *     - `slices_right`: A wipe in upright slices.
-             *     - `slices_up`: A wipe in level slices.
-             *     - `slices_down`: A wipe in level slices.
-             *     - `squeeze_width`: The first picture is squeezed to an upright line.
-             *     - `squeeze_height`: The first picture is squeezed to a level line.
-             *     - `vertical_open`: The second picture opens from an upright line in the middle.
-             *     - `vertical_close`: The first picture closes to an upright line in the middle.
-             *     - `horizontal_open`: The second picture opens from a level line in the middle.
-             *     - `horizontal_close`: The first picture closes to a level line in the middle.
-             *     - `circle_open`: The second picture opens from the middle, with a soft edge.
-             *     - `circle_close`: The first picture closes to the middle, with a soft edge.
-             *     - `circle_crop`: A circle closes over the first picture, to black, and opens on the second.
+             *     - `pixelize`: Through growing mosaic blocks.
+             *     - `blur`: Through a horizontal blur.
+             *     - `zoom_in`: Zooms into the first image while the second fades in.
+             *     - `radial`: A clock wipe.
+             *     - `wipe_left`: A hard edge sweeps across the frame.
+             *     - `wipe_right`: A hard edge sweeps across the frame.
+             *     - `wipe_up`: A hard edge sweeps across the frame.
+             *     - `wipe_down`: A hard edge sweeps across the frame.
+             *     - `wipe_top_left`: The first image shrinks into that corner.
+             *     - `wipe_top_right`: The first image shrinks into that corner.
+             *     - `wipe_bottom_left`: The first image shrinks into that corner.
+             *     - `wipe_bottom_right`: The first image shrinks into that corner.
+             *     - `soft_left`: A broad, soft edge sweeps across the frame.
+             *     - `soft_right`: A broad, soft edge sweeps across the frame.
+             *     - `soft_up`: A broad, soft edge sweeps across the frame.
+             *     - `soft_down`: A broad, soft edge sweeps across the frame.
+             *     - `soft_top_left`: A soft edge sweeps diagonally into that corner.
+             *     - `soft_top_right`: A soft edge sweeps diagonally into that corner.
+             *     - `soft_bottom_left`: A soft edge sweeps diagonally into that corner.
+             *     - `soft_bottom_right`: A soft edge sweeps diagonally into that corner.
+             *     - `slide_left`: The second image pushes the first out of the frame.
+             *     - `slide_right`: The second image pushes the first out of the frame.
+             *     - `slide_up`: The second image pushes the first out of the frame.
+             *     - `slide_down`: The second image pushes the first out of the frame.
+             *     - `slices_left`: A wipe in vertical slices.
+             *     - `slices_right`: A wipe in vertical slices.
+             *     - `slices_up`: A wipe in horizontal slices.
+             *     - `slices_down`: A wipe in horizontal slices.
+             *     - `squeeze_width`: The first image is squeezed into a vertical line.
+             *     - `squeeze_height`: The first image is squeezed into a horizontal line.
+             *     - `vertical_open`: The second image opens from a vertical line in the middle.
+             *     - `vertical_close`: The first image closes to a vertical line in the middle.
+             *     - `horizontal_open`: The second image opens from a horizontal line in the middle.
+             *     - `horizontal_close`: The first image closes to a horizontal line in the middle.
+             *     - `circle_open`: The second image opens as a circle from the centre, with a soft edge.
+             *     - `circle_close`: The first image closes as a circle to the centre, with a soft edge.
+             *     - `circle_crop`: A circle closes over the first image, to black, and opens on the second.
              *     - `rectangle_crop`: The same with a rectangle.
              * @example slide_left
              * @enum {string}
              */
             type: "fade" | "fade_fast" | "fade_slow" | "fade_black" | "fade_white" | "fade_gray" | "dissolve" | "distance" | "pixelize" | "blur" | "zoom_in" | "radial" | "wipe_left" | "wipe_right" | "wipe_up" | "wipe_down" | "wipe_top_left" | "wipe_top_right" | "wipe_bottom_left" | "wipe_bottom_right" | "soft_left" | "soft_right" | "soft_up" | "soft_down" | "soft_top_left" | "soft_top_right" | "soft_bottom_left" | "soft_bottom_right" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "slices_left" | "slices_right" | "slices_up" | "slices_down" | "squeeze_width" | "squeeze_height" | "vertical_open" | "vertical_close" | "horizontal_open" | "horizontal_close" | "circle_open" | "circle_close" | "circle_crop" | "rectangle_crop";
             /**
-             * @description In seconds; exactly as long as the two clips overlap.
+             * @description Length in seconds: exactly the overlap of the two clips on the timeline.
              * @example 1
              */
             duration: number;
@@ -1267,20 +1267,20 @@ export interface components {
              */
             type: "zoom_in" | "zoom_out" | "pan_left" | "pan_right" | "pan_up" | "pan_down";
             /**
-             * @description How far the picture is enlarged: 0.2 is by a fifth.
+             * @description How far the image is enlarged beyond its box: 0.2 is 20 %.
              * @default 0.2
              */
             amount?: number | null;
         };
         FilterDto: {
             /**
-             * @description The filter.
+             * @description The operation.
              * @example saturation
              * @enum {string}
              */
             type: "grayscale" | "sepia" | "blur" | "brightness" | "contrast" | "saturation" | "gamma" | "chroma_key" | "lut";
             /**
-             * @description Required by `blur` (0-100, pixels for a frame 1080 lines high), `brightness` (-1 to 1, added), `contrast` and `saturation` (0-4, factors), and `gamma` (0.1-10, above 1 is brighter); other filters have none.
+             * @description Required by `blur` (0-100, pixels at an output height of 1080), `brightness` (-1 to 1, added), `contrast` and `saturation` (0-4, factors), and `gamma` (0.1-10, above 1 is brighter); not allowed for other filters.
              * @example 0.6
              */
             amount?: number | null;
@@ -1290,23 +1290,23 @@ export interface components {
              */
             color?: string | null;
             /**
-             * @description For `chroma_key`: how far from that colour pixels are still fully transparent.
+             * @description For `chroma_key`: how far a pixel may be from that colour and still become transparent.
              * @default 0.1
              */
             similarity?: number | null;
             /**
-             * @description For `chroma_key`: how far beyond that they are partly transparent.
+             * @description For `chroma_key`: width of the partly transparent range beyond `similarity`.
              * @default 0.05
              */
             blend?: number | null;
             /**
              * Format: uri
-             * @description Required by `lut`: URL of the 3D LUT, a `.cube` file with 2 to 65 points along each edge, for colours from 0 to 1.
+             * @description Required by `lut`: address of the 3D LUT, a `.cube` file with 2 to 65 points along each edge, for colours from 0 to 1.
              * @example asset://6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             url?: string | null;
             /**
-             * @description For `lut`: how strongly it is applied.
+             * @description For `lut`: strength of the effect.
              * @default 1
              */
             intensity?: number | null;
@@ -1314,7 +1314,7 @@ export interface components {
         ClipDto: {
             /**
              * Format: uri
-             * @description URL of the video, or of an image (JPEG, PNG, WebP, GIF), which is shown for the whole slot.
+             * @description Address of the video, or of an image (JPEG, PNG, WebP, GIF), which is shown for the whole slot.
              * @example https://media.example.com/beach.mp4
              */
             video_url: string;
@@ -1324,60 +1324,60 @@ export interface components {
              */
             start_time: number;
             /**
-             * @description When it ends on the timeline; greater than `start_time`.
+             * @description When the clip ends on the timeline; greater than `start_time`.
              * @example 4
              */
             end_time: number;
             /**
-             * @description In point: time in the source at which the clip begins. Default: its beginning.
+             * @description In point: where in the source the clip begins. Default: its beginning.
              * @example 1.5
              */
             trim_start?: number | null;
             /**
-             * @description Out point: time in the source at which the clip ends at the latest. Default: its end. `underrun` says what is shown if the source ends before `end_time`.
+             * @description Out point: where in the source the clip ends at the latest. Default: its end. `underrun` says what is shown if the source ends before `end_time`.
              * @example 5.5
              */
             trim_end?: number | null;
             /**
-             * @description How a picture with another aspect ratio fills the frame: `contain` shows all of it between black bars, `cover` fills the frame and crops the rest, `stretch` distorts it to fill the frame, `blur` shows all of it over a blurred copy of itself.
+             * @description How a source with another aspect ratio is fitted to the frame: `contain` shows all of it between black bars, `cover` fills the frame and crops the rest, `stretch` fills the frame and distorts the source, `blur` shows all of it in front of a blurred copy of itself.
              * @default contain
              * @enum {string|null}
              */
             fit?: "contain" | "cover" | "stretch" | "blur" | null;
             /**
-             * @description What is shown when the trimmed source is shorter than the slot: `freeze` holds the last frame, `loop` starts again at the in point, with its sound, `black` ends the clip early.
+             * @description What is shown if the trimmed source is shorter than the slot: `freeze` holds the last frame, `loop` starts again at the in point, with its audio, `black` ends the clip early.
              * @default freeze
              * @enum {string|null}
              */
             underrun?: "freeze" | "loop" | "black" | null;
             /**
-             * @description Linear gain of the clip's own sound, multiplied by `audio.original_audio_volume`.
+             * @description Linear gain of the clip's own audio, multiplied by `audio.original_audio_volume`.
              * @default 1
              */
             volume?: number | null;
             /**
-             * @description Clips of higher tracks lie above those of lower ones, and all are heard.
+             * @description Clips on higher tracks cover those on lower ones; the audio of all tracks is mixed.
              * @default 0
              */
             track?: number | null;
             /**
-             * @description Size of the box that the picture is fitted to, relative to the frame: 0.25 for a small inset.
+             * @description Size of the box that the clip is fitted to, as a fraction of the frame's width and height: 0.25 for a small inset.
              * @default 1
              */
             scale?: number | null;
             /**
-             * @description Position of the fitted picture: a name, or its top left corner. It is kept inside the frame.
+             * @description Position of the fitted clip: a name, or its top left corner. It is kept inside the frame.
              * @default center
              * @example bottom-right
              */
             position?: ("top-left" | "top-center" | "top-right" | "center-left" | "center" | "center-right" | "bottom-left" | "bottom-center" | "bottom-right") | {
                 /**
-                 * @description From the left edge of the frame: pixels of the output, or `"NN%"` of its width.
+                 * @description Distance from the left edge of the frame, in pixels of the output or as `"NN%"` of its width.
                  * @example 50%
                  */
                 x: number | string;
                 /**
-                 * @description From its upper edge: pixels of the output, or `"NN%"` of its height.
+                 * @description Distance from the top edge, in pixels of the output or as `"NN%"` of its height.
                  * @example 120
                  */
                 y: number | string;
@@ -1388,53 +1388,53 @@ export interface components {
              */
             opacity?: number | null;
             /**
-             * @description Clockwise rotation about the centre of the picture, in degrees.
+             * @description Clockwise rotation around the centre, in degrees.
              * @default 0
              */
             rotation?: number | null;
-            /** @description The part of the picture that is shown; by default all of it. Applied before `fit`. */
+            /** @description The part of the source that is shown; applied before `fit`. Unset: all of it. */
             crop?: components["schemas"]["CropDto"] | null;
             /**
-             * @description Duration of the fade-in of picture and sound, from the black background or from lower tracks, in seconds.
+             * @description Length of the fade-in of video and audio, in seconds, from what lies below: the black background, or lower tracks.
              * @default 0
              */
             fade_in?: number | null;
             /**
-             * @description Duration of the fade-out, in seconds. Together with `fade_in`, at most as long as the clip.
+             * @description Length of the fade-out, in seconds. `fade_in` and `fade_out` together are at most as long as the clip.
              * @default 0
              */
             fade_out?: number | null;
-            /** @description Transition from the previous clip on the track to this one, with a crossfade of their sound. The two clips must overlap by exactly its duration: if the first ends at 4 and this one begins at 3, the transition takes 1 second. Clips on a track must not overlap otherwise. */
+            /** @description Transition from the previous clip on the same track into this one; the audio is crossfaded. The two clips must overlap by exactly its duration: if the previous clip ends at 4 and this one starts at 3, the duration is 1. Clips on the same track must not overlap otherwise. */
             transition?: components["schemas"]["TransitionDto"] | null;
             /**
-             * @description Seconds of the source played per second of the timeline: 0.5 is slow motion. The sound keeps its pitch. A trim from 2 to 6 at double speed lasts 2 seconds.
+             * @description Playback speed: 0.5 is slow motion, at half speed. The pitch of the audio is kept. A trim from 2 to 6 at speed 2 lasts 2 seconds.
              * @default 1
              */
             speed?: number | null;
-            /** @description A slow camera movement over the picture; looks best with `fit` cover. */
+            /** @description A slow pan or zoom over the clip (Ken Burns effect); best with `fit` cover. */
             motion?: components["schemas"]["MotionDto"] | null;
-            /** @description Filters applied to the picture, in this order. */
+            /** @description Filters on the video, applied in order. */
             filters?: components["schemas"]["FilterDto"][] | null;
         };
         AudioTrackDto: {
             /**
              * Format: uri
-             * @description URL of the audio file.
+             * @description Address of the audio file.
              * @example https://media.example.com/splash.wav
              */
             url: string;
             /**
-             * @description When it begins on the timeline.
+             * @description When it starts on the timeline.
              * @default 0
              */
             start_time?: number | null;
             /**
-             * @description In point: time in the file at which the sound begins. Default: its beginning.
+             * @description In point: where in the file the audio begins. Default: its beginning.
              * @example 0.5
              */
             trim_start?: number | null;
             /**
-             * @description Out point: time in the file at which the sound ends at the latest. Default: its end.
+             * @description Out point: where in the file the audio ends at the latest. Default: its end.
              * @example 2.5
              */
             trim_end?: number | null;
@@ -1444,12 +1444,12 @@ export interface components {
              */
             volume?: number | null;
             /**
-             * @description Duration of the fade-in, in seconds.
+             * @description Length of the fade-in in seconds.
              * @default 0
              */
             fade_in?: number | null;
             /**
-             * @description Duration of the fade-out, in seconds; it ends where the sound or the timeline ends.
+             * @description Length of the fade-out in seconds; it finishes where the track ends, or where the timeline does.
              * @default 0
              */
             fade_out?: number | null;
@@ -1457,13 +1457,13 @@ export interface components {
         AudioDto: {
             /**
              * Format: uri
-             * @description Music under the whole timeline.
+             * @description Background music for the whole timeline.
              * @example https://media.example.com/song.mp3
              */
             music_url?: string | null;
             /**
              * Format: uri
-             * @description Voice-over from the beginning of the timeline.
+             * @description Voiceover, from the start of the timeline.
              * @example https://media.example.com/voice.m4a
              */
             voiceover_url?: string | null;
@@ -1473,174 +1473,174 @@ export interface components {
              */
             music_volume?: number | null;
             /**
-             * @description Linear gain of the voice-over.
+             * @description Linear gain of the voiceover.
              * @default 1
              */
             voiceover_volume?: number | null;
             /**
-             * @description Linear gain of the clips' own sound.
+             * @description Linear gain of the clips' own audio.
              * @default 1
              */
             original_audio_volume?: number | null;
             /**
-             * @description Whether music that is shorter than the timeline is looped without a gap. Otherwise silence follows it.
+             * @description Whether music that is shorter than the timeline is looped, without gaps, until the timeline ends. Otherwise silence follows it.
              * @default false
              */
             music_loop?: boolean | null;
             /**
-             * @description Duration of the music's fade-in, in seconds.
+             * @description Length of the fade-in of the music in seconds.
              * @default 0
              */
             music_fade_in?: number | null;
             /**
-             * @description Duration of the music's fade-out, in seconds; it ends where the music or the timeline ends. A fade longer than the music spans all of it.
+             * @description Length of the fade-out of the music in seconds; it finishes where the music ends, or where the timeline does. If it is longer than the music, it spans all of it.
              * @default 0
              */
             music_fade_out?: number | null;
             /**
-             * @description Whether the music is lowered by 12 dB while a voice is heard, and returns within a second. The voice is `voiceover_url`; without it, each of `tracks` counts as a voice.
+             * @description Whether the music is lowered by 12 dB while the voiceover is heard, and rises again within a second. Without `voiceover_url`, each of `tracks` counts as a voice.
              * @default false
              */
             ducking?: boolean | null;
             /**
-             * @description Target integrated loudness of the result by EBU R128, in LUFS: -23 for European television, -14 to -16 for the web. Without it, loudness is not adjusted. Silence, and sound shorter than 0.4 s, has no loudness and is left as it is.
+             * @description Target loudness of the result: integrated loudness according to EBU R128, in LUFS. -23 for European television, -14 to -16 for the web. Unset: the loudness is not changed. Silence, and audio shorter than 0.4 s, has no measurable loudness and is not changed either.
              * @example -16
              */
             loudness_lufs?: number | null;
-            /** @description Additional sounds, such as effects or further voices. They may overlap, and are cut at the end of the timeline. */
+            /** @description Further audio: sound effects, more voices. Tracks may overlap; what lies beyond the end of the timeline is cut. */
             tracks?: components["schemas"]["AudioTrackDto"][] | null;
         };
         ThumbnailsDto: {
             /**
-             * @description Number of thumbnails: the middle frame of each of that many equal parts. Either this or `interval`.
+             * @description Number of thumbnails: the video is divided into as many equal parts, and the middle frame of each is taken. Either this or `interval`.
              * @example 10
              */
             count?: number | null;
             /**
-             * @description Seconds from one to the next, the first at 0; at most 500 of them.
+             * @description Seconds between thumbnails, the first at 0; at most 500 thumbnails.
              * @example 5
              */
             interval?: number | null;
             /**
-             * @description Width in pixels, at most that of the video; the height follows.
+             * @description Width in pixels, at most that of the video; the height keeps the aspect ratio.
              * @default 320
              */
             width?: number | null;
             /**
-             * @description Whether sprite sheets are made as well, with a WebVTT file whose cues name a region of a sheet (`#xywh=`) for each time span, as players use for previews on their seek bar.
+             * @description Whether to also make sprite sheets, with a WebVTT file whose cues map each time range to a region of a sheet (`#xywh=`). Players show these above their seek bar.
              * @default false
              */
             sprite?: boolean | null;
         };
         RenditionDto: {
             /**
-             * @description Height in pixels, less than that of the video; the width follows.
+             * @description Height in pixels, less than that of the video; the width keeps the aspect ratio.
              * @example 720
              */
             height: number;
             /**
-             * @description Average video bit rate in bits per second; by default whatever the quality needs.
+             * @description Average video bitrate in bits per second. Default: determined by `quality`.
              * @example 2500000
              */
             bitrate?: number | null;
         };
         HlsDto: {
             /**
-             * @description Adds every one of these heights (widths, for upright video) that is below its own: 1440, 1080, 720, 480, 360.
+             * @description Adds a rendition for each of these heights (widths, for portrait video) below that of the video: 1440, 1080, 720, 480, 360.
              * @default false
              */
             ladder?: boolean | null;
-            /** @description Exactly these renditions, instead of `ladder`. */
+            /** @description Explicit renditions, instead of `ladder`. */
             renditions?: components["schemas"]["RenditionDto"][] | null;
         };
         OutputDto: {
             /**
-             * @description Size of the frame: the number is its shorter side in pixels; 4k stands for 2160. A gif is 480p by default.
+             * @description Frame size: the length of the shorter side in pixels; 4k is 2160. A gif defaults to 480p.
              * @default 1080p
              * @enum {string|null}
              */
             resolution?: "480p" | "720p" | "1080p" | "1440p" | "4k" | null;
             /**
-             * @description Aspect ratio: landscape, portrait, square, or portrait for feeds. With 1080p: 1920x1080, 1080x1920, 1080x1080, 1080x1350.
+             * @description Aspect ratio: landscape, portrait, square, or portrait for social feeds. With 1080p: 1920x1080, 1080x1920, 1080x1080, 1080x1350.
              * @default 16:9
              * @enum {string|null}
              */
             aspect?: "16:9" | "9:16" | "1:1" | "4:5" | null;
             /**
-             * @description Width in pixels, with `height`, instead of `resolution` and `aspect`.
+             * @description Width in pixels; set together with `height`, instead of `resolution` and `aspect`.
              * @example 1200
              */
             width?: number | null;
             /**
-             * @description Height in pixels, with `width`.
+             * @description Height in pixels; set together with `width`.
              * @example 628
              */
             height?: number | null;
             /**
-             * @description Format of the output. `mov` is QuickTime; `hls` is a playlist with segments (fragmented MP4) for streaming players instead of a single file. Audio is AAC, in `webm` Opus. `gif` has no sound, 256 colours, and loops forever; at most 60 s, 1280 pixels on a side and 50 frames per second. `mp3` and `m4a` (AAC) hold only the sound: overlays are ignored, and clips may be audio files.
+             * @description Output format. `mov` is QuickTime; `hls` is a playlist with segments (fragmented MP4) instead of a single file, for streaming. Audio is AAC, in `webm` Opus. `gif` has no audio and 256 colours, and loops forever; at most 60 s long, 1280 pixels on a side and 50 frames per second. `mp3` and `m4a` (AAC) are audio only: overlays are ignored, and clips may be audio files.
              * @default mp4
              * @enum {string|null}
              */
             format?: "mp4" | "mov" | "webm" | "gif" | "mp3" | "m4a" | "hls" | null;
             /**
-             * @description Frames per second; 23.976, 29.97 and 59.94 are exactly 24000/1001, 30000/1001 and 60000/1001. `source` takes the rate of this list that is nearest to that of the first clip that is not a still. A gif has 25 by default; at 25 and 50 all frames of a gif last equally long. For audio formats, times are rounded to this grid.
+             * @description Frames per second; 23.976, 29.97 and 59.94 are exactly 24000/1001, 30000/1001 and 60000/1001. `source` takes the supported rate nearest to that of the first clip that is not an image. A gif defaults to 25; only at 25 and 50 do all frames of a gif last equally long. For audio formats, times are rounded to this frame grid.
              * @default 30
              */
             fps?: (23.976 | 24 | 25 | 29.97 | 30 | 48 | 50 | 59.94 | 60) | "source" | null;
             /**
-             * @description Video codec. `mp4` allows h264 (default), hevc and av1; `mov` and `hls` h264 (default) and hevc; `webm` vp9 (default) and av1. HEVC is about half, AV1 about a third the size of H.264, and both take longer to encode. Not for gif, mp3 and m4a.
+             * @description Video codec. `mp4` supports h264 (default), hevc and av1; `mov` and `hls` h264 (default) and hevc; `webm` vp9 (default) and av1. HEVC files are about half, AV1 files about a third the size of H.264, but take longer to encode. Not for gif, mp3 and m4a.
              * @enum {string|null}
              */
             codec?: "h264" | "hevc" | "vp9" | "av1" | null;
             /**
-             * @description Encoding quality; each step makes larger files. For gif: 64 colours, 256, or 256 with dithering. For audio: 128, 192 or 320 kbit/s (mp3), 160, 192 or 224 kbit/s (m4a).
+             * @description Encoding quality; each step makes larger files. For gif: 64 colours, 256, or 256 with error diffusion. For audio: 128, 192 or 320 kbit/s for mp3, and 160, 192 or 224 kbit/s for m4a.
              * @default medium
              * @enum {string|null}
              */
             quality?: "low" | "medium" | "high" | null;
             /**
-             * @description Whether a hardware encoder (NVENC, Quick Sync, VA-API) is used. `if_possible`: if the server has one that works, else software. `required`: the composition fails without one.
+             * @description Whether to encode in hardware (NVENC, Quick Sync, VA-API). `if_possible`: if the server has a working hardware encoder, otherwise in software. `required`: the composition fails if there is none.
              * @default if_possible
              * @enum {string|null}
              */
             acceleration?: "disable" | "if_possible" | "required" | null;
             /**
-             * @description Average video bit rate in bits per second, instead of constant quality; `quality` then sets how much effort the encoder makes. Not with codec av1, nor for gif, mp3 and m4a.
+             * @description Average video bitrate in bits per second. Default: determined by `quality`. With a bitrate, `quality` sets the encoder's effort instead. Not with codec av1, nor for gif, mp3 and m4a.
              * @example 6000000
              */
             bitrate?: number | null;
             /**
-             * @description Time of the poster frame, in seconds; by default a tenth into the video. It is served at `/api/v1/compositions/{composition_id}/poster.jpg`. Not for mp3 and m4a.
+             * @description Time of the poster frame, in seconds from the start. Default: a tenth of the way into the video. The poster is at `/api/v1/compositions/{composition_id}/poster.jpg`. Not for mp3 and m4a.
              * @example 2.5
              */
             poster_time?: number | null;
-            /** @description Thumbnails of the finished video; their links are in its metadata. */
+            /** @description Thumbnails of the finished video; the metadata has their links. */
             thumbnails?: components["schemas"]["ThumbnailsDto"] | null;
-            /** @description With format `hls`: additional sizes of the video, for adaptive players to choose from. */
+            /** @description With format `hls`: additional renditions for adaptive streaming. */
             hls?: components["schemas"]["HlsDto"] | null;
         };
         CompositionRequestDto: {
             /**
-             * @description Title of the composition; also the name that the video is saved under.
+             * @description Title of the composition; also the filename of the download.
              * @example Two days at the sea
              */
             title: string;
             /** @description Clips on one track must not overlap, except for transitions. Gaps are black and silent. The timeline ends with the last clip. The server accepts up to `MAX_CLIPS` clips: 200 by default. */
             clips: components["schemas"]["ClipDto"][];
-            /** @description Music, voice-over and the mix. */
+            /** @description Audio of the composition. */
             audio?: components["schemas"]["AudioDto"] | null;
-            /** @description Texts, images and subtitles over the video; later ones lie above earlier ones. */
+            /** @description Text, images and subtitles on top of the video; later ones cover earlier ones. */
             overlays?: (components["schemas"]["TextOverlayDto"] | components["schemas"]["ImageOverlayDto"] | components["schemas"]["SubtitlesOverlayDto"])[] | null;
-            /** @description Size, format and quality of the output. */
+            /** @description Format of the output. */
             output?: components["schemas"]["OutputDto"] | null;
             /**
              * Format: uri
-             * @description URL that a signed message is posted to when the composition has finished: see `docs/webhooks.md`. Must be on the public internet, or listed in `WEBHOOK_ALLOWED_HOSTS`.
+             * @description URL to which a signed message is posted when the composition has finished: see `docs/webhooks.md`. The host must have a public address or be listed in `WEBHOOK_ALLOWED_HOSTS`.
              * @example https://hooks.example.com/reelwright
              */
             callback_url?: string | null;
             /**
-             * @description Priority: 1 goes first, 10 last. Compositions of the same priority take turns.
+             * @description Priority: 1 is the highest, 10 the lowest. Renders of equal priority take turns.
              * @default 5
              * @example 3
              */
@@ -1658,7 +1658,7 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             /**
-             * @description Values for `{{NAME}}` placeholders in any string of the request except `metadata`: titles, URLs, colours. They are filled in once, before validation. Every placeholder needs a value here, and every value must be used. Without `merge`, nothing is filled in.
+             * @description Values for `{{NAME}}` placeholders in any string of the request except `metadata`: titles, addresses, colours. They are substituted once, before validation. Every placeholder needs a value, and every value must be used. Without `merge`, nothing is substituted.
              * @example {
              *       "CITY": "Lisbon",
              *       "CLIP": "https://media.example.com/lisbon.mp4"
@@ -1682,7 +1682,7 @@ export interface components {
              */
             status: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
             /**
-             * @description As in the request.
+             * @description From the request.
              * @example Two days at the sea
              */
             title: string;
@@ -1707,7 +1707,7 @@ export interface components {
              */
             composition_id: string;
             /**
-             * @description As in the request.
+             * @description From the request.
              * @example Two days at the sea
              */
             title: string;
@@ -1742,22 +1742,22 @@ export interface components {
         };
         CompositionListDto: {
             /**
-             * @description Total number of matches; beyond ten thousand, as of some seconds ago.
+             * @description Total number of items; above ten thousand, it may be some seconds old.
              * @example 1
              */
             total: number;
             /**
-             * @description The limit of the request.
+             * @description The requested `limit`.
              * @example 50
              */
             limit: number;
             /**
-             * @description The offset of the request.
+             * @description The requested `offset`.
              * @example 0
              */
             offset: number;
             /**
-             * @description Whether more items follow.
+             * @description Whether there are more items after these.
              * @example false
              */
             has_more: boolean;
@@ -1767,7 +1767,7 @@ export interface components {
         InputFileDto: {
             /**
              * Format: uri
-             * @description URL as in the request.
+             * @description As in the request.
              * @example https://media.example.com/beach.mp4
              */
             url: string;
@@ -1782,7 +1782,7 @@ export interface components {
              */
             duration: number;
             /**
-             * @description Null for sound.
+             * @description Null for audio.
              * @example 1920x1080
              */
             resolution: string | null;
@@ -1805,12 +1805,12 @@ export interface components {
              */
             duration: number;
             /**
-             * @description Null for sound.
+             * @description Null for audio.
              * @example 1920x1080
              */
             resolution: string | null;
             /**
-             * @description Of the video, or else of the audio.
+             * @description Codec of the video; of the audio if there is no video.
              * @example h264
              */
             codec: string;
@@ -1820,7 +1820,7 @@ export interface components {
              */
             bitrate: number;
             /**
-             * @description Frames per second; null for sound.
+             * @description Frames per second; null for audio.
              * @example 30
              */
             fps: number | null;
@@ -1828,44 +1828,44 @@ export interface components {
         CompositionMediaDto: {
             /** @description Empty until the sources have been fetched. */
             input_files: components["schemas"]["InputFileDto"][];
-            /** @description Of the last completed revision; null before. */
+            /** @description From the last completed revision; null before there is one. */
             output_file: components["schemas"]["OutputFileDto"] | null;
             /**
-             * @description Duration of the output, in seconds; an estimate until it is completed.
+             * @description Length of the finished or expected output in seconds.
              * @example 12.5
              */
             estimated_duration: number;
         };
         ResourceUsageDto: {
             /**
-             * @description Wall-clock time from the start of the render to its end, or to now.
+             * @description From the start of processing to its end, or until now.
              * @example 14.2
              */
             processing_time_seconds: number | null;
             /**
-             * @description CPU time in seconds, over all cores.
+             * @description CPU time in seconds, summed over all cores.
              * @example 21.7
              */
             cpu_time_seconds: number;
             /**
-             * @description Peak memory of the largest single step, in MB; never less than the worker's own when it started the step.
+             * @description Peak memory of the largest single step; Linux reports at least the size of the worker at the start of the step.
              * @example 312.5
              */
             memory_peak_mb: number;
         };
         CompositionWarningDto: {
             /**
-             * @description Machine-readable code.
+             * @description Machine-readable error code.
              * @enum {string}
              */
             code: "MISSING_GLYPHS" | "DAMAGED_MEDIA";
             /**
-             * @description Human-readable description and advice.
+             * @description Human-readable description, with what can be done about it.
              * @example overlays.0: no bundled font has 東 (U+6771); boxes are drawn in their place. Write the text without them.
              */
             message: string;
             /**
-             * @description The part of the request that it concerns.
+             * @description The part of the request at fault.
              * @example overlays.0
              */
             asset: string;
@@ -1878,7 +1878,7 @@ export interface components {
              */
             composition_id: string;
             /**
-             * @description As in the request.
+             * @description From the request.
              * @example Two days at the sea
              */
             title: string;
@@ -1894,13 +1894,13 @@ export interface components {
              */
             progress: number;
             /**
-             * @description Current stage, while processing.
+             * @description Null unless processing.
              * @example encoding
              * @enum {string|null}
              */
             stage: "downloading" | "planning" | "encoding" | "mixing" | "assembling" | "uploading" | null;
             /**
-             * @description Estimated seconds left; null until enough is done to tell.
+             * @description Estimated seconds until completion; null until there is enough progress to tell.
              * @example 12
              */
             eta_seconds: number | null;
@@ -1912,7 +1912,7 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When it last changed.
+             * @description Time of the last change.
              * @example 2026-01-01T00:00:00.000Z
              */
             updated_at: string;
@@ -1923,20 +1923,20 @@ export interface components {
              */
             completed_at: string | null;
             /**
-             * @description Rises by one with every edit.
+             * @description Increases by one with every edit.
              * @example 1
              */
             revision: number;
             /**
              * Format: uri
-             * @description HLS playlist of the part that is finished, from the start on; needs no key. Answers 409 until there is something to play. Null for formats without a preview, and after a failure.
+             * @description HLS playlist of what has been rendered so far, from the start; needs no key. Responds 409 until there is something to play. Null for formats without a preview, and if the composition has failed.
              * @example https://media.example.com/downloads/t0/preview/index.m3u8
              */
             preview_url: string | null;
-            /** @description The request body, as it was sent. */
+            /** @description As sent. */
             config: components["schemas"]["CompositionRequestDto"];
             /**
-             * @description `metadata` of the request; null if it had none.
+             * @description `metadata` from the request; null if it had none.
              * @example {
              *       "order": 4711,
              *       "customer": {
@@ -1950,19 +1950,19 @@ export interface components {
             /** @description Metadata of the media; the client's own is `client_metadata`. */
             metadata: components["schemas"]["CompositionMediaDto"];
             resource_usage: components["schemas"]["ResourceUsageDto"];
-            /** @description Why it failed, or that it was cancelled. */
+            /** @description Why it failed or was cancelled. */
             error: components["schemas"]["CompositionErrorDto"] | null;
-            /** @description Where the output differs from what was asked for. Empty until the render is planned. */
+            /** @description Where the output differs from the request. Empty until planned. */
             warnings: components["schemas"]["CompositionWarningDto"][];
         };
         PlannedSegmentsDto: {
             /**
-             * @description Total; each is one of the three kinds below.
+             * @description The sum of the three kinds below.
              * @example 6
              */
             total: number;
             /**
-             * @description Copied from a source without re-encoding.
+             * @description Copied from a source without encoding.
              * @example 1
              */
             copy: number;
@@ -1972,51 +1972,51 @@ export interface components {
              */
             encode: number;
             /**
-             * @description In the cache from an earlier render, or identical to another segment of this one.
+             * @description Available from the cache, or identical to another segment of this composition.
              * @example 3
              */
             cached: number;
         };
         CompositionPlanDto: {
             /**
-             * @description Always true; an invalid request is answered with an error.
+             * @description Always true: an invalid composition is answered with an error.
              * @enum {boolean}
              */
             valid: true;
             /**
-             * @description Duration of the output in seconds.
+             * @description Length of the output in seconds.
              * @example 12.5
              */
             duration: number;
             /**
-             * @description Duration in frames.
+             * @description Length of the output in frames.
              * @example 375
              */
             frames: number;
             segments: components["schemas"]["PlannedSegmentsDto"];
             /**
-             * @description Estimated rendering time without queueing, learnt from earlier renders.
+             * @description Estimated render time from now, not counting time in the queue; learnt from earlier renders.
              * @example 9.4
              */
             estimated_seconds: number;
             /**
-             * @description Mean error of recent estimates: 20 means that it may well take 1.2 times as long, or that much less. 50 until there is a render to compare with.
+             * @description Average error of recent estimates: 20 means that a render typically takes up to 1.2 times as long, or as much less. 50 until there is a render to compare with.
              * @example 20
              */
             estimated_error_percent: number;
-            /** @description Where the output would differ from what is asked for. */
+            /** @description Where the output would differ from the request. */
             warnings: components["schemas"]["CompositionWarningDto"][];
         };
         DownloadDto: {
             /**
              * Format: uuid
-             * @description The composition that it belongs to.
+             * @description The composition that this is the output of.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             composition_id: string;
             /**
              * Format: uri
-             * @description Needs no key, supports ranges, and names the file after the title.
+             * @description Needs no key, supports `Range`, and names the file after the title.
              * @example https://media.example.com/beach.mp4
              */
             download_url: string;
@@ -2031,7 +2031,7 @@ export interface components {
              */
             duration: number;
             /**
-             * @description Null for sound.
+             * @description Null for audio.
              * @example 1920x1080
              */
             resolution: string | null;
@@ -2042,7 +2042,7 @@ export interface components {
             format: "mp4" | "mov" | "webm" | "gif" | "mp3" | "m4a" | "hls";
             /**
              * Format: date-time
-             * @description When `download_url` stops working.
+             * @description When `download_url` expires.
              * @example 2026-01-01T00:00:00.000Z
              */
             expires_at: string;
@@ -2050,7 +2050,7 @@ export interface components {
         DetailedInputFileDto: {
             /**
              * Format: uri
-             * @description URL as in the request.
+             * @description As in the request.
              * @example https://media.example.com/beach.mp4
              */
             url: string;
@@ -2065,12 +2065,12 @@ export interface components {
              */
             duration: number;
             /**
-             * @description Null for sound.
+             * @description Null for audio.
              * @example 1920x1080
              */
             resolution: string | null;
             /**
-             * @description Of the video, or else of the audio.
+             * @description Codec of the video; of the audio if there is no video.
              * @example h264
              */
             codec: string | null;
@@ -2082,7 +2082,7 @@ export interface components {
         };
         ThumbnailDto: {
             /**
-             * @description Its time in the video, in seconds.
+             * @description Time in the video, in seconds.
              * @example 2.5
              */
             time: number;
@@ -2095,7 +2095,7 @@ export interface components {
         };
         SpriteDto: {
             /**
-             * @description The sheets: JPEGs of up to 10 by 10 thumbnails, row by row.
+             * @description The sprite sheets: JPEGs of up to 10 by 10 thumbnails, row by row.
              * @example [
              *       "https://api.example/downloads/…/sprites/00000.jpg"
              *     ]
@@ -2103,7 +2103,7 @@ export interface components {
             image_urls: string[];
             /**
              * Format: uri
-             * @description WebVTT whose cues name a region of a sheet: `00000.jpg#xywh=320,0,320,180`.
+             * @description WebVTT file whose cues refer to regions of a sheet: `00000.jpg#xywh=320,0,320,180`.
              * @example https://media.example.com/beach.mp4
              */
             vtt_url: string;
@@ -2126,12 +2126,12 @@ export interface components {
              */
             duration: number;
             /**
-             * @description Null for sound.
+             * @description Null for audio.
              * @example 1920x1080
              */
             resolution: string | null;
             /**
-             * @description Of the video, or else of the audio.
+             * @description Codec of the video; of the audio if there is no video.
              * @example h264
              */
             codec: string;
@@ -2141,7 +2141,7 @@ export interface components {
              */
             bitrate: number;
             /**
-             * @description Frames per second; null for sound.
+             * @description Frames per second; null for audio.
              * @example 30
              */
             fps: number | null;
@@ -2151,46 +2151,46 @@ export interface components {
              * @example https://media.example.com/outputs/6f1d3c1e/00001.jpg
              */
             poster_url: string | null;
-            /** @description As many as `output.thumbnails` asks for. */
+            /** @description The thumbnails requested by `output.thumbnails`. */
             thumbnails: components["schemas"]["ThumbnailDto"][];
-            /** @description Only if `output.thumbnails.sprite` asks for it. */
+            /** @description Present if requested by `output.thumbnails.sprite`. */
             sprite: components["schemas"]["SpriteDto"] | null;
         };
         SegmentCountsDto: {
             /**
-             * @description Number of segments that the timeline was cut into.
+             * @description All segments of the timeline.
              * @example 6
              */
             total: number;
             /**
-             * @description Encoded for this render.
+             * @description Encoded.
              * @example 6
              */
             encoded: number;
             /**
-             * @description Copied from a source without re-encoding.
+             * @description Copied from a source without encoding.
              * @example 0
              */
             copied: number;
             /**
-             * @description Taken from the cache: made by an earlier or concurrent render, or elsewhere in this one.
+             * @description Reused: from an earlier render, from a concurrent one, or from elsewhere in this one.
              * @example 0
              */
             cached: number;
         };
         EstimateDto: {
             /**
-             * @description Estimated seconds, made when the render was planned.
+             * @description Estimated time for the rest of the render, at the time of planning.
              * @example 8.1
              */
             estimated_seconds: number;
             /**
-             * @description Actual seconds; null until completed.
+             * @description Actual time; null until completed.
              * @example 9.2
              */
             actual_seconds: number | null;
             /**
-             * @description Error of the estimate: 20 means 1.2 times as long, or that much less. Null until completed.
+             * @description Error of the estimate: 20 means 1.2 times as long, or as much less. Null until completed.
              * @example 13.6
              */
             error_percent: number | null;
@@ -2204,7 +2204,7 @@ export interface components {
             start_time: string | null;
             /**
              * Format: date-time
-             * @description When it ended; null until then.
+             * @description When processing ended; null until then.
              * @example 2026-01-01T00:00:00.000Z
              */
             end_time: string | null;
@@ -2214,19 +2214,19 @@ export interface components {
              */
             duration_seconds: number | null;
             /**
-             * @description Version of the ffmpeg that made it; null until known.
+             * @description Version of the ffmpeg that rendered it; null until known.
              * @example 5.1.9
              */
             ffmpeg_version: string | null;
             /** @description Null until planned. */
             segments: components["schemas"]["SegmentCountsDto"] | null;
             /**
-             * @description Video encoder: `software`, or a hardware encoder. Null until planned, and for audio formats.
+             * @description Video encoder: `software`, or a hardware encoder. Null until planned, and for audio.
              * @example h264_nvenc
              */
             encoder: string | null;
             /**
-             * @description Seconds of output produced per second.
+             * @description Seconds of output rendered per second.
              * @example 1.33
              */
             realtime_factor: number | null;
@@ -2236,7 +2236,7 @@ export interface components {
         CompositionMetadataDto: {
             /**
              * Format: uuid
-             * @description The composition that it belongs to.
+             * @description Id of the composition.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             composition_id: string;
@@ -2260,7 +2260,7 @@ export interface components {
              */
             status: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
             /**
-             * @description As in the request.
+             * @description From the request.
              * @example Two days at the sea
              */
             title: string;
@@ -2277,25 +2277,25 @@ export interface components {
              */
             job_id: string;
             /**
-             * @description Rises by one with every edit.
+             * @description Increases by one with every edit.
              * @example 2
              */
             revision: number;
         };
         RevisionDto: {
             /**
-             * @description Counts up from 1 with each edit.
+             * @description Numbered from 1, in the order of the edits.
              * @example 2
              */
             revision: number;
             /**
              * Format: uuid
-             * @description Id of its job; the latest if it was rendered more than once.
+             * @description The job that rendered it; the latest if there were several.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             job_id: string;
             /**
-             * @description Also `cancelled` if a later revision superseded it.
+             * @description `cancelled` also if a later revision replaced it.
              * @enum {string}
              */
             status: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
@@ -2312,17 +2312,17 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When it finished; null until then.
+             * @description Null until it has finished.
              * @example 2026-01-01T00:00:00.000Z
              */
             ended_at: string | null;
-            /** @description The request body of the revision. */
+            /** @description The request body of this revision. */
             config: components["schemas"]["CompositionRequestDto"];
         };
         RevisionListDto: {
             /**
              * Format: uuid
-             * @description The composition that they belong to.
+             * @description Id of the composition.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             composition_id: string;
@@ -2338,12 +2338,12 @@ export interface components {
             job_id: string;
             /**
              * Format: uuid
-             * @description The composition that it renders.
+             * @description The composition that the job renders.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             composition_id: string;
             /**
-             * @description The revision that it renders.
+             * @description The revision of the composition that this job renders.
              * @example 1
              */
             revision: number;
@@ -2359,7 +2359,7 @@ export interface components {
              */
             progress: number | null;
             /**
-             * @description Current stage, while processing.
+             * @description Null unless processing.
              * @example encoding
              * @enum {string|null}
              */
@@ -2378,7 +2378,7 @@ export interface components {
             started_at: string | null;
             /**
              * Format: date-time
-             * @description When it ended, whatever the outcome; null until then.
+             * @description When it finished, whatever the outcome.
              * @example 2026-01-01T00:00:00.000Z
              */
             completed_at: string | null;
@@ -2387,22 +2387,22 @@ export interface components {
         };
         JobListDto: {
             /**
-             * @description Total number of matches; beyond ten thousand, as of some seconds ago.
+             * @description Total number of items; above ten thousand, it may be some seconds old.
              * @example 1
              */
             total: number;
             /**
-             * @description The limit of the request.
+             * @description The requested `limit`.
              * @example 50
              */
             limit: number;
             /**
-             * @description The offset of the request.
+             * @description The requested `offset`.
              * @example 0
              */
             offset: number;
             /**
-             * @description Whether more items follow.
+             * @description Whether there are more items after these.
              * @example false
              */
             has_more: boolean;
@@ -2411,7 +2411,7 @@ export interface components {
         };
         UploadRequestDto: {
             /**
-             * @description File name.
+             * @description Filename.
              * @example beach.mp4
              */
             filename: string;
@@ -2421,19 +2421,19 @@ export interface components {
              */
             size: number;
             /**
-             * @description SHA-256 of the whole file, in hex. An upload with a different digest is refused.
+             * @description SHA-256 of the whole file, in hex. The upload is refused if the received bytes do not match.
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             sha256?: string | null;
             /**
-             * @description Size of each part but the last, in bytes: 16 MiB, or larger to stay within 1000 parts.
+             * @description Size of each part except the last, in bytes. Default: 16 MiB, or more if that would mean over 1000 parts.
              * @example 16777216
              */
             part_size?: number | null;
         };
         UploadPartDto: {
             /**
-             * @description From 1.
+             * @description Numbered from 1.
              * @example 1
              */
             part_number: number;
@@ -2444,7 +2444,7 @@ export interface components {
             size: number;
             /**
              * Format: uri
-             * @description Target of the PUT with the part as its body; needs no key. If sent twice, the last one counts.
+             * @description PUT the part here as the body; needs no key. If a part is sent twice, the last one counts.
              * @example https://media.example.com/uploads/6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10/00001?size=16777216&expires=1767225600&signature=x
              */
             url: string;
@@ -2452,18 +2452,18 @@ export interface components {
         UploadDto: {
             /**
              * Format: uuid
-             * @description Becomes the `asset_id` once completed.
+             * @description Becomes the `asset_id` on completion.
              * @example 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             upload_id: string;
             /**
-             * @description Size of each part but the last, in bytes.
+             * @description Size of each part except the last, in bytes.
              * @example 16777216
              */
             part_size: number;
             /**
              * Format: date-time
-             * @description When the upload expires.
+             * @description Deadline for sending parts and completing the upload.
              * @example 2026-01-01T00:00:00.000Z
              */
             expires_at: string;
@@ -2472,12 +2472,12 @@ export interface components {
         };
         ColourDto: {
             /**
-             * @description `tv` for limited range, `pc` for full.
+             * @description `tv` for limited range, `pc` for full range.
              * @example tv
              */
             range: string | null;
             /**
-             * @description Matrix coefficients.
+             * @description Colour matrix.
              * @example bt709
              */
             matrix: string | null;
@@ -2494,17 +2494,17 @@ export interface components {
         };
         PictureDto: {
             /**
-             * @description ffmpeg's name of the codec.
+             * @description Codec, as named by ffmpeg.
              * @example h264
              */
             codec: string;
             /**
-             * @description Display width: after rotation, in square pixels.
+             * @description Display width in pixels: rotated upright, with square pixels.
              * @example 1920
              */
             width: number;
             /**
-             * @description Display height, like `width`.
+             * @description Display height in pixels, like `width`.
              * @example 1080
              */
             height: number;
@@ -2514,7 +2514,7 @@ export interface components {
              */
             rotation: number;
             /**
-             * @description Frames per second, on average.
+             * @description Average frame rate.
              * @example 29.97
              */
             fps: number;
@@ -2524,7 +2524,7 @@ export interface components {
              */
             variable_fps: boolean;
             /**
-             * @description ffmpeg's name of the pixel format.
+             * @description Pixel format, as named by ffmpeg.
              * @example yuv420p
              */
             pixel_format: string;
@@ -2544,10 +2544,10 @@ export interface components {
              * @enum {string|null}
              */
             hdr: "hlg" | "pq" | null;
-            /** @description ffmpeg's names; null if the file does not say. */
+            /** @description Colour properties, as named by ffmpeg; null if the file does not specify them. */
             color: components["schemas"]["ColourDto"];
             /**
-             * @description Seconds; 0 for a still.
+             * @description Seconds; 0 for an image.
              * @example 15.5
              */
             duration: number;
@@ -2559,17 +2559,17 @@ export interface components {
         };
         SoundDto: {
             /**
-             * @description ffmpeg's name of the codec.
+             * @description Codec, as named by ffmpeg.
              * @example aac
              */
             codec: string;
             /**
-             * @description Samples per second.
+             * @description Sample rate in Hz.
              * @example 48000
              */
             sample_rate: number;
             /**
-             * @description 2 is stereo.
+             * @description Number of channels.
              * @example 2
              */
             channels: number;
@@ -2581,12 +2581,12 @@ export interface components {
         };
         MediaDto: {
             /**
-             * @description ffmpeg's name of the format.
+             * @description Container format, as named by ffmpeg.
              * @example mov,mp4,m4a,3gp,3g2,mj2
              */
             container: string;
             /**
-             * @description Seconds; 0 for a still.
+             * @description Seconds; 0 for an image.
              * @example 15.5
              */
             duration: number;
@@ -2613,11 +2613,11 @@ export interface components {
              */
             size: number;
             /**
-             * @description SHA-256 of the file, in lower-case hex.
+             * @description SHA-256 of the content, in lower-case hex.
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             sha256: string;
-            /** @description Null for a font, a LUT and subtitles. */
+            /** @description Null for fonts, LUTs and subtitles. */
             media: components["schemas"]["MediaDto"] | null;
             /**
              * Format: uuid
@@ -2627,12 +2627,12 @@ export interface components {
             asset_id: string;
             /**
              * Format: uri
-             * @description Use this in any URL field of a composition.
+             * @description Refers to the file wherever a composition takes the address of a file.
              * @example asset://6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10
              */
             url: string;
             /**
-             * @description File name as uploaded, without folders.
+             * @description Filename as uploaded, without folders.
              * @example beach.mp4
              */
             filename: string;
@@ -2645,22 +2645,22 @@ export interface components {
         };
         AssetListDto: {
             /**
-             * @description Total number of matches; beyond ten thousand, as of some seconds ago.
+             * @description Total number of items; above ten thousand, it may be some seconds old.
              * @example 1
              */
             total: number;
             /**
-             * @description The limit of the request.
+             * @description The requested `limit`.
              * @example 50
              */
             limit: number;
             /**
-             * @description The offset of the request.
+             * @description The requested `offset`.
              * @example 0
              */
             offset: number;
             /**
-             * @description Whether more items follow.
+             * @description Whether there are more items after these.
              * @example false
              */
             has_more: boolean;
@@ -2670,7 +2670,7 @@ export interface components {
         ProbeRequestDto: {
             /**
              * Format: uri
-             * @description URL of the file.
+             * @description Address of the file.
              * @example https://media.example.com/beach.mp4
              */
             url: string;
@@ -2688,15 +2688,15 @@ export interface components {
              */
             size: number;
             /**
-             * @description SHA-256 of the file, in lower-case hex.
+             * @description SHA-256 of the content, in lower-case hex.
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             sha256: string;
-            /** @description Null for a font, a LUT and subtitles. */
+            /** @description Null for fonts, LUTs and subtitles. */
             media: components["schemas"]["MediaDto"] | null;
             /**
              * Format: uri
-             * @description URL as it was sent.
+             * @description As sent.
              * @example https://media.example.com/beach.mp4
              */
             url: string;
@@ -2713,7 +2713,7 @@ export interface components {
              */
             resolution: string;
             /**
-             * @description ffmpeg's name of the codec.
+             * @description Codec, as named by ffmpeg.
              * @example h264
              */
             codec: string;
@@ -2725,13 +2725,13 @@ export interface components {
         };
         ClipErrorDto: {
             /**
-             * @description What went wrong, for programs.
+             * @description Machine-readable error code.
              * @example DOWNLOAD_ERROR
              * @enum {string}
              */
             code: "DOWNLOAD_ERROR" | "INVALID_MEDIA" | "ENCODING_ERROR" | "UPLOAD_ERROR" | "TIMEOUT" | "CANCELLED" | "INTERNAL_ERROR";
             /**
-             * @description Human-readable description and advice.
+             * @description Human-readable description, with what can be done about it.
              * @example The server answered with 404. Check the address.
              */
             message: string;
@@ -2750,7 +2750,7 @@ export interface components {
             clip_id: string;
             /**
              * Format: uri
-             * @description URL as in the request.
+             * @description As in the request.
              * @example https://media.example.com/beach.mp4
              */
             original_url: string;
@@ -2762,15 +2762,15 @@ export interface components {
             status: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
             /**
              * Format: uri
-             * @description URL of the normalised clip once completed; needs no key and expires. Null if none was requested.
+             * @description URL of the normalised clip, once completed; needs no key, and expires. Null if none was requested.
              * @example https://media.example.com/beach.mp4
              */
             processed_url?: string | null;
-            /** @description URLs of JPEG images, one for each of `thumbnail_timestamps`; they need no key and expire. */
+            /** @description URLs of JPEG images, one for each of `thumbnail_timestamps`; they need no key, and expire. */
             thumbnails?: string[];
-            /** @description Of the normalised clip, or else of the original. */
+            /** @description Describes the normalised clip, or the original if there is none. */
             metadata?: components["schemas"]["ClipMetadataDto"];
-            /** @description Why it failed, or was cancelled. */
+            /** @description Why it failed or was cancelled. */
             error?: components["schemas"]["ClipErrorDto"];
         };
         ClipJobCallbackDto: {
@@ -2797,12 +2797,12 @@ export interface components {
         ProcessedClipDto: {
             /**
              * Format: uri
-             * @description URL of the clip.
+             * @description Address of the clip.
              * @example https://media.example.com/beach.mp4
              */
             clip_url: string;
             /**
-             * @description `normalize` re-encodes the whole clip in the canonical form of a composition with that size, rate and quality, which can then copy it. `thumbnail` extracts images. Default: `normalize`.
+             * @description `normalize` re-encodes the whole clip in the stream format of a composition with that size, rate and quality, so that one can copy it without encoding. `thumbnail` extracts images. Default: `normalize`.
              * @example [
              *       "normalize",
              *       "thumbnail"
@@ -2812,30 +2812,30 @@ export interface components {
         };
         ClipOptionsDto: {
             /**
-             * @description Size of the result; clips with another aspect ratio get bars, as in compositions.
+             * @description Output size; clips with another aspect ratio get bars, as in compositions.
              * @default 1920x1080
              * @example 1280x720
              */
             target_resolution?: string | null;
             /**
-             * @description Of the picture.
+             * @description Video codec.
              * @default h264
              * @enum {string|null}
              */
             target_codec?: "h264" | "hevc" | "av1" | null;
             /**
-             * @description Frames per second. `source`: the supported rate nearest to that of each clip.
+             * @description Frames per second. `source`: for each clip, the supported rate nearest to its own.
              * @default source
              */
             target_fps?: (23.976 | 24 | 25 | 29.97 | 30 | 48 | 50 | 59.94 | 60) | "source" | null;
             /**
-             * @description Of the picture.
+             * @description Encoding quality.
              * @default medium
              * @enum {string|null}
              */
             target_quality?: "low" | "medium" | "high" | null;
             /**
-             * @description Times of the thumbnails in seconds into each clip; beyond the end, the last frame is used. Default: the first frame.
+             * @description Times of the thumbnails in each clip, in seconds. A time beyond the end gives the last frame. Default: the first frame.
              * @example [
              *       1,
              *       5,
@@ -2845,15 +2845,15 @@ export interface components {
             thumbnail_timestamps?: number[] | null;
         };
         ProcessClipsDto: {
-            /** @description Each is processed separately: one that fails does not affect the others. */
+            /** @description Each clip is processed independently: if one fails, the others are not affected. */
             clips: components["schemas"]["ProcessedClipDto"][];
             /**
              * Format: uri
-             * @description URL that is notified when every clip has finished; signed according to Standard Webhooks.
+             * @description URL to which a message is posted when all clips have finished, signed according to Standard Webhooks.
              * @example https://hooks.example.com/clips
              */
             callback_url?: string | null;
-            /** @description For all clips. */
+            /** @description Options for all clips. */
             options?: components["schemas"]["ClipOptionsDto"] | null;
         };
         QueuedClipDto: {
@@ -2865,7 +2865,7 @@ export interface components {
             clip_id: string;
             /**
              * Format: uri
-             * @description URL as in the request.
+             * @description As in the request.
              * @example https://media.example.com/beach.mp4
              */
             original_url: string;
@@ -2904,7 +2904,7 @@ export interface components {
              */
             job_id: string;
             /**
-             * @description `partial`: all have finished, some of them successfully.
+             * @description `partial`: all clips have finished, and some but not all of them succeeded.
              * @enum {string}
              */
             status: "queued" | "processing" | "completed" | "partial" | "failed";
@@ -2918,14 +2918,14 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When the last of them finished.
+             * @description When the last clip finished.
              * @example 2026-01-01T00:00:00.000Z
              */
             completed_at: string | null;
         };
         DeliveryAttemptDto: {
             /**
-             * @description Counts up from 1 with each attempt.
+             * @description Numbered from 1, in order.
              * @example 1
              */
             number: number;
@@ -2936,12 +2936,12 @@ export interface components {
              */
             started_at: string;
             /**
-             * @description Milliseconds until the response, or until giving up.
+             * @description Milliseconds from sending the request to the response or timeout.
              * @example 84
              */
             duration_ms: number;
             /**
-             * @description HTTP status; null if there was no response.
+             * @description Null if there was no response.
              * @example 503
              */
             status_code: number | null;
@@ -2971,7 +2971,7 @@ export interface components {
              */
             url: string;
             /**
-             * @description `stopped`: the receiver answered 410. `failed`: all attempts were used up.
+             * @description `stopped`: the receiver responded 410. `failed`: no attempts are left.
              * @enum {string}
              */
             status: "pending" | "delivered" | "stopped" | "failed";
@@ -2983,31 +2983,31 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When the last attempt ended; null while more will follow.
+             * @description When the last attempt ended; null while there are more to come.
              * @example 2026-01-01T00:00:00.000Z
              */
             finished_at: string | null;
-            /** @description In chronological order. */
+            /** @description In order. */
             attempts: components["schemas"]["DeliveryAttemptDto"][];
         };
         DeliveryListDto: {
             /**
-             * @description Total number of matches; beyond ten thousand, as of some seconds ago.
+             * @description Total number of items; above ten thousand, it may be some seconds old.
              * @example 1
              */
             total: number;
             /**
-             * @description The limit of the request.
+             * @description The requested `limit`.
              * @example 50
              */
             limit: number;
             /**
-             * @description The offset of the request.
+             * @description The requested `offset`.
              * @example 0
              */
             offset: number;
             /**
-             * @description Whether more items follow.
+             * @description Whether there are more items after these.
              * @example false
              */
             has_more: boolean;
@@ -3031,12 +3031,12 @@ export interface components {
              */
             storage: "healthy" | "unhealthy";
             /**
-             * @description ffmpeg on the API's machine; workers need their own.
+             * @description The ffmpeg of this API; workers have their own.
              * @enum {string}
              */
             ffmpeg: "healthy" | "unhealthy";
             /**
-             * @description Whether the API's scratch disk has free space.
+             * @description Whether the scratch space of this API has room.
              * @enum {string}
              */
             disk: "healthy" | "unhealthy";
@@ -3048,13 +3048,13 @@ export interface components {
         };
         HealthDto: {
             /**
-             * @description `degraded`: an optional dependency is unavailable.
+             * @description `degraded`: something is unavailable that requests do not depend on.
              * @enum {string}
              */
             status: "healthy" | "degraded" | "unhealthy";
             services: components["schemas"]["ServicesDto"];
             /**
-             * @description Of this service.
+             * @description Version of this service.
              * @example 0.1.0
              */
             version: string;
@@ -3067,12 +3067,12 @@ export interface components {
         };
         PoolDto: {
             /**
-             * @description Connections in the pool of this API.
+             * @description Open connections of this API.
              * @example 4
              */
             size: number;
             /**
-             * @description Idle connections.
+             * @description Unused connections.
              * @example 3
              */
             idle: number;
@@ -3089,11 +3089,11 @@ export interface components {
              */
             status: "healthy" | "unhealthy";
             /**
-             * @description Time that the check took.
+             * @description Response time in milliseconds, or time until it failed.
              * @example 1.4
              */
             response_time_ms: number;
-            /** @description Connection pool. */
+            /** @description The connection pool. */
             pool: components["schemas"]["PoolDto"];
         };
         QueueFiguresDto: {
@@ -3103,7 +3103,7 @@ export interface components {
              */
             queue: "render" | "clip" | "segment" | "audio" | "assemble" | "webhook" | "maintenance";
             /**
-             * @description `waiting`: for another task that produces the same segment.
+             * @description `waiting`: for another task that is producing the same result.
              * @enum {string}
              */
             status: "ready" | "waiting" | "running";
@@ -3113,7 +3113,7 @@ export interface components {
              */
             tasks: number;
             /**
-             * @description Seconds that the oldest runnable task has waited.
+             * @description How long the oldest task has been ready to run, in seconds.
              * @example 0.8
              */
             oldest_seconds: number;
@@ -3125,16 +3125,16 @@ export interface components {
              */
             status: "healthy" | "unhealthy";
             /**
-             * @description Time that the check took.
+             * @description Response time in milliseconds, or time until it failed.
              * @example 1.4
              */
             response_time_ms: number;
             /**
-             * @description Connections of all processes.
+             * @description Number of client connections, of all processes.
              * @example 9
              */
             clients: number | null;
-            /** @description Queues and states that are not empty. */
+            /** @description All queues and states with tasks. */
             queues: components["schemas"]["QueueFiguresDto"][] | null;
         };
         ServiceDetailDto: {
@@ -3144,18 +3144,18 @@ export interface components {
              */
             status: "healthy" | "unhealthy";
             /**
-             * @description Time that the check took.
+             * @description Response time in milliseconds, or time until it failed.
              * @example 1.4
              */
             response_time_ms: number;
         };
         EncoderDto: {
             /**
-             * @description ffmpeg's name of the encoder; `software` stands for all software encoders.
+             * @description Name in ffmpeg; `software` stands for all software encoders.
              * @example h264_nvenc
              */
             encoder: string;
-            /** @description Whether it passed a trial encode. */
+            /** @description Whether a test encode succeeded. */
             usable: boolean;
             /**
              * @description Why it is not usable.
@@ -3170,22 +3170,22 @@ export interface components {
              */
             status: "healthy" | "unhealthy";
             /**
-             * @description Time that the check took.
+             * @description Response time in milliseconds, or time until it failed.
              * @example 1.4
              */
             response_time_ms: number;
             /**
-             * @description Null if ffmpeg cannot be run.
+             * @description Null if it cannot be run.
              * @example 7.1
              */
             version: string | null;
-            /** @description Encoders on the API's machine; workers report their own. */
+            /** @description The encoders on this API's machine; workers log theirs. */
             encoders: components["schemas"]["EncoderDto"][];
         };
         ServiceDetailsDto: {
             /** @description PostgreSQL. */
             database: components["schemas"]["DatabaseDetailDto"];
-            /** @description Redis and the queues. */
+            /** @description Redis, and the content of the queues. */
             redis: components["schemas"]["RedisDetailDto"];
             /** @description The object store. */
             storage: components["schemas"]["ServiceDetailDto"];
@@ -3203,29 +3203,29 @@ export interface components {
              */
             active: number;
             /**
-             * @description Busy workers.
+             * @description Workers that are running tasks.
              * @example 2
              */
             busy: number;
             /**
-             * @description Idle workers.
+             * @description Workers that are not running any.
              * @example 1
              */
             idle: number;
         };
         SystemDto: {
             /**
-             * @description CPU load relative to the cores that this API may use.
+             * @description Usage of the cores available to this API.
              * @example 37.5
              */
             cpu_percent: number;
             /**
-             * @description Used share of the memory of the container or machine.
+             * @description Usage of the memory of its container, or of the machine.
              * @example 48.1
              */
             memory_percent: number;
             /**
-             * @description Used share of the scratch disk.
+             * @description Usage of the disk of its scratch space.
              * @example 61
              */
             disk_usage_percent: number | null;
@@ -3236,14 +3236,14 @@ export interface components {
              * @enum {string}
              */
             status: "healthy" | "degraded" | "unhealthy";
-            /** @description State of each dependency. */
+            /** @description Dependencies of the API. */
             services: components["schemas"]["ServiceDetailsDto"];
-            /** @description Null while the database is unreachable. */
+            /** @description Null while the database is unavailable. */
             workers: components["schemas"]["WorkersDto"] | null;
-            /** @description Load of the API's machine. */
+            /** @description Load of this API's machine. */
             system: components["schemas"]["SystemDto"];
             /**
-             * @description Of this service.
+             * @description Version of this service.
              * @example 0.1.0
              */
             version: string;
@@ -3256,7 +3256,7 @@ export interface components {
         };
         LiveDto: {
             /**
-             * @description Constant; any response means that the process is alive.
+             * @description Always `live`.
              * @enum {string}
              */
             status: "live";
@@ -3284,22 +3284,22 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Id of the request in the log: the one that was sent, if it is 1-128 of `A-Z a-z 0-9 . _ -`.
+         * @description Identifies the request in the server log. A client's own id is kept if it is 1-128 of `A-Z a-z 0-9 . _ -`.
          * @example req_5d0b7c1e
          */
         "X-Request-Id": string;
         /**
-         * @description Requests allowed in the window.
+         * @description Requests allowed in the current window.
          * @example 60
          */
         "X-RateLimit-Limit": number;
         /**
-         * @description Requests left in the window.
+         * @description Requests left in the current window.
          * @example 59
          */
         "X-RateLimit-Remaining": number;
         /**
-         * @description End of the window, as Unix time in seconds.
+         * @description End of the window: Unix time in seconds.
          * @example 1767225660
          */
         "X-RateLimit-Reset": number;
@@ -3309,7 +3309,7 @@ export interface components {
          */
         "Retry-After": number;
         /**
-         * @description Validator of this state; sent as `If-None-Match`, the answer is 304 until the state changes.
+         * @description Identifies this state; sent as `If-None-Match`, the response is 304 until the state changes.
          * @example W/"2f1-5d0b7c1e"
          */
         ETag: string;
@@ -3340,7 +3340,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3350,7 +3350,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3363,7 +3363,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3390,7 +3390,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3403,7 +3403,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3426,9 +3426,9 @@ export interface operations {
                 limit?: number;
                 /** @description Number of items to skip. */
                 offset?: number;
-                /** @description Return only items with this status. */
+                /** @description Filters by status. */
                 status?: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
-                /** @description Field to sort by. */
+                /** @description Sort key. */
                 sort?: "created_at" | "updated_at" | "title";
                 /** @description Sort direction. */
                 order?: "asc" | "desc";
@@ -3452,7 +3452,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompositionListDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3465,7 +3465,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3478,7 +3478,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3505,7 +3505,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3518,7 +3518,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3538,7 +3538,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique key of your choice, 1 to 255 visible ASCII characters. A repeated request with the same key within 24 hours gets the first answer again instead of being executed; with a different body it is a CONFLICT. */
+                /** @description A unique key for this request, 1 to 255 visible ASCII characters. A repeat within 24 hours returns the first response instead of creating another composition; with a different body it is a CONFLICT. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3565,7 +3565,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompositionAcceptedDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3578,7 +3578,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3591,7 +3591,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3604,7 +3604,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for a different request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3630,7 +3630,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNSUPPORTED_MEDIA_TYPE: The content type or encoding of the body or file is not supported. */
+            /** @description UNSUPPORTED_MEDIA_TYPE: The type or encoding of the body or file is not supported. */
             415: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3657,7 +3657,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3670,7 +3670,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3691,13 +3691,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of an earlier response; the answer is 304, without a body, while nothing has changed.
+                 * @description The `ETag` of an earlier response. If nothing has changed since, the response is 304 without a body.
                  * @example W/"2f1-5d0b7c1e"
                  */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
@@ -3718,7 +3718,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompositionDto"];
                 };
             };
-            /** @description Nothing has changed. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3730,7 +3730,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3743,7 +3743,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3756,7 +3756,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3769,7 +3769,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3796,7 +3796,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3809,7 +3809,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3828,18 +3828,18 @@ export interface operations {
     replaceComposition: {
         parameters: {
             query?: {
-                /** @description Whether a render in progress is cancelled in favour of this one. */
+                /** @description Whether to cancel a render that is in progress. Otherwise the edit is a CONFLICT. */
                 supersede?: "true" | "false";
             };
             header?: {
                 /**
-                 * @description The `ETag` of the response that the edit is based on, or `"r4"` for revision 4. If another revision has been made since, the answer is 412, so that no edit overwrites another. Progress does not matter. A list is allowed; `*` matches any revision; weak tags (`W/"…"`) match none.
+                 * @description The `ETag` of the response that the edit is based on, or `"r4"` for revision 4. If someone else has created a newer revision since, whose changes would be lost, the response is 412. Progress does not change the revision. May list several; `*` matches any. A weak tag, `W/"…"`, matches nothing.
                  * @example "r4"
                  */
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
@@ -3868,7 +3868,7 @@ export interface operations {
                     "application/json": components["schemas"]["RevisionAcceptedDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3881,7 +3881,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3894,7 +3894,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3907,7 +3907,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3920,7 +3920,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for a different request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3933,7 +3933,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description PRECONDITION_FAILED: It no longer matches `If-Match`: it was changed in the meantime. */
+            /** @description PRECONDITION_FAILED: The resource has changed since the revision named in `If-Match`. */
             412: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3959,7 +3959,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNSUPPORTED_MEDIA_TYPE: The content type or encoding of the body or file is not supported. */
+            /** @description UNSUPPORTED_MEDIA_TYPE: The type or encoding of the body or file is not supported. */
             415: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3986,7 +3986,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3999,7 +3999,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4020,7 +4020,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
@@ -4038,7 +4038,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4051,7 +4051,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4064,7 +4064,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4077,7 +4077,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4090,7 +4090,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for a different request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4117,7 +4117,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4130,7 +4130,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4149,18 +4149,18 @@ export interface operations {
     changeComposition: {
         parameters: {
             query?: {
-                /** @description Whether a render in progress is cancelled in favour of this one. */
+                /** @description Whether to cancel a render that is in progress. Otherwise the edit is a CONFLICT. */
                 supersede?: "true" | "false";
             };
             header?: {
                 /**
-                 * @description The `ETag` of the response that the edit is based on, or `"r4"` for revision 4. If another revision has been made since, the answer is 412, so that no edit overwrites another. Progress does not matter. A list is allowed; `*` matches any revision; weak tags (`W/"…"`) match none.
+                 * @description The `ETag` of the response that the edit is based on, or `"r4"` for revision 4. If someone else has created a newer revision since, whose changes would be lost, the response is 412. Progress does not change the revision. May list several; `*` matches any. A weak tag, `W/"…"`, matches nothing.
                  * @example "r4"
                  */
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
@@ -4224,7 +4224,7 @@ export interface operations {
                      */
                     path: string;
                     /**
-                     * @description JSON Pointer to the source of `copy` and `move`.
+                     * @description JSON Pointer to the source.
                      * @example /overlays/0/text
                      */
                     from: string;
@@ -4235,7 +4235,7 @@ export interface operations {
             /** @description Queued. */
             202: {
                 headers: {
-                    /** @description The content types accepted for a patch. */
+                    /** @description Supported patch formats. */
                     "Accept-Patch"?: string;
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                     "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
@@ -4252,7 +4252,7 @@ export interface operations {
                     "application/json": components["schemas"]["RevisionAcceptedDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4265,7 +4265,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4278,7 +4278,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4291,7 +4291,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4304,7 +4304,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for a different request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4317,7 +4317,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description PRECONDITION_FAILED: It no longer matches `If-Match`: it was changed in the meantime. */
+            /** @description PRECONDITION_FAILED: The resource has changed since the revision named in `If-Match`. */
             412: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4343,7 +4343,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNSUPPORTED_MEDIA_TYPE: The content type or encoding of the body or file is not supported. */
+            /** @description UNSUPPORTED_MEDIA_TYPE: The type or encoding of the body or file is not supported. */
             415: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4370,7 +4370,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4383,7 +4383,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4425,7 +4425,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompositionPlanDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4438,7 +4438,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4451,7 +4451,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4477,7 +4477,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNSUPPORTED_MEDIA_TYPE: The content type or encoding of the body or file is not supported. */
+            /** @description UNSUPPORTED_MEDIA_TYPE: The type or encoding of the body or file is not supported. */
             415: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4490,7 +4490,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNPROCESSABLE_MEDIA: The file cannot be used; the message names it and says why. */
+            /** @description UNPROCESSABLE_MEDIA: The media file cannot be used; the message names it and says why. */
             422: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4517,7 +4517,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4530,7 +4530,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4551,14 +4551,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A download link and a description of the file. */
+            /** @description The link, and the properties of the file. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4571,7 +4571,7 @@ export interface operations {
                     "application/json": components["schemas"]["DownloadDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4584,7 +4584,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4597,7 +4597,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4610,7 +4610,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4623,7 +4623,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for a different request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4650,7 +4650,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4663,7 +4663,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4684,14 +4684,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What is known so far. */
+            /** @description The metadata known so far. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4704,7 +4704,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompositionMetadataDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4717,7 +4717,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4730,7 +4730,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4743,7 +4743,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4770,7 +4770,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4783,7 +4783,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4804,20 +4804,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of an earlier response; the answer is 304, without a body, while nothing has changed.
+                 * @description The `ETag` of an earlier response. If nothing has changed since, the response is 304 without a body.
                  * @example W/"2f1-5d0b7c1e"
                  */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The picture. */
+            /** @description The image. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4831,7 +4831,7 @@ export interface operations {
                     "image/jpeg": string;
                 };
             };
-            /** @description Unchanged since the response that `If-None-Match` names. */
+            /** @description Not modified: it matches `If-None-Match`. */
             304: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4843,7 +4843,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4856,7 +4856,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4869,7 +4869,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4882,7 +4882,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4895,7 +4895,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for a different request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4922,7 +4922,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4935,7 +4935,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4956,14 +4956,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Every revision. */
+            /** @description All revisions. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4976,7 +4976,7 @@ export interface operations {
                     "application/json": components["schemas"]["RevisionListDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4989,7 +4989,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5002,7 +5002,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5015,7 +5015,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5042,7 +5042,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5055,7 +5055,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5076,7 +5076,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
@@ -5096,7 +5096,7 @@ export interface operations {
                     "application/json": components["schemas"]["RevisionAcceptedDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5109,7 +5109,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5122,7 +5122,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5135,7 +5135,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5148,7 +5148,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for a different request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5175,7 +5175,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5188,7 +5188,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5209,7 +5209,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
@@ -5229,7 +5229,7 @@ export interface operations {
                     "application/json": components["schemas"]["RevisionAcceptedDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5242,7 +5242,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5255,7 +5255,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5268,7 +5268,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5281,7 +5281,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for a different request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5308,7 +5308,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5321,7 +5321,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5342,7 +5342,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
@@ -5373,7 +5373,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5386,7 +5386,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5399,7 +5399,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5412,7 +5412,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5425,7 +5425,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for a different request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5452,7 +5452,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5465,7 +5465,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5488,9 +5488,9 @@ export interface operations {
                 limit?: number;
                 /** @description Number of items to skip. */
                 offset?: number;
-                /** @description Return only jobs of this composition. */
+                /** @description Filters by composition. */
                 composition_id?: string;
-                /** @description Return only items with this status. */
+                /** @description Filters by status. */
                 status?: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
             };
             header?: never;
@@ -5512,7 +5512,7 @@ export interface operations {
                     "application/json": components["schemas"]["JobListDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5525,7 +5525,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5538,7 +5538,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5565,7 +5565,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5578,7 +5578,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5599,13 +5599,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of an earlier response; the answer is 304, without a body, while nothing has changed.
+                 * @description The `ETag` of an earlier response. If nothing has changed since, the response is 304 without a body.
                  * @example W/"2f1-5d0b7c1e"
                  */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 job_id: string;
             };
             cookie?: never;
@@ -5626,7 +5626,7 @@ export interface operations {
                     "application/json": components["schemas"]["JobDto"];
                 };
             };
-            /** @description Nothing has changed. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5638,7 +5638,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5651,7 +5651,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5664,7 +5664,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5677,7 +5677,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5704,7 +5704,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5717,7 +5717,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5738,7 +5738,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 job_id: string;
             };
             cookie?: never;
@@ -5758,7 +5758,7 @@ export interface operations {
                     "application/json": components["schemas"]["JobDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5771,7 +5771,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5784,7 +5784,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5797,7 +5797,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5810,7 +5810,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for a different request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5837,7 +5837,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5850,7 +5850,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5879,7 +5879,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The URLs to send its parts to. */
+            /** @description The upload, with a URL for each part. */
             201: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5892,7 +5892,7 @@ export interface operations {
                     "application/json": components["schemas"]["UploadDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5905,7 +5905,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5918,7 +5918,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5944,7 +5944,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNSUPPORTED_MEDIA_TYPE: The content type or encoding of the body or file is not supported. */
+            /** @description UNSUPPORTED_MEDIA_TYPE: The type or encoding of the body or file is not supported. */
             415: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5971,7 +5971,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5984,7 +5984,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6005,14 +6005,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 upload_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The asset is stored and can be used in compositions. */
+            /** @description The asset, ready to be used in compositions. */
             201: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6025,7 +6025,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssetDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6038,7 +6038,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6051,7 +6051,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6064,7 +6064,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6077,7 +6077,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for a different request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6090,7 +6090,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNPROCESSABLE_MEDIA: The file cannot be used; the message names it and says why. */
+            /** @description UNPROCESSABLE_MEDIA: The media file cannot be used; the message names it and says why. */
             422: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6117,7 +6117,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6130,7 +6130,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6151,7 +6151,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 upload_id: string;
             };
             cookie?: never;
@@ -6169,7 +6169,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6182,7 +6182,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6195,7 +6195,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6208,7 +6208,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6235,7 +6235,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6248,7 +6248,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6267,11 +6267,11 @@ export interface operations {
     putPart: {
         parameters: {
             query: {
-                /** @description Number of bytes to accept. */
+                /** @description Size of the part in bytes. */
                 size: number;
                 /** @description Unix time in seconds. */
                 expires: number;
-                /** @description Signature of the whole link. */
+                /** @description Signature of the link. */
                 signature: string;
             };
             header?: never;
@@ -6281,14 +6281,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The bytes of the part. */
+        /** @description The content of the part. */
         requestBody: {
             content: {
                 "application/octet-stream": string;
             };
         };
         responses: {
-            /** @description The part is stored. */
+            /** @description Stored. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6296,7 +6296,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6306,7 +6306,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6316,7 +6316,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6326,7 +6326,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -6346,7 +6346,7 @@ export interface operations {
                 limit?: number;
                 /** @description Number of items to skip. */
                 offset?: number;
-                /** @description Return only assets of this kind. */
+                /** @description Filters by kind. */
                 kind?: "video" | "audio" | "image" | "font" | "lut" | "subtitles";
             };
             header?: never;
@@ -6368,7 +6368,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssetListDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6381,7 +6381,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6394,7 +6394,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6421,7 +6421,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6434,7 +6434,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6462,14 +6462,14 @@ export interface operations {
                 "multipart/form-data": {
                     /**
                      * Format: binary
-                     * @description Media, a font, a `.cube` file, subtitles.
+                     * @description Media, a font, a `.cube` file or subtitles.
                      */
                     file: string;
                 };
             };
         };
         responses: {
-            /** @description The asset is stored and can be used in compositions. */
+            /** @description The asset, ready to be used in compositions. */
             201: {
                 headers: {
                     /** @description URL of the asset. */
@@ -6484,7 +6484,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssetDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6497,7 +6497,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6510,7 +6510,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6536,7 +6536,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNSUPPORTED_MEDIA_TYPE: The content type or encoding of the body or file is not supported. */
+            /** @description UNSUPPORTED_MEDIA_TYPE: The type or encoding of the body or file is not supported. */
             415: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6549,7 +6549,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNPROCESSABLE_MEDIA: The file cannot be used; the message names it and says why. */
+            /** @description UNPROCESSABLE_MEDIA: The media file cannot be used; the message names it and says why. */
             422: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6576,7 +6576,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6589,7 +6589,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6610,14 +6610,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 asset_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As identified when it was uploaded. */
+            /** @description The asset, as inspected when it was uploaded. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6630,7 +6630,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssetDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6643,7 +6643,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6656,7 +6656,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6669,7 +6669,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6696,7 +6696,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6709,7 +6709,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6730,7 +6730,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 asset_id: string;
             };
             cookie?: never;
@@ -6748,7 +6748,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6761,7 +6761,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6774,7 +6774,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6787,7 +6787,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6800,7 +6800,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for a different request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6827,7 +6827,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6840,7 +6840,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6882,7 +6882,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProbeDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6895,7 +6895,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6908,7 +6908,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6934,7 +6934,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNSUPPORTED_MEDIA_TYPE: The content type or encoding of the body or file is not supported. */
+            /** @description UNSUPPORTED_MEDIA_TYPE: The type or encoding of the body or file is not supported. */
             415: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6947,7 +6947,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNPROCESSABLE_MEDIA: The file cannot be used; the message names it and says why. */
+            /** @description UNPROCESSABLE_MEDIA: The media file cannot be used; the message names it and says why. */
             422: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6974,7 +6974,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -6987,7 +6987,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7031,7 +7031,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClipJobAcceptedDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7044,7 +7044,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7057,7 +7057,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7083,7 +7083,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNSUPPORTED_MEDIA_TYPE: The content type or encoding of the body or file is not supported. */
+            /** @description UNSUPPORTED_MEDIA_TYPE: The type or encoding of the body or file is not supported. */
             415: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7110,7 +7110,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7123,7 +7123,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7144,13 +7144,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of an earlier response; the answer is 304, without a body, while nothing has changed.
+                 * @description The `ETag` of an earlier response. If nothing has changed since, the response is 304 without a body.
                  * @example W/"2f1-5d0b7c1e"
                  */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 job_id: string;
             };
             cookie?: never;
@@ -7171,7 +7171,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClipJobDto"];
                 };
             };
-            /** @description Nothing has changed. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7183,7 +7183,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7196,7 +7196,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7209,7 +7209,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7222,7 +7222,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7249,7 +7249,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7262,7 +7262,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7283,7 +7283,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 job_id: string;
             };
             cookie?: never;
@@ -7301,7 +7301,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7314,7 +7314,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7327,7 +7327,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7340,7 +7340,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7353,7 +7353,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for a different request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7380,7 +7380,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7393,7 +7393,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7414,7 +7414,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 job_id: string;
             };
             cookie?: never;
@@ -7434,7 +7434,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClipJobDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7447,7 +7447,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7460,7 +7460,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7473,7 +7473,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7486,7 +7486,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for a different request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7513,7 +7513,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7526,7 +7526,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7549,9 +7549,9 @@ export interface operations {
                 limit?: number;
                 /** @description Number of items to skip. */
                 offset?: number;
-                /** @description Return only items with this status. */
+                /** @description Filters by status. */
                 status?: "pending" | "delivered" | "stopped" | "failed";
-                /** @description Return only callbacks about this composition or job. */
+                /** @description Filters by composition or job. */
                 subject_id?: string;
             };
             header?: never;
@@ -7573,7 +7573,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryListDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7586,7 +7586,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7599,7 +7599,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7626,7 +7626,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7639,7 +7639,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7660,7 +7660,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 delivery_id: string;
             };
             cookie?: never;
@@ -7680,7 +7680,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7693,7 +7693,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7706,7 +7706,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7719,7 +7719,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7746,7 +7746,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7759,7 +7759,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7780,14 +7780,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 delivery_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Queued for delivery. */
+            /** @description The delivery is scheduled. */
             202: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7800,7 +7800,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7813,7 +7813,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7826,7 +7826,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7839,7 +7839,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7852,7 +7852,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for a different request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7879,7 +7879,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7892,7 +7892,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -7911,18 +7911,18 @@ export interface operations {
     downloadFile: {
         parameters: {
             query: {
-                /** @description File name and disposition. */
+                /** @description Filename for saving. */
                 filename: string;
                 /** @description Unix time in seconds. */
                 expires: number;
-                /** @description Signature of the whole link. */
+                /** @description Signature of the link. */
                 signature: string;
             };
             header?: {
-                /** @description Byte range to return. */
+                /** @description The byte range to return. */
                 Range?: string;
                 /**
-                 * @description The `ETag` of an earlier response; the answer is 304, without a body, while nothing has changed.
+                 * @description The `ETag` of an earlier response. If nothing has changed since, the response is 304 without a body.
                  * @example W/"2f1-5d0b7c1e"
                  */
                 "If-None-Match"?: string;
@@ -7951,11 +7951,11 @@ export interface operations {
                     "audio/mp4": string;
                 };
             };
-            /** @description The requested range. */
+            /** @description The requested byte range. */
             206: {
                 headers: {
                     /**
-                     * @description Position of the range in the file.
+                     * @description The range that is returned.
                      * @example bytes 0-1048575/8388608
                      */
                     "Content-Range"?: string;
@@ -7971,7 +7971,7 @@ export interface operations {
                     "audio/mp4": string;
                 };
             };
-            /** @description Unchanged since the response that `If-None-Match` names. */
+            /** @description Not modified: it matches `If-None-Match`. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -7980,7 +7980,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7990,7 +7990,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8000,7 +8000,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8010,7 +8010,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             416: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8020,7 +8020,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8030,7 +8030,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -8050,7 +8050,7 @@ export interface operations {
             path: {
                 /** @description The file. */
                 name: unknown;
-                /** @description Signature, part of the link. */
+                /** @description Access token, part of the link. */
                 token: unknown;
             };
             cookie?: never;
@@ -8069,7 +8069,7 @@ export interface operations {
                     "audio/mp4": string;
                 };
             };
-            /** @description Not finished yet: try again at `Location`. */
+            /** @description Not rendered yet: try again at `Location`. */
             307: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8077,7 +8077,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8087,7 +8087,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8097,7 +8097,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8107,7 +8107,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for a different request. */
+            /** @description CONFLICT: The current state does not allow this, or the idempotency key was used for another request. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8117,7 +8117,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8127,7 +8127,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -8144,10 +8144,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Byte range to return. */
+                /** @description The byte range to return. */
                 Range?: string;
                 /**
-                 * @description The `ETag` of an earlier response; the answer is 304, without a body, while nothing has changed.
+                 * @description The `ETag` of an earlier response. If nothing has changed since, the response is 304 without a body.
                  * @example W/"2f1-5d0b7c1e"
                  */
                 "If-None-Match"?: string;
@@ -8155,7 +8155,7 @@ export interface operations {
             path: {
                 /** @description The file. */
                 path: unknown;
-                /** @description Signature, part of the link. */
+                /** @description Access token, part of the link. */
                 token: unknown;
             };
             cookie?: never;
@@ -8176,11 +8176,11 @@ export interface operations {
                     "text/vtt": string;
                 };
             };
-            /** @description The requested range. */
+            /** @description The requested byte range. */
             206: {
                 headers: {
                     /**
-                     * @description Position of the range in the file.
+                     * @description The range that is returned.
                      * @example bytes 0-1048575/8388608
                      */
                     "Content-Range"?: string;
@@ -8194,7 +8194,7 @@ export interface operations {
                     "text/vtt": string;
                 };
             };
-            /** @description Unchanged since the response that `If-None-Match` names. */
+            /** @description Not modified: it matches `If-None-Match`. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -8203,7 +8203,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8213,7 +8213,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8223,7 +8223,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8233,7 +8233,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             416: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8243,7 +8243,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8253,7 +8253,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -8269,24 +8269,24 @@ export interface operations {
     followComposition: {
         parameters: {
             query?: {
-                /** @description The last `seq` that the client has seen; later events that still matter are sent again. */
+                /** @description The last `seq` that the client has seen; missed events that are still relevant are sent again. */
                 after_seq?: number;
-                /** @description A ticket from `POST /api/v1/realtime/tickets`, in place of a key. */
+                /** @description Ticket from `POST /api/v1/realtime/tickets`, instead of a key. */
                 ticket?: string;
             };
             header?: {
-                /** @description The last `seq` that the client has seen; `EventSource` sets it when it reconnects. */
+                /** @description The last `seq` that the client has seen; set by `EventSource` when it reconnects. */
                 "Last-Event-ID"?: number;
             };
             path: {
-                /** @description Id of the composition or job. */
+                /** @description The id, as returned by other endpoints. */
                 composition_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A stream of events until the composition has finished. */
+            /** @description The event stream, until the composition finishes. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -8303,7 +8303,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description The composition has finished and no event was missed. */
+            /** @description The composition has finished, and no event was missed. */
             204: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -8314,7 +8314,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -8327,7 +8327,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -8340,7 +8340,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -8353,7 +8353,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description NOT_FOUND: It does not exist, or belongs to another caller. */
+            /** @description NOT_FOUND: The resource does not exist, or belongs to someone else. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -8380,7 +8380,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description INTERNAL_ERROR: A fault of the service; look for the `request_id` in its log. */
+            /** @description INTERNAL_ERROR: An internal error; the server log has the details under `request_id`. */
             500: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -8393,7 +8393,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as `Retry-After` says. */
+            /** @description SERVICE_UNAVAILABLE: A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait. */
             503: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -8418,7 +8418,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Healthy, or degraded: an optional dependency is unavailable. */
+            /** @description Healthy, or degraded: something is missing that requests do not depend on. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8428,7 +8428,7 @@ export interface operations {
                     "application/json": components["schemas"]["HealthDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8468,7 +8468,7 @@ export interface operations {
                     "application/json": components["schemas"]["DetailedHealthDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8478,7 +8478,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description UNAUTHORIZED: The key is missing or unknown. */
+            /** @description UNAUTHORIZED: The required API key is missing or unknown. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8488,7 +8488,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description FORBIDDEN: The key lacks the required scope; for a signed link: the signature is wrong or has expired. */
+            /** @description FORBIDDEN: The key lacks the required scope; for signed links: the link is invalid or has expired. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8519,7 +8519,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description See docs/metrics.md for the list. */
+            /** @description The metrics; docs/metrics.md lists them. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8530,7 +8530,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8561,7 +8561,7 @@ export interface operations {
                     "application/json": components["schemas"]["LiveDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8582,7 +8582,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Ready for requests. */
+            /** @description Ready. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8592,7 +8592,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReadyDto"];
                 };
             };
-            /** @description VALIDATION_ERROR: The request is invalid or malformed; `fields` lists every problem. */
+            /** @description VALIDATION_ERROR: The request is invalid or cannot be parsed; `fields` lists everything that has to change. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8602,7 +8602,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelopeDto"];
                 };
             };
-            /** @description Draining, or a required dependency is unavailable. */
+            /** @description Draining, or a dependency is unavailable. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8619,17 +8619,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The same at every attempt; use it to drop duplicates.
+                 * @description Identical for every attempt: use it to discard duplicates.
                  * @example a6f1d3c1
                  */
                 "webhook-id": string;
                 /**
-                 * @description Time of this attempt, as Unix time in seconds.
+                 * @description Time of this attempt: Unix time in seconds.
                  * @example 1767225600
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description HMAC-SHA256 of `{id}.{timestamp}.{body}` with the secret, after `v1,`, in Base64.
+                 * @description `v1,` followed by the Base64-encoded HMAC-SHA256 of `{id}.{timestamp}.{body}`, keyed with the secret.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -8643,21 +8643,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Stop sending: there are no further attempts. */
+            /** @description The receiver wants no more attempts: delivery stops. */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Accepted. */
+            /** @description Received. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Anything else, or no response: the delivery is retried. */
+            /** @description Any other status, or no response: the delivery is retried. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8671,17 +8671,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The same at every attempt; use it to drop duplicates.
+                 * @description Identical for every attempt: use it to discard duplicates.
                  * @example a6f1d3c1
                  */
                 "webhook-id": string;
                 /**
-                 * @description Time of this attempt, as Unix time in seconds.
+                 * @description Time of this attempt: Unix time in seconds.
                  * @example 1767225600
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description HMAC-SHA256 of `{id}.{timestamp}.{body}` with the secret, after `v1,`, in Base64.
+                 * @description `v1,` followed by the Base64-encoded HMAC-SHA256 of `{id}.{timestamp}.{body}`, keyed with the secret.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -8695,21 +8695,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Stop sending: there are no further attempts. */
+            /** @description The receiver wants no more attempts: delivery stops. */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Accepted. */
+            /** @description Received. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Anything else, or no response: the delivery is retried. */
+            /** @description Any other status, or no response: the delivery is retried. */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 
-/** Of what clients download: results, and the files of a result that has several. */
+/** By extension, for everything that clients download. */
 const TYPES: Readonly<Record<string, string>> = {
   '.mp4': 'video/mp4',
   '.m4s': 'video/mp4',
@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** The media type of what lies under a key, by how that ends. */
+/** The media type of an object, from the extension of its key. */
 export function contentTypeOf(key: string): string {
   return TYPES[extname(key)] ?? 'application/octet-stream';
 }

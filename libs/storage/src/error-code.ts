@@ -4,7 +4,7 @@ export function errorCode(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** Whether a system call failed because the file is not there. ENOTDIR: what should be its folder is a file. */
+/** Whether a system call failed because the file is not there. ENOTDIR: its parent is a file. */
 export function isNoSuchFile(error: unknown): boolean {
   const code = errorCode(error);
   return code === 'ENOENT' || code === 'ENOTDIR';

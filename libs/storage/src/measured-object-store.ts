@@ -4,7 +4,7 @@ import { type Metrics, SpanKind, traced } from '@app/observability';
 import type { ByteRange } from './byte-range';
 import { type DownloadLinkOptions, ObjectStore, type StoredObject, type UploadLinkOptions } from './object-store.port';
 
-/** Another store, of which what is put there is counted, and whose transfers of whole objects are traced. */
+/** Counts the bytes written to another store, and traces its transfers of whole objects. */
 export class MeasuredObjectStore extends ObjectStore {
   constructor(
     private readonly objects: ObjectStore,
@@ -14,7 +14,7 @@ export class MeasuredObjectStore extends ObjectStore {
   }
 
   override async putFile(key: string, path: string): Promise<void> {
-    // Before: the store may take the file itself.
+    // Measured first: the store may take over the file itself.
     const { size } = await stat(path);
     await transfer('store object', key, size, () => this.objects.putFile(key, path));
     this.count(key, size);
@@ -78,7 +78,7 @@ function transfer(name: string, key: string, bytes: number | undefined, work: ()
   return traced({ name, kind: SpanKind.CLIENT, attributes }, work);
 }
 
-/** The outermost folder, of which there are few: `sources`, `segments`, `outputs` … */
+/** The top-level folder, of which there are few: `sources`, `segments`, `outputs` … */
 function kindOf(key: string): string {
   return key.split('/', 1)[0] ?? '';
 }

@@ -3,7 +3,7 @@ import { LocalObjectStore } from './local/local-object-store';
 import type { ObjectStore } from './object-store.port';
 import { S3ObjectStore } from './s3/s3-object-store';
 
-/** The scratch space of a worker has a reserve of its own, on this disk or on another. */
+/** Separate from the reserve of the scratch space, which may be on another disk. */
 const LOCAL_RESERVE_BYTES = 256 * 1024 ** 2;
 
 /** The object store that the settings choose. */

@@ -8,7 +8,7 @@ export interface StoredObject {
 }
 
 export interface DownloadLinkOptions {
-  /** What the browser calls the file it saves; see `downloadFilename`. */
+  /** The name under which browsers save the file; see `downloadFilename`. */
   readonly filename: string;
   readonly expiresInSeconds: number;
 }
@@ -20,73 +20,73 @@ export interface UploadLinkOptions {
 }
 
 /**
- * Where finished and working files lie: bytes under a key (see `isObjectKey`). Also the injection token.
+ * Storage for finished and working files: bytes under a key (see `isObjectKey`). Also the injection token.
  *
- * Readers see a whole object or none, and a write that has returned survives a crash of the machine. A key is never
- * also the folder of other keys (`a` and `a/b`).
+ * Readers see a complete object or none, and a completed write survives a crash of the machine. A key is never also the
+ * folder of other keys (`a` and `a/b`).
  *
- * Every method throws RangeError for a bad key or prefix (our bug), and a retryable Fault where the storage itself
+ * Every method throws RangeError for an invalid key or prefix (a bug), and a retryable Fault if the storage itself
  * fails.
  */
 export abstract class ObjectStore {
   /**
-   * Stores a file, replacing what the key held. The store may keep the very same file rather than a copy: from here
-   * on, delete or replace `path`, but never write into it.
+   * Stores a file, replacing any object of that key. The store may keep the file itself rather than a copy: afterwards,
+   * delete or replace `path`, but never write to it.
    */
   abstract putFile(key: string, path: string): Promise<void>;
 
-  /** Stores a small object, replacing what the key held. */
+  /** Stores a small object, replacing any object of that key. */
   abstract put(key: string, bytes: Uint8Array): Promise<void>;
 
   /**
-   * Puts the object at `path` on the local disk, replacing a file there; its folder has to exist. The file is for
-   * reading only: it may be the stored one itself.
+   * Copies the object to `path` on the local disk, replacing a file there; its folder must exist. The file is
+   * read-only: it may be the stored one itself.
    *
    * @throws ObjectMissing
    */
   abstract getFile(key: string, path: string): Promise<void>;
 
   /**
-   * The bytes of the object, or of a part that begins within it and is cut at its end. Read the stream to its end
-   * or destroy it.
+   * The content of the object, or of a range that starts within it and is cut at its end. Read the stream to its end or
+   * destroy it.
    *
    * @throws ObjectMissing
-   * @throws RangeError where the range begins beyond the object or is reversed.
+   * @throws RangeError if the range starts beyond the end of the object or is reversed.
    */
   abstract read(key: string, range?: ByteRange): Promise<Readable>;
 
   abstract head(key: string): Promise<StoredObject | null>;
 
-  /** No error where there is nothing. */
+  /** No error if the object does not exist. */
   abstract delete(key: string): Promise<void>;
 
   /**
-   * Deletes everything below a folder, given with its slash at the end: `work/9b1c/`. What is put there meanwhile may
-   * be deleted as well, stay, or fail to be put.
+   * Deletes everything below a folder, given with a trailing slash: `work/9b1c/`. Objects put there concurrently may be
+   * deleted, stay, or fail to be stored.
    */
   abstract deletePrefix(prefix: string): Promise<void>;
 
-  /** Everything below a folder, given with its slash at the end, in no particular order. */
+  /** Everything below a folder, given with a trailing slash, in no particular order. */
   abstract list(prefix: string): AsyncIterable<StoredObject>;
 
-  /** Returns when the storage can take a write, and throws a Fault otherwise. */
+  /** Returns if the storage accepts writes, and throws a Fault otherwise. */
   abstract ping(): Promise<void>;
 
   /**
-   * A link that downloads the object without a key until it expires: absolute, or from the root of the API where the
-   * API serves the bytes itself. Whether the object exists is not looked up.
+   * A link that downloads the object without an API key until it expires: absolute, or relative to the root of the API
+   * if the API serves the file itself. Does not check that the object exists.
    */
   abstract signedDownloadUrl(key: string, options: DownloadLinkOptions): Promise<string>;
 
   /**
-   * A link that ends in a slash: followed by the rest of its key, it downloads any object below the folder, without a
-   * key until it expires. Absolute, or from the root of the API. What lies there is not looked up.
+   * A link that ends in a slash: followed by the rest of a key, it downloads any object below the folder, without an
+   * API key, until it expires. Absolute, or relative to the root of the API. Does not check that anything exists there.
    */
   abstract signedFolderUrl(prefix: string, options: Pick<DownloadLinkOptions, 'expiresInSeconds'>): Promise<string>;
 
   /**
-   * An address that takes a PUT of exactly so many bytes, and stores them under the key, without a key of the API until it
-   * expires. Absolute, or from the root of the API.
+   * A URL that accepts a PUT of exactly so many bytes and stores them under the key, without an API key, until it
+   * expires. Absolute, or relative to the root of the API.
    */
   abstract signedUploadUrl(key: string, options: UploadLinkOptions): Promise<string>;
 }

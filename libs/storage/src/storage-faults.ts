@@ -1,6 +1,6 @@
 import { Fault } from '@app/contracts';
 
-/** The object is not there: deleted with its render, or lost. Trying again does not bring it back. */
+/** The object does not exist: deleted with its render, or lost. A retry does not help. */
 export class ObjectMissing extends Fault {
   constructor(readonly key: string) {
     super({
@@ -14,7 +14,7 @@ export class ObjectMissing extends Fault {
   }
 }
 
-/** The object is there, but does not hold what was put there. Trying again does not mend it. */
+/** The object exists, but its content is not what was stored. A retry does not help. */
 export class ObjectDamaged extends Fault {
   constructor(readonly key: string) {
     super({

@@ -1,6 +1,6 @@
 /**
- * Does the work for each, one after the other, whatever became of those before: what can never be done, such as an object
- * that storage does not let go, must not keep all others waiting. Rejects in the end as the first that failed did.
+ * Does the work for each item in turn, even if earlier ones failed: one that always fails, such as an object that
+ * storage will not delete, must not block the others. Finally rejects with the first failure.
  */
 export async function tryEach<T>(
   items: Iterable<T> | AsyncIterable<T>,

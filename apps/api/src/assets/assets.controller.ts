@@ -22,7 +22,9 @@ const PATH = 'api/v1/assets';
 const UPLOAD_SCHEMA = {
   type: 'object',
   required: ['file'],
-  properties: { file: { type: 'string', format: 'binary', description: 'Media, a font, a `.cube` file, subtitles.' } },
+  properties: {
+    file: { type: 'string', format: 'binary', description: 'Media, a font, a `.cube` file or subtitles.' },
+  },
 } as const;
 
 @ApiTags('Assets')
@@ -39,14 +41,14 @@ export class AssetsController {
     operationId: 'uploadAsset',
     summary: 'Upload a file',
     description:
-      'A video, audio file, image, font (TTF, OTF, WOFF), 3D LUT (`.cube`) or subtitles (SRT, VTT, ASS). Its ' +
-      'kind is detected from its content. Identical files are stored once, however often they are uploaded.',
+      'A video, audio, an image, a font (TTF, OTF, WOFF), a 3D LUT (`.cube`) or subtitles (SRT, VTT, ASS). The type ' +
+      'is detected from the content. Identical content is stored once, however often it is uploaded.',
   })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { ...UPLOAD_SCHEMA, required: [...UPLOAD_SCHEMA.required] } })
   @ApiResponse({
     status: 201,
-    description: 'The asset is stored and can be used in compositions.',
+    description: 'The asset, ready to be used in compositions.',
     type: AssetDto,
     headers: { Location: { description: 'URL of the asset.', schema: { type: 'string', format: 'uri' } } },
   })
@@ -82,7 +84,7 @@ export class AssetsController {
   @Get(':asset_id')
   @ApiOperation({ operationId: 'getAsset', summary: 'Get an asset' })
   @ApiParam({ name: 'asset_id', schema: { type: 'string', format: 'uuid' } })
-  @ApiResponse({ status: 200, description: 'As identified when it was uploaded.', type: AssetDto })
+  @ApiResponse({ status: 200, description: 'The asset, as inspected when it was uploaded.', type: AssetDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
   async get(@Param('asset_id', UuidParam) id: string, @CallerOf() { sees }: Caller): Promise<Wire<AssetDto>> {
     const asset = await this.assets.find(id, sees);
@@ -95,7 +97,7 @@ export class AssetsController {
   @ApiOperation({
     operationId: 'deleteAsset',
     summary: 'Delete an asset',
-    description: 'A CONFLICT while an unfinished composition uses it.',
+    description: 'CONFLICT while an unfinished composition uses it.',
   })
   @ApiParam({ name: 'asset_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 204, description: 'Deleted.' })

@@ -21,7 +21,7 @@ export class ProbeController {
     operationId: 'probeFile',
     summary: 'Probe a file',
     description:
-      'Fetches the file and describes its streams. The operator limits its size and the time it may take ' +
+      'Fetches the file and describes its content. The operator limits its size and the time this may take ' +
       '(`PROBE_MAX_BYTES`, `PROBE_SECONDS`).',
   })
   @ApiResponse({ status: 200, description: 'The description of the file.', type: ProbeDto })

@@ -49,17 +49,17 @@ export class CompositionsController {
   @HttpCode(202)
   @ApiOperation({
     operationId: 'createComposition',
-    summary: 'Create a composition',
-    description: 'Queues the render and returns at once. Poll it with `GET`, or follow it live over Socket.IO.',
+    summary: 'Compose a video',
+    description:
+      'Queues a render and responds immediately. Poll its progress with `GET`, or follow it live over Socket.IO.',
   })
   @ApiHeader({
     name: IDEMPOTENCY_HEADER,
     required: false,
     // Without an example: Swagger UI would send it with every request that is tried out, of which the second is a CONFLICT.
     description:
-      'A unique key of your choice, 1 to 255 visible ASCII characters. A repeated request with the same key ' +
-      'within 24 hours gets the first answer again instead of being executed; with a different body it is a ' +
-      'CONFLICT.',
+      'A unique key for this request, 1 to 255 visible ASCII characters. A repeat within 24 hours returns the first ' +
+      'response instead of creating another composition; with a different body it is a CONFLICT.',
     schema: {
       type: 'string',
       minLength: 1,
@@ -116,12 +116,11 @@ export class CompositionsController {
     operationId: 'getComposition',
     summary: 'Get a composition',
     description:
-      'Supports `If-None-Match`. Send its `ETag` as `If-Match` of an edit; it is valid until the revision ' +
-      'changes.',
+      'Supports `If-None-Match`. Its `ETag` can be sent as `If-Match` with an edit until `revision` changes.',
   })
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 200, description: 'The current state.', type: CompositionDto })
-  @ApiResponse({ status: 304, description: 'Nothing has changed.' })
+  @ApiResponse({ status: 304, description: 'Not modified.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
   async get(
     @Param('composition_id', UuidParam) id: string,

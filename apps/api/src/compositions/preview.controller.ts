@@ -27,11 +27,11 @@ export class PreviewController {
     operationId: 'getPreview',
     summary: 'Watch the video while it renders',
     description:
-      'An HLS presentation of the part that is finished, from the start on; its playlists grow until the video ' +
-      'is complete (`EVENT`, then `VOD`). It has sound unless mixing takes much longer than the first seconds ' +
-      'of video. A media element (`Sec-Fetch-Dest: video`) gets the whole timeline at once, and waits for ' +
-      'segments that are not finished. The files that the playlist names need no key; `preview_url` is a ' +
-      'playlist that needs none either. Available for MP4, MOV and HLS in H.264 or HEVC.',
+      'An HLS presentation of what has been rendered so far, without gaps, from the start; its playlists grow until ' +
+      'the video is complete (`EVENT`, then `VOD`). It includes audio unless that takes much longer to produce than ' +
+      'the first seconds of video. A media element (`Sec-Fetch-Dest: video`) gets the whole timeline immediately, ' +
+      'and each segment once it is rendered. The URLs in the playlist need no key; neither does the playlist at ' +
+      '`preview_url`. Available for MP4, MOV and HLS in H.264 or HEVC.',
   })
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({

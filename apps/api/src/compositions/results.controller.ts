@@ -29,9 +29,9 @@ export class ResultsController {
   ) {}
 
   @Get('download')
-  @ApiOperation({ operationId: 'getDownload', summary: 'Get a link to the finished video' })
+  @ApiOperation({ operationId: 'getDownload', summary: 'Get a download link for the finished video' })
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
-  @ApiResponse({ status: 200, description: 'A download link and a description of the file.', type: DownloadDto })
+  @ApiResponse({ status: 200, description: 'The link, and the properties of the file.', type: DownloadDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
   async download(
     @Param('composition_id', UuidParam) id: string,
@@ -50,11 +50,11 @@ export class ResultsController {
   @Get('metadata')
   @ApiOperation({
     operationId: 'getMetadata',
-    summary: 'Get details of inputs, output and processing',
-    description: 'Of the last completed revision. Before there is one, unknown values are null or empty.',
+    summary: 'Get metadata of inputs, output and processing',
+    description: 'Describes the last completed revision. Before there is one, unknown values are null or empty.',
   })
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
-  @ApiResponse({ status: 200, description: 'What is known so far.', type: CompositionMetadataDto })
+  @ApiResponse({ status: 200, description: 'The metadata known so far.', type: CompositionMetadataDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
   async metadata(
     @Param('composition_id', UuidParam) id: string,
@@ -76,16 +76,16 @@ export class ResultsController {
     operationId: 'getPoster',
     summary: 'Get the poster image',
     description:
-      "The frame at `output.poster_time`, in the size of the video. The composition's metadata has a link to it " +
-      'that needs no key.',
+      "The frame at `output.poster_time`, in the size of the video. The composition's metadata has a link that " +
+      'needs no key.',
   })
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({
     status: 200,
-    description: 'The picture.',
+    description: 'The image.',
     content: { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } },
   })
-  @ApiResponse({ status: 304, description: 'Unchanged since the response that `If-None-Match` names.' })
+  @ApiResponse({ status: 304, description: 'Not modified: it matches `If-None-Match`.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
   async poster(
     @Param('composition_id', UuidParam) id: string,

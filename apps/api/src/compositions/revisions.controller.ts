@@ -36,8 +36,8 @@ import { revisionsIn, tagOf } from './revision-tag';
 const ID = 'composition_id';
 
 const INCREMENTAL =
-  'Creates a new revision; only what the edit touches is rendered. Until it is completed, `download`, ' +
-  '`metadata` and `poster.jpg` serve the last completed one.';
+  'Creates a new revision; only what the edit affects is rendered again. Until it completes, `download`, ' +
+  '`metadata` and `poster.jpg` serve the last completed revision.';
 
 const EDIT_ERRORS = [
   'VALIDATION_ERROR',
@@ -94,7 +94,7 @@ export class RevisionsController {
     status: 202,
     description: 'Queued.',
     type: RevisionAcceptedDto,
-    headers: { [ACCEPT_PATCH]: { description: 'The content types accepted for a patch.', schema: { type: 'string' } } },
+    headers: { [ACCEPT_PATCH]: { description: 'Supported patch formats.', schema: { type: 'string' } } },
   })
   @ErrorAnswers(...EDIT_ERRORS)
   async change(
@@ -125,7 +125,7 @@ export class RevisionsController {
 
   @Get('revisions')
   @ApiOperation({ operationId: 'listRevisions', summary: 'List the revisions of a composition' })
-  @ApiResponse({ status: 200, description: 'Every revision.', type: RevisionListDto })
+  @ApiResponse({ status: 200, description: 'All revisions.', type: RevisionListDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
   async list(
     @Param('composition_id', UuidParam) id: string,
@@ -159,8 +159,8 @@ export class RevisionsController {
     operationId: 'retryComposition',
     summary: 'Retry a composition',
     description:
-      'Renders the same revision again after it failed, was cancelled, or its file was lost from storage. ' +
-      'Finished segments are reused.',
+      'Renders the same revision again, for a composition that failed, was cancelled, or whose output has been lost ' +
+      'from storage. Finished segments are reused.',
   })
   @ApiResponse({ status: 202, description: 'Queued.', type: RevisionAcceptedDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')

@@ -22,10 +22,11 @@ export class ValidationController {
     operationId: 'validateComposition',
     summary: 'Validate a composition and estimate its render',
     description:
-      'Takes the body of `POST /api/v1/compositions` and plans the render without starting it: sources are ' +
-      'fetched (and cached for the render), probed, and the timeline is cut into segments. An invalid request ' +
-      'is a VALIDATION_ERROR, an unusable source an UNPROCESSABLE_MEDIA that names it. After ' +
-      '`VALIDATE_SECONDS`, a setting of the operator, the answer is SERVICE_UNAVAILABLE.',
+      'A dry run: takes the body of `POST /api/v1/compositions` and plans the render without starting it. Sources ' +
+      'are fetched (and cached, so that the render does not fetch them again), probed, and divided into segments. ' +
+      'An invalid request is a VALIDATION_ERROR; an unusable source is UNPROCESSABLE_MEDIA and is named in the ' +
+      'message. The operator limits the time this may take (`VALIDATE_SECONDS`); beyond it, the response is ' +
+      'SERVICE_UNAVAILABLE.',
   })
   @ApiBody(COMPOSITION_BODY)
   @ApiResponse({ status: 200, description: 'The composition can be rendered.', type: CompositionPlanDto })

@@ -24,7 +24,7 @@ export class FilesController {
   @ApiOperation({
     operationId: 'downloadFile',
     summary: 'Download a file by its signed link',
-    description: 'Use the link from `download_url`; it needs no key. Supports `Range` and conditional requests.',
+    description: 'Use the link in `download_url`; it needs no key. Supports `Range` and conditional requests.',
   })
   @ApiParam({ name: 'key', description: 'Part of the signed link.', example: 'outputs/6f1d3c1e.mp4' })
   @SignedLink('filename', 'expires', 'signature')

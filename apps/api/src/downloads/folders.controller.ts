@@ -24,13 +24,12 @@ export class FoldersController {
   @Get(':token/*path')
   @ApiOperation({
     operationId: 'downloadFolderFile',
-    summary: 'Get a file of a result that consists of several',
+    summary: 'Get a file of a multi-file output',
     description:
-      'One link covers all files of a result: playlists, segments, images and captions refer to each other by ' +
-      'relative URLs below it. Needs no key; open to any origin (CORS). Supports `Range` and conditional ' +
-      'requests.',
+      'One link covers all files of an output: playlists, segments, images and captions refer to each other by ' +
+      'relative URLs. Needs no key; open to any origin (CORS). Supports `Range` and conditional requests.',
   })
-  @ApiParam({ name: 'token', description: 'Signature, part of the link.' })
+  @ApiParam({ name: 'token', description: 'Access token, part of the link.' })
   @ApiParam({ name: 'path', description: 'The file.', example: 'master.m3u8' })
   @FileAnswers('application/vnd.apple.mpegurl', 'video/mp4', 'image/jpeg', 'text/vtt')
   @ErrorAnswers('FORBIDDEN', 'NOT_FOUND')

@@ -30,11 +30,11 @@ export class PreviewFilesController {
     operationId: 'getPreviewFile',
     summary: 'Get a file of a preview',
     description:
-      'Use the link from `preview_url`; it needs no key. `index.m3u8` grows until the video is complete. ' +
-      '`whole.m3u8` lists the whole video from the outset; requests for its segments wait until they are ' +
-      'finished, and after 20 seconds are redirected to the same address to wait on.',
+      'Use the link in `preview_url`; it needs no key. `index.m3u8` grows until the video is complete. `whole.m3u8` ' +
+      'lists the whole timeline from the outset; a request for one of its segments waits until it is rendered, and ' +
+      'is redirected to the same URL after 20 seconds to go on waiting.',
   })
-  @ApiParam({ name: 'token', description: 'Signature, part of the link.' })
+  @ApiParam({ name: 'token', description: 'Access token, part of the link.' })
   @ApiParam({ name: 'name', description: 'The file.', example: 'index.m3u8' })
   @ApiResponse({
     status: 200,
@@ -45,7 +45,7 @@ export class PreviewFilesController {
       'audio/mp4': { schema: { type: 'string', format: 'binary' } },
     },
   })
-  @ApiResponse({ status: 307, description: 'Not finished yet: try again at `Location`.' })
+  @ApiResponse({ status: 307, description: 'Not rendered yet: try again at `Location`.' })
   @ErrorAnswers('FORBIDDEN', 'NOT_FOUND', 'CONFLICT')
   async get(@Req() request: Request, @Res() response: Response): Promise<void> {
     response.set(CROSS_ORIGIN);

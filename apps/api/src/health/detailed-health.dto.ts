@@ -7,15 +7,15 @@ export class ServiceDetailDto {
   @ApiProperty({ enum: SERVICE_HEALTH, description: 'Whether it is usable.' })
   status: ServiceHealth;
 
-  @ApiProperty({ example: 1.4, description: 'Time that the check took.' })
+  @ApiProperty({ example: 1.4, description: 'Response time in milliseconds, or time until it failed.' })
   response_time_ms: number;
 }
 
 class PoolDto {
-  @ApiProperty({ example: 4, description: 'Connections in the pool of this API.' })
+  @ApiProperty({ example: 4, description: 'Open connections of this API.' })
   size: number;
 
-  @ApiProperty({ example: 3, description: 'Idle connections.' })
+  @ApiProperty({ example: 3, description: 'Unused connections.' })
   idle: number;
 
   @ApiProperty({ example: 0, description: 'Requests waiting for a connection.' })
@@ -28,25 +28,22 @@ export class QueueFiguresDto {
 
   @ApiProperty({
     enum: ['ready', 'waiting', 'running'],
-    description: '`waiting`: for another task that produces the same segment.',
+    description: '`waiting`: for another task that is producing the same result.',
   })
   status: QueueDepth['status'];
 
   @ApiProperty({ example: 12, description: 'Number of tasks.' })
   tasks: number;
 
-  @ApiProperty({ example: 0.8, description: 'Seconds that the oldest runnable task has waited.' })
+  @ApiProperty({ example: 0.8, description: 'How long the oldest task has been ready to run, in seconds.' })
   oldest_seconds: number;
 }
 
 class EncoderDto {
-  @ApiProperty({
-    example: 'h264_nvenc',
-    description: "ffmpeg's name of the encoder; `software` stands for all software encoders.",
-  })
+  @ApiProperty({ example: 'h264_nvenc', description: 'Name in ffmpeg; `software` stands for all software encoders.' })
   encoder: string;
 
-  @ApiProperty({ description: 'Whether it passed a trial encode.' })
+  @ApiProperty({ description: 'Whether a test encode succeeded.' })
   usable: boolean;
 
   @ApiProperty({
@@ -59,23 +56,28 @@ class EncoderDto {
 }
 
 export class DatabaseDetailDto extends ServiceDetailDto {
-  @ApiProperty({ type: PoolDto, description: 'Connection pool.' })
+  @ApiProperty({ type: PoolDto, description: 'The connection pool.' })
   pool: PoolDto;
 }
 
 export class RedisDetailDto extends ServiceDetailDto {
-  @ApiProperty({ type: Number, nullable: true, example: 9, description: 'Connections of all processes.' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    example: 9,
+    description: 'Number of client connections, of all processes.',
+  })
   clients: number | null;
 
-  @ApiProperty({ type: [QueueFiguresDto], nullable: true, description: 'Queues and states that are not empty.' })
+  @ApiProperty({ type: [QueueFiguresDto], nullable: true, description: 'All queues and states with tasks.' })
   queues: QueueFiguresDto[] | null;
 }
 
 export class FfmpegDetailDto extends ServiceDetailDto {
-  @ApiProperty({ type: String, nullable: true, example: '7.1', description: 'Null if ffmpeg cannot be run.' })
+  @ApiProperty({ type: String, nullable: true, example: '7.1', description: 'Null if it cannot be run.' })
   version: string | null;
 
-  @ApiProperty({ type: [EncoderDto], description: "Encoders on the API's machine; workers report their own." })
+  @ApiProperty({ type: [EncoderDto], description: "The encoders on this API's machine; workers log theirs." })
   encoders: readonly EncoderDto[];
 }
 
@@ -83,7 +85,7 @@ class ServiceDetailsDto {
   @ApiProperty({ type: DatabaseDetailDto, description: 'PostgreSQL.' })
   database: DatabaseDetailDto;
 
-  @ApiProperty({ type: RedisDetailDto, description: 'Redis and the queues.' })
+  @ApiProperty({ type: RedisDetailDto, description: 'Redis, and the content of the queues.' })
   redis: RedisDetailDto;
 
   @ApiProperty({ type: ServiceDetailDto, description: 'The object store.' })
@@ -103,21 +105,21 @@ class WorkersDto {
   @ApiProperty({ example: 3, description: 'Workers that take tasks.' })
   active: number;
 
-  @ApiProperty({ example: 2, description: 'Busy workers.' })
+  @ApiProperty({ example: 2, description: 'Workers that are running tasks.' })
   busy: number;
 
-  @ApiProperty({ example: 1, description: 'Idle workers.' })
+  @ApiProperty({ example: 1, description: 'Workers that are not running any.' })
   idle: number;
 }
 
 class SystemDto {
-  @ApiProperty({ example: 37.5, description: 'CPU load relative to the cores that this API may use.' })
+  @ApiProperty({ example: 37.5, description: 'Usage of the cores available to this API.' })
   cpu_percent: number;
 
-  @ApiProperty({ example: 48.1, description: 'Used share of the memory of the container or machine.' })
+  @ApiProperty({ example: 48.1, description: 'Usage of the memory of its container, or of the machine.' })
   memory_percent: number;
 
-  @ApiProperty({ type: Number, nullable: true, example: 61, description: 'Used share of the scratch disk.' })
+  @ApiProperty({ type: Number, nullable: true, example: 61, description: 'Usage of the disk of its scratch space.' })
   disk_usage_percent: number | null;
 }
 
@@ -129,16 +131,16 @@ export class DetailedHealthDto {
   @ApiProperty({ enum: HEALTH_STATUSES, description: 'As in the short form.' })
   status: (typeof HEALTH_STATUSES)[number];
 
-  @ApiProperty({ type: ServiceDetailsDto, description: 'State of each dependency.' })
+  @ApiProperty({ type: ServiceDetailsDto, description: 'Dependencies of the API.' })
   services: ServiceDetailsDto;
 
-  @ApiProperty({ type: WorkersDto, nullable: true, description: 'Null while the database is unreachable.' })
+  @ApiProperty({ type: WorkersDto, nullable: true, description: 'Null while the database is unavailable.' })
   workers: WorkersDto | null;
 
-  @ApiProperty({ type: SystemDto, description: "Load of the API's machine." })
+  @ApiProperty({ type: SystemDto, description: "Load of this API's machine." })
   system: SystemDto;
 
-  @ApiProperty({ example: '0.1.0', description: 'Of this service.' })
+  @ApiProperty({ example: '0.1.0', description: 'Version of this service.' })
   version: string;
 
   @ApiProperty({ format: 'date-time', description: 'Time of the check.' })

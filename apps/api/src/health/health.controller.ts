@@ -16,11 +16,11 @@ export class HealthController {
   ) {}
 
   @Get()
-  @ApiOperation({ operationId: 'getHealth', summary: 'Get the health of the service' })
+  @ApiOperation({ operationId: 'getHealth', summary: 'Health of the service and its dependencies' })
   @ApiResponse({
     status: 200,
     type: HealthDto,
-    description: 'Healthy, or degraded: an optional dependency is unavailable.',
+    description: 'Healthy, or degraded: something is missing that requests do not depend on.',
   })
   @ApiResponse({ status: 503, type: HealthDto, description: 'Unhealthy.' })
   async health(@Res({ passthrough: true }) response: Response): Promise<Wire<HealthDto>> {
@@ -32,10 +32,10 @@ export class HealthController {
   @Get('detailed')
   @ApiOperation({
     operationId: 'getDetailedHealth',
-    summary: 'Get detailed health',
+    summary: 'Detailed health, with figures',
     description:
-      'For operators. If the public API requires a key, this requires one with the scope `internal`. Not rate ' +
-      'limited.',
+      'For operators: if the public API requires a key, this requires one with the scope `internal`. Not ' +
+      'rate-limited.',
   })
   @ApiResponse({ status: 200, type: DetailedHealthDto })
   @ApiResponse({ status: 503, type: DetailedHealthDto, description: 'Unhealthy.' })

@@ -16,10 +16,10 @@ class ServicesDto {
   @ApiProperty({ description: 'The object store.', enum: SERVICE_HEALTH })
   storage: ServiceHealth;
 
-  @ApiProperty({ enum: SERVICE_HEALTH, description: "ffmpeg on the API's machine; workers need their own." })
+  @ApiProperty({ enum: SERVICE_HEALTH, description: 'The ffmpeg of this API; workers have their own.' })
   ffmpeg: ServiceHealth;
 
-  @ApiProperty({ enum: SERVICE_HEALTH, description: "Whether the API's scratch disk has free space." })
+  @ApiProperty({ enum: SERVICE_HEALTH, description: 'Whether the scratch space of this API has room.' })
   disk: ServiceHealth;
 
   @ApiProperty({ enum: SERVICE_HEALTH, description: 'Whether tasks start in time.' })
@@ -29,7 +29,7 @@ class ServicesDto {
 /** What `GET /api/v1/health` answers. */
 export class HealthDto {
   @ApiProperty({
-    description: '`degraded`: an optional dependency is unavailable.',
+    description: '`degraded`: something is unavailable that requests do not depend on.',
     enum: HEALTH_STATUSES,
   })
   status: HealthReport['status'];
@@ -37,7 +37,7 @@ export class HealthDto {
   @ApiProperty({ type: ServicesDto })
   services: HealthReport['services'];
 
-  @ApiProperty({ description: 'Of this service.', example: '0.1.0' })
+  @ApiProperty({ description: 'Version of this service.', example: '0.1.0' })
   version: string;
 
   @ApiProperty({ description: 'Time of the check.', format: 'date-time' })

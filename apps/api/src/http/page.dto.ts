@@ -4,17 +4,17 @@ import { ApiProperty } from '@nestjs/swagger';
 export class PageDto {
   @ApiProperty({
     type: 'integer',
-    description: 'Total number of matches; beyond ten thousand, as of some seconds ago.',
+    description: 'Total number of items; above ten thousand, it may be some seconds old.',
     example: 1,
   })
   total: number;
 
-  @ApiProperty({ description: 'The limit of the request.', type: 'integer', example: 50 })
+  @ApiProperty({ description: 'The requested `limit`.', type: 'integer', example: 50 })
   limit: number;
 
-  @ApiProperty({ description: 'The offset of the request.', type: 'integer', example: 0 })
+  @ApiProperty({ description: 'The requested `offset`.', type: 'integer', example: 0 })
   offset: number;
 
-  @ApiProperty({ example: false, description: 'Whether more items follow.' })
+  @ApiProperty({ example: false, description: 'Whether there are more items after these.' })
   has_more: boolean;
 }

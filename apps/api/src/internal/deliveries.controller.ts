@@ -24,7 +24,7 @@ export class DeliveriesController {
   @ApiOperation({
     operationId: 'listDeliveries',
     summary: 'List callback deliveries',
-    description: 'With all delivery attempts.',
+    description: 'Each with its delivery attempts.',
   })
   @ApiResponse({ status: 200, description: 'One page of the list.', type: DeliveryListDto })
   @ErrorAnswers('VALIDATION_ERROR')
@@ -59,10 +59,10 @@ export class DeliveriesController {
   @ApiOperation({
     operationId: 'replayDelivery',
     summary: 'Replay a callback',
-    description: 'Sends the same message again, with the same `webhook-id`, on a new retry schedule.',
+    description: 'Sends the same message again, with the same `webhook-id` and a new retry schedule.',
   })
   @ApiParam({ name: 'delivery_id', schema: { type: 'string', format: 'uuid' } })
-  @ApiResponse({ status: 202, description: 'Queued for delivery.', type: DeliveryDto })
+  @ApiResponse({ status: 202, description: 'The delivery is scheduled.', type: DeliveryDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT')
   async replay(@Param('delivery_id', UuidParam) id: string, @CallerOf() caller: Caller): Promise<Wire<DeliveryDto>> {
     const outcome = await this.webhooks.replay(id, caller.sees);

@@ -27,7 +27,7 @@ export class JobsController {
   @ApiOperation({
     operationId: 'listJobs',
     summary: 'List jobs',
-    description: 'One job for each render of a composition.',
+    description: 'Each job is one render of a composition.',
   })
   @ApiResponse({ status: 200, description: 'One page of the list.', type: JobListDto })
   @ErrorAnswers('VALIDATION_ERROR')
@@ -50,7 +50,7 @@ export class JobsController {
   @ApiOperation({ operationId: 'getJob', summary: 'Get a job', description: 'Supports `If-None-Match`.' })
   @ApiParam({ name: 'job_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 200, description: 'The current state.', type: JobDto })
-  @ApiResponse({ status: 304, description: 'Nothing has changed.' })
+  @ApiResponse({ status: 304, description: 'Not modified.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
   async get(@Param('job_id', UuidParam) id: string, @CallerOf() { sees }: Caller): Promise<Wire<JobDto>> {
     const job = await this.jobs.find(id, sees);

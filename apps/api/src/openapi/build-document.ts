@@ -15,16 +15,16 @@ import { toOpenApi31 } from './to-openapi-31';
 const DESCRIPTION = `
 Post a timeline, get a finished video, with live progress.
 
-Times are seconds from the beginning. Wherever the address of a file stands, it may be that of an upload,
-\`asset://…\`. Every error has the same envelope. Every response carries \`X-Request-Id\`; send your own (1-128 of
-\`A-Z a-z 0-9 . _ -\`) to find a request again in our log.
+Times are in seconds from the start. Wherever a field takes the address of a file, an uploaded one (\`asset://…\`) can be
+used, too. Every error has the same envelope. Every response carries \`X-Request-Id\`; send your own (1-128 of
+\`A-Z a-z 0-9 . _ -\`) to find a request in the server log.
 
-**Keys**: where the operator wants them, send yours as \`X-API-Key\`, or a JWT as \`Authorization: Bearer\`. Each caller sees
-its own compositions and assets only. Answers say in \`X-RateLimit-*\` how much more may be asked.
+**Keys**: if the operator requires one, send it as \`X-API-Key\`, or send a JWT as \`Authorization: Bearer\`. Callers see
+only their own compositions and assets. The \`X-RateLimit-*\` headers of each response show the remaining quota.
 
 **Live progress**: connect Socket.IO to the namespace \`/compositions\` on the same port and emit
-\`subscribe\` with \`{composition_id, after_seq?}\`. The acknowledgement is how the composition is doing now; \`progress\`,
-\`status\` and \`error\` events follow, each with a \`seq\` that rises by one. The same events come as server-sent events
+\`subscribe\` with \`{composition_id, after_seq?}\`. The acknowledgement is the current state; \`progress\`, \`status\` and
+\`error\` events follow, each with a \`seq\` that increases by one. The same events come as server-sent events
 from \`/api/v1/compositions/{composition_id}/events\`, and as messages of a plain WebSocket at
 \`/api/v1/ws/compositions/{composition_id}\`.`;
 

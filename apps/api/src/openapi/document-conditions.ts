@@ -6,7 +6,7 @@ const IF_NONE_MATCH = {
   name: 'If-None-Match',
   in: 'header',
   required: false,
-  description: 'The `ETag` of an earlier response; the answer is 304, without a body, while nothing has changed.',
+  description: 'The `ETag` of an earlier response. If nothing has changed since, the response is 304 without a body.',
   schema: { type: 'string' },
   example: 'W/"2f1-5d0b7c1e"',
 } as const;
@@ -16,9 +16,9 @@ const IF_MATCH = {
   in: 'header',
   required: false,
   description:
-    'The `ETag` of the response that the edit is based on, or `"r4"` for revision 4. If another revision has ' +
-    'been made since, the answer is 412, so that no edit overwrites another. Progress does not matter. A list ' +
-    'is allowed; `*` matches any revision; weak tags (`W/"…"`) match none.',
+    'The `ETag` of the response that the edit is based on, or `"r4"` for revision 4. If someone else has created ' +
+    'a newer revision since, whose changes would be lost, the response is 412. Progress does not change the ' +
+    'revision. May list several; `*` matches any. A weak tag, `W/"…"`, matches nothing.',
   schema: { type: 'string' },
   example: '"r4"',
 } as const;

@@ -15,6 +15,6 @@ export function documentParameters(document: OpenAPIObject): OpenAPIObject {
 function tell(parameter: Parameter): Parameter {
   const { schema, description } = parameter;
   if (!schema || '$ref' in schema) return parameter;
-  const words = description ?? schema.description ?? 'Id of the composition or job.';
+  const words = description ?? schema.description ?? 'The id, as returned by other endpoints.';
   return { ...parameter, schema: { ...schema, nullable: false }, description: words };
 }

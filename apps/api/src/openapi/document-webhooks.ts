@@ -6,7 +6,7 @@ const WEBHOOKS = {
   createComposition: {
     name: 'compositionEnded',
     body: 'CompositionCallbackDto',
-    summary: 'A composition has ended',
+    summary: 'A composition has finished',
   },
   processClips: {
     name: 'clipJobEnded',
@@ -20,13 +20,14 @@ type Webhook = (typeof WEBHOOKS)[keyof typeof WEBHOOKS];
 const HEADERS = [
   {
     name: 'webhook-id',
-    description: 'The same at every attempt; use it to drop duplicates.',
+    description: 'Identical for every attempt: use it to discard duplicates.',
     example: 'a6f1d3c1',
   },
-  { name: 'webhook-timestamp', description: 'Time of this attempt, as Unix time in seconds.', example: '1767225600' },
+  { name: 'webhook-timestamp', description: 'Time of this attempt: Unix time in seconds.', example: '1767225600' },
   {
     name: 'webhook-signature',
-    description: 'HMAC-SHA256 of `{id}.{timestamp}.{body}` with the secret, after `v1,`, in Base64.',
+    description:
+      '`v1,` followed by the Base64-encoded HMAC-SHA256 of `{id}.{timestamp}.{body}`, keyed with the secret.',
     example: 'v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=',
   },
 ];
@@ -48,8 +49,8 @@ function callOf({ summary, body }: Webhook): Operation {
     tags: ['Callbacks'],
     summary,
     description:
-      'Signed according to Standard Webhooks. A delivery that fails is retried with growing delays for up to a ' +
-      'day.',
+      'Signed according to Standard Webhooks. Failed deliveries are retried with exponential backoff for up to 24 ' +
+      'hours.',
     security: [],
     parameters: HEADERS.map((header) => ({ ...header, in: 'header', required: true, schema: { type: 'string' } })),
     requestBody: {
@@ -57,9 +58,9 @@ function callOf({ summary, body }: Webhook): Operation {
       content: { 'application/json': { schema: { $ref: `#/components/schemas/${body}` } } },
     },
     responses: {
-      '2XX': { description: 'Accepted.' },
-      '410': { description: 'Stop sending: there are no further attempts.' },
-      default: { description: 'Anything else, or no response: the delivery is retried.' },
+      '2XX': { description: 'Received.' },
+      '410': { description: 'The receiver wants no more attempts: delivery stops.' },
+      default: { description: 'Any other status, or no response: the delivery is retried.' },
     },
   };
 }

@@ -4,7 +4,7 @@ import type { ErrorDetail, ErrorEnvelope } from '../http/error-envelope';
 
 class ErrorDetailDto implements ErrorDetail {
   @ApiProperty({
-    description: 'Machine-readable error code. Each code has its own HTTP status.',
+    description: 'Machine-readable error code; each belongs to one HTTP status.',
     enum: Object.keys(API_ERROR_STATUS),
     example: 'VALIDATION_ERROR',
   })
@@ -19,7 +19,8 @@ class ErrorDetailDto implements ErrorDetail {
   @ApiProperty({
     // `required` would be that of the schema: https://docs.nestjs.com/openapi/types-and-parameters#raw-definitions
     selfRequired: false,
-    description: 'With VALIDATION_ERROR: what is wrong and what is allowed, by dotted path into the request.',
+    description:
+      'With VALIDATION_ERROR: for each field, as a dotted path into the request, what is wrong and what is allowed.',
     type: 'object',
     additionalProperties: { type: 'array', items: { type: 'string' } },
     example: { 'clips.0.end_time': ['end_time must be greater than start_time (4).'] },
@@ -31,11 +32,11 @@ class ErrorDetailDto implements ErrorDetail {
     example: 5,
     required: false,
     type: 'integer',
-    description: 'Seconds to wait before the next attempt.',
+    description: 'Seconds to wait before retrying.',
   })
   retry_after?: number;
 
-  @ApiProperty({ description: "Also in the `X-Request-Id` header and in the service's log.", example: 'req_5d0b7c1e' })
+  @ApiProperty({ description: 'Also in the `X-Request-Id` header and in the server log.', example: 'req_5d0b7c1e' })
   request_id: string;
 
   @ApiProperty({ description: 'Time of the response.', format: 'date-time' })

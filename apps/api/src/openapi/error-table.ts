@@ -13,37 +13,37 @@ interface ErrorRow {
 /** What the documentation says of each error that the API answers with. */
 export const ERROR_TABLE: Readonly<Record<ApiErrorCode, ErrorRow>> = {
   VALIDATION_ERROR: {
-    meaning: 'The request is invalid or malformed; `fields` lists every problem.',
+    meaning: 'The request is invalid or cannot be parsed; `fields` lists everything that has to change.',
     message: 'The request is not valid; `fields` says what has to change.',
     fields: { 'clips.0.end_time': ['end_time must be greater than start_time (4).'] },
   },
   UNAUTHORIZED: {
-    meaning: 'The key is missing or unknown.',
+    meaning: 'The required API key is missing or unknown.',
     message: 'This needs an API key, in the header X-API-Key.',
   },
   FORBIDDEN: {
-    meaning: 'The key lacks the required scope; for a signed link: the signature is wrong or has expired.',
+    meaning: 'The key lacks the required scope; for signed links: the link is invalid or has expired.',
     message: 'This needs a key with the scope public.',
   },
   NOT_FOUND: {
-    meaning: 'It does not exist, or belongs to another caller.',
+    meaning: 'The resource does not exist, or belongs to someone else.',
     message: 'There is no composition 6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10.',
   },
   CONFLICT: {
-    meaning: 'The current state does not allow this, or the idempotency key was used for a different request.',
+    meaning: 'The current state does not allow this, or the idempotency key was used for another request.',
     message: 'The composition is processing; it can be downloaded once it is completed.',
   },
   PRECONDITION_FAILED: {
-    meaning: 'It no longer matches `If-Match`: it was changed in the meantime.',
+    meaning: 'The resource has changed since the revision named in `If-Match`.',
     message: 'The composition is at another revision than `If-Match` names; read it again, and make the edit of that.',
   },
   PAYLOAD_TOO_LARGE: { meaning: 'The body or the file is too large.', message: 'The body is too large.' },
   UNSUPPORTED_MEDIA_TYPE: {
-    meaning: 'The content type or encoding of the body or file is not supported.',
+    meaning: 'The type or encoding of the body or file is not supported.',
     message: 'The body has a type or an encoding that is not understood.',
   },
   UNPROCESSABLE_MEDIA: {
-    meaning: 'The file cannot be used; the message names it and says why.',
+    meaning: 'The media file cannot be used; the message names it and says why.',
     message: 'clips.0: this is no media file that can be read. Send a video, a sound or a picture.',
   },
   RATE_LIMIT_EXCEEDED: {
@@ -52,13 +52,12 @@ export const ERROR_TABLE: Readonly<Record<ApiErrorCode, ErrorRow>> = {
     retry_after: 5,
   },
   INTERNAL_ERROR: {
-    meaning: 'A fault of the service; look for the `request_id` in its log.',
+    meaning: 'An internal error; the server log has the details under `request_id`.',
     message: 'Something went wrong on our side; `request_id` leads to it in the log.',
   },
   SERVICE_UNAVAILABLE: {
     meaning:
-      'A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); wait for as long as ' +
-      '`Retry-After` says.',
+      'A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait.',
     message: 'A part of this service cannot be reached at the moment; try again.',
     retry_after: 5,
   },

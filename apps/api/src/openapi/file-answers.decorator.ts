@@ -11,24 +11,24 @@ export function FileAnswers(...contentTypes: readonly string[]): MethodDecorator
     ApiHeader({
       name: 'Range',
       required: false,
-      description: 'Byte range to return.',
+      description: 'The byte range to return.',
       schema: { type: 'string' },
       example: 'bytes=0-1048575',
     }),
     ApiResponse({ status: 200, description: 'The file.', content }),
     ApiResponse({
       status: 206,
-      description: 'The requested range.',
+      description: 'The requested byte range.',
       content,
       headers: {
         'Content-Range': {
-          description: 'Position of the range in the file.',
+          description: 'The range that is returned.',
           schema: { type: 'string' },
           example: 'bytes 0-1048575/8388608',
         },
       },
     }),
-    ApiResponse({ status: 304, description: 'Unchanged since the response that `If-None-Match` names.' }),
+    ApiResponse({ status: 304, description: 'Not modified: it matches `If-None-Match`.' }),
     ApiResponse({ status: 416, ...errorAnswer('VALIDATION_ERROR') }),
   );
 }

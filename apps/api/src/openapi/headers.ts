@@ -5,22 +5,23 @@ type Headers = NonNullable<NonNullable<OpenAPIObject['components']>['headers']>;
 /** Headers that many answers have; `headerRefs` points to them. */
 const SHARED_HEADERS = {
   'X-Request-Id': {
-    description: 'Id of the request in the log: the one that was sent, if it is 1-128 of `A-Z a-z 0-9 . _ -`.',
+    description:
+      "Identifies the request in the server log. A client's own id is kept if it is 1-128 of `A-Z a-z 0-9 . _ -`.",
     schema: { type: 'string', minLength: 1, maxLength: 128 },
     example: 'req_5d0b7c1e',
   },
   'X-RateLimit-Limit': {
-    description: 'Requests allowed in the window.',
+    description: 'Requests allowed in the current window.',
     schema: { type: 'integer', minimum: 1 },
     example: 60,
   },
   'X-RateLimit-Remaining': {
-    description: 'Requests left in the window.',
+    description: 'Requests left in the current window.',
     schema: { type: 'integer', minimum: 0 },
     example: 59,
   },
   'X-RateLimit-Reset': {
-    description: 'End of the window, as Unix time in seconds.',
+    description: 'End of the window: Unix time in seconds.',
     schema: { type: 'integer', minimum: 0 },
     example: 1_767_225_660,
   },
@@ -30,7 +31,7 @@ const SHARED_HEADERS = {
     example: 5,
   },
   ETag: {
-    description: 'Validator of this state; sent as `If-None-Match`, the answer is 304 until the state changes.',
+    description: 'Identifies this state; sent as `If-None-Match`, the response is 304 until the state changes.',
     schema: { type: 'string' },
     example: 'W/"2f1-5d0b7c1e"',
   },

@@ -3,13 +3,9 @@ import { ApiQuery } from '@nestjs/swagger';
 
 const PARTS = {
   expires: { description: 'Unix time in seconds.', schema: { type: 'integer', minimum: 0 }, example: 1_767_225_600 },
-  signature: { description: 'Signature of the whole link.', schema: { type: 'string' }, example: 'M4qVv0pYbq4' },
-  filename: {
-    description: 'File name and disposition.',
-    schema: { type: 'string' },
-    example: 'Two days at the sea.mp4',
-  },
-  size: { description: 'Number of bytes to accept.', schema: { type: 'integer', minimum: 1 }, example: 16_777_216 },
+  signature: { description: 'Signature of the link.', schema: { type: 'string' }, example: 'M4qVv0pYbq4' },
+  filename: { description: 'Filename for saving.', schema: { type: 'string' }, example: 'Two days at the sea.mp4' },
+  size: { description: 'Size of the part in bytes.', schema: { type: 'integer', minimum: 1 }, example: 16_777_216 },
 } as const;
 
 /** Documents the query of a link that we have signed: clients take it as it is. */

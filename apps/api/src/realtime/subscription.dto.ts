@@ -10,7 +10,7 @@ export class UnsubscribeDto {
 export class SubscribeDto extends UnsubscribeDto {
   @WholeNumberField({
     ...SEQ_LIMITS,
-    description: 'The last `seq` that the client has seen; later events that still matter are sent again.',
+    description: 'The last `seq` that the client has seen; missed events that are still relevant are sent again.',
     optional: true,
   })
   after_seq?: number | null;

@@ -3,7 +3,7 @@ import type { HealthReport } from './health-reporter';
 
 /** What `GET /health/live` answers. */
 export class LiveDto {
-  @ApiProperty({ enum: ['live'], description: 'Constant; any response means that the process is alive.' })
+  @ApiProperty({ enum: ['live'], description: 'Always `live`.' })
   status: 'live';
 }
 

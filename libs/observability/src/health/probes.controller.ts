@@ -17,7 +17,7 @@ export class ProbesController {
   @ApiOperation({
     operationId: 'isLive',
     summary: 'Liveness probe',
-    description: 'Does not fail while the process drains.',
+    description: 'Does not fail while the process is draining.',
   })
   @ApiResponse({ status: 200, description: 'The process is running.', type: LiveDto })
   live(): Pick<LiveDto, 'status'> {
@@ -26,10 +26,10 @@ export class ProbesController {
 
   @Get('ready')
   @ApiOperation({ operationId: 'isReady', summary: 'Readiness probe' })
-  @ApiResponse({ status: 200, description: 'Ready for requests.', type: ReadyDto })
+  @ApiResponse({ status: 200, description: 'Ready.', type: ReadyDto })
   @ApiResponse({
     status: 503,
-    description: 'Draining, or a required dependency is unavailable.',
+    description: 'Draining, or a dependency is unavailable.',
     type: ReadyDto,
   })
   async ready(@Res({ passthrough: true }) response: StatusResponse): Promise<Pick<ReadyDto, keyof ReadyDto>> {

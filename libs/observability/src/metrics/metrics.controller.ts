@@ -19,12 +19,12 @@ export class MetricsController implements OnModuleInit {
   @Get()
   @ApiOperation({
     operationId: 'getMetrics',
-    summary: 'Get the metrics of this process in Prometheus text format',
+    summary: 'Metrics of this process, in the Prometheus text format',
   })
   @ApiProduces('text/plain')
   @ApiResponse({
     status: 200,
-    description: 'See docs/metrics.md for the list.',
+    description: 'The metrics; docs/metrics.md lists them.',
     content: {
       'text/plain': {
         schema: { type: 'string' },

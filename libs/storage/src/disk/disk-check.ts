@@ -1,7 +1,7 @@
 import type { DependencyCheck } from '@app/observability';
 import { requireFreeSpace, SCRATCH_RESERVE_BYTES } from './free-space';
 
-/** Fails while the disk is full on which `directory`, the scratch space, lies. */
+/** Fails while the disk of `directory`, the scratch space, is full. */
 export function diskCheck(directory: string, { essential }: Pick<DependencyCheck, 'essential'>): DependencyCheck {
   return { name: 'disk', essential, check: () => requireFreeSpace(directory, SCRATCH_RESERVE_BYTES) };
 }

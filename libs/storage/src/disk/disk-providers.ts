@@ -8,7 +8,7 @@ import { ScratchSpace } from './scratch-space';
 interface DiskOfProcess {
   /** Names the folder below `DATA_DIR`. */
   readonly process: 'api' | 'worker';
-  /** How much of what was copied from the object store stays when nobody uses it; 0: nothing. */
+  /** How much of the unused local copies of objects is kept; 0: nothing. */
   readonly copiesBudgetBytes: (settings: Settings) => number;
 }
 

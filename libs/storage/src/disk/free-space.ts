@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { Fault } from '@app/contracts';
 
-/** With less left for scratch space nothing is begun: hardly any source fits. */
+/** With less scratch space free than this, no work is started: hardly any source would fit. */
 export const SCRATCH_RESERVE_BYTES = 512 * 1024 ** 2;
 
 /** Bytes that this process may still write to the file system of `directory`. */
@@ -10,7 +10,7 @@ export async function freeBytes(directory: string): Promise<number> {
   return bavail * bsize;
 }
 
-/** @throws Fault, to be tried again later or elsewhere, where fewer than `reserveBytes` are free. */
+/** @throws a retryable Fault if fewer than `reserveBytes` are free. */
 export async function requireFreeSpace(directory: string, reserveBytes: number): Promise<void> {
   const free = await freeBytes(directory);
   if (free >= reserveBytes) return;

@@ -7,16 +7,16 @@ import { ObjectDamaged, ObjectMissing, throwStorageReadFault } from '../storage-
 
 export interface LocalCopiesOptions {
   readonly store: ObjectStore;
-  /** Belongs to this object alone, and is empty at first. Made when it is not there. */
+  /** Used by this object only, and empty at first. Created if missing. */
   readonly directory: string;
-  /** What the copies may take up together. More only where those that are in use need more. */
+  /** Total size of the copies. Exceeded only if the copies in use need more. */
   readonly budgetBytes: number;
 }
 
-/** An object on the local disk, for reading only. It stays where it is until it is released. */
+/** An object on the local disk, read-only. It stays in place until it is released. */
 export interface LocalCopy {
   readonly path: string;
-  /** Once is enough; further calls do nothing. */
+  /** Idempotent. */
   release(): void;
 }
 
@@ -25,26 +25,26 @@ interface Entry {
   readonly path: string;
   sizeBytes: number;
   users: number;
-  /** Settles when the file is there, or will not be. */
+  /** Settles when the file has arrived, or failed to. */
   ready: Promise<void>;
 }
 
-/** Objects of the store on this machine's disk: each fetched once, kept for the next who asks while there is room. */
+/** A local cache of stored objects: each is fetched once, and kept for later use while there is room. */
 export class LocalCopies {
-  /** By key, the one whose last use is longest ago first. */
+  /** By key, least recently used first. */
   private readonly entries = new Map<string, Entry>();
 
   constructor(private readonly options: LocalCopiesOptions) {}
 
   /**
-   * @param sha256 of the bytes that have to be there; absent: whatever is there is taken
-   * @throws ObjectMissing, ObjectDamaged, or a retryable Fault where the store or the disk fails.
+   * @param sha256 expected hash of the object; absent: not checked
+   * @throws ObjectMissing, ObjectDamaged, or a retryable Fault if the store or the disk fails.
    */
   async obtain(key: string, sha256?: string): Promise<LocalCopy> {
     const entry = this.entries.get(key) ?? this.newEntry(key);
     this.markUsed(entry);
     entry.users += 1;
-    // One after the other, so that the second finds what the first has fetched.
+    // Sequentially, so that the second call finds what the first has fetched.
     entry.ready = entry.ready.then(() => this.materialise(entry, sha256));
     try {
       await entry.ready;
@@ -56,8 +56,8 @@ export class LocalCopies {
   }
 
   private newEntry(key: string): Entry {
-    // A path of its own: what was evicted under the same key may be on its way to being deleted. ffmpeg knows some files
-    // by how their names end.
+    // A unique path: an evicted file of the same key may still be being deleted. The extension stays, since ffmpeg
+    // detects some formats by it.
     const path = join(this.options.directory, randomUUID() + extname(key));
     return { key, path, sizeBytes: 0, users: 0, ready: Promise.resolve() };
   }
@@ -67,7 +67,7 @@ export class LocalCopies {
     this.entries.set(entry.key, entry);
   }
 
-  /** Also puts back what somebody cleared from the disk under us. */
+  /** Also restores a file that someone else deleted from the disk. */
   private async materialise(entry: Entry, sha256: string | undefined): Promise<void> {
     if (await exists(entry.path)) return;
     const object = await this.options.store.head(entry.key);
@@ -92,7 +92,7 @@ export class LocalCopies {
     };
   }
 
-  /** Makes room, and makes up for what was in use the last time. */
+  /** Makes room, including for what could not be evicted last time because it was in use. */
   private async evict(): Promise<void> {
     let excessBytes = -this.options.budgetBytes;
     for (const { sizeBytes } of this.entries.values()) excessBytes += sizeBytes;

@@ -3,14 +3,14 @@ import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { OnApplicationShutdown } from '@nestjs/common';
 
-/** The folder in which one process keeps its temporary files. It goes when the process goes. */
+/** The folder for the temporary files of one process. It is removed when the process exits. */
 export class ProcessFolder implements OnApplicationShutdown {
   private constructor(private readonly path: string) {}
 
   /**
-   * Makes the folder below `dataDir`, empty, and removes those of processes of this kind on this machine that were
-   * killed. The name of the machine is in that of the folder: containers that share `dataDir` each count their processes
-   * from 1, and what runs in one looks dead from another.
+   * Creates the folder, empty, below `dataDir`, and removes those of killed processes of this kind on this machine. The
+   * folder's name contains the host name: containers that share `dataDir` each count their processes from 1, and a
+   * process in one of them looks dead from another.
    */
   static async open(dataDir: string, kind: 'api' | 'worker'): Promise<ProcessFolder> {
     const parent = resolve(dataDir, 'scratch');

@@ -10,9 +10,9 @@ export interface SavedFile {
 export interface SaveStreamOptions {
   /** A new file. */
   readonly path: string;
-  /** Called before each piece is written, with its length and that of all so far; what it throws ends it. */
+  /** Called before each chunk is written, with its size and the total so far; throwing aborts. */
   readonly onChunk?: (chunkBytes: number, sizeBytes: number) => void;
-  /** What the disk's own errors are thrown as. */
+  /** Converts errors of the disk. */
   readonly throwDiskFault: (cause: unknown) => never;
 }
 

@@ -3,15 +3,15 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { requireFreeSpace, SCRATCH_RESERVE_BYTES } from './free-space';
 
-/** Where what a process does keeps its files while it goes on. */
+/** Temporary folders for the work of a process. */
 export class ScratchSpace {
   /** `directory` belongs to this process alone. */
   constructor(readonly directory: string) {}
 
   /**
-   * Lends an empty folder to `work`, and removes it with all that is in it when that has ended.
+   * Lends an empty folder to `work`, and removes it with its content afterwards.
    *
-   * @throws Fault, to be tried again later or elsewhere, where the disk is as good as full
+   * @throws a retryable Fault if the disk is almost full
    */
   async use<T>(work: (folder: string) => Promise<T>): Promise<T> {
     const folder = join(this.directory, randomUUID());

@@ -5,7 +5,7 @@ import { downloadLink } from './download-link';
 import { folderLink } from './folder-link';
 import { RecentLinks } from './recent-links';
 
-/** Links that the API itself answers, from its root; whoever serves them has to have the same secret. */
+/** Links to files that the API itself serves, relative to its root. The server needs the same secret. */
 export class ApiLinks {
   private readonly recent = new RecentLinks();
 

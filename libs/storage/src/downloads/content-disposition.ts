@@ -1,6 +1,6 @@
 /**
- * The `Content-Disposition` that saves a response under `filename`: a plain name for every client, and for those that
- * read it, which is every current browser, the exact one in UTF-8.
+ * The `Content-Disposition` that saves a response under `filename`: a plain ASCII name for every client, and the exact
+ * one in UTF-8 for those that support it, which is every current browser.
  *
  * https://www.rfc-editor.org/rfc/rfc6266#appendix-D
  */
@@ -10,7 +10,10 @@ export function contentDisposition(filename: string): string {
   return `attachment; filename="${plain}"${exact}`;
 }
 
-/** https://www.rfc-editor.org/rfc/rfc5987#section-3.2.1: of what encodeURIComponent leaves as it is, `'()*` may not stay. */
+/**
+ * https://www.rfc-editor.org/rfc/rfc5987#section-3.2.1: `'()*`, which encodeURIComponent leaves alone, must be escaped,
+ * too.
+ */
 function extendedValue(text: string): string {
   const wellFormed = text.replace(/\p{Cs}/gu, '\ufffd');
   return encodeURIComponent(wellFormed).replace(

@@ -1,18 +1,18 @@
 /** File systems allow 255 bytes; the rest is room for what a browser adds, such as ` (1)` or `.crdownload`. */
 const MAX_BYTES = 200;
 
-// Control characters, halves of surrogate pairs, and marks that turn the direction of text: with those, `gpj.exe` can
-// be made to read as `exe.jpg`. Joiners stay, emoji and Persian need them.
+// Control characters, lone surrogates, and bidirectional marks, which can make `gpj.exe` read as `exe.jpg`. Joiners
+// stay: emoji and Persian need them.
 const INVISIBLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-// Separators of paths, double quotes, and what Windows does not take in a name.
+// Path separators, double quotes, and characters that Windows does not allow in names.
 const FORBIDDEN = /[/\\"“”„«»<>:|?*]/gu;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * The name under which a video with this title is saved: the title as far as file systems take it, at most 200 bytes
- * in UTF-8, cut between characters as people see them. `video` where nothing is left of the title.
+ * The filename for a video with this title: the title without characters that file systems do not allow, cut between
+ * grapheme clusters to at most 200 bytes in UTF-8. `video` if nothing is left.
  *
  * @param extension with or without its dot
  */

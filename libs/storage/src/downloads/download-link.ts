@@ -1,6 +1,6 @@
 import { type DownloadGrant, signDownload } from './sign-download';
 
-/** Below this path of the API lie the files that signed links lead to. */
+/** Path of the API for signed links to files. */
 const FILES_PATH = '/files/';
 
 export interface ParsedDownloadLink extends Omit<DownloadGrant, 'secret'> {
@@ -17,7 +17,7 @@ export function downloadLink(grant: DownloadGrant): string {
   return `${FILES_PATH}${grant.key}?${query.toString()}`;
 }
 
-/** Reads the path and query of a request; null where they do not have the form of a download link. */
+/** Parses the path and query of a request; null if they are no download link. */
 export function parseDownloadLink(requestUrl: string): ParsedDownloadLink | null {
   const [path, search] = splitAt(requestUrl, '?');
   const query = new URLSearchParams(search);

@@ -2,12 +2,12 @@ import { createHmac } from 'node:crypto';
 import { isSameSignature } from '../is-same-signature';
 import { isObjectKey, requireKeyPrefix } from '../object-key';
 
-/** Below this path of the API lie the folders that signed links lead to. */
+/** Path of the API for signed links to folders. */
 const DOWNLOADS_PATH = '/downloads/';
 
-/** What a folder link grants: every object below this folder, until then. */
+/** What a folder link grants: access to every object below this folder, until it expires. */
 export interface FolderGrant {
-  /** Of the keys, with its slash at the end. */
+  /** Prefix of the keys, with a trailing slash. */
   readonly prefix: string;
   /** Unix time in whole seconds. */
   readonly expiresAtSeconds: number;
@@ -19,8 +19,8 @@ export type FolderRequest =
   | { readonly kind: 'refused'; readonly reason: 'tampered' | 'expired' };
 
 /**
- * `/downloads/<token>/`, to be followed by the rest of a key. The permission stands in the path, not in a query, so that
- * files of the folder may name each other by relative addresses: playlists their segments, captions their pictures.
+ * `/downloads/<token>/`, to be followed by the rest of a key. The token is in the path, not in the query, so that files
+ * in the folder can refer to each other by relative URLs: playlists to segments, captions to images.
  */
 export function folderLink(grant: FolderGrant): string {
   requireKeyPrefix(grant.prefix);
@@ -28,7 +28,7 @@ export function folderLink(grant: FolderGrant): string {
   return `${DOWNLOADS_PATH}${content}.${sign(content, grant.secret)}/`;
 }
 
-/** Which object the path of a request leads to; a query is no part of it. */
+/** Which object the path of a request refers to; the query is ignored. */
 export function readFolderRequest(
   requestUrl: string,
   { secret, nowSeconds }: { readonly secret: string; readonly nowSeconds: number },
@@ -42,11 +42,11 @@ export function readFolderRequest(
   const [prefix, expiresAtSeconds] = JSON.parse(Buffer.from(content, 'base64url').toString()) as [string, number];
   if (nowSeconds >= expiresAtSeconds) return { kind: 'refused', reason: 'expired' };
   const key = prefix + name;
-  // A key has no `..`, neither plain nor encoded: it cannot lead out of the folder.
+  // A key contains no `..`, plain or encoded, so it cannot escape the folder.
   return isObjectKey(key) ? { kind: 'object', key } : { kind: 'refused', reason: 'tampered' };
 }
 
-/** The leading word keeps this use of the secret apart from any other. */
+/** The prefix separates this use of the secret from all others. */
 function sign(content: string, secret: string): string {
   return createHmac('sha256', secret).update(`folder ${content}`).digest('base64url');
 }

@@ -7,7 +7,7 @@ export type DownloadRequest =
   | { readonly kind: 'refused'; readonly reason: 'tampered' | 'expired' };
 
 /**
- * Which object a request for a link of `ApiLinks.download` leads to, and under which name it is to be saved.
+ * Which object a request for a link of `ApiLinks.download` refers to, and its filename for saving.
  *
  * @param requestUrl the path and query exactly as requested: `/files/outputs/…?filename=…&expires=…&signature=…`
  */

@@ -1,12 +1,12 @@
-/** Of a link and what it is known by there are some 600 bytes: 6 MB. */
+/** An entry takes about 600 bytes: 6 MB in all. */
 const MOST = 10_000;
 
-/** Links that were made a while ago. Who waits for a composition asks again and again, and is given the same ones. */
+/** Recently signed links, reused so that a client that polls a composition gets the same ones each time. */
 export class RecentLinks {
   private latest = new Map<string, string>();
   private earlier = new Map<string, string>();
 
-  /** @param grant all that the link says, so that what has the same grant has the same link */
+  /** @param grant everything that the link depends on: the same grant gives the same link */
   of(grant: string, make: () => string): string {
     const known = this.latest.get(grant) ?? this.earlier.get(grant);
     if (known !== undefined) return known;

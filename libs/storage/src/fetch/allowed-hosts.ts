@@ -11,7 +11,7 @@ const ENTRY = /^(?<host>\[[^\]]+\]|[^:[\]*]+)(?::(?<port>\d{1,5}))?$/;
 /**
  * Reads entries of the form `host` or `host:port`: `minio:9000`, `media.internal`, `10.0.0.7`, `[fd00::7]:8080`. No wildcards.
  *
- * @throws RangeError that names the entry which is neither.
+ * @throws RangeError that names the invalid entry.
  */
 export function parseAllowedHosts(entries: readonly string[]): AllowedHost[] {
   return entries.map((entry) => {
@@ -30,7 +30,7 @@ export function isAllowedHost(url: URL, allowedHosts: readonly AllowedHost[]): b
   return allowedHosts.some((allowed) => allowed.hostname === url.hostname && (allowed.port ?? port) === port);
 }
 
-/** In the one spelling that URLs are compared in. */
+/** In the normalised form in which URLs are compared. */
 function hostnameOf(host: string): string | undefined {
   const url = parseUrl(`http://${host}/`);
   if (!url) return undefined;

@@ -3,7 +3,7 @@ import https from 'node:https';
 import type { HostAddress } from './connectable-addresses';
 import type { FetchLimits } from './fetch-limits';
 
-/** How long a server may take to let us in, and to begin its answer. */
+/** How long a server may take to accept a connection and to start its response. */
 export type AnswerLimits = Pick<FetchLimits, 'connectTimeoutMs' | 'headersTimeoutMs'>;
 
 export interface PinnedQuestion {
@@ -16,13 +16,14 @@ export interface PinnedQuestion {
 }
 
 /**
- * Sends one request on a connection of its own to these addresses, whatever the name in the URL stands for by then, and
- * resolves with the head of the answer; redirects are answers, too. Whoever gets one has to destroy it.
+ * Sends one request on a new connection to exactly these addresses, whatever the host name resolves to by then (DNS
+ * rebinding), and resolves with the response as soon as its headers are there; redirects are not followed. The caller
+ * must destroy the response.
  *
- * Node's own client and not undici, whose parser ends the process where a connection closes while it waits for a slow
+ * Node's own client and not undici, whose parser crashes the process if a connection closes while it waits for a slow
  * reader: https://github.com/nodejs/undici/issues/5360
  *
- * @throws an error with a `code` for what the network or the server did; an AbortError where `signal` was aborted
+ * @throws an error with a `code` for a failure of the network or the server; an AbortError if `signal` was aborted
  */
 export function askPinned(
   url: URL,
@@ -49,7 +50,7 @@ export function askPinned(
     });
     sending.once('response', (answer) => {
       clearTimeout(deadline);
-      // What breaks off while nobody reads any more is nobody's trouble.
+      // Errors after the last read do not matter.
       answer.on('error', () => undefined);
       resolve(answer);
     });

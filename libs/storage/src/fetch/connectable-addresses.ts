@@ -15,7 +15,7 @@ export type ResolveHost = (hostname: string) => Promise<readonly HostAddress[]>;
 export interface Reach {
   readonly allowedHosts: readonly AllowedHost[];
   readonly resolveHost: ResolveHost;
-  /** The setting that allows hosts; MEDIA_FETCH_ALLOWED_HOSTS unless it is said. */
+  /** The setting that allows hosts, for messages; default MEDIA_FETCH_ALLOWED_HOSTS. */
   readonly setting?: string;
 }
 
@@ -23,8 +23,8 @@ export interface Reach {
 export const resolveBySystem: ResolveHost = (hostname) => lookup(hostname, { all: true });
 
 /**
- * The addresses that a connection for this URL may go to: those of its host that are public, or all of them where the
- * host is allowed. The caller has to connect to these and not resolve again: a second answer may differ.
+ * The addresses that a connection for this URL may use: the public ones of its host, or all of them if the host is
+ * allowed. The caller must connect to these without resolving again: a second answer may differ.
  *
  * @throws Fault where there is none.
  */

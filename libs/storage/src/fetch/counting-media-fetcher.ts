@@ -4,10 +4,10 @@ import { ATTR_SERVER_ADDRESS, ATTR_URL_SCHEME } from '@opentelemetry/semantic-co
 import { type FetchedMedia, type FetchRequest, MediaFetcher } from './media-fetcher.port';
 
 const BYTES = 'reelwright.download.bytes';
-/** The server said that it has what was fetched before. */
+/** The server responded that the file has not changed since the last fetch. */
 const UNCHANGED = 'reelwright.download.unchanged';
 
-/** Another fetcher, of which the bytes are counted and the transfers are traced. */
+/** Counts the bytes of another fetcher, and traces its transfers. */
 export class CountingMediaFetcher extends MediaFetcher {
   constructor(
     private readonly fetcher: MediaFetcher,
@@ -38,7 +38,7 @@ export class CountingMediaFetcher extends MediaFetcher {
   }
 }
 
-/** Nothing but the host: paths and queries of such addresses are often secrets. */
+/** Only the host: paths and queries of such URLs often contain secrets. */
 function downloadOf({ url }: FetchRequest): Parameters<typeof traced>[0] {
   const { hostname = '', protocol = '' } = parseUrl(url) ?? {};
   const attributes = { [ATTR_SERVER_ADDRESS]: hostname, [ATTR_URL_SCHEME]: protocol.replace(':', '') };

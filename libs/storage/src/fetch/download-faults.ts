@@ -2,12 +2,12 @@ import { STATUS_CODES } from 'node:http';
 import { Fault } from '@app/contracts';
 import { errorCode } from '../error-code';
 
-/** Something that stays as it is until the user gives another link. */
+/** Permanent, until the user provides another link. */
 export function unusableLink(message: string, cause?: unknown): Fault {
   return new Fault({ code: 'DOWNLOAD_ERROR', blame: 'user', retryable: false, message, cause });
 }
 
-/** Something that the other end may get over. */
+/** Temporary trouble at the other end. */
 export function troubledServer(message: string, cause?: unknown): Fault {
   return new Fault({ code: 'DOWNLOAD_ERROR', blame: 'destination', retryable: true, message, cause });
 }
@@ -23,7 +23,7 @@ export function throwDiskFault(cause: unknown): never {
   });
 }
 
-/** What a status means that is neither a success nor a redirect. */
+/** The fault for a status that is neither a success nor a redirect. */
 export function faultOfStatus(status: number, host: string): Fault {
   const answer = `${host} answered ${status}${STATUS_CODES[status] ? ` (${STATUS_CODES[status]})` : ''}`;
   if (status >= 500 || status === 408 || status === 425 || status === 429) {
@@ -38,15 +38,15 @@ export function faultOfStatus(status: number, host: string): Fault {
   return unusableLink(`${answer} instead of the file. Check that the link leads to the file itself.`);
 }
 
-// Node's and OpenSSL's codes for a certificate that does not hold.
+// Node's and OpenSSL's codes for an invalid certificate.
 // https://nodejs.org/docs/latest-v20.x/api/tls.html#x509-certificate-error-codes
 const BAD_CERTIFICATE = /^(CERT_|ERR_TLS_CERT|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA)/;
 
-/** What an error of the network means. What carries no code is none of those: thrown on as the bug that it is. */
+/** The fault for a network error. An error without a code is a bug and is rethrown. */
 export function faultOfNetworkError(error: unknown, host: string): Fault {
   const code = errorCode(error);
   if (code?.startsWith('HPE_')) {
-    // Also what a body looks like that was cut off in the middle of a chunk.
+    // Also raised for a body that was cut off in the middle of a chunk.
     return troubledServer(`${host} broke off, or does not speak proper HTTP. Try again later.`, error);
   }
   if (code === undefined) throw error;

@@ -1,4 +1,4 @@
-/** How much a server that sends media may ask of us. */
+/** Limits for a server that media is fetched from. */
 export interface FetchLimits {
   /** Of the body. */
   readonly maxBytes: number;
@@ -6,9 +6,9 @@ export interface FetchLimits {
   readonly connectTimeoutMs: number;
   /** From the request to the end of the response's headers, for each redirect anew. */
   readonly headersTimeoutMs: number;
-  /** For all of it: names, redirects and body. */
+  /** For the whole fetch: DNS, redirects and body. */
   readonly totalTimeoutMs: number;
-  /** The slowest a body may come, on average over each `throughputWindowMs`. Ends a server that drips. */
+  /** Minimum throughput of a body, averaged over each `throughputWindowMs`. Cuts off servers that drip-feed. */
   readonly minBytesPerSecond: number;
   readonly throughputWindowMs: number;
 }

@@ -3,8 +3,8 @@ import { type AllowedHost, isAllowedHost } from './allowed-hosts';
 import { isPublicAddress } from './public-address';
 
 /**
- * Whether the host of a URL can be told to be private by its name alone: an address that is, or `localhost`
- * (https://www.rfc-editor.org/rfc/rfc6761#section-6.3). What other names lead to is seen when they are resolved.
+ * Whether the host of a URL is private judging by its name alone: a private address, or `localhost`
+ * (https://www.rfc-editor.org/rfc/rfc6761#section-6.3). Other names are checked when they are resolved.
  */
 export function isForbiddenHost(url: URL, allowedHosts: readonly AllowedHost[]): boolean {
   if (isAllowedHost(url, allowedHosts)) return false;

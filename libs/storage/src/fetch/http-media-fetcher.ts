@@ -15,7 +15,7 @@ import { saveBody } from './save-body';
 
 export interface HttpMediaFetcherOptions {
   readonly limits: FetchLimits;
-  /** `host` or `host:port` each: may be fetched from although their addresses are private. */
+  /** `host` or `host:port` entries that may be fetched from although their addresses are private. */
   readonly allowedHosts: readonly string[];
   /** Default: as the operating system does. */
   readonly resolveHost?: ResolveHost;
@@ -23,13 +23,13 @@ export interface HttpMediaFetcherOptions {
 
 const REQUEST_HEADERS = {
   accept: '*/*',
-  // The bytes as they are: nothing is unpacked here.
+  // The raw bytes: nothing is decompressed here.
   'accept-encoding': 'identity',
   'user-agent': 'Reelwright',
 };
 
 interface HttpTransfer extends Transfer {
-  /** Of the file that is known already; null: none is. */
+  /** ETag of the copy that we have; null: none. */
   readonly knownEtag: string | null;
 }
 
@@ -40,7 +40,7 @@ export class HttpMediaFetcher extends OneSourceFetcher {
   private readonly limits: FetchLimits;
   private readonly reach: Reach;
 
-  /** @throws RangeError where an allowed host is none. */
+  /** @throws RangeError if an allowed host is invalid. */
   constructor({ limits, allowedHosts, resolveHost = resolveBySystem }: HttpMediaFetcherOptions) {
     super();
     this.limits = limits;
@@ -61,7 +61,7 @@ export class HttpMediaFetcher extends OneSourceFetcher {
     return outcome instanceof URL ? this.follow(outcome, visited, transfer) : outcome;
   }
 
-  /** One request: the file, or where to look for it; null: it is the one that is known. */
+  /** One request, which gives the file or follows a redirect; null: the file has not changed. */
   private async get(url: URL, visited: readonly URL[], transfer: HttpTransfer): Promise<FetchedMedia | URL | null> {
     let answer: IncomingMessage | undefined;
     // An ETag tells the files of one address apart (RFC 9110, 8.8.3), and redirects may lead to another each time.

@@ -1,7 +1,7 @@
 export interface FetchRequest {
   /** As the user wrote it. */
   readonly url: string;
-  /** Where the file is to lie; its folder has to exist. What lies there is replaced once all has arrived. */
+  /** Destination of the file; its folder must exist. An existing file is replaced once the download is complete. */
   readonly destinationPath: string;
   readonly signal: AbortSignal;
 }
@@ -10,25 +10,25 @@ export interface FetchedMedia {
   /** Of the bytes, in lower-case hex. */
   readonly sha256: string;
   readonly sizeBytes: number;
-  /** What the server says it is, which need not be what it is. */
+  /** As claimed by the server; not to be trusted. */
   readonly contentType: string | null;
-  /** With it `fetchIfChanged` can ask for what has changed since; absent where the server gives none to rely on. */
+  /** For `fetchIfChanged`; absent if the server sends no strong one. */
   readonly etag?: string;
 }
 
-/** Brings a user's media to the local disk. Also the injection token. */
+/** Downloads users' media to the local disk. Also the injection token. */
 export abstract class MediaFetcher {
   /**
-   * Nothing is left behind where it fails.
+   * Leaves nothing behind if it fails.
    *
-   * @throws Fault DOWNLOAD_ERROR, for whatever may be wrong with the URL, its server or the transfer; the reason of
-   * `signal` where that was aborted.
+   * @throws Fault DOWNLOAD_ERROR if anything is wrong with the URL, its server or the transfer; the reason of `signal`
+   * if that was aborted.
    */
   abstract fetch(request: FetchRequest): Promise<FetchedMedia>;
 
   /**
-   * Like `fetch`, unless the server says that its file is still, byte for byte, the one that came with `etag` from the
-   * same URL: then null, and nothing is written.
+   * Like `fetch`, but null, with nothing written, if the server says that the file is still identical to the one that
+   * came with `etag` from the same URL.
    */
   abstract fetchIfChanged(request: FetchRequest, etag: string): Promise<FetchedMedia | null>;
 }

@@ -1,7 +1,7 @@
 import { isS3Url } from '../s3/s3-url';
 import { type FetchedMedia, MediaFetcher, type FetchRequest } from './media-fetcher.port';
 
-/** Leaves each address to the fetcher of its kind. */
+/** Delegates each URL to the fetcher for its scheme. */
 export class MediaFetchers extends MediaFetcher {
   constructor(
     private readonly http: MediaFetcher,

@@ -2,10 +2,10 @@ import { parseUrl } from '@app/contracts';
 import { unusableLink } from './download-faults';
 
 /**
- * The URL that a user, or a redirect, gives for a file. URL's own parser brings every spelling of a host into one form:
- * `0x7f.1`, `2130706433` and `１２７.0.0.1` all come out as `127.0.0.1`.
+ * Parses a URL from a user or a redirect. The URL parser normalises every spelling of a host: `0x7f.1`, `2130706433`
+ * and `１２７.0.0.1` all come out as `127.0.0.1`.
  *
- * @throws Fault where it is not http or https, or holds a user name or password.
+ * @throws Fault if it is not http or https, or contains a user name or password.
  */
 export function parseMediaUrl(text: string, base?: URL): URL {
   const url = parseUrl(text, base);

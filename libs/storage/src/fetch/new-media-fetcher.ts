@@ -9,10 +9,10 @@ import { MediaFetchers } from './media-fetchers';
 type FetchSettings = S3Connection &
   Pick<Settings, 'mediaFetchAllowedHosts' | 'mediaS3Buckets' | 's3Bucket' | 's3KeyPrefix'>;
 
-/** What one use of the fetcher may cost. */
+/** Limits for one use of the fetcher. */
 export interface FetchAllowance {
   readonly maxBytes: number;
-  /** For all of it: names, redirects and body. */
+  /** For the whole fetch: DNS, redirects and body. */
   readonly seconds: number;
 }
 

@@ -1,6 +1,6 @@
 import { type FetchedMedia, MediaFetcher, type FetchRequest } from './media-fetcher.port';
 
-/** Fetches from one kind of source, which answers whether its file has changed while it transfers it. */
+/** A fetcher for one kind of source, in which a conditional fetch is the same request as a plain one. */
 export abstract class OneSourceFetcher extends MediaFetcher {
   override async fetch(request: FetchRequest): Promise<FetchedMedia> {
     const media = await this.transfer(request, null);
@@ -12,6 +12,6 @@ export abstract class OneSourceFetcher extends MediaFetcher {
     return this.transfer(request, etag);
   }
 
-  /** `knownEtag`: of the file that is known already; null: none is. Resolves to null only where that is still the file. */
+  /** `knownEtag`: of the copy that we have; null: none. Resolves to null only if the file has not changed. */
   protected abstract transfer(request: FetchRequest, knownEtag: string | null): Promise<FetchedMedia | null>;
 }

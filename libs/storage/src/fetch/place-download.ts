@@ -7,7 +7,7 @@ import { TransferWatch } from './transfer-watch';
 
 export interface Transfer {
   readonly watch: TransferWatch;
-  /** Of a new file, which becomes the one at the destination when it is whole. */
+  /** Path of a new file, which is moved to the destination once it is complete. */
   readonly temporaryPath: string;
 }
 
@@ -17,7 +17,7 @@ export interface Download extends Pick<FetchRequest, 'destinationPath' | 'signal
   readonly limits: FetchLimits;
 }
 
-/** Puts what `transfer` saves at its destination, and nothing where it fails, is ended, or finds nothing new (null). */
+/** Moves what `transfer` saves to its destination; nothing if it fails, is aborted, or finds no change (null). */
 export async function placeDownload<T>(
   { host, limits, destinationPath, signal }: Download,
   transfer: (transfer: Transfer) => Promise<T | null>,
@@ -30,7 +30,7 @@ export async function placeDownload<T>(
     return saved;
   } catch (error) {
     await rm(temporaryPath, { force: true });
-    // What ended the transfer knows better why than the connection that broke off then.
+    // The abort reason explains more than the broken connection that it caused.
     watch.signal.throwIfAborted();
     throw error;
   } finally {

@@ -10,10 +10,10 @@ export function isRedirect(status: number): boolean {
 }
 
 /**
- * Where the answer of `from` redirects to.
+ * The target of a redirect by `from`.
  *
  * @param visited every URL requested so far, in order, `from` the last
- * @throws Fault where the location is missing or unusable, was visited before, or is one redirect too many.
+ * @throws Fault if the location is missing, unusable or already visited, or there are too many redirects.
  */
 export function redirectTarget(from: URL, visited: readonly URL[], location: string | null): URL {
   if (location === null) throw unusableLink(`${from.hostname} redirects to nowhere. Check the link.`);

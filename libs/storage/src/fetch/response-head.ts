@@ -6,22 +6,22 @@ export interface ResponseHead {
 }
 
 export interface AnnouncedBody {
-  /** null where the server does not say beforehand. */
+  /** null if the server does not announce it. */
   readonly sizeBytes: number | null;
   readonly contentType: string | null;
 }
 
 /**
- * What a response that is no redirect announces.
+ * What a response other than a redirect announces.
  *
- * @throws Fault where it is not the plain file, whole, or is larger than `maxBytes`.
+ * @throws Fault if it is not the complete, uncompressed file, or is larger than `maxBytes`.
  */
 export function announcedBody({ statusCode, headers }: ResponseHead, host: string, maxBytes: number): AnnouncedBody {
-  // 206 answers a request for a part, which ours is not.
+  // 206 would be the response to a range request, which ours is not.
   if (statusCode < 200 || statusCode > 299 || statusCode === 206) throw faultOfStatus(statusCode, host);
   const encoding = headerValue(headers['content-encoding'])?.trim().toLowerCase() ?? '';
   if (encoding !== '' && encoding !== 'identity') {
-    // Unpacking would open the door to a few kilobytes that swell to terabytes.
+    // Decompressing would allow zip bombs.
     throw unusableLink(`${host} sends the file compressed, without being asked to. Give a link to the plain file.`);
   }
   const length = headerValue(headers['content-length']);
@@ -35,13 +35,13 @@ export function tooLarge(host: string, maxBytes: number): Error {
   return unusableLink(`The file at ${host} is larger than the ${limitMegabytes} MB allowed. Give a smaller one.`);
 }
 
-/** Null where there is none, or one that also stands for files that are only nearly alike (RFC 9110, 8.8.1). */
+/** Null if there is none, or only a weak one (RFC 9110, 8.8.1). */
 export function strongEtag({ headers }: Pick<ResponseHead, 'headers'>): string | null {
   const etag = headerValue(headers.etag);
   return etag !== null && /^"[\x21\x23-\x7e]*"$/.test(etag) ? etag : null;
 }
 
-/** A header that came twice counts once. */
+/** The first value, if a header was repeated. */
 export function headerValue(value: string | string[] | undefined): string | null {
   return (Array.isArray(value) ? value[0] : value) ?? null;
 }

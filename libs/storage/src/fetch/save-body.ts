@@ -8,15 +8,15 @@ export interface SaveBodyOptions {
   /** A new file. */
   readonly path: string;
   readonly maxBytes: number;
-  /** The size that the server announced; null where it did not. */
+  /** The size that the server announced; null if it did not. */
   readonly announcedBytes: number | null;
   readonly onBytes: (bytes: number) => void;
 }
 
 /**
- * Writes a body to disk as it arrives, and hashes it on the way.
+ * Writes a body to disk as it arrives, and hashes it.
  *
- * @throws Fault where it grows too large, ends early, or the disk does not take it.
+ * @throws Fault if it is too large, ends early, or cannot be written to disk.
  */
 export async function saveBody(body: AsyncIterable<Buffer>, options: SaveBodyOptions): Promise<SavedFile> {
   const { host, path, maxBytes, announcedBytes, onBytes } = options;

@@ -10,8 +10,8 @@ export interface TransferWatchOptions {
 }
 
 /**
- * Ends a transfer that takes too long, comes too slowly, or is no longer wanted: `signal` is aborted with a Fault that
- * says which, or with the reason of the caller's own signal.
+ * Aborts a transfer that takes too long, is too slow, or is no longer wanted: `signal` is aborted with a Fault that
+ * says why, or with the reason of the caller's own signal.
  */
 export class TransferWatch {
   private readonly controller = new AbortController();
@@ -31,7 +31,7 @@ export class TransferWatch {
     return this.controller.signal;
   }
 
-  /** From now on bytes have to come. */
+  /** Starts enforcing the minimum throughput. */
   expectBytes(): void {
     const { host, limits } = this.options;
     const leastBytes = (limits.minBytesPerSecond * limits.throughputWindowMs) / 1000;
@@ -47,7 +47,10 @@ export class TransferWatch {
     this.bytesInWindow += bytes;
   }
 
-  /** Settles as `promise` does, or rejects with the reason once the transfer is ended. For what takes no signal. */
+  /**
+   * Settles as `promise` does, or rejects with the reason once the transfer is aborted. For operations that take no
+   * signal.
+   */
   async within<T>(promise: Promise<T>): Promise<T> {
     let end: () => void = () => undefined;
     const ended = new Promise<never>((_, reject) => {

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Nothing takes this long to write; what is older belongs to a process that died. */
+/** No write takes this long: older files were left by a process that died. */
 const ABANDONED_AFTER_MS = 24 * 3600 * 1000;
 
 /**
- * Where objects are written before they get their key: in the directory of the store, so that they can be renamed
- * into place, under a name that no key has.
+ * Where objects are written before they get their key: in the directory of the store, so that they can be renamed into
+ * place, but under names that are not valid keys.
  */
 export class IncomingFolder {
   private readonly path: string;
@@ -17,7 +17,7 @@ export class IncomingFolder {
     this.path = join(storeDirectory, '.incoming');
   }
 
-  /** A name for a new file. Each time makes sure of the folder: the disk may have been cleared under us. */
+  /** A path for a new file. Recreates the folder if someone deleted it. */
   async newPath(): Promise<string> {
     await mkdir(this.path, { recursive: true });
     if (!this.swept) {
@@ -30,7 +30,7 @@ export class IncomingFolder {
   private async removeAbandoned(): Promise<void> {
     for (const name of await readdir(this.path)) {
       const path = join(this.path, name);
-      // ctime: that of a hard link is when it was made, while its mtime is as old as the file it came from.
+      // ctime: for a hard link, that is when it was created, while its mtime is as old as the original file.
       const bornMs = await stat(path).then(
         ({ ctimeMs }) => ctimeMs,
         () => Infinity,

@@ -15,15 +15,15 @@ import { removeFile, removeFolder } from './remove-files';
 import { walkFiles } from './walk-files';
 
 export interface LocalObjectStoreOptions {
-  /** A directory on one file system, shared by every process that uses the store. Made when it is not there. */
+  /** A directory on one file system, shared by every process that uses the store. Created if missing. */
   readonly directory: string;
-  /** Signs download links; whoever serves them has to have the same. */
+  /** Signs download links; the server needs the same one. */
   readonly downloadSecret: string;
-  /** With less free than this it counts as full: what is asked to take a word still has no room for a film. */
+  /** With less free than this the disk counts as full: a probe file may still fit where a video does not. */
   readonly reserveBytes: number;
 }
 
-/** Objects as files below a directory, each at the path that is its key. */
+/** Stores objects as files below a directory, with their keys as paths. */
 export class LocalObjectStore extends ObjectStore {
   private readonly root: string;
   private readonly links: ApiLinks;
@@ -76,7 +76,7 @@ export class LocalObjectStore extends ObjectStore {
   }
 
   override async delete(key: string): Promise<void> {
-    // Its folder stays, even when it is empty: somebody may be about to put an object there.
+    // The folder stays, even if empty: another process may be about to put an object there.
     await removeFile(this.pathOf(key)).catch(throwStorageWriteFault);
   }
 
@@ -95,7 +95,7 @@ export class LocalObjectStore extends ObjectStore {
 
   override async ping(): Promise<void> {
     const probe = await this.incoming.newPath().catch(throwStorageWriteFault);
-    // On a full disk it is made and cannot be written.
+    // On a full disk, the file can be created but not written.
     await writeFile(probe, 'ping')
       .finally(() => removeFile(probe))
       .catch(throwStorageWriteFault);

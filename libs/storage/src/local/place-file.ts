@@ -2,16 +2,15 @@ import { chmod, constants, copyFile, link, mkdir, open, realpath, rename, rm } f
 import { dirname } from 'node:path';
 import { errorCode } from '../error-code';
 
-// Another file system, one without hard links, too many of them, or a file of another user (Linux's
-// fs.protected_hardlinks): in each case a copy does.
+// Another file system, one without hard links, too many links, or a file of another user (Linux's
+// fs.protected_hardlinks): the file is copied instead.
 const LINK_REFUSALS = new Set(['EXDEV', 'EPERM', 'EACCES', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
 /**
- * Gives the file at `source` the name `target` as well: the same file under two names where the file system can do
- * that, else a copy. `target` has to be free.
+ * Hard-links the file at `source` to `target` if the file system allows it, else copies it. `target` must not exist.
  */
 export async function linkOrCopy(source: string, target: string): Promise<void> {
-  // link() would take a symbolic link itself for the file.
+  // link() would link a symbolic link itself.
   const file = await realpath(source);
   try {
     await link(file, target);
@@ -21,21 +20,21 @@ export async function linkOrCopy(source: string, target: string): Promise<void> 
   }
 }
 
-/** Moves a complete file to its final name, replacing what has it. Both names are on one file system. */
+/** Moves a complete file to its final name, replacing an existing file. Both must be on the same file system. */
 export async function moveInto(temporary: string, target: string): Promise<void> {
   await rename(temporary, target);
-  // rename() does nothing where both names already are the same file:
+  // rename() does nothing if both names already are the same file:
   // https://pubs.opengroup.org/onlinepubs/9799919799/functions/rename.html
   await rm(temporary, { force: true });
 }
 
 /**
- * Makes a complete file an object of the store: write-protected, and on the disk before its name is. The database
- * keeps through a power cut the row that says a file is stored, so the file has to be kept too.
+ * Publishes a complete file as an object of the store: write-protected, and flushed to disk before its name is. The row
+ * that says a file is stored survives a power cut, so the file has to survive it, too.
  */
 export async function publishFile(temporary: string, target: string): Promise<void> {
   const folder = dirname(target);
-  // Whoever made the file may have a second name for it: writing through that one should fail.
+  // Its creator may still have a second link to the file; writing through that one should fail.
   await chmod(temporary, 0o444);
   await syncToDisk(temporary);
   await mkdir(folder, { recursive: true });
@@ -43,7 +42,7 @@ export async function publishFile(temporary: string, target: string): Promise<vo
   await syncToDisk(folder);
 }
 
-/** For a folder: its list of names. */
+/** For a folder: its directory entries. */
 async function syncToDisk(path: string): Promise<void> {
   const handle = await open(path, constants.O_RDONLY);
   try {

@@ -6,7 +6,9 @@ export async function removeFile(path: string): Promise<void> {
   await rm(path, { force: true }).catch(unlessGone);
 }
 
-/** Deletes a folder with all that is in it, if it is there. Given with a slash at its end, so a file is left alone. */
+/**
+ * Deletes a folder with its content, if it exists. The path ends in a slash, so that a file of that name is left alone.
+ */
 export async function removeFolder(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true, maxRetries: 3 }).catch(unlessGone);
 }

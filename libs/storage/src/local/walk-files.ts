@@ -4,8 +4,8 @@ import { isNoSuchFile } from '../error-code';
 import { throwStorageReadFault } from '../storage-faults';
 
 /**
- * Names of the files below `folder`, with slashes and without the folder itself. A folder that is not there, or goes
- * while it is walked, has none.
+ * Paths of the files below `folder`, relative to it, with forward slashes. Tolerates folders that do not exist or
+ * disappear during the walk.
  */
 export async function* walkFiles(folder: string): AsyncGenerator<string> {
   for (const entry of await entriesOf(folder)) {

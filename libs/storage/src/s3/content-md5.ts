@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { S3Client } from '@aws-sdk/client-s3';
 
 /**
- * Adds a Content-MD5 to requests that delete many objects. Such a request has to carry a checksum; the SDK sends a newer
- * kind, which services other than Amazon's may not know.
+ * Adds a Content-MD5 to requests that delete many objects. Such a request must carry a checksum; the SDK sends a newer
+ * kind, which services other than Amazon's may not support.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html
  */
 export function addContentMd5(client: S3Client): void {

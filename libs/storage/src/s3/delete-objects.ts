@@ -1,12 +1,12 @@
 import { DeleteObjectsCommand, type S3Client } from '@aws-sdk/client-s3';
 
-/** Of one request: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html */
+/** Limit of one request: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html */
 export const MAX_DELETED_AT_ONCE = 1000;
 
 /**
- * Deletes objects with one request; none of them has to be there.
+ * Deletes objects with one request; none of them need exist.
  *
- * @throws Error where the service kept some: it answers such a request with success
+ * @throws Error if the service could not delete some: it responds with success nevertheless
  */
 export async function deleteObjects(client: S3Client, bucket: string, keys: readonly string[]): Promise<void> {
   const { Errors: errors = [] } = await client.send(

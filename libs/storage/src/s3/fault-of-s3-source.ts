@@ -6,7 +6,7 @@ import { isNoSuchObject, statusOf } from './s3-errors';
 
 const TRANSIENT = new Set([408, 425, 429]);
 
-/** What an error of a service means for the user whose file was to be read there. */
+/** The fault for an error while reading a user's file from S3. */
 export function faultOfS3Source(error: unknown, host: string): Fault {
   if (!(error instanceof S3ServiceException)) return faultOfNoAnswer(error, host);
   const status = statusOf(error) ?? 500;
@@ -21,7 +21,7 @@ export function faultOfS3Source(error: unknown, host: string): Fault {
   return unusableLink(`${host} answered ${status} instead of the object. Check the link.`, error);
 }
 
-/** Of the network; without a code, the SDK could not even ask: it has no keys that hold. */
+/** A network error; without a code, the SDK could not even send the request: it has no valid credentials. */
 function faultOfNoAnswer(error: unknown, host: string): Fault {
   return errorCode(error) === undefined
     ? troubledServer(`${host} could not be asked. Try again later.`, error)

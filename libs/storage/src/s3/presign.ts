@@ -2,14 +2,17 @@ import { GetObjectCommand, type GetObjectCommandInput, PutObjectCommand, type S3
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { UploadLinkOptions } from '../object-store.port';
 
-/** The longest that S3 lets a signature hold: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html */
+/**
+ * The longest validity of a signature in S3:
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
+ */
 const MAX_SIGNED_SECONDS = 604_800;
 
 /**
- * A link to an object that expires at a time; the same time gives the same link, so that answers which hold it keep their
- * ETag. Hence it is dated as early as a link with that end can be, not from now.
+ * A link to an object that expires at a given time; the same time gives the same link, so that responses that contain
+ * it keep their ETag. Therefore its date is the earliest that a link with that expiry can have, not now.
  *
- * @param expiresInSeconds at most a week is given
+ * @param expiresInSeconds capped at a week
  */
 export function presignDownload(
   client: S3Client,
@@ -23,7 +26,7 @@ export function presignDownload(
   });
 }
 
-/** An address that takes a PUT of exactly so many bytes: the length is signed with it. */
+/** A URL that accepts a PUT of exactly so many bytes: the length is signed, too. */
 export function presignUpload(
   client: S3Client,
   { sizeBytes, expiresInSeconds, ...object }: UploadLinkOptions & { readonly Bucket: string; readonly Key: string },

@@ -1,18 +1,18 @@
 import { Readable } from 'node:stream';
 
-/** One request for the bytes from `firstByte` on, counted from the first that is wanted. */
+/** One request for the bytes from `firstByte` on, counted from the start of the wanted range. */
 export type OpenFrom = (firstByte: number) => Promise<Readable>;
 
-/** In a row, without a byte in between. */
+/** Consecutive failures without a byte in between. */
 const MAX_FAILURES = 4;
 
 /**
- * The bytes of `first`, and where its connection breaks off the rest from where it stopped: a film is not fetched anew for
- * its last second. Nothing is read ahead of who reads.
+ * The bytes of `first`; if its connection breaks, resumes from where it stopped, so that a long video is not fetched
+ * again for its last second. Does not read ahead of the consumer.
  */
 export function readSteadily(first: Readable, openFrom: OpenFrom): Readable {
   const steady = Readable.from(pieces(first, openFrom), { objectMode: false });
-  // A generator that was never begun does not get to close what it was given.
+  // A generator that was never started does not run its `finally`.
   steady.once('close', () => first.destroy());
   return steady;
 }

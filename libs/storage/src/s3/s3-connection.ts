@@ -2,16 +2,16 @@ import { S3Client } from '@aws-sdk/client-s3';
 import type { Settings } from '@app/config';
 import { addContentMd5 } from './content-md5';
 
-/** How a service that speaks S3 is reached. */
+/** Connection settings of an S3-compatible service. */
 export type S3Connection = Pick<
   Settings,
   's3Endpoint' | 's3ForcePathStyle' | 'awsRegion' | 'awsAccessKeyId' | 'awsSecretAccessKey' | 'awsSessionToken'
 >;
 
-/** The first and four more, with pauses that grow: a service that restarts is waited for. */
+/** One attempt and four retries, with growing pauses: long enough for the service to restart. */
 const TRIES = 5;
 
-/** Without keys in the settings: those of the SDK's own chain (profile, container, instance). */
+/** Without keys in the settings, the SDK's default credential chain is used (profile, container, instance). */
 export function newS3Client(connection: S3Connection): S3Client {
   const { s3Endpoint, s3ForcePathStyle, awsRegion, awsAccessKeyId, awsSecretAccessKey, awsSessionToken } = connection;
   const keys =
@@ -23,7 +23,7 @@ export function newS3Client(connection: S3Connection): S3Client {
     region: awsRegion,
     forcePathStyle: s3ForcePathStyle,
     maxAttempts: TRIES,
-    // Other services than Amazon's refuse the checksums that the SDK adds by itself:
+    // Services other than Amazon's reject the checksums that the SDK adds by default:
     // https://github.com/aws/aws-sdk-js-v3/issues/6810
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',

@@ -20,7 +20,7 @@ export interface S3MediaFetcherOptions extends S3Reach {
 
 const NOT_MODIFIED = 304;
 
-/** Fetches `s3://bucket/key` from the buckets that the operator allows, with the keys of this service. */
+/** Fetches `s3://bucket/key` from the buckets that the operator allows, with this service's credentials. */
 export class S3MediaFetcher extends OneSourceFetcher {
   constructor(private readonly options: S3MediaFetcherOptions) {
     super();

@@ -27,26 +27,26 @@ import { isNoSuchObject, statusOf } from './s3-errors';
 import { uploadFile } from './upload-file';
 
 const RANGE_NOT_SATISFIABLE = 416;
-/** No object key has this name. */
+/** Not a valid object key. */
 const PING_NAME = '.ping';
 
 export interface S3ObjectStoreOptions {
   readonly connection: S3Connection;
   readonly bucket: string;
-  /** Before every key; empty, or with a slash at the end. */
+  /** Prefix of every key; empty, or with a trailing slash. */
   readonly keyPrefix: string;
-  /** Where clients reach the service, for their links; null: where we do. */
+  /** Endpoint for links, as clients reach it; null: the same as ours. */
   readonly publicEndpoint: string | null;
-  /** Whether clients download from the service itself; else through the API. */
+  /** Whether clients download from the bucket directly; else through the API. */
   readonly presigns: boolean;
-  /** Signs the links that the API answers. */
+  /** Signs the links that the API serves. */
   readonly downloadSecret: string;
 }
 
-/** Objects in a bucket of a service that speaks S3. */
+/** Stores objects in an S3 bucket. */
 export class S3ObjectStore extends ObjectStore {
   private readonly client: S3Client;
-  /** Signs for the address under which clients reach the service; asks nothing of it. */
+  /** Signs for the endpoint as clients reach it; sends no requests. */
   private readonly signer: S3Client;
   private readonly links: ApiLinks;
 
@@ -83,7 +83,7 @@ export class S3ObjectStore extends ObjectStore {
   }
 
   override async read(key: string, range?: ByteRange): Promise<Readable> {
-    // The service takes a range that is reversed for none at all.
+    // S3 ignores a reversed range.
     if (range) requireRangeWithin(range, Infinity);
     const { firstByte = 0, lastByte } = range ?? {};
     const last = lastByte === undefined ? '' : String(lastByte);
@@ -100,7 +100,7 @@ export class S3ObjectStore extends ObjectStore {
       return { body, ...(ETag === undefined ? {} : { etag: ETag }) };
     };
     const first = await open(0).catch((error: unknown) => throwNotRead(error, key));
-    // Of the same version: the object may be replaced while it is read.
+    // Of the same version (ETag): the object may be replaced while it is read.
     return readSteadily(first.body, async (position) => (await open(position, first.etag)).body);
   }
 
@@ -158,7 +158,10 @@ export class S3ObjectStore extends ObjectStore {
     });
   }
 
-  /** Answered by the API: a signature of S3's holds for one object, and stands where relative addresses lose it. */
+  /**
+   * Served by the API: an S3 signature is valid for one object only, and its place in the query is lost in relative
+   * URLs.
+   */
   override async signedFolderUrl(prefix: string, link: Pick<DownloadLinkOptions, 'expiresInSeconds'>): Promise<string> {
     return Promise.resolve(this.links.folder(prefix, link));
   }
@@ -168,7 +171,7 @@ export class S3ObjectStore extends ObjectStore {
     return presignUpload(this.signer, { ...this.at(key), ...link });
   }
 
-  /** Consoles put objects there whose names end in a slash, as if they were folders: those are none of ours. */
+  /** S3 consoles create objects whose names end in a slash, as folders: those are not ours. */
   private ours({
     Key: name = '',
     Size: sizeBytes = 0,

@@ -6,7 +6,7 @@ import { Upload } from '@aws-sdk/lib-storage';
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
 const MAX_PARTS = 10_000;
 const PART_BYTES = 8 * 1024 ** 2;
-/** Each is held in memory until it is stored, so that it can be sent again. */
+/** Each part is held in memory until it is stored, for retries. */
 const PARTS_AT_ONCE = 3;
 
 export interface FileUpload {
@@ -16,7 +16,7 @@ export interface FileUpload {
   readonly path: string;
 }
 
-/** Stores a file: a large one in parts, which are taken back where not all of them arrive. */
+/** Stores a file: a large one in parts, which are deleted if the upload fails. */
 export async function uploadFile(client: S3Client, { bucket, key, contentType, path }: FileUpload): Promise<void> {
   const { size } = await stat(path);
   const body = createReadStream(path, { highWaterMark: 1024 ** 2 });

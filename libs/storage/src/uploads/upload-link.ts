@@ -2,10 +2,10 @@ import { createHmac } from 'node:crypto';
 import { isSameSignature } from '../is-same-signature';
 import { isObjectKey } from '../object-key';
 
-/** Below this path of the API signed links take files. */
+/** Path of the API for signed upload links. */
 const UPLOADS_PATH = '/uploads/';
 
-/** What an upload link grants: to store so many bytes under this key, until then. */
+/** What an upload link grants: to store so many bytes under this key, until it expires. */
 export interface UploadGrant {
   readonly key: string;
   readonly sizeBytes: number;
@@ -24,7 +24,7 @@ export function uploadLink(grant: UploadGrant): string {
   return `${UPLOADS_PATH}${key}?size=${sizeBytes}&expires=${expiresAtSeconds}&signature=${sign(grant)}`;
 }
 
-/** What the path and query of a request grant. */
+/** Parses and verifies the path and query of a request. */
 export function readUploadRequest(
   requestUrl: string,
   { secret, nowSeconds }: { readonly secret: string; readonly nowSeconds: number },
@@ -37,7 +37,7 @@ export function readUploadRequest(
   return nowSeconds < expiresAtSeconds ? { kind: 'object', key, sizeBytes } : { kind: 'refused', reason: 'expired' };
 }
 
-/** The leading word keeps this use of the secret apart from any other. */
+/** The prefix separates this use of the secret from all others. */
 function sign({ key, sizeBytes, expiresAtSeconds, secret }: UploadGrant): string {
   const statement = JSON.stringify(['upload', key, sizeBytes, expiresAtSeconds]);
   return createHmac('sha256', secret).update(statement).digest('base64url');

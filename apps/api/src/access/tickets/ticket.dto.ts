@@ -7,9 +7,6 @@ export class TicketDto {
   })
   ticket: string;
 
-  @ApiProperty({
-    format: 'date-time',
-    description: 'When it stops being accepted for new connections; existing connections last longer.',
-  })
+  @ApiProperty({ format: 'date-time', description: 'Deadline for connecting. An open connection outlives the ticket.' })
   expires_at: string;
 }

@@ -15,10 +15,10 @@ export class TicketsController {
   @Header('Cache-Control', 'no-store')
   @ApiOperation({
     operationId: 'createRealtimeTicket',
-    summary: 'Create a realtime ticket',
+    summary: 'Create a ticket for a realtime connection',
     description:
-      'For browsers, which cannot set headers on a WebSocket or an EventSource. The ticket stands for the ' +
-      'caller; connect with it within 60 seconds.',
+      'For browsers, which cannot set headers on a WebSocket or EventSource. The ticket authenticates as the ' +
+      'caller; it must be used to connect within 60 seconds.',
   })
   @ApiResponse({ status: 201, description: 'The ticket.', type: TicketDto })
   @ErrorAnswers()

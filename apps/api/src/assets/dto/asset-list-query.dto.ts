@@ -4,6 +4,6 @@ import { ChoiceField } from '../../validation/fields/choice-field';
 
 /** The query of `GET /api/v1/assets`, as text. */
 export class AssetListQueryDto extends PageQueryDto {
-  @ChoiceField(ASSET_KINDS, { description: 'Return only assets of this kind.', optional: true })
+  @ChoiceField(ASSET_KINDS, { description: 'Filters by kind.', optional: true })
   kind?: AssetKind;
 }

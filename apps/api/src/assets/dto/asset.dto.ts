@@ -7,12 +7,12 @@ export class AssetDto extends FoundFileDto {
 
   @ApiProperty({
     format: 'uri',
-    description: 'Use this in any URL field of a composition.',
+    description: 'Refers to the file wherever a composition takes the address of a file.',
     example: 'asset://6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10',
   })
   url: string;
 
-  @ApiProperty({ description: 'File name as uploaded, without folders.', example: 'beach.mp4' })
+  @ApiProperty({ description: 'Filename as uploaded, without folders.', example: 'beach.mp4' })
   filename: string;
 
   @ApiProperty({ description: 'When it was uploaded.', format: 'date-time' })

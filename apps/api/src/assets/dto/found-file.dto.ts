@@ -11,11 +11,11 @@ export class FoundFileDto {
   size: number;
 
   @ApiProperty({
-    description: 'SHA-256 of the file, in lower-case hex.',
+    description: 'SHA-256 of the content, in lower-case hex.',
     example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   })
   sha256: string;
 
-  @ApiProperty({ type: MediaDto, nullable: true, description: 'Null for a font, a LUT and subtitles.' })
+  @ApiProperty({ type: MediaDto, nullable: true, description: 'Null for fonts, LUTs and subtitles.' })
   media: MediaDto | null;
 }

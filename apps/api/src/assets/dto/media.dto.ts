@@ -1,11 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 
 export class ColourDto {
-  @ApiProperty({ description: '`tv` for limited range, `pc` for full.', type: 'string', nullable: true, example: 'tv' })
+  @ApiProperty({
+    description: '`tv` for limited range, `pc` for full range.',
+    type: 'string',
+    nullable: true,
+    example: 'tv',
+  })
   range: string | null;
 
   @ApiProperty({
-    description: 'Matrix coefficients.',
+    description: 'Colour matrix.',
     type: 'string',
     nullable: true,
     example: 'bt709',
@@ -25,13 +30,17 @@ export class ColourDto {
 }
 
 export class PictureDto {
-  @ApiProperty({ description: "ffmpeg's name of the codec.", example: 'h264' })
+  @ApiProperty({ description: 'Codec, as named by ffmpeg.', example: 'h264' })
   codec: string;
 
-  @ApiProperty({ type: 'integer', description: 'Display width: after rotation, in square pixels.', example: 1920 })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Display width in pixels: rotated upright, with square pixels.',
+    example: 1920,
+  })
   width: number;
 
-  @ApiProperty({ description: 'Display height, like `width`.', type: 'integer', example: 1080 })
+  @ApiProperty({ description: 'Display height in pixels, like `width`.', type: 'integer', example: 1080 })
   height: number;
 
   @ApiProperty({
@@ -41,13 +50,13 @@ export class PictureDto {
   })
   rotation: number;
 
-  @ApiProperty({ description: 'Frames per second, on average.', example: 29.97 })
+  @ApiProperty({ description: 'Average frame rate.', example: 29.97 })
   fps: number;
 
   @ApiProperty({ description: 'Whether the frame rate is variable.', example: false })
   variable_fps: boolean;
 
-  @ApiProperty({ description: "ffmpeg's name of the pixel format.", example: 'yuv420p' })
+  @ApiProperty({ description: 'Pixel format, as named by ffmpeg.', example: 'yuv420p' })
   pixel_format: string;
 
   @ApiProperty({ description: 'Whether it has an alpha channel.', example: false })
@@ -59,10 +68,10 @@ export class PictureDto {
   @ApiProperty({ enum: ['hlg', 'pq'], nullable: true, description: 'Null for standard dynamic range.', example: null })
   hdr: 'hlg' | 'pq' | null;
 
-  @ApiProperty({ description: "ffmpeg's names; null if the file does not say." })
+  @ApiProperty({ description: 'Colour properties, as named by ffmpeg; null if the file does not specify them.' })
   color: ColourDto;
 
-  @ApiProperty({ description: 'Seconds; 0 for a still.', example: 15.5 })
+  @ApiProperty({ description: 'Seconds; 0 for an image.', example: 15.5 })
   duration: number;
 
   @ApiProperty({ type: 'integer', nullable: true, description: 'Bits per second.', example: 4_200_000 })
@@ -70,13 +79,13 @@ export class PictureDto {
 }
 
 export class SoundDto {
-  @ApiProperty({ description: "ffmpeg's name of the codec.", example: 'aac' })
+  @ApiProperty({ description: 'Codec, as named by ffmpeg.', example: 'aac' })
   codec: string;
 
-  @ApiProperty({ description: 'Samples per second.', type: 'integer', example: 48_000 })
+  @ApiProperty({ description: 'Sample rate in Hz.', type: 'integer', example: 48_000 })
   sample_rate: number;
 
-  @ApiProperty({ description: '2 is stereo.', type: 'integer', example: 2 })
+  @ApiProperty({ description: 'Number of channels.', type: 'integer', example: 2 })
   channels: number;
 
   @ApiProperty({ description: 'Seconds.', example: 15.5 })
@@ -85,10 +94,10 @@ export class SoundDto {
 
 /** What was found in a file, in one form for all formats. */
 export class MediaDto {
-  @ApiProperty({ description: "ffmpeg's name of the format.", example: 'mov,mp4,m4a,3gp,3g2,mj2' })
+  @ApiProperty({ description: 'Container format, as named by ffmpeg.', example: 'mov,mp4,m4a,3gp,3g2,mj2' })
   container: string;
 
-  @ApiProperty({ description: 'Seconds; 0 for a still.', example: 15.5 })
+  @ApiProperty({ description: 'Seconds; 0 for an image.', example: 15.5 })
   duration: number;
 
   @ApiProperty({ type: 'integer', nullable: true, description: 'Bits per second.', example: 4_330_000 })

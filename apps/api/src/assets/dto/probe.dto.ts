@@ -4,15 +4,11 @@ import { FoundFileDto } from './found-file.dto';
 
 /** The body of `POST /api/v1/probe`. */
 export class ProbeRequestDto {
-  @MediaUrlField({ description: 'URL of the file.', example: 'https://media.example.com/beach.mp4' })
+  @MediaUrlField({ description: 'Address of the file.', example: 'https://media.example.com/beach.mp4' })
   url: string;
 }
 
 export class ProbeDto extends FoundFileDto {
-  @ApiProperty({
-    format: 'uri',
-    description: 'URL as it was sent.',
-    example: 'https://media.example.com/beach.mp4',
-  })
+  @ApiProperty({ format: 'uri', description: 'As sent.', example: 'https://media.example.com/beach.mp4' })
   url: string;
 }

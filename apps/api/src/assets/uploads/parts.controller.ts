@@ -33,15 +33,13 @@ export class PartsController {
   @ApiOperation({
     operationId: 'putPart',
     summary: 'Upload a part to its signed link',
-    description:
-      'Use the link from `parts[].url`. It needs no key and accepts exactly the number of bytes it was created ' +
-      'for.',
+    description: 'Use the link in `parts[].url`. It needs no key, and accepts exactly the size that it was signed for.',
   })
   @ApiParam({ name: 'key', description: 'Part of the signed link.', example: 'uploads/6f1d3c1e/00001' })
   @SignedLink('size', 'expires', 'signature')
   @ApiConsumes('application/octet-stream')
-  @ApiBody({ description: 'The bytes of the part.', required: true, schema: { type: 'string', format: 'binary' } })
-  @ApiResponse({ status: 204, description: 'The part is stored.' })
+  @ApiBody({ description: 'The content of the part.', required: true, schema: { type: 'string', format: 'binary' } })
+  @ApiResponse({ status: 204, description: 'Stored.' })
   @ErrorAnswers('VALIDATION_ERROR', 'FORBIDDEN')
   async put(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
     response.set(CROSS_ORIGIN);

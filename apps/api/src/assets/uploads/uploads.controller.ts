@@ -32,9 +32,9 @@ export class UploadsController {
     summary: 'Start a multipart upload',
     description:
       'For large files: parts can be sent in parallel and retried one by one. PUT each part to its `url`, then ' +
-      'complete the upload. Uploads that are not completed in time are deleted.',
+      'complete the upload. Uploads that are not completed before `expires_at` are deleted.',
   })
-  @ApiResponse({ status: 201, description: 'The URLs to send its parts to.', type: UploadDto })
+  @ApiResponse({ status: 201, description: 'The upload, with a URL for each part.', type: UploadDto })
   @ErrorAnswers('VALIDATION_ERROR', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE')
   async begin(
     @Body(new ShapePipe(UploadRequestDto)) body: UploadRequestDto,
@@ -49,10 +49,11 @@ export class UploadsController {
     operationId: 'completeUpload',
     summary: 'Complete a multipart upload',
     description:
-      'Returns once the file has been assembled and identified. Repeating the request gives the same answer.',
+      'Responds once the file is assembled and inspected. Idempotent: completing an upload again returns the same ' +
+      'response.',
   })
   @ApiParam(UPLOAD_ID)
-  @ApiResponse({ status: 201, description: 'The asset is stored and can be used in compositions.', type: AssetDto })
+  @ApiResponse({ status: 201, description: 'The asset, ready to be used in compositions.', type: AssetDto })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT', 'UNPROCESSABLE_MEDIA')
   async complete(@Param('upload_id', UuidParam) id: string, @CallerOf() caller: Caller): Promise<Wire<AssetDto>> {
     return presentAsset(await this.uploads.complete(id, caller));
@@ -63,7 +64,7 @@ export class UploadsController {
   @ApiOperation({
     operationId: 'abortUpload',
     summary: 'Abort a multipart upload',
-    description: 'The parts received so far are deleted, too.',
+    description: 'Deletes the parts received so far.',
   })
   @ApiParam(UPLOAD_ID)
   @ApiResponse({ status: 204, description: 'Deleted.' })

@@ -11,8 +11,8 @@ import { NumberField } from '../../validation/fields/number-field';
 export class AnimationDto implements AnimationSpec {
   @ChoiceField(ANIMATION_TYPES, {
     description:
-      'How the overlay appears and disappears, unless `in` or `out` says otherwise. Slides enter from beyond ' +
-      'the edge of the frame and leave on the other side; `typewriter` is for texts.',
+      'How the overlay appears and disappears, unless `in` or `out` is set. Slides enter from outside the frame and ' +
+      'leave on the opposite side; `typewriter` is for text only.',
     example: 'fade',
     optional: true,
   })
@@ -27,7 +27,7 @@ export class AnimationDto implements AnimationSpec {
   @NumberField({
     minimum: OVERLAY_LIMITS.animationSeconds.min,
     maximum: OVERLAY_LIMITS.animationSeconds.max,
-    description: 'Duration of each of the two, in seconds; at most as long as the overlay is shown.',
+    description: 'Length of each of the two animations in seconds; at most as long as the overlay is shown.',
     default: OVERLAY_DEFAULTS.animationSeconds,
     optional: true,
   })

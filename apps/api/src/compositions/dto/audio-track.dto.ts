@@ -4,21 +4,21 @@ import { NumberField } from '../../validation/fields/number-field';
 import { SecondsField } from '../../validation/fields/seconds-field';
 
 export class AudioTrackDto implements AudioTrackSpec {
-  @MediaUrlField({ description: 'URL of the audio file.', example: 'https://media.example.com/splash.wav' })
+  @MediaUrlField({ description: 'Address of the audio file.', example: 'https://media.example.com/splash.wav' })
   url: string;
 
-  @SecondsField({ description: 'When it begins on the timeline.', default: 0, optional: true })
+  @SecondsField({ description: 'When it starts on the timeline.', default: 0, optional: true })
   start_time?: number | null;
 
   @SecondsField({
-    description: 'In point: time in the file at which the sound begins. Default: its beginning.',
+    description: 'In point: where in the file the audio begins. Default: its beginning.',
     example: 0.5,
     optional: true,
   })
   trim_start?: number | null;
 
   @SecondsField({
-    description: 'Out point: time in the file at which the sound ends at the latest. Default: its end.',
+    description: 'Out point: where in the file the audio ends at the latest. Default: its end.',
     example: 2.5,
     optional: true,
   })
@@ -34,14 +34,14 @@ export class AudioTrackDto implements AudioTrackSpec {
   volume?: number | null;
 
   @SecondsField({
-    description: 'Duration of the fade-in, in seconds.',
+    description: 'Length of the fade-in in seconds.',
     default: DEFAULTS.fadeSeconds,
     optional: true,
   })
   fade_in?: number | null;
 
   @SecondsField({
-    description: 'Duration of the fade-out, in seconds; it ends where the sound or the timeline ends.',
+    description: 'Length of the fade-out in seconds; it finishes where the track ends, or where the timeline does.',
     default: DEFAULTS.fadeSeconds,
     optional: true,
   })

@@ -10,14 +10,14 @@ const VOLUME = { minimum: 0, maximum: 1, optional: true } as const;
 
 export class AudioDto implements AudioSpec {
   @MediaUrlField({
-    description: 'Music under the whole timeline.',
+    description: 'Background music for the whole timeline.',
     example: 'https://media.example.com/song.mp3',
     optional: true,
   })
   music_url?: string | null;
 
   @MediaUrlField({
-    description: 'Voice-over from the beginning of the timeline.',
+    description: 'Voiceover, from the start of the timeline.',
     example: 'https://media.example.com/voice.m4a',
     optional: true,
   })
@@ -26,26 +26,27 @@ export class AudioDto implements AudioSpec {
   @NumberField({ ...VOLUME, description: 'Linear gain of the music.', default: DEFAULTS.musicVolume })
   music_volume?: number | null;
 
-  @NumberField({ ...VOLUME, description: 'Linear gain of the voice-over.', default: DEFAULTS.voiceoverVolume })
+  @NumberField({ ...VOLUME, description: 'Linear gain of the voiceover.', default: DEFAULTS.voiceoverVolume })
   voiceover_volume?: number | null;
 
   @NumberField({
     ...VOLUME,
-    description: "Linear gain of the clips' own sound.",
+    description: "Linear gain of the clips' own audio.",
     default: DEFAULTS.originalAudioVolume,
   })
   original_audio_volume?: number | null;
 
   @BooleanField({
     description:
-      'Whether music that is shorter than the timeline is looped without a gap. Otherwise silence follows it.',
+      'Whether music that is shorter than the timeline is looped, without gaps, until the timeline ends. Otherwise ' +
+      'silence follows it.',
     default: DEFAULTS.musicLoop,
     optional: true,
   })
   music_loop?: boolean | null;
 
   @SecondsField({
-    description: "Duration of the music's fade-in, in seconds.",
+    description: 'Length of the fade-in of the music in seconds.',
     default: DEFAULTS.fadeSeconds,
     optional: true,
   })
@@ -53,8 +54,8 @@ export class AudioDto implements AudioSpec {
 
   @SecondsField({
     description:
-      "Duration of the music's fade-out, in seconds; it ends where the music or the timeline ends. A fade " +
-      'longer than the music spans all of it.',
+      'Length of the fade-out of the music in seconds; it finishes where the music ends, or where the timeline ' +
+      'does. If it is longer than the music, it spans all of it.',
     default: DEFAULTS.fadeSeconds,
     optional: true,
   })
@@ -62,8 +63,8 @@ export class AudioDto implements AudioSpec {
 
   @BooleanField({
     description:
-      'Whether the music is lowered by 12 dB while a voice is heard, and returns within a second. The voice is ' +
-      '`voiceover_url`; without it, each of `tracks` counts as a voice.',
+      'Whether the music is lowered by 12 dB while the voiceover is heard, and rises again within a second. Without ' +
+      '`voiceover_url`, each of `tracks` counts as a voice.',
     default: DEFAULTS.ducking,
     optional: true,
   })
@@ -73,9 +74,9 @@ export class AudioDto implements AudioSpec {
     minimum: LIMITS.loudnessLufs.min,
     maximum: LIMITS.loudnessLufs.max,
     description:
-      'Target integrated loudness of the result by EBU R128, in LUFS: -23 for European television, -14 to -16 ' +
-      'for the web. Without it, loudness is not adjusted. Silence, and sound shorter than 0.4 s, has no ' +
-      'loudness and is left as it is.',
+      'Target loudness of the result: integrated loudness according to EBU R128, in LUFS. -23 for European ' +
+      'television, -14 to -16 for the web. Unset: the loudness is not changed. Silence, and audio shorter than 0.4 ' +
+      's, has no measurable loudness and is not changed either.',
     example: -16,
     optional: true,
   })
@@ -86,8 +87,8 @@ export class AudioDto implements AudioSpec {
     minItems: 0,
     maxItems: LIMITS.audioTracks,
     description:
-      'Additional sounds, such as effects or further voices. They may overlap, and are cut at the end of the ' +
-      'timeline.',
+      'Further audio: sound effects, more voices. Tracks may overlap; what lies beyond the end of the timeline is ' +
+      'cut.',
     optional: true,
   })
   tracks?: AudioTrackDto[] | null;

@@ -6,6 +6,6 @@ export const ClientMetadataProperty = (): PropertyDecorator =>
     type: 'object',
     additionalProperties: true,
     nullable: true,
-    description: '`metadata` of the request; null if it had none.',
+    description: '`metadata` from the request; null if it had none.',
     example: { order: 4711, customer: { name: 'Ada' } },
   });

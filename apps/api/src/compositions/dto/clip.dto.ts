@@ -21,7 +21,7 @@ import { TransitionDto } from './transition.dto';
 
 export class ClipDto implements ClipSpec {
   @MediaUrlField({
-    description: 'URL of the video, or of an image (JPEG, PNG, WebP, GIF), which is shown for the whole slot.',
+    description: 'Address of the video, or of an image (JPEG, PNG, WebP, GIF), which is shown for the whole slot.',
     example: 'https://media.example.com/beach.mp4',
   })
   video_url: string;
@@ -29,11 +29,11 @@ export class ClipDto implements ClipSpec {
   @SecondsField({ description: 'When the clip begins on the timeline.', example: 0 })
   start_time: number;
 
-  @SecondsField({ description: 'When it ends on the timeline; greater than `start_time`.', example: 4 })
+  @SecondsField({ description: 'When the clip ends on the timeline; greater than `start_time`.', example: 4 })
   end_time: number;
 
   @SecondsField({
-    description: 'In point: time in the source at which the clip begins. Default: its beginning.',
+    description: 'In point: where in the source the clip begins. Default: its beginning.',
     example: 1.5,
     optional: true,
   })
@@ -41,8 +41,8 @@ export class ClipDto implements ClipSpec {
 
   @SecondsField({
     description:
-      'Out point: time in the source at which the clip ends at the latest. Default: its end. `underrun` says ' +
-      'what is shown if the source ends before `end_time`.',
+      'Out point: where in the source the clip ends at the latest. Default: its end. `underrun` says what is shown ' +
+      'if the source ends before `end_time`.',
     example: 5.5,
     optional: true,
   })
@@ -50,9 +50,9 @@ export class ClipDto implements ClipSpec {
 
   @ChoiceField(CLIP_FITS, {
     description:
-      'How a picture with another aspect ratio fills the frame: `contain` shows all of it between black bars, ' +
-      '`cover` fills the frame and crops the rest, `stretch` distorts it to fill the frame, `blur` shows all of ' +
-      'it over a blurred copy of itself.',
+      'How a source with another aspect ratio is fitted to the frame: `contain` shows all of it between black bars, ' +
+      '`cover` fills the frame and crops the rest, `stretch` fills the frame and distorts the source, `blur` shows ' +
+      'all of it in front of a blurred copy of itself.',
     default: DEFAULTS.fit,
     optional: true,
   })
@@ -60,8 +60,8 @@ export class ClipDto implements ClipSpec {
 
   @ChoiceField(CLIP_UNDERRUNS, {
     description:
-      'What is shown when the trimmed source is shorter than the slot: `freeze` holds the last frame, `loop` ' +
-      'starts again at the in point, with its sound, `black` ends the clip early.',
+      'What is shown if the trimmed source is shorter than the slot: `freeze` holds the last frame, `loop` starts ' +
+      'again at the in point, with its audio, `black` ends the clip early.',
     default: DEFAULTS.underrun,
     optional: true,
   })
@@ -70,7 +70,7 @@ export class ClipDto implements ClipSpec {
   @NumberField({
     minimum: 0,
     maximum: 2,
-    description: "Linear gain of the clip's own sound, multiplied by `audio.original_audio_volume`.",
+    description: "Linear gain of the clip's own audio, multiplied by `audio.original_audio_volume`.",
     default: DEFAULTS.clipVolume,
     optional: true,
   })
@@ -79,7 +79,7 @@ export class ClipDto implements ClipSpec {
   @WholeNumberField({
     minimum: LIMITS.track.min,
     maximum: LIMITS.track.max,
-    description: 'Clips of higher tracks lie above those of lower ones, and all are heard.',
+    description: 'Clips on higher tracks cover those on lower ones; the audio of all tracks is mixed.',
     default: DEFAULTS.track,
     optional: true,
   })
@@ -88,14 +88,16 @@ export class ClipDto implements ClipSpec {
   @NumberField({
     minimum: LIMITS.scale.min,
     maximum: LIMITS.scale.max,
-    description: 'Size of the box that the picture is fitted to, relative to the frame: 0.25 for a small inset.',
+    description:
+      "Size of the box that the clip is fitted to, as a fraction of the frame's width and height: 0.25 for a small " +
+      'inset.',
     default: DEFAULTS.scale,
     optional: true,
   })
   scale?: number | null;
 
   @PositionField({
-    description: 'Position of the fitted picture: a name, or its top left corner. It is kept inside the frame.',
+    description: 'Position of the fitted clip: a name, or its top left corner. It is kept inside the frame.',
     default: DEFAULTS.position,
     example: 'bottom-right',
     optional: true,
@@ -114,28 +116,30 @@ export class ClipDto implements ClipSpec {
   @NumberField({
     minimum: LIMITS.rotation.min,
     maximum: LIMITS.rotation.max,
-    description: 'Clockwise rotation about the centre of the picture, in degrees.',
+    description: 'Clockwise rotation around the centre, in degrees.',
     default: DEFAULTS.rotation,
     optional: true,
   })
   rotation?: number | null;
 
   @ObjectField(() => CropDto, {
-    description: 'The part of the picture that is shown; by default all of it. Applied before `fit`.',
+    description: 'The part of the source that is shown; applied before `fit`. Unset: all of it.',
     optional: true,
   })
   crop?: CropDto | null;
 
   @SecondsField({
     description:
-      'Duration of the fade-in of picture and sound, from the black background or from lower tracks, in seconds.',
+      'Length of the fade-in of video and audio, in seconds, from what lies below: the black background, or lower ' +
+      'tracks.',
     default: DEFAULTS.fadeSeconds,
     optional: true,
   })
   fade_in?: number | null;
 
   @SecondsField({
-    description: 'Duration of the fade-out, in seconds. Together with `fade_in`, at most as long as the clip.',
+    description:
+      'Length of the fade-out, in seconds. `fade_in` and `fade_out` together are at most as long as the clip.',
     default: DEFAULTS.fadeSeconds,
     optional: true,
   })
@@ -143,9 +147,9 @@ export class ClipDto implements ClipSpec {
 
   @ObjectField(() => TransitionDto, {
     description:
-      'Transition from the previous clip on the track to this one, with a crossfade of their sound. The two ' +
-      'clips must overlap by exactly its duration: if the first ends at 4 and this one begins at 3, the ' +
-      'transition takes 1 second. Clips on a track must not overlap otherwise.',
+      'Transition from the previous clip on the same track into this one; the audio is crossfaded. The two clips ' +
+      'must overlap by exactly its duration: if the previous clip ends at 4 and this one starts at 3, the duration ' +
+      'is 1. Clips on the same track must not overlap otherwise.',
     optional: true,
   })
   transition?: TransitionDto | null;
@@ -154,15 +158,15 @@ export class ClipDto implements ClipSpec {
     minimum: LIMITS.speed.min,
     maximum: LIMITS.speed.max,
     description:
-      'Seconds of the source played per second of the timeline: 0.5 is slow motion. The sound keeps its pitch. ' +
-      'A trim from 2 to 6 at double speed lasts 2 seconds.',
+      'Playback speed: 0.5 is slow motion, at half speed. The pitch of the audio is kept. A trim from 2 to 6 at ' +
+      'speed 2 lasts 2 seconds.',
     default: DEFAULTS.speed,
     optional: true,
   })
   speed?: number | null;
 
   @ObjectField(() => MotionDto, {
-    description: 'A slow camera movement over the picture; looks best with `fit` cover.',
+    description: 'A slow pan or zoom over the clip (Ken Burns effect); best with `fit` cover.',
     optional: true,
   })
   motion?: MotionDto | null;
@@ -171,7 +175,7 @@ export class ClipDto implements ClipSpec {
     of: 'filters',
     minItems: 0,
     maxItems: LIMITS.filters,
-    description: 'Filters applied to the picture, in this order.',
+    description: 'Filters on the video, applied in order.',
     optional: true,
   })
   filters?: FilterDto[] | null;

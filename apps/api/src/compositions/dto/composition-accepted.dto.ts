@@ -9,7 +9,7 @@ export class CompositionAcceptedDto {
   @ApiProperty({ description: 'Current status.', enum: COMPOSITION_STATUSES, example: 'queued' })
   status: CompositionStatus;
 
-  @ApiProperty({ description: 'As in the request.', example: 'Two days at the sea' })
+  @ApiProperty({ description: 'From the request.', example: 'Two days at the sea' })
   title: string;
 
   @ApiProperty({ description: 'When it was created.', format: 'date-time' })

@@ -9,23 +9,23 @@ export class CompositionCallbackDto implements CompositionCallback {
   @ApiProperty({ description: 'The composition that has finished.', format: 'uuid' })
   composition_id: string;
 
-  @ApiProperty({ description: 'Its final status.', enum: ['completed', 'failed', 'cancelled'], example: 'completed' })
+  @ApiProperty({ description: 'Final status.', enum: ['completed', 'failed', 'cancelled'], example: 'completed' })
   status: CompositionStatus;
 
-  @ApiProperty({ description: 'As in the request.', example: 'Two days at the sea' })
+  @ApiProperty({ description: 'From the request.', example: 'Two days at the sea' })
   title: string;
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'Null unless completed.' })
   completed_at: string | null;
 
-  @ApiProperty({ type: CompositionErrorDto, nullable: true, description: 'Why it failed, or that it was cancelled.' })
+  @ApiProperty({ type: CompositionErrorDto, nullable: true, description: 'Why it failed or was cancelled.' })
   error: CompositionErrorDto | null;
 
   @ApiProperty({
     type: 'string',
     format: 'uri',
     nullable: true,
-    description: 'Needs no key; valid for some time after the last delivery attempt. Null unless completed.',
+    description: 'Needs no key. Outlives the last attempt to deliver this callback. Null unless completed.',
   })
   download_url: string | null;
 

@@ -6,7 +6,7 @@ export class CompositionListItemDto {
   @ApiProperty({ description: 'Id of the composition.', format: 'uuid' })
   composition_id: string;
 
-  @ApiProperty({ description: 'As in the request.', example: 'Two days at the sea' })
+  @ApiProperty({ description: 'From the request.', example: 'Two days at the sea' })
   title: string;
 
   @ApiProperty({ description: 'Current status.', enum: COMPOSITION_STATUSES, example: 'processing' })

@@ -2,34 +2,34 @@ import { ApiProperty } from '@nestjs/swagger';
 import { DetailedInputFileDto, DetailedOutputFileDto } from './media-file.dto';
 
 export class SegmentCountsDto {
-  @ApiProperty({ description: 'Number of segments that the timeline was cut into.', type: 'integer', example: 6 })
+  @ApiProperty({ description: 'All segments of the timeline.', type: 'integer', example: 6 })
   total: number;
 
-  @ApiProperty({ description: 'Encoded for this render.', type: 'integer', example: 6 })
+  @ApiProperty({ description: 'Encoded.', type: 'integer', example: 6 })
   encoded: number;
 
-  @ApiProperty({ type: 'integer', description: 'Copied from a source without re-encoding.', example: 0 })
+  @ApiProperty({ type: 'integer', description: 'Copied from a source without encoding.', example: 0 })
   copied: number;
 
   @ApiProperty({
     type: 'integer',
-    description: 'Taken from the cache: made by an earlier or concurrent render, or elsewhere in this one.',
+    description: 'Reused: from an earlier render, from a concurrent one, or from elsewhere in this one.',
     example: 0,
   })
   cached: number;
 }
 
 export class EstimateDto {
-  @ApiProperty({ description: 'Estimated seconds, made when the render was planned.', example: 8.1 })
+  @ApiProperty({ description: 'Estimated time for the rest of the render, at the time of planning.', example: 8.1 })
   estimated_seconds: number;
 
-  @ApiProperty({ type: 'number', nullable: true, description: 'Actual seconds; null until completed.', example: 9.2 })
+  @ApiProperty({ type: 'number', nullable: true, description: 'Actual time; null until completed.', example: 9.2 })
   actual_seconds: number | null;
 
   @ApiProperty({
     type: 'number',
     nullable: true,
-    description: 'Error of the estimate: 20 means 1.2 times as long, or that much less. Null until completed.',
+    description: 'Error of the estimate: 20 means 1.2 times as long, or as much less. Null until completed.',
     example: 13.6,
   })
   error_percent: number | null;
@@ -44,14 +44,19 @@ export class ProcessingStatsDto {
   })
   start_time: string | null;
 
-  @ApiProperty({ description: 'When it ended; null until then.', type: 'string', format: 'date-time', nullable: true })
+  @ApiProperty({
+    description: 'When processing ended; null until then.',
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+  })
   end_time: string | null;
 
   @ApiProperty({ type: 'number', nullable: true, description: 'From start to end, in seconds.', example: 9.4 })
   duration_seconds: number | null;
 
   @ApiProperty({
-    description: 'Version of the ffmpeg that made it; null until known.',
+    description: 'Version of the ffmpeg that rendered it; null until known.',
     type: 'string',
     nullable: true,
     example: '5.1.9',
@@ -64,12 +69,12 @@ export class ProcessingStatsDto {
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'Video encoder: `software`, or a hardware encoder. Null until planned, and for audio formats.',
+    description: 'Video encoder: `software`, or a hardware encoder. Null until planned, and for audio.',
     example: 'h264_nvenc',
   })
   encoder: string | null;
 
-  @ApiProperty({ type: 'number', nullable: true, description: 'Seconds of output produced per second.', example: 1.33 })
+  @ApiProperty({ type: 'number', nullable: true, description: 'Seconds of output rendered per second.', example: 1.33 })
   realtime_factor: number | null;
 
   @ApiProperty({ type: EstimateDto, nullable: true, description: 'Null until planned.' })
@@ -78,7 +83,7 @@ export class ProcessingStatsDto {
 
 /** What `GET /api/v1/compositions/{id}/metadata` answers. */
 export class CompositionMetadataDto {
-  @ApiProperty({ description: 'The composition that it belongs to.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the composition.', format: 'uuid' })
   composition_id: string;
 
   @ApiProperty({ type: [DetailedInputFileDto], description: 'Empty until the sources have been fetched.' })

@@ -19,7 +19,7 @@ export class CompositionRequestDto implements CompositionSpec {
   @TextField({
     minLength: 1,
     maxLength: LIMITS.titleLength,
-    description: 'Title of the composition; also the name that the video is saved under.',
+    description: 'Title of the composition; also the filename of the download.',
     example: 'Two days at the sea',
   })
   title: string;
@@ -34,7 +34,7 @@ export class CompositionRequestDto implements CompositionSpec {
   })
   clips: ClipDto[];
 
-  @ObjectField(() => AudioDto, { description: 'Music, voice-over and the mix.', optional: true })
+  @ObjectField(() => AudioDto, { description: 'Audio of the composition.', optional: true })
   audio?: AudioDto | null;
 
   @VariantListField(
@@ -46,19 +46,19 @@ export class CompositionRequestDto implements CompositionSpec {
       of: 'overlays',
       minItems: 0,
       maxItems: LIMITS.overlays,
-      description: 'Texts, images and subtitles over the video; later ones lie above earlier ones.',
+      description: 'Text, images and subtitles on top of the video; later ones cover earlier ones.',
       optional: true,
     },
   )
   overlays?: (TextOverlayDto | ImageOverlayDto | SubtitlesOverlayDto)[] | null;
 
-  @ObjectField(() => OutputDto, { description: 'Size, format and quality of the output.', optional: true })
+  @ObjectField(() => OutputDto, { description: 'Format of the output.', optional: true })
   output?: OutputDto | null;
 
   @CallbackUrlField({
     description:
-      'URL that a signed message is posted to when the composition has finished: see `docs/webhooks.md`. Must ' +
-      'be on the public internet, or listed in `WEBHOOK_ALLOWED_HOSTS`.',
+      'URL to which a signed message is posted when the composition has finished: see `docs/webhooks.md`. The host ' +
+      'must have a public address or be listed in `WEBHOOK_ALLOWED_HOSTS`.',
     example: 'https://hooks.example.com/reelwright',
     optional: true,
   })
@@ -67,7 +67,7 @@ export class CompositionRequestDto implements CompositionSpec {
   @WholeNumberField({
     minimum: LIMITS.priority.min,
     maximum: LIMITS.priority.max,
-    description: 'Priority: 1 goes first, 10 last. Compositions of the same priority take turns.',
+    description: 'Priority: 1 is the highest, 10 the lowest. Renders of equal priority take turns.',
     default: DEFAULTS.priority,
     example: 3,
     optional: true,
@@ -84,9 +84,9 @@ export class CompositionRequestDto implements CompositionSpec {
 
   @MergeField({
     description:
-      'Values for `{{NAME}}` placeholders in any string of the request except `metadata`: titles, URLs, ' +
-      'colours. They are filled in once, before validation. Every placeholder needs a value here, and every ' +
-      'value must be used. Without `merge`, nothing is filled in.',
+      'Values for `{{NAME}}` placeholders in any string of the request except `metadata`: titles, addresses, ' +
+      'colours. They are substituted once, before validation. Every placeholder needs a value, and every value must ' +
+      'be used. Without `merge`, nothing is substituted.',
     example: { CITY: 'Lisbon', CLIP: 'https://media.example.com/lisbon.mp4' },
   })
   merge?: Record<string, string> | null;

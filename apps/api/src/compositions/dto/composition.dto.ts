@@ -19,10 +19,14 @@ export class CompositionMediaDto {
   @ApiProperty({ type: [InputFileDto], description: 'Empty until the sources have been fetched.' })
   input_files: InputFileDto[];
 
-  @ApiProperty({ type: OutputFileDto, nullable: true, description: 'Of the last completed revision; null before.' })
+  @ApiProperty({
+    type: OutputFileDto,
+    nullable: true,
+    description: 'From the last completed revision; null before there is one.',
+  })
   output_file: OutputFileDto | null;
 
-  @ApiProperty({ description: 'Duration of the output, in seconds; an estimate until it is completed.', example: 12.5 })
+  @ApiProperty({ description: 'Length of the finished or expected output in seconds.', example: 12.5 })
   estimated_duration: number;
 }
 
@@ -31,27 +35,28 @@ export class ResourceUsageDto {
     example: 14.2,
     type: 'number',
     nullable: true,
-    description: 'Wall-clock time from the start of the render to its end, or to now.',
+    description: 'From the start of processing to its end, or until now.',
   })
   processing_time_seconds: number | null;
 
-  @ApiProperty({ description: 'CPU time in seconds, over all cores.', example: 21.7 })
+  @ApiProperty({ description: 'CPU time in seconds, summed over all cores.', example: 21.7 })
   cpu_time_seconds: number;
 
   @ApiProperty({
     description:
-      "Peak memory of the largest single step, in MB; never less than the worker's own when it started the step.",
+      'Peak memory of the largest single step; Linux reports at least the size of the worker at the start of the ' +
+      'step.',
     example: 312.5,
   })
   memory_peak_mb: number;
 }
 
 export class CompositionErrorDto {
-  @ApiProperty({ description: 'Machine-readable code.', enum: RENDER_ERROR_CODES })
+  @ApiProperty({ description: 'Machine-readable error code.', enum: RENDER_ERROR_CODES })
   code: RenderErrorCode;
 
   @ApiProperty({
-    description: 'Human-readable description and advice.',
+    description: 'Human-readable description, with what can be done about it.',
     example: 'The server that clips.2 lies on answered with 404. Check the address.',
   })
   message: string;
@@ -59,7 +64,7 @@ export class CompositionErrorDto {
   @ApiProperty({ example: true, description: 'Whether a retry of the same composition may succeed.' })
   retryable: boolean;
 
-  @ApiProperty({ required: false, description: 'The part of the request that it concerns.', example: 'clips.2' })
+  @ApiProperty({ required: false, description: 'The part of the request at fault.', example: 'clips.2' })
   asset?: string;
 
   @ApiProperty({ example: 4.5, required: false, description: 'Seconds into the asset or the timeline.' })
@@ -67,17 +72,17 @@ export class CompositionErrorDto {
 }
 
 export class CompositionWarningDto implements RenderWarning {
-  @ApiProperty({ description: 'Machine-readable code.', enum: WARNING_CODES })
+  @ApiProperty({ description: 'Machine-readable error code.', enum: WARNING_CODES })
   code: WarningCode;
 
   @ApiProperty({
-    description: 'Human-readable description and advice.',
+    description: 'Human-readable description, with what can be done about it.',
     example:
       'overlays.0: no bundled font has 東 (U+6771); boxes are drawn in their place. Write the text without them.',
   })
   message: string;
 
-  @ApiProperty({ description: 'The part of the request that it concerns.', example: 'overlays.0' })
+  @ApiProperty({ description: 'The part of the request at fault.', example: 'overlays.0' })
   asset: string;
 }
 
@@ -86,7 +91,7 @@ export class CompositionDto {
   @ApiProperty({ description: 'Id of the composition.', format: 'uuid' })
   composition_id: string;
 
-  @ApiProperty({ description: 'As in the request.', example: 'Two days at the sea' })
+  @ApiProperty({ description: 'From the request.', example: 'Two days at the sea' })
   title: string;
 
   @ApiProperty({ description: 'Current status.', enum: COMPOSITION_STATUSES, example: 'processing' })
@@ -101,13 +106,13 @@ export class CompositionDto {
   })
   progress: number;
 
-  @ApiProperty({ enum: STAGES, nullable: true, description: 'Current stage, while processing.', example: 'encoding' })
+  @ApiProperty({ enum: STAGES, nullable: true, description: 'Null unless processing.', example: 'encoding' })
   stage: Stage | null;
 
   @ApiProperty({
     type: 'integer',
     nullable: true,
-    description: 'Estimated seconds left; null until enough is done to tell.',
+    description: 'Estimated seconds until completion; null until there is enough progress to tell.',
     example: 12,
   })
   eta_seconds: number | null;
@@ -115,7 +120,7 @@ export class CompositionDto {
   @ApiProperty({ description: 'When it was created.', format: 'date-time' })
   created_at: string;
 
-  @ApiProperty({ description: 'When it last changed.', format: 'date-time' })
+  @ApiProperty({ description: 'Time of the last change.', format: 'date-time' })
   updated_at: string;
 
   @ApiProperty({
@@ -126,7 +131,7 @@ export class CompositionDto {
   })
   completed_at: string | null;
 
-  @ApiProperty({ type: 'integer', description: 'Rises by one with every edit.', example: 1 })
+  @ApiProperty({ type: 'integer', description: 'Increases by one with every edit.', example: 1 })
   revision: number;
 
   @ApiProperty({
@@ -135,12 +140,12 @@ export class CompositionDto {
     format: 'uri',
     nullable: true,
     description:
-      'HLS playlist of the part that is finished, from the start on; needs no key. Answers 409 until there is ' +
-      'something to play. Null for formats without a preview, and after a failure.',
+      'HLS playlist of what has been rendered so far, from the start; needs no key. Responds 409 until there is ' +
+      'something to play. Null for formats without a preview, and if the composition has failed.',
   })
   preview_url: string | null;
 
-  @ApiProperty({ type: CompositionRequestDto, description: 'The request body, as it was sent.' })
+  @ApiProperty({ type: CompositionRequestDto, description: 'As sent.' })
   config: CompositionSpec;
 
   @ClientMetadataProperty()
@@ -152,12 +157,12 @@ export class CompositionDto {
   @ApiProperty()
   resource_usage: ResourceUsageDto;
 
-  @ApiProperty({ type: CompositionErrorDto, nullable: true, description: 'Why it failed, or that it was cancelled.' })
+  @ApiProperty({ type: CompositionErrorDto, nullable: true, description: 'Why it failed or was cancelled.' })
   error: CompositionErrorDto | null;
 
   @ApiProperty({
     type: [CompositionWarningDto],
-    description: 'Where the output differs from what was asked for. Empty until the render is planned.',
+    description: 'Where the output differs from the request. Empty until planned.',
   })
   warnings: CompositionWarningDto[];
 }

@@ -3,10 +3,10 @@ import { ApiProperty } from '@nestjs/swagger';
 
 /** What `GET /api/v1/compositions/{id}/download` answers. */
 export class DownloadDto {
-  @ApiProperty({ description: 'The composition that it belongs to.', format: 'uuid' })
+  @ApiProperty({ description: 'The composition that this is the output of.', format: 'uuid' })
   composition_id: string;
 
-  @ApiProperty({ format: 'uri', description: 'Needs no key, supports ranges, and names the file after the title.' })
+  @ApiProperty({ format: 'uri', description: 'Needs no key, supports `Range`, and names the file after the title.' })
   download_url: string;
 
   @ApiProperty({ type: 'integer', description: 'Bytes.', example: 8_388_608 })
@@ -15,12 +15,12 @@ export class DownloadDto {
   @ApiProperty({ description: 'Seconds.', example: 12.5 })
   duration: number;
 
-  @ApiProperty({ type: 'string', nullable: true, description: 'Null for sound.', example: '1920x1080' })
+  @ApiProperty({ type: 'string', nullable: true, description: 'Null for audio.', example: '1920x1080' })
   resolution: string | null;
 
   @ApiProperty({ description: 'As in `output.format`.', enum: OUTPUT_FORMATS })
   format: OutputFormat;
 
-  @ApiProperty({ format: 'date-time', description: 'When `download_url` stops working.' })
+  @ApiProperty({ format: 'date-time', description: 'When `download_url` expires.' })
   expires_at: string;
 }

@@ -7,16 +7,15 @@ import { NumberField } from '../../validation/fields/number-field';
 
 /** Something that is done to a clip's picture. */
 export class FilterDto implements FilterSpec {
-  @ChoiceField(CLIP_FILTER_TYPES, { description: 'The filter.', example: 'saturation' })
+  @ChoiceField(CLIP_FILTER_TYPES, { description: 'The operation.', example: 'saturation' })
   type: ClipFilter['type'];
 
   @NumberField({
     minimum: -1,
     maximum: 100,
     description:
-      'Required by `blur` (0-100, pixels for a frame 1080 lines high), `brightness` (-1 to 1, added), ' +
-      '`contrast` and `saturation` (0-4, factors), and `gamma` (0.1-10, above 1 is brighter); other filters ' +
-      'have none.',
+      'Required by `blur` (0-100, pixels at an output height of 1080), `brightness` (-1 to 1, added), `contrast` ' +
+      'and `saturation` (0-4, factors), and `gamma` (0.1-10, above 1 is brighter); not allowed for other filters.',
     example: 0.6,
     optional: true,
   })
@@ -32,7 +31,7 @@ export class FilterDto implements FilterSpec {
   @NumberField({
     minimum: LIMITS.keySimilarity.min,
     maximum: LIMITS.keySimilarity.max,
-    description: 'For `chroma_key`: how far from that colour pixels are still fully transparent.',
+    description: 'For `chroma_key`: how far a pixel may be from that colour and still become transparent.',
     default: DEFAULTS.keySimilarity,
     optional: true,
   })
@@ -41,7 +40,7 @@ export class FilterDto implements FilterSpec {
   @NumberField({
     minimum: 0,
     maximum: 1,
-    description: 'For `chroma_key`: how far beyond that they are partly transparent.',
+    description: 'For `chroma_key`: width of the partly transparent range beyond `similarity`.',
     default: DEFAULTS.keyBlend,
     optional: true,
   })
@@ -49,7 +48,7 @@ export class FilterDto implements FilterSpec {
 
   @MediaUrlField({
     description:
-      'Required by `lut`: URL of the 3D LUT, a `.cube` file with 2 to 65 points along each edge, for colours ' +
+      'Required by `lut`: address of the 3D LUT, a `.cube` file with 2 to 65 points along each edge, for colours ' +
       'from 0 to 1.',
     example: 'asset://6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10',
     optional: true,
@@ -59,7 +58,7 @@ export class FilterDto implements FilterSpec {
   @NumberField({
     minimum: 0,
     maximum: 1,
-    description: 'For `lut`: how strongly it is applied.',
+    description: 'For `lut`: strength of the effect.',
     default: DEFAULTS.lutIntensity,
     optional: true,
   })

@@ -8,7 +8,7 @@ export class RenditionDto implements RenditionSpec {
   @EvenNumberField({
     minimum: LIMITS.frameSide.min,
     maximum: LIMITS.frameSide.max,
-    description: 'Height in pixels, less than that of the video; the width follows.',
+    description: 'Height in pixels, less than that of the video; the width keeps the aspect ratio.',
     example: 720,
   })
   height: number;
@@ -16,7 +16,7 @@ export class RenditionDto implements RenditionSpec {
   @WholeNumberField({
     minimum: LIMITS.bitRate.min,
     maximum: LIMITS.bitRate.max,
-    description: 'Average video bit rate in bits per second; by default whatever the quality needs.',
+    description: 'Average video bitrate in bits per second. Default: determined by `quality`.',
     example: 2_500_000,
     optional: true,
   })
@@ -27,8 +27,8 @@ export class RenditionDto implements RenditionSpec {
 export class HlsDto implements HlsSpec {
   @BooleanField({
     description:
-      'Adds every one of these heights (widths, for upright video) that is below its own: 1440, 1080, 720, 480, ' +
-      '360.',
+      'Adds a rendition for each of these heights (widths, for portrait video) below that of the video: 1440, 1080, ' +
+      '720, 480, 360.',
     default: false,
     optional: true,
   })
@@ -38,7 +38,7 @@ export class HlsDto implements HlsSpec {
     minItems: 1,
     maxItems: LIMITS.renditions,
     of: 'renditions',
-    description: 'Exactly these renditions, instead of `ladder`.',
+    description: 'Explicit renditions, instead of `ladder`.',
     optional: true,
   })
   renditions?: RenditionDto[] | null;

@@ -5,12 +5,12 @@ import { MediaUrlField } from '../../validation/fields/media-url-field';
 import { OverlayDto } from './overlay.dto';
 
 export class ImageOverlayDto extends OverlayDto implements ImageOverlaySpec {
-  @ChoiceField(['image'], { description: 'An image over the video.', example: 'image' })
+  @ChoiceField(['image'], { description: 'Image overlay.', example: 'image' })
   type: 'image';
 
   @MediaUrlField({
     description:
-      'URL of the image: PNG, JPEG, WebP or GIF, at most 50 megapixels. Of an animation, the first frame is ' +
+      'Address of the image: PNG, JPEG, WebP or GIF, of at most 50 megapixels. Of an animation, the first frame is ' +
       'shown.',
     example: 'https://media.example.com/logo.png',
   })
@@ -18,16 +18,16 @@ export class ImageOverlayDto extends OverlayDto implements ImageOverlaySpec {
 
   @FrameLengthField(OVERLAY_LIMITS.imageSide, {
     description:
-      'Pixels for a frame 1080 lines high, or `"NN%"` of the width of the output. With only one of width and ' +
-      'height, the aspect ratio is kept; with neither, the image has its own size. Images larger than the frame ' +
-      'are scaled down.',
+      'Pixels at an output height of 1080, or `"NN%"` of the width of the output. If only one of `width` and ' +
+      '`height` is set, the aspect ratio is kept; if neither is, the image has its own size. An image larger than ' +
+      'the frame is scaled down.',
     example: '15%',
     optional: true,
   })
   width?: FrameLength | null;
 
   @FrameLengthField(OVERLAY_LIMITS.imageSide, {
-    description: 'Like `width`, but of the height of the output; with both, the image is stretched to fit.',
+    description: 'Like `width`, relative to the height of the output. With both, the image is stretched.',
     example: 120,
     optional: true,
   })

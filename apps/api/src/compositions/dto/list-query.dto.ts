@@ -7,10 +7,10 @@ const SORT_ORDERS = ['asc', 'desc'] as const;
 
 /** The query of `GET /api/v1/compositions`, as text. */
 export class ListQueryDto extends PageQueryDto {
-  @ChoiceField(COMPOSITION_STATUSES, { description: 'Return only items with this status.', optional: true })
+  @ChoiceField(COMPOSITION_STATUSES, { description: 'Filters by status.', optional: true })
   status?: CompositionStatus;
 
-  @ChoiceField(SORT_FIELDS, { description: 'Field to sort by.', default: 'created_at', optional: true })
+  @ChoiceField(SORT_FIELDS, { description: 'Sort key.', default: 'created_at', optional: true })
   sort?: (typeof SORT_FIELDS)[number];
 
   @ChoiceField(SORT_ORDERS, { description: 'Sort direction.', default: 'desc', optional: true })

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 
 export class InputFileDto {
-  @ApiProperty({ format: 'uri', description: 'URL as in the request.' })
+  @ApiProperty({ format: 'uri', description: 'As in the request.' })
   url: string;
 
   @ApiProperty({ type: 'integer', description: 'Bytes.', example: 8_388_608 })
@@ -10,7 +10,7 @@ export class InputFileDto {
   @ApiProperty({ description: 'Seconds.', example: 15.5 })
   duration: number;
 
-  @ApiProperty({ type: 'string', nullable: true, description: 'Null for sound.', example: '1920x1080' })
+  @ApiProperty({ type: 'string', nullable: true, description: 'Null for audio.', example: '1920x1080' })
   resolution: string | null;
 }
 
@@ -18,7 +18,7 @@ export class DetailedInputFileDto extends InputFileDto {
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'Of the video, or else of the audio.',
+    description: 'Codec of the video; of the audio if there is no video.',
     example: 'h264',
   })
   codec: string | null;
@@ -37,21 +37,21 @@ export class OutputFileDto {
   @ApiProperty({ description: 'Seconds.', example: 12.5 })
   duration: number;
 
-  @ApiProperty({ type: 'string', nullable: true, description: 'Null for sound.', example: '1920x1080' })
+  @ApiProperty({ type: 'string', nullable: true, description: 'Null for audio.', example: '1920x1080' })
   resolution: string | null;
 
-  @ApiProperty({ description: 'Of the video, or else of the audio.', example: 'h264' })
+  @ApiProperty({ description: 'Codec of the video; of the audio if there is no video.', example: 'h264' })
   codec: string;
 
   @ApiProperty({ type: 'integer', description: 'Bits per second.', example: 4_330_000 })
   bitrate: number;
 
-  @ApiProperty({ type: 'number', nullable: true, description: 'Frames per second; null for sound.', example: 30 })
+  @ApiProperty({ type: 'number', nullable: true, description: 'Frames per second; null for audio.', example: 30 })
   fps: number | null;
 }
 
 export class ThumbnailDto {
-  @ApiProperty({ description: 'Its time in the video, in seconds.', example: 2.5 })
+  @ApiProperty({ description: 'Time in the video, in seconds.', example: 2.5 })
   time: number;
 
   @ApiProperty({
@@ -65,14 +65,14 @@ export class ThumbnailDto {
 export class SpriteDto {
   @ApiProperty({
     type: [String],
-    description: 'The sheets: JPEGs of up to 10 by 10 thumbnails, row by row.',
+    description: 'The sprite sheets: JPEGs of up to 10 by 10 thumbnails, row by row.',
     example: ['https://api.example/downloads/…/sprites/00000.jpg'],
   })
   image_urls: string[];
 
   @ApiProperty({
     format: 'uri',
-    description: 'WebVTT whose cues name a region of a sheet: `00000.jpg#xywh=320,0,320,180`.',
+    description: 'WebVTT file whose cues refer to regions of a sheet: `00000.jpg#xywh=320,0,320,180`.',
   })
   vtt_url: string;
 }
@@ -87,9 +87,9 @@ export class DetailedOutputFileDto extends OutputFileDto {
   })
   poster_url: string | null;
 
-  @ApiProperty({ type: [ThumbnailDto], description: 'As many as `output.thumbnails` asks for.' })
+  @ApiProperty({ type: [ThumbnailDto], description: 'The thumbnails requested by `output.thumbnails`.' })
   thumbnails: ThumbnailDto[];
 
-  @ApiProperty({ type: SpriteDto, nullable: true, description: 'Only if `output.thumbnails.sprite` asks for it.' })
+  @ApiProperty({ type: SpriteDto, nullable: true, description: 'Present if requested by `output.thumbnails.sprite`.' })
   sprite: SpriteDto | null;
 }

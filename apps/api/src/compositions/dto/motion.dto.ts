@@ -11,7 +11,7 @@ export class MotionDto implements MotionSpec {
   @NumberField({
     minimum: LIMITS.motionAmount.min,
     maximum: LIMITS.motionAmount.max,
-    description: 'How far the picture is enlarged: 0.2 is by a fifth.',
+    description: 'How far the image is enlarged beyond its box: 0.2 is 20 %.',
     default: DEFAULTS.motionAmount,
     optional: true,
   })

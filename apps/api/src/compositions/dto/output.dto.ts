@@ -25,8 +25,7 @@ import { ThumbnailsDto } from './thumbnails.dto';
 
 export class OutputDto implements OutputSpec {
   @ChoiceField(Object.keys(RESOLUTIONS), {
-    description:
-      'Size of the frame: the number is its shorter side in pixels; 4k stands for 2160. A gif is 480p by ' + 'default.',
+    description: 'Frame size: the length of the shorter side in pixels; 4k is 2160. A gif defaults to 480p.',
     default: DEFAULTS.resolution,
     optional: true,
   })
@@ -34,7 +33,7 @@ export class OutputDto implements OutputSpec {
 
   @ChoiceField(Object.keys(ASPECTS), {
     description:
-      'Aspect ratio: landscape, portrait, square, or portrait for feeds. With 1080p: 1920x1080, 1080x1920, ' +
+      'Aspect ratio: landscape, portrait, square, or portrait for social feeds. With 1080p: 1920x1080, 1080x1920, ' +
       '1080x1080, 1080x1350.',
     default: DEFAULTS.aspect,
     optional: true,
@@ -44,7 +43,7 @@ export class OutputDto implements OutputSpec {
   @EvenNumberField({
     minimum: LIMITS.frameSide.min,
     maximum: LIMITS.frameSide.max,
-    description: 'Width in pixels, with `height`, instead of `resolution` and `aspect`.',
+    description: 'Width in pixels; set together with `height`, instead of `resolution` and `aspect`.',
     example: 1200,
     optional: true,
   })
@@ -53,7 +52,7 @@ export class OutputDto implements OutputSpec {
   @EvenNumberField({
     minimum: LIMITS.frameSide.min,
     maximum: LIMITS.frameSide.max,
-    description: 'Height in pixels, with `width`.',
+    description: 'Height in pixels; set together with `width`.',
     example: 628,
     optional: true,
   })
@@ -61,10 +60,10 @@ export class OutputDto implements OutputSpec {
 
   @ChoiceField(OUTPUT_FORMATS, {
     description:
-      'Format of the output. `mov` is QuickTime; `hls` is a playlist with segments (fragmented MP4) for ' +
-      'streaming players instead of a single file. Audio is AAC, in `webm` Opus. `gif` has no sound, 256 ' +
-      'colours, and loops forever; at most 60 s, 1280 pixels on a side and 50 frames per second. `mp3` and ' +
-      '`m4a` (AAC) hold only the sound: overlays are ignored, and clips may be audio files.',
+      'Output format. `mov` is QuickTime; `hls` is a playlist with segments (fragmented MP4) instead of a single file, ' +
+      'for streaming. Audio is AAC, in `webm` Opus. `gif` has no audio and 256 colours, and loops forever; at most ' +
+      '60 s long, 1280 pixels on a side and 50 frames per second. `mp3` and `m4a` (AAC) are audio only: overlays are ' +
+      'ignored, and clips may be audio files.',
     default: DEFAULTS.format,
     optional: true,
   })
@@ -72,10 +71,9 @@ export class OutputDto implements OutputSpec {
 
   @FpsField({
     description:
-      'Frames per second; 23.976, 29.97 and 59.94 are exactly 24000/1001, 30000/1001 and 60000/1001. `source` ' +
-      'takes the rate of this list that is nearest to that of the first clip that is not a still. A gif has 25 ' +
-      'by default; at 25 and 50 all frames of a gif last equally long. For audio formats, times are rounded to ' +
-      'this grid.',
+      'Frames per second; 23.976, 29.97 and 59.94 are exactly 24000/1001, 30000/1001 and 60000/1001. `source` takes ' +
+      'the supported rate nearest to that of the first clip that is not an image. A gif defaults to 25; only at 25 and ' +
+      '50 do all frames of a gif last equally long. For audio formats, times are rounded to this frame grid.',
     default: DEFAULTS.fps,
     optional: true,
   })
@@ -83,8 +81,8 @@ export class OutputDto implements OutputSpec {
 
   @ChoiceField(VIDEO_CODECS, {
     description:
-      'Video codec. `mp4` allows h264 (default), hevc and av1; `mov` and `hls` h264 (default) and hevc; `webm` ' +
-      'vp9 (default) and av1. HEVC is about half, AV1 about a third the size of H.264, and both take longer to ' +
+      'Video codec. `mp4` supports h264 (default), hevc and av1; `mov` and `hls` h264 (default) and hevc; `webm` vp9 ' +
+      '(default) and av1. HEVC files are about half, AV1 files about a third the size of H.264, but take longer to ' +
       'encode. Not for gif, mp3 and m4a.',
     optional: true,
   })
@@ -92,8 +90,8 @@ export class OutputDto implements OutputSpec {
 
   @ChoiceField(VIDEO_QUALITIES, {
     description:
-      'Encoding quality; each step makes larger files. For gif: 64 colours, 256, or 256 with dithering. For ' +
-      'audio: 128, 192 or 320 kbit/s (mp3), 160, 192 or 224 kbit/s (m4a).',
+      'Encoding quality; each step makes larger files. For gif: 64 colours, 256, or 256 with error diffusion. For ' +
+      'audio: 128, 192 or 320 kbit/s for mp3, and 160, 192 or 224 kbit/s for m4a.',
     default: DEFAULTS.quality,
     optional: true,
   })
@@ -101,8 +99,8 @@ export class OutputDto implements OutputSpec {
 
   @ChoiceField(ACCELERATIONS, {
     description:
-      'Whether a hardware encoder (NVENC, Quick Sync, VA-API) is used. `if_possible`: if the server has one ' +
-      'that works, else software. `required`: the composition fails without one.',
+      'Whether to encode in hardware (NVENC, Quick Sync, VA-API). `if_possible`: if the server has a working ' +
+      'hardware encoder, otherwise in software. `required`: the composition fails if there is none.',
     default: DEFAULTS.acceleration,
     optional: true,
   })
@@ -112,8 +110,8 @@ export class OutputDto implements OutputSpec {
     minimum: LIMITS.bitRate.min,
     maximum: LIMITS.bitRate.max,
     description:
-      'Average video bit rate in bits per second, instead of constant quality; `quality` then sets how much ' +
-      'effort the encoder makes. Not with codec av1, nor for gif, mp3 and m4a.',
+      'Average video bitrate in bits per second. Default: determined by `quality`. With a bitrate, `quality` sets ' +
+      "the encoder's effort instead. Not with codec av1, nor for gif, mp3 and m4a.",
     example: 6_000_000,
     optional: true,
   })
@@ -121,21 +119,21 @@ export class OutputDto implements OutputSpec {
 
   @SecondsField({
     description:
-      'Time of the poster frame, in seconds; by default a tenth into the video. It is served at ' +
-      '`/api/v1/compositions/{composition_id}/poster.jpg`. Not for mp3 and m4a.',
+      'Time of the poster frame, in seconds from the start. Default: a tenth of the way into the video. The poster is ' +
+      'at `/api/v1/compositions/{composition_id}/poster.jpg`. Not for mp3 and m4a.',
     example: 2.5,
     optional: true,
   })
   poster_time?: number | null;
 
   @ObjectField(() => ThumbnailsDto, {
-    description: 'Thumbnails of the finished video; their links are in its metadata.',
+    description: 'Thumbnails of the finished video; the metadata has their links.',
     optional: true,
   })
   thumbnails?: ThumbnailsDto | null;
 
   @ObjectField(() => HlsDto, {
-    description: 'With format `hls`: additional sizes of the video, for adaptive players to choose from.',
+    description: 'With format `hls`: additional renditions for adaptive streaming.',
     optional: true,
   })
   hls?: HlsDto | null;

@@ -9,8 +9,8 @@ import { AnimationDto } from './animation.dto';
 export class OverlayDto implements OverlayBaseSpec {
   @PositionField({
     description:
-      'Position on the frame: a name, or the top left corner as `{x, y}`, in pixels of the output or as `"NN%"` ' +
-      'of its width and height. A box that would leave the frame is moved inside.',
+      'Position on the frame: a name, or the top left corner as `{x, y}` in pixels of the output or as `"NN%"` of ' +
+      'its width and height. A box that would leave the frame is moved inside.',
     example: 'bottom-center',
   })
   position: PositionSpec;
@@ -19,7 +19,8 @@ export class OverlayDto implements OverlayBaseSpec {
   start_time: number;
 
   @SecondsField({
-    description: 'When it disappears; greater than `start_time`. Cut at the end of the last clip.',
+    description:
+      'When it disappears from the timeline; greater than `start_time`. Anything beyond the last clip is cut.',
     example: 3.5,
   })
   end_time: number;
@@ -33,9 +34,6 @@ export class OverlayDto implements OverlayBaseSpec {
   })
   opacity?: number | null;
 
-  @ObjectField(() => AnimationDto, {
-    description: 'How it appears and disappears; by default at once.',
-    optional: true,
-  })
+  @ObjectField(() => AnimationDto, { description: 'Entrance and exit animation. Unset: none.', optional: true })
   animation?: AnimationDto | null;
 }

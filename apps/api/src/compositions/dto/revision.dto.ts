@@ -8,7 +8,7 @@ import { CompositionRequestDto } from './composition-request.dto';
 /** The query of an edit, as text. */
 export class EditQueryDto {
   @ChoiceField(['true', 'false'], {
-    description: 'Whether a render in progress is cancelled in favour of this one.',
+    description: 'Whether to cancel a render that is in progress. Otherwise the edit is a CONFLICT.',
     default: 'false',
     optional: true,
   })
@@ -17,18 +17,18 @@ export class EditQueryDto {
 
 /** What an edit answers. */
 export class RevisionAcceptedDto extends CompositionAcceptedDto {
-  @ApiProperty({ type: 'integer', description: 'Rises by one with every edit.', example: 2 })
+  @ApiProperty({ type: 'integer', description: 'Increases by one with every edit.', example: 2 })
   revision: number;
 }
 
 export class RevisionDto {
-  @ApiProperty({ description: 'Counts up from 1 with each edit.', type: 'integer', example: 2 })
+  @ApiProperty({ description: 'Numbered from 1, in the order of the edits.', type: 'integer', example: 2 })
   revision: number;
 
-  @ApiProperty({ format: 'uuid', description: 'Id of its job; the latest if it was rendered more than once.' })
+  @ApiProperty({ format: 'uuid', description: 'The job that rendered it; the latest if there were several.' })
   job_id: string;
 
-  @ApiProperty({ enum: COMPOSITION_STATUSES, description: 'Also `cancelled` if a later revision superseded it.' })
+  @ApiProperty({ enum: COMPOSITION_STATUSES, description: '`cancelled` also if a later revision replaced it.' })
   status: CompositionStatus;
 
   @ApiProperty({ example: true, description: 'Whether `download` serves this revision.' })
@@ -37,21 +37,16 @@ export class RevisionDto {
   @ApiProperty({ description: 'When it was requested.', format: 'date-time' })
   created_at: string;
 
-  @ApiProperty({
-    type: 'string',
-    format: 'date-time',
-    nullable: true,
-    description: 'When it finished; null until then.',
-  })
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'Null until it has finished.' })
   ended_at: string | null;
 
-  @ApiProperty({ type: CompositionRequestDto, description: 'The request body of the revision.' })
+  @ApiProperty({ type: CompositionRequestDto, description: 'The request body of this revision.' })
   config: CompositionSpec;
 }
 
 /** What `GET /api/v1/compositions/{id}/revisions` answers. */
 export class RevisionListDto {
-  @ApiProperty({ description: 'The composition that they belong to.', format: 'uuid' })
+  @ApiProperty({ description: 'Id of the composition.', format: 'uuid' })
   composition_id: string;
 
   @ApiProperty({ type: [RevisionDto], description: 'Newest first.' })

@@ -34,7 +34,7 @@ export class SubtitlesBackgroundDto {
   @NumberField({
     minimum: OVERLAY_LIMITS.padding.min,
     maximum: OVERLAY_LIMITS.padding.max,
-    description: 'Between the lines and its edge. Pixels on a frame of 1080 lines.',
+    description: 'Space between the text and the edge of the box. In pixels at an output height of 1080.',
     default: OVERLAY_DEFAULTS.padding,
     optional: true,
   })
@@ -45,28 +45,28 @@ export class SubtitlesStyleDto implements SubtitlesStyleSpec {
   @WholeNumberField({
     minimum: LIMITS.fontSize.min,
     maximum: LIMITS.fontSize.max,
-    description: `Pixels on a frame of 1080 lines; of SRT and WebVTT ${DEFAULTS.fontSize}.`,
+    description: `Pixels at an output height of 1080. Default for SRT and WebVTT: ${DEFAULTS.fontSize}.`,
     example: 54,
     optional: true,
   })
   font_size?: number | null;
 
   @AlphaColourField({
-    description: `\`#RRGGBB\` or \`#RRGGBBAA\`; of SRT and WebVTT ${DEFAULTS.fontColor}. Colours within a cue stay.`,
+    description: `\`#RRGGBB\` or \`#RRGGBBAA\`; default for SRT and WebVTT: ${DEFAULTS.fontColor}. Colours set within a cue are kept.`,
     example: '#FFFF00',
     optional: true,
   })
   font_color?: string | null;
 
   @ChoiceField(FONT_FAMILIES, {
-    description: `Glyphs that it lacks are taken from the others. Default: ${OVERLAY_DEFAULTS.fontFamily}.`,
+    description: `Missing glyphs are taken from the other families. Default: ${OVERLAY_DEFAULTS.fontFamily}, unless the file names a font.`,
     example: 'Noto Sans',
     optional: true,
   })
   font_family?: FontFamily | null;
 
   @ChoiceField(FONT_WEIGHTS, {
-    description: `Font weight; ${OVERLAY_DEFAULTS.fontWeight} by default for SRT and WebVTT. What is bold in the file is bolder still.`,
+    description: `Weight from thin (100) to black (900). Default for SRT and WebVTT: ${OVERLAY_DEFAULTS.fontWeight}. Text marked as bold is bolder.`,
     example: 500,
     optional: true,
   })
@@ -77,29 +77,29 @@ export class SubtitlesStyleDto implements SubtitlesStyleSpec {
 
   @ObjectField(() => OutlineDto, {
     description:
-      'Outline of the letters. SRT and WebVTT with neither `outline` nor `background` get a black outline; with ' +
-      'either, they get exactly what is given.',
+      'Outline of the glyphs. Without `outline` and `background`, SRT and WebVTT get a black outline; if either is ' +
+      'set, only what is set is drawn.',
     optional: true,
   })
   outline?: OutlineDto | null;
 
-  @ObjectField(() => SubtitlesBackgroundDto, { description: 'A box behind the lines of a cue.', optional: true })
+  @ObjectField(() => SubtitlesBackgroundDto, { description: 'Box behind the text of a cue.', optional: true })
   background?: SubtitlesBackgroundDto | null;
 }
 
 export class SubtitlesOverlayDto implements SubtitlesOverlaySpec {
-  @ChoiceField(['subtitles'], { description: 'Subtitles, burned into the picture.', example: 'subtitles' })
+  @ChoiceField(['subtitles'], { description: 'Subtitles, burnt into the video.', example: 'subtitles' })
   type: 'subtitles';
 
   @MediaUrlField({
     description:
-      'URL of the subtitles: an SRT, WebVTT or ASS file of at most 10 MiB and 20,000 cues, in UTF-8, UTF-16 ' +
+      'Address of the subtitles: an SRT, WebVTT or ASS file of at most 10 MiB and 20,000 cues, in UTF-8, UTF-16 ' +
       'with a byte order mark, or Windows-1252.',
     example: 'https://media.example.com/talk.en.vtt',
   })
   url: string;
 
-  @SecondsField({ description: "Time on the timeline at which the file's time 0 is.", example: 0 })
+  @SecondsField({ description: "Time on the timeline of the file's time 0.", example: 0 })
   start_time: number;
 
   @SecondsField({
@@ -109,14 +109,14 @@ export class SubtitlesOverlayDto implements SubtitlesOverlaySpec {
   end_time: number;
 
   @ChoiceField(TEXT_POSITIONS, {
-    description: 'Position of cues that do not set their own; by default `bottom-center` for SRT and WebVTT.',
+    description: 'Position of cues that set none themselves. Default for SRT and WebVTT: `bottom-center`.',
     example: 'bottom-center',
     optional: true,
   })
   position?: TextPosition | null;
 
   @ObjectField(() => SubtitlesStyleDto, {
-    description: 'Their style. For an ASS file, what is given here overrides every style in the file.',
+    description: 'Appearance. For an ASS file, each value overrides that of every style in the file.',
     optional: true,
   })
   style?: SubtitlesStyleDto | null;

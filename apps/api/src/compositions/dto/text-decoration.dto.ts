@@ -8,7 +8,7 @@ import {
 import { AlphaColourField } from '../../validation/fields/colour-field';
 import { NumberField } from '../../validation/fields/number-field';
 
-const PIXELS = 'Pixels on a frame of 1080 lines.';
+const PIXELS = 'In pixels at an output height of 1080.';
 const COLOUR = '`#RRGGBB` or `#RRGGBBAA`.';
 
 interface Limits {
@@ -26,7 +26,7 @@ export class OutlineDto implements OutlineSpec {
   @LengthField(
     OVERLAY_LIMITS.outlineWidth,
     OVERLAY_DEFAULTS.outlineWidth,
-    `How far it reaches beyond the letters. ${PIXELS}`,
+    `Width beyond the edge of the glyphs. ${PIXELS}`,
   )
   width?: number | null;
 }
@@ -35,13 +35,13 @@ export class ShadowDto implements ShadowSpec {
   @AlphaColourField({ description: COLOUR, default: OVERLAY_DEFAULTS.shadowColor, optional: true })
   color?: string | null;
 
-  @LengthField(OVERLAY_LIMITS.shadowBlur, OVERLAY_DEFAULTS.shadowBlur, `How soft its edge is. ${PIXELS}`)
+  @LengthField(OVERLAY_LIMITS.shadowBlur, OVERLAY_DEFAULTS.shadowBlur, `Blur radius. ${PIXELS}`)
   blur?: number | null;
 
-  @LengthField(OVERLAY_LIMITS.shadowOffset, OVERLAY_DEFAULTS.shadowX, `How far it falls to the right. ${PIXELS}`)
+  @LengthField(OVERLAY_LIMITS.shadowOffset, OVERLAY_DEFAULTS.shadowX, `Offset to the right. ${PIXELS}`)
   x?: number | null;
 
-  @LengthField(OVERLAY_LIMITS.shadowOffset, OVERLAY_DEFAULTS.shadowY, `How far it falls down. ${PIXELS}`)
+  @LengthField(OVERLAY_LIMITS.shadowOffset, OVERLAY_DEFAULTS.shadowY, `Offset downwards. ${PIXELS}`)
   y?: number | null;
 }
 
@@ -52,10 +52,10 @@ export class BackgroundDto implements BackgroundSpec {
   @LengthField(
     OVERLAY_LIMITS.padding,
     OVERLAY_DEFAULTS.padding,
-    `Between the lines and its edge; at most a quarter of the shorter side of the frame is used. ${PIXELS}`,
+    `Space between the text and the edge of the box, limited to a quarter of the shorter side of the frame. ${PIXELS}`,
   )
   padding?: number | null;
 
-  @LengthField(OVERLAY_LIMITS.radius, OVERLAY_DEFAULTS.radius, `Of its corners. ${PIXELS}`)
+  @LengthField(OVERLAY_LIMITS.radius, OVERLAY_DEFAULTS.radius, `Corner radius. ${PIXELS}`)
   radius?: number | null;
 }

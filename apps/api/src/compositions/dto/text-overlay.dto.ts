@@ -20,7 +20,7 @@ import { OverlayDto } from './overlay.dto';
 import { BackgroundDto, OutlineDto, ShadowDto } from './text-decoration.dto';
 
 export class TextOverlayDto extends OverlayDto implements TextOverlaySpec {
-  @ChoiceField(OVERLAY_TYPES, { description: 'The overlay.', default: 'text', optional: true })
+  @ChoiceField(OVERLAY_TYPES, { description: 'Kind of overlay.', default: 'text', optional: true })
   type?: 'text' | null;
 
   @TextField({
@@ -34,7 +34,7 @@ export class TextOverlayDto extends OverlayDto implements TextOverlaySpec {
   @WholeNumberField({
     minimum: LIMITS.fontSize.min,
     maximum: LIMITS.fontSize.max,
-    description: 'In pixels for a frame 1080 lines high; scaled with the height of the output.',
+    description: 'In pixels at an output height of 1080; scales with the height of the output.',
     default: DEFAULTS.fontSize,
     optional: true,
   })
@@ -45,8 +45,8 @@ export class TextOverlayDto extends OverlayDto implements TextOverlaySpec {
 
   @FontFamilyField({
     description:
-      'A bundled font family, or `asset://` and the id of an uploaded font. Glyphs that it lacks are taken from ' +
-      'the other families and from Noto.',
+      'A bundled family, or `asset://` and the id of an uploaded font. Missing glyphs are taken from the other ' +
+      'families and from Noto.',
     example: 'asset://6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10',
     default: OVERLAY_DEFAULTS.fontFamily,
     optional: true,
@@ -54,30 +54,31 @@ export class TextOverlayDto extends OverlayDto implements TextOverlaySpec {
   font_family?: string | null;
 
   @ChoiceField(FONT_WEIGHTS, {
-    description: 'Font weight. An uploaded font has only its own, unless it is a variable font.',
+    description:
+      'Weight from thin (100) to black (900). An uploaded font has only its own weight, unless it is a variable ' +
+      'font.',
     default: OVERLAY_DEFAULTS.fontWeight,
     optional: true,
   })
   font_weight?: FontWeight | null;
 
   @BooleanField({
-    description: 'Scripts without italics, and uploaded fonts, stay upright.',
+    description: 'Scripts without italics stay upright, and so do uploaded fonts.',
     default: false,
     optional: true,
   })
   italic?: boolean | null;
 
   @ChoiceField(ALIGNMENTS, {
-    description: 'Alignment of the lines; by default, towards the side of the frame that the text is at.',
+    description: 'Alignment of the lines. Unset: towards the side of the frame given by `position`.',
     optional: true,
   })
   align?: Alignment | null;
 
   @FrameLengthField(OVERLAY_LIMITS.maxWidth, {
     description:
-      'Maximum line width, beyond which lines wrap: pixels for a frame 1080 lines high, or `"NN%"` of the width ' +
-      'of the output. By default, and at most, the frame less its margins. The font shrinks if a single letter ' +
-      'is wider.',
+      'Width at which lines wrap: pixels at an output height of 1080, or `"NN%"` of the width of the output. ' +
+      'Default and maximum: the margins of the frame. If a single glyph is wider, the font is made smaller.',
     example: '40%',
     optional: true,
   })
@@ -86,7 +87,7 @@ export class TextOverlayDto extends OverlayDto implements TextOverlaySpec {
   @NumberField({
     minimum: OVERLAY_LIMITS.lineHeight.min,
     maximum: OVERLAY_LIMITS.lineHeight.max,
-    description: 'Line height, as a multiple of the font size.',
+    description: 'Distance between lines, as a multiple of the font size.',
     default: OVERLAY_DEFAULTS.lineHeight,
     optional: true,
   })
@@ -94,15 +95,15 @@ export class TextOverlayDto extends OverlayDto implements TextOverlaySpec {
 
   @ObjectField(() => OutlineDto, {
     description:
-      'Outline of the letters. A text with none of `outline`, `shadow` and `background` gets a black or white ' +
-      'outline, so that it is readable on any picture; with any of them, it gets exactly what is given.',
+      'Outline of the glyphs. Without `outline`, `shadow` and `background`, text gets a black or white outline that ' +
+      'keeps it legible on any background; if any of them is set, only what is set is drawn.',
     optional: true,
   })
   outline?: OutlineDto | null;
 
-  @ObjectField(() => ShadowDto, { description: 'Shadow of the letters and their outline.', optional: true })
+  @ObjectField(() => ShadowDto, { description: 'Drop shadow of the glyphs and their outline.', optional: true })
   shadow?: ShadowDto | null;
 
-  @ObjectField(() => BackgroundDto, { description: 'A box behind the lines.', optional: true })
+  @ObjectField(() => BackgroundDto, { description: 'Box behind the text.', optional: true })
   background?: BackgroundDto | null;
 }

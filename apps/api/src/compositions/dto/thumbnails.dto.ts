@@ -9,14 +9,16 @@ export class ThumbnailsDto implements ThumbnailsSpec {
   @WholeNumberField({
     minimum: LIMITS.thumbnails.min,
     maximum: LIMITS.thumbnails.max,
-    description: 'Number of thumbnails: the middle frame of each of that many equal parts. Either this or `interval`.',
+    description:
+      'Number of thumbnails: the video is divided into as many equal parts, and the middle frame of each is taken. ' +
+      'Either this or `interval`.',
     example: 10,
     optional: true,
   })
   count?: number | null;
 
   @SecondsField({
-    description: `Seconds from one to the next, the first at 0; at most ${LIMITS.thumbnails.max} of them.`,
+    description: `Seconds between thumbnails, the first at 0; at most ${LIMITS.thumbnails.max} thumbnails.`,
     example: 5,
     optional: true,
   })
@@ -25,7 +27,7 @@ export class ThumbnailsDto implements ThumbnailsSpec {
   @EvenNumberField({
     minimum: LIMITS.thumbnailWidth.min,
     maximum: LIMITS.thumbnailWidth.max,
-    description: 'Width in pixels, at most that of the video; the height follows.',
+    description: 'Width in pixels, at most that of the video; the height keeps the aspect ratio.',
     default: DEFAULTS.thumbnailWidth,
     optional: true,
   })
@@ -33,8 +35,8 @@ export class ThumbnailsDto implements ThumbnailsSpec {
 
   @BooleanField({
     description:
-      'Whether sprite sheets are made as well, with a WebVTT file whose cues name a region of a sheet ' +
-      '(`#xywh=`) for each time span, as players use for previews on their seek bar.',
+      'Whether to also make sprite sheets, with a WebVTT file whose cues map each time range to a region of a sheet ' +
+      '(`#xywh=`). Players show these above their seek bar.',
     default: false,
     optional: true,
   })

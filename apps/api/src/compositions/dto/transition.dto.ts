@@ -7,13 +7,13 @@ const LOOKS = TRANSITION_TYPES.map((type) => `- \`${type}\`: ${TRANSITIONS[type]
 
 /** How the clip before passes into a clip. */
 export class TransitionDto implements TransitionSpec {
-  @ChoiceField(TRANSITION_TYPES, { description: `The effect:\n\n${LOOKS}`, example: 'slide_left' })
+  @ChoiceField(TRANSITION_TYPES, { description: `Type of transition:\n\n${LOOKS}`, example: 'slide_left' })
   type: TransitionType;
 
   @NumberField({
     minimum: LIMITS.transition.min,
     maximum: LIMITS.transition.max,
-    description: 'In seconds; exactly as long as the two clips overlap.',
+    description: 'Length in seconds: exactly the overlap of the two clips on the timeline.',
     example: 1,
   })
   duration: number;

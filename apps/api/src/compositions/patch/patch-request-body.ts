@@ -23,7 +23,7 @@ const content: Content = {
     schema: {
       type: 'object',
       additionalProperties: true,
-      description: 'JSON Merge Patch (RFC 7386): null removes a field, lists are replaced as a whole.',
+      description: 'RFC 7386: null removes a field; arrays are replaced as a whole.',
     },
     example: { title: 'Three days at the sea', audio: { music_volume: 0.3 }, overlays: null },
   },
@@ -31,14 +31,12 @@ const content: Content = {
     schema: {
       type: 'array',
       maxItems: 1000,
-      description: 'JSON Patch (RFC 6902): either all operations are applied or none.',
+      description: 'RFC 6902: either all operations are applied, or none.',
       items: {
         oneOf: [
           operation(['add', 'replace', 'test'], { value: { description: 'Any JSON value.' } }),
           operation(['remove'], {}),
-          operation(['move', 'copy'], {
-            from: { ...POINTER, description: 'JSON Pointer to the source of `copy` and `move`.' },
-          }),
+          operation(['move', 'copy'], { from: { ...POINTER, description: 'JSON Pointer to the source.' } }),
         ],
       },
     },

@@ -36,7 +36,7 @@ export class ClipsController {
   @ApiOperation({
     operationId: 'processClips',
     summary: 'Process clips',
-    description: 'Normalises clips and extracts thumbnails. Queues the work and returns at once.',
+    description: 'Normalises clips and extracts thumbnails. Queues the work and responds immediately.',
   })
   @ApiBody({ type: ProcessClipsDto })
   @ApiResponse({
@@ -74,7 +74,7 @@ export class ClipsController {
   })
   @ApiParam({ name: 'job_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 200, description: 'The current state.', type: ClipJobDto })
-  @ApiResponse({ status: 304, description: 'Nothing has changed.' })
+  @ApiResponse({ status: 304, description: 'Not modified.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
   async get(
     @Param('job_id', UuidParam) id: string,
@@ -108,7 +108,7 @@ export class ClipsController {
   @ApiOperation({
     operationId: 'cancelClipJob',
     summary: 'Cancel a clip job',
-    description: 'Work on it stops within seconds. Finished clips are kept, and the callback is sent.',
+    description: 'Work on it stops within seconds. Finished clips are kept; the callback is sent.',
   })
   @ApiParam({ name: 'job_id', schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 202, description: 'Cancelled.', type: ClipJobDto })

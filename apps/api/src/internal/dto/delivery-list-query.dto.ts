@@ -5,9 +5,9 @@ import { UuidField } from '../../validation/fields/uuid-field';
 
 /** The query of `GET /internal/v1/webhooks/deliveries`, as text. */
 export class DeliveryListQueryDto extends PageQueryDto {
-  @ChoiceField(DELIVERY_STATUSES, { description: 'Return only items with this status.', optional: true })
+  @ChoiceField(DELIVERY_STATUSES, { description: 'Filters by status.', optional: true })
   status?: DeliveryStatus;
 
-  @UuidField({ description: 'Return only callbacks about this composition or job.', optional: true })
+  @UuidField({ description: 'Filters by composition or job.', optional: true })
   subject_id?: string;
 }

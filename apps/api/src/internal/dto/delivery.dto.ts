@@ -3,25 +3,20 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PageDto } from '../../http/page.dto';
 
 export class DeliveryAttemptDto {
-  @ApiProperty({ description: 'Counts up from 1 with each attempt.', type: 'integer', minimum: 1, example: 1 })
+  @ApiProperty({ description: 'Numbered from 1, in order.', type: 'integer', minimum: 1, example: 1 })
   number: number;
 
   @ApiProperty({ description: 'When it was sent.', format: 'date-time' })
   started_at: string;
 
   @ApiProperty({
-    description: 'Milliseconds until the response, or until giving up.',
+    description: 'Milliseconds from sending the request to the response or timeout.',
     type: 'integer',
     example: 84,
   })
   duration_ms: number;
 
-  @ApiProperty({
-    type: 'integer',
-    nullable: true,
-    description: 'HTTP status; null if there was no response.',
-    example: 503,
-  })
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Null if there was no response.', example: 503 })
   status_code: number | null;
 
   @ApiProperty({
@@ -45,7 +40,7 @@ export class DeliveryDto {
 
   @ApiProperty({
     enum: DELIVERY_STATUSES,
-    description: '`stopped`: the receiver answered 410. `failed`: all attempts were used up.',
+    description: '`stopped`: the receiver responded 410. `failed`: no attempts are left.',
   })
   status: DeliveryStatus;
 
@@ -53,14 +48,14 @@ export class DeliveryDto {
   created_at: string;
 
   @ApiProperty({
-    description: 'When the last attempt ended; null while more will follow.',
+    description: 'When the last attempt ended; null while there are more to come.',
     type: 'string',
     format: 'date-time',
     nullable: true,
   })
   finished_at: string | null;
 
-  @ApiProperty({ type: [DeliveryAttemptDto], description: 'In chronological order.' })
+  @ApiProperty({ type: [DeliveryAttemptDto], description: 'In order.' })
   attempts: DeliveryAttemptDto[];
 }
 

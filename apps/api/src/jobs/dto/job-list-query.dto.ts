@@ -5,9 +5,9 @@ import { UuidField } from '../../validation/fields/uuid-field';
 
 /** The query of `GET /api/v1/jobs`, as text. */
 export class JobListQueryDto extends PageQueryDto {
-  @UuidField({ description: 'Return only jobs of this composition.', optional: true })
+  @UuidField({ description: 'Filters by composition.', optional: true })
   composition_id?: string;
 
-  @ChoiceField(COMPOSITION_STATUSES, { description: 'Return only items with this status.', optional: true })
+  @ChoiceField(COMPOSITION_STATUSES, { description: 'Filters by status.', optional: true })
   status?: CompositionStatus;
 }

@@ -13,13 +13,18 @@ export class JobDto {
   job_id: string;
 
   @ApiProperty({
-    description: 'The composition that it renders.',
+    description: 'The composition that the job renders.',
     format: 'uuid',
     example: '6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10',
   })
   composition_id: string;
 
-  @ApiProperty({ type: 'integer', minimum: 1, description: 'The revision that it renders.', example: 1 })
+  @ApiProperty({
+    type: 'integer',
+    minimum: 1,
+    description: 'The revision of the composition that this job renders.',
+    example: 1,
+  })
   revision: number;
 
   @ApiProperty({ description: 'Current status.', enum: COMPOSITION_STATUSES, example: 'processing' })
@@ -35,7 +40,7 @@ export class JobDto {
   })
   progress: number | null;
 
-  @ApiProperty({ enum: STAGES, nullable: true, description: 'Current stage, while processing.', example: 'encoding' })
+  @ApiProperty({ enum: STAGES, nullable: true, description: 'Null unless processing.', example: 'encoding' })
   stage: Stage | null;
 
   @ApiProperty({ description: 'When it was queued.', format: 'date-time' })
@@ -53,7 +58,7 @@ export class JobDto {
     type: 'string',
     format: 'date-time',
     nullable: true,
-    description: 'When it ended, whatever the outcome; null until then.',
+    description: 'When it finished, whatever the outcome.',
   })
   completed_at: string | null;
 

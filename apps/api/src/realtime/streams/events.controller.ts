@@ -19,27 +19,27 @@ export class EventsController {
   @Get()
   @ApiOperation({
     operationId: 'followComposition',
-    summary: 'Stream the events of a composition',
+    summary: 'Follow a composition live',
     description:
-      'Server-sent events, for `EventSource`: first the current state, then every event, each with its `seq` as ' +
-      'id. The stream ends after the final `status`; a request with that last id is answered 204, which stops ' +
-      'an `EventSource` from reconnecting.',
+      'Server-sent events, for `EventSource`: first the current state, then live events, each with its `seq` as id. ' +
+      'The stream ends after the final `status`; a reconnect with the last id then gets 204, which stops an ' +
+      '`EventSource` from reconnecting.',
   })
   @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
   @ApiHeader({
     name: 'Last-Event-ID',
     required: false,
-    description: 'The last `seq` that the client has seen; `EventSource` sets it when it reconnects.',
+    description: 'The last `seq` that the client has seen; set by `EventSource` when it reconnects.',
     schema: { type: 'integer', minimum: 0, maximum: 2_147_483_647, example: 17 },
   })
   @ApiResponse({
     status: 200,
-    description: 'A stream of events until the composition has finished.',
+    description: 'The event stream, until the composition finishes.',
     content: {
       'text/event-stream': { schema: { type: 'string' }, example: COMPOSITION_EVENT_EXAMPLE },
     },
   })
-  @ApiResponse({ status: 204, description: 'The composition has finished and no event was missed.' })
+  @ApiResponse({ status: 204, description: 'The composition has finished, and no event was missed.' })
   @ErrorAnswers('VALIDATION_ERROR', 'NOT_FOUND')
   async follow(
     @Param('composition_id') compositionId: string,

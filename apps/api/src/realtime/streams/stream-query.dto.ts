@@ -10,7 +10,7 @@ const LAST_EVENT_ID = 'Last-Event-ID';
 export class StreamQueryDto {
   @WholeNumberTextField({
     ...SEQ_LIMITS,
-    description: 'The last `seq` that the client has seen; later events that still matter are sent again.',
+    description: 'The last `seq` that the client has seen; missed events that are still relevant are sent again.',
     optional: true,
   })
   after_seq?: string;
@@ -18,7 +18,7 @@ export class StreamQueryDto {
   @TextField({
     minLength: 1,
     maxLength: 2000,
-    description: 'A ticket from `POST /api/v1/realtime/tickets`, in place of a key.',
+    description: 'Ticket from `POST /api/v1/realtime/tickets`, instead of a key.',
     optional: true,
   })
   ticket?: string;

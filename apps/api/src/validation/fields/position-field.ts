@@ -30,8 +30,11 @@ export function PositionField(docs: FieldDocs): PropertyDecorator {
         {
           type: 'object',
           properties: {
-            x: coordinate('From the left edge of the frame: pixels of the output, or `"NN%"` of its width.', '50%'),
-            y: coordinate('From its upper edge: pixels of the output, or `"NN%"` of its height.', 120),
+            x: coordinate(
+              'Distance from the left edge of the frame, in pixels of the output or as `"NN%"` of its width.',
+              '50%',
+            ),
+            y: coordinate('Distance from the top edge, in pixels of the output or as `"NN%"` of its height.', 120),
           },
           required: ['x', 'y'],
           additionalProperties: false,

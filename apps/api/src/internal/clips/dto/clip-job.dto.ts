@@ -11,7 +11,7 @@ import { ApiProperty } from '@nestjs/swagger';
 
 const ORIGINAL = {
   format: 'uri',
-  description: 'URL as in the request.',
+  description: 'As in the request.',
   example: 'https://media.example.com/beach.mp4',
 } as const;
 
@@ -22,7 +22,7 @@ export class ClipMetadataDto implements ClipMetadata {
   @ApiProperty({ description: 'Width and height in pixels.', example: '1280x720' })
   resolution: string;
 
-  @ApiProperty({ description: "ffmpeg's name of the codec.", example: 'h264' })
+  @ApiProperty({ description: 'Codec, as named by ffmpeg.', example: 'h264' })
   codec: string;
 
   @ApiProperty({ type: 'integer', description: 'Bytes.', example: 8_388_608 })
@@ -30,11 +30,11 @@ export class ClipMetadataDto implements ClipMetadata {
 }
 
 export class ClipErrorDto implements ClipError {
-  @ApiProperty({ description: 'What went wrong, for programs.', enum: RENDER_ERROR_CODES, example: 'DOWNLOAD_ERROR' })
+  @ApiProperty({ description: 'Machine-readable error code.', enum: RENDER_ERROR_CODES, example: 'DOWNLOAD_ERROR' })
   code: RenderErrorCode;
 
   @ApiProperty({
-    description: 'Human-readable description and advice.',
+    description: 'Human-readable description, with what can be done about it.',
     example: 'The server answered with 404. Check the address.',
   })
   message: string;
@@ -58,21 +58,21 @@ export class ClipEntryDto implements ClipEntry {
     format: 'uri',
     nullable: true,
     required: false,
-    description: 'URL of the normalised clip once completed; needs no key and expires. Null if none was requested.',
+    description: 'URL of the normalised clip, once completed; needs no key, and expires. Null if none was requested.',
   })
   processed_url?: string | null;
 
   @ApiProperty({
     type: [String],
     required: false,
-    description: 'URLs of JPEG images, one for each of `thumbnail_timestamps`; they need no key and expire.',
+    description: 'URLs of JPEG images, one for each of `thumbnail_timestamps`; they need no key, and expire.',
   })
   thumbnails?: string[];
 
-  @ApiProperty({ required: false, description: 'Of the normalised clip, or else of the original.' })
+  @ApiProperty({ required: false, description: 'Describes the normalised clip, or the original if there is none.' })
   metadata?: ClipMetadataDto;
 
-  @ApiProperty({ required: false, description: 'Why it failed, or was cancelled.' })
+  @ApiProperty({ required: false, description: 'Why it failed or was cancelled.' })
   error?: ClipErrorDto;
 }
 
@@ -80,7 +80,10 @@ export class ClipJobDto {
   @ApiProperty({ description: 'Id of the job.', format: 'uuid' })
   job_id: string;
 
-  @ApiProperty({ enum: CLIP_JOB_STATUSES, description: '`partial`: all have finished, some of them successfully.' })
+  @ApiProperty({
+    enum: CLIP_JOB_STATUSES,
+    description: '`partial`: all clips have finished, and some but not all of them succeeded.',
+  })
   status: ClipJobStatus;
 
   @ApiProperty({ type: [ClipEntryDto], description: 'In the order of the request.' })
@@ -89,7 +92,7 @@ export class ClipJobDto {
   @ApiProperty({ description: 'When it was queued.', format: 'date-time' })
   created_at: string;
 
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'When the last of them finished.' })
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'When the last clip finished.' })
   completed_at: string | null;
 }
 

@@ -24,7 +24,7 @@ export const CLIP_DEFAULTS = {
 } as const;
 
 export class ProcessedClipDto {
-  @MediaUrlField({ description: 'URL of the clip.', example: 'https://media.example.com/beach.mp4' })
+  @MediaUrlField({ description: 'Address of the clip.', example: 'https://media.example.com/beach.mp4' })
   clip_url: string;
 
   @ValueListField({
@@ -34,8 +34,8 @@ export class ProcessedClipDto {
     accepts: (operation) => CLIP_OPERATIONS.some((known) => known === operation),
     items: { type: 'string', enum: [...CLIP_OPERATIONS] },
     description:
-      '`normalize` re-encodes the whole clip in the canonical form of a composition with that size, rate and ' +
-      'quality, which can then copy it. `thumbnail` extracts images. Default: `normalize`.',
+      '`normalize` re-encodes the whole clip in the stream format of a composition with that size, rate and ' +
+      'quality, so that one can copy it without encoding. `thumbnail` extracts images. Default: `normalize`.',
     example: [...CLIP_OPERATIONS],
     optional: true,
   })
@@ -44,24 +44,24 @@ export class ProcessedClipDto {
 
 export class ClipOptionsDto {
   @FrameSizeField({
-    description: 'Size of the result; clips with another aspect ratio get bars, as in compositions.',
+    description: 'Output size; clips with another aspect ratio get bars, as in compositions.',
     example: '1280x720',
     default: CLIP_DEFAULTS.target_resolution,
     optional: true,
   })
   target_resolution?: string | null;
 
-  @ChoiceField(CLIP_CODECS, { description: 'Of the picture.', default: CLIP_DEFAULTS.target_codec, optional: true })
+  @ChoiceField(CLIP_CODECS, { description: 'Video codec.', default: CLIP_DEFAULTS.target_codec, optional: true })
   target_codec?: VideoCodec | null;
 
   @FpsField({
-    description: 'Frames per second. `source`: the supported rate nearest to that of each clip.',
+    description: 'Frames per second. `source`: for each clip, the supported rate nearest to its own.',
     default: 'source',
     optional: true,
   })
   target_fps?: OutputFps | 'source' | null;
 
-  @ChoiceField(VIDEO_QUALITIES, { description: 'Of the picture.', default: DEFAULTS.quality, optional: true })
+  @ChoiceField(VIDEO_QUALITIES, { description: 'Encoding quality.', default: DEFAULTS.quality, optional: true })
   target_quality?: VideoQuality | null;
 
   @ValueListField({
@@ -71,7 +71,7 @@ export class ClipOptionsDto {
     accepts: (seconds) => typeof seconds === 'number' && seconds >= 0 && seconds <= MAX_TIMESTAMP_SECONDS,
     items: { type: 'number', minimum: 0, maximum: MAX_TIMESTAMP_SECONDS },
     description:
-      'Times of the thumbnails in seconds into each clip; beyond the end, the last frame is used. Default: the ' +
+      'Times of the thumbnails in each clip, in seconds. A time beyond the end gives the last frame. Default: the ' +
       'first frame.',
     example: [1, 5, 10],
     optional: true,
@@ -85,17 +85,18 @@ export class ProcessClipsDto {
     minItems: 1,
     maxItems: MAX_CLIPS_OF_A_JOB,
     of: 'clips',
-    description: 'Each is processed separately: one that fails does not affect the others.',
+    description: 'Each clip is processed independently: if one fails, the others are not affected.',
   })
   clips: ProcessedClipDto[];
 
   @CallbackUrlField({
-    description: 'URL that is notified when every clip has finished; signed according to Standard Webhooks.',
+    description:
+      'URL to which a message is posted when all clips have finished, signed according to Standard Webhooks.',
     example: 'https://hooks.example.com/clips',
     optional: true,
   })
   callback_url?: string | null;
 
-  @ObjectField(() => ClipOptionsDto, { description: 'For all clips.', optional: true })
+  @ObjectField(() => ClipOptionsDto, { description: 'Options for all clips.', optional: true })
   options?: ClipOptionsDto | null;
 }
