@@ -19,7 +19,7 @@ export class BullJobProducer extends JobProducer {
     const batches = QUEUE_NAMES.map((name) => jobs.filter((job) => job.queue === name))
       .filter((batch) => batch.length > 0)
       .map((batch) => this.addBatch(batch));
-    // While Redis is away Bull's client waits for it without end; the relay would rather try again later.
+    // While Redis is down, Bull's client waits for it forever; the relay would rather retry later.
     await within(ENQUEUE_TIMEOUT_MS, () => Promise.all(batches));
   }
 

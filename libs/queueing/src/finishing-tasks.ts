@@ -1,23 +1,23 @@
 import type { QueueName } from '@app/contracts';
 
-/** What a task does with the slot of its queue that it runs in. */
+/** A task's use of a slot of its queue. */
 export interface SlotUse {
-  /** Settles when the slot may be given to another task. */
+  /** Settles when the slot is free for another task. */
   readonly left: Promise<void>;
-  /** Leaves the slot, where that is possible. */
+  /** Leaves the slot early, if possible. */
   readonly leave: () => void;
-  /** Says that the task has ended. */
+  /** Must be called when the task has ended. */
   readonly end: () => void;
 }
 
-/** The tasks of a worker that have left their slots and have not ended: of each queue at most as many as it has slots. */
+/** The tasks of a worker that have left their slots but not ended: at most as many per queue as it has slots. */
 export class FinishingTasks {
   private readonly counts = new Map<QueueName, number>();
 
   /** @param slotsOf how many tasks of a queue run at once */
   constructor(private readonly slotsOf: (queue: QueueName) => number) {}
 
-  /** For a task that begins. */
+  /** To be called for a task that starts. */
   admit(queue: QueueName): SlotUse {
     let isLeft = false;
     let settle = (): void => undefined;

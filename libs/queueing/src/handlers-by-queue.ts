@@ -2,7 +2,7 @@ import type { QueueName } from '@app/contracts';
 import { QUEUE_NAMES } from './queue-table';
 import type { TaskHandler } from './task-handler';
 
-/** Throws, and so keeps a worker from starting, when a queue has no handler or several. */
+/** Throws, which keeps the worker from starting, if a queue has no handler or several. */
 export function handlersByQueue(handlers: readonly TaskHandler[]): ReadonlyMap<QueueName, TaskHandler> {
   return new Map(
     QUEUE_NAMES.map((name) => {

@@ -3,7 +3,7 @@ import { LeaseLost } from './task-leases';
 
 export interface HeartbeatOptions {
   readonly intervalMs: number;
-  /** After this long without a successful beat the lease must be taken for lost. */
+  /** After this long without a successful beat, the lease counts as lost. */
   readonly expiryMs: number;
   readonly beat: () => Promise<void>;
   /** Called once, when the lease is lost. */
@@ -11,9 +11,9 @@ export interface HeartbeatOptions {
 }
 
 /**
- * Renews a lease until it is stopped. A database that cannot be reached for a moment is no reason to give up work
- * that is still ours; one that cannot be reached for the whole lease is, for by then others may have taken it. A
- * connection that was cut off may neither answer nor fail: that counts as failed at the end of the lease, too.
+ * Renews a lease until stopped. A short outage of the database is no reason to give up work that is still ours; an
+ * outage as long as the lease is, since others may have taken the work over. A broken connection may neither respond
+ * nor fail: at the end of the lease, that counts as failed, too.
  */
 export function startHeartbeat({ intervalMs, expiryMs, beat, onLost }: HeartbeatOptions): { stop: () => void } {
   let lastBeat = performance.now();
@@ -33,11 +33,11 @@ export function startHeartbeat({ intervalMs, expiryMs, beat, onLost }: Heartbeat
   const once = async (): Promise<void> => {
     const began = performance.now();
     try {
-      // One that comes late, because the process was stopped, is a try all the same.
+      // A late beat, after the process was suspended, is still attempted.
       await within(Math.max(intervalMs, leftMs()), beat);
       lastBeat = began;
     } catch (error) {
-      // Timers are set to whole milliseconds: less than one that is left is none.
+      // Timers have millisecond resolution: less than one left counts as none.
       if (error instanceof LeaseLost) lose(error);
       else if (leftMs() < 1) lose(new Error('The lease could not be renewed in time', { cause: error }));
     }

@@ -1,17 +1,17 @@
 import type { QueueName, TaskOrigin } from '@app/contracts';
 
-/** A task as it travels through a queue: its id, and what is told of it before anybody has read its row. */
+/** A task as it travels through a queue: its id, and what must be known before its row is read. */
 export interface TaskJob {
   readonly taskId: string;
-  /** Absent where a process of an earlier version has handed it over. */
+  /** Absent in jobs from earlier versions. */
   readonly origin?: TaskOrigin | null;
 }
 
 export interface JobToEnqueue extends TaskJob {
   readonly queue: QueueName;
-  /** Enqueueing the same id twice while the first is still there changes nothing. */
+  /** Enqueueing an id that is still in the queue has no effect. */
   readonly jobId: string;
-  /** Lower ones go first; from 1 on. */
+  /** Lower goes first; starts at 1. */
   readonly priority: number;
   readonly delayMs: number;
 }

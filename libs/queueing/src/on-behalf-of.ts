@@ -1,7 +1,7 @@
 import type { TaskOrigin } from '@app/contracts';
 import { duringWork } from '@app/observability';
 
-/** Does what a job of Bull wants as a part of what that goes back to; tasks that are added meanwhile go back to the same. */
+/** Runs a Bull job within the trace of its origin; tasks added meanwhile inherit the origin. */
 export function onBehalfOf<T>(origin: TaskOrigin | null | undefined, work: () => T): T {
   const { requestId, compositionId } = origin ?? {};
   const logFields = {

@@ -4,12 +4,14 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { JobProducer } from './job-producer';
 import { QUEUE_NAMES } from './queue-table';
 
-/** A woken relay runs at once, for what it was woken for; unwoken, it looks for all that was left behind this often. */
+/**
+ * A relay that is woken runs immediately, for that reason only; otherwise it looks for anything left behind this often.
+ */
 const SWEEP_INTERVAL_MS = 1000;
-/** A task that is still ready this long after it was handed to Bull is handed over again: Redis may have lost it. */
+/** A task that is still ready this long after it was enqueued in Bull is enqueued again: Redis may have lost it. */
 const REDISPATCH_AFTER_SECONDS = 30;
 const BATCH = 200;
-/** Bull orders by one number: turns decide only between tasks of the same priority. */
+/** Bull sorts by a single number; in it, turns only decide between tasks of the same priority. */
 const TURNS_OF_A_PRIORITY = 2 ** 32;
 
 interface DueTask {
@@ -22,7 +24,7 @@ interface DueTask {
   readonly origin: TaskOrigin | null;
 }
 
-/** What a round does before it carries what is due: only what can have come up, since it is asked of every request. */
+/** What a round does before it enqueues due tasks: no more than necessary, since every request triggers a round. */
 interface Round {
   readonly endsWaits: boolean;
   readonly reclaims: boolean;
@@ -35,16 +37,16 @@ const ROUNDS = {
 } as const satisfies Record<string, Round>;
 
 /**
- * Carries due tasks from PostgreSQL to Bull. Every process runs one; row locks keep them out of each other's way.
- * Because it also picks up what was dispatched long ago and what a dead worker left running, it re-creates whatever
- * should be in Redis and is not.
+ * Moves due tasks from PostgreSQL to Bull. Every process runs a relay; row locks keep them out of each other's way. It
+ * also picks up tasks that were dispatched long ago or left running by a dead worker, and so restores whatever Redis
+ * has lost.
  */
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(OutboxRelay.name);
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
-  /** What is wanted of the next round; null: no round. */
+  /** What the next round has to do; null: no round is pending. */
   private wanted: Round | null = null;
   private healthy = true;
 
@@ -67,7 +69,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     await this.running;
   }
 
-  /** Says that there is something to carry. Returns at once. */
+  /** Signals that there is work for the relay. Returns immediately. */
   wake(reason: 'task-added' | 'task-ended'): void {
     this.begin(ROUNDS[reason]);
   }
@@ -91,11 +93,11 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       if (!this.healthy) this.logger.log('Tasks reach the queues again');
       this.healthy = true;
     } catch (error) {
-      // What could not be carried now stays in PostgreSQL and is tried at the next sweep.
+      // Tasks that could not be enqueued stay in PostgreSQL until the next sweep.
       if (this.healthy) this.logger.error(error, 'Tasks cannot be handed to the queues');
       this.healthy = false;
     } finally {
-      // In the same turn in which nothing more was found to be wanted: whoever wakes it after that finds it at rest.
+      // In the same tick as the last check for more work, so that no wake-up is lost.
       this.running = undefined;
     }
   }
@@ -106,7 +108,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     return wanted;
   }
 
-  /** A worker that has not renewed its lease is dead or cut off: its tasks are free again. */
+  /** A worker that has not renewed its leases is dead or cut off: its tasks become ready again. */
   private async reclaimExpired(): Promise<void> {
     await this.dataSource.query(
       `UPDATE tasks SET status = 'ready', lease_token = NULL, dispatched_at = NULL, run_after = now()
@@ -115,7 +117,9 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     );
   }
 
-  /** However a task stopped, done or not: whoever waited for it is ready, and finds what it made or makes it. */
+  /**
+   * However a task stopped, the tasks that waited for it become ready: they find its result, or produce it themselves.
+   */
   private async endWaits(): Promise<void> {
     await this.dataSource.query(
       `UPDATE tasks SET status = 'ready', dispatched_at = NULL, run_after = now()
@@ -127,7 +131,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     );
   }
 
-  /** The rows stay locked until Bull has the jobs, so a failure leaves them undispatched. */
+  /** The rows stay locked until Bull has the jobs, so after a failure they are still undispatched. */
   private dispatchBatch(): Promise<number> {
     return this.dataSource.transaction(async (manager) => {
       const due = await takeDue(manager);
@@ -137,9 +141,9 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   }
 }
 
-/** Tasks of a queue that only a newer release knows are left to its relays: what we took we could hand to nobody. */
+/** Tasks of queues that only a newer release knows are left to its relays: we have no queue to put them in. */
 async function takeDue(manager: EntityManager): Promise<DueTask[]> {
-  // TypeORM answers an UPDATE … RETURNING with [rows, count].
+  // TypeORM returns [rows, count] for an UPDATE … RETURNING.
   const [rows] = await manager.query<[DueTask[], number]>(
     `UPDATE tasks SET dispatched_at = now()
      WHERE id IN (SELECT id FROM tasks

@@ -3,7 +3,7 @@ import { SETTINGS, type Settings } from '@app/config';
 import { DataSource } from 'typeorm';
 import { SILENCE_SECONDS } from './worker-census';
 
-/** How many segments all workers together make at once. */
+/** How many segments the whole pool of workers renders at once. */
 @Injectable()
 export class PoolSlots {
   constructor(
@@ -11,7 +11,7 @@ export class PoolSlots {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** At least 1: where no worker is up and fit, those of one like this process, which will have to come. */
+  /** At least 1: if no worker is up and fit, the slots of one that is configured like this process. */
   async count(): Promise<number> {
     const [row] = await this.dataSource.query<{ slots: number | null }[]>(
       'SELECT sum(slots)::integer AS slots FROM worker_slots WHERE slots > 0 AND seen_at > now() - make_interval(secs => $1)',

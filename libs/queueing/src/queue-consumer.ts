@@ -40,7 +40,7 @@ export class QueueConsumer implements OnApplicationBootstrap, BeforeApplicationS
     for (const [name, handler] of this.handlers) this.consume(name, handler);
   }
 
-  /** Bull waits for active jobs without bound when it closes, so by then there must not be any. */
+  /** On close, Bull waits for active jobs without limit, so there must not be any by then. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     await this.intake.close();

@@ -7,11 +7,11 @@ export interface QueueDepth {
   readonly queue: QueueName;
   readonly status: TaskStatus;
   readonly tasks: number;
-  /** How long the oldest that is due has been, in seconds; 0 for those that run. */
+  /** How long the oldest task has been due, in seconds; 0 for running ones. */
   readonly oldestSeconds: number;
 }
 
-/** What there is to do. PostgreSQL knows; Redis holds a part of it. */
+/** How much work there is. Counted in PostgreSQL, since Redis holds only a part. */
 @Injectable()
 export class QueueDepths {
   constructor(private readonly dataSource: DataSource) {}

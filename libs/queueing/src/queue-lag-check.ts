@@ -1,10 +1,13 @@
 import type { DependencyCheck } from '@app/observability';
 import type { QueueDepth, QueueDepths } from './queue-depths';
 
-/** What has waited for longer than this does so because there are no workers, or too few. */
+/** A longer wait means that there are no workers, or too few. */
 const LONGEST_WAIT_SECONDS = 900;
 
-/** Fails while tasks are not begun in time. Nothing is lost by that, and nothing gets better by sending requests elsewhere. */
+/**
+ * Fails while tasks do not start in time. Not essential: nothing is lost, and sending requests elsewhere would not
+ * help.
+ */
 export function queueLagCheck(depths: QueueDepths): DependencyCheck {
   return {
     name: 'queue',
@@ -15,9 +18,9 @@ export function queueLagCheck(depths: QueueDepths): DependencyCheck {
   };
 }
 
-/** @throws {Error} that names the queues which wait too long */
+/** @throws {Error} that names the late queues */
 export function requirePrompt(depths: readonly QueueDepth[]): void {
-  // Maintenance may wait for as long as it likes.
+  // Maintenance may wait.
   const late = depths.filter(
     ({ queue, oldestSeconds }) => queue !== 'maintenance' && oldestSeconds > LONGEST_WAIT_SECONDS,
   );

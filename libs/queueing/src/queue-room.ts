@@ -3,12 +3,12 @@ import { SETTINGS, type Settings } from '@app/config';
 import type { QueueName } from '@app/contracts';
 import type { Transaction } from '@app/database';
 
-/** To count at every request would cost the more the fuller it is; what is counted is good for this long. */
+/** Counting gets slower as the queue grows, so a count is reused for this long. */
 const COUNT_GOOD_FOR_MS = 1000;
-/** Where work begins: what stands in other queues is part of something that has. */
+/** Queues of tasks that start new work; those in the other queues belong to work that has started. */
 const FIRST_QUEUES: readonly QueueName[] = ['render', 'clip'];
 
-/** There is more to do than will be done in any useful time. */
+/** There is too much work waiting to accept more. */
 export class QueueFull extends Error {
   constructor(readonly limit: number) {
     super(`${limit} renders wait already`);
@@ -16,7 +16,10 @@ export class QueueFull extends Error {
   }
 }
 
-/** Keeps the queue of what has not begun at about `QUEUE_MAX_WAITING`; several processes may exceed it by a second's work. */
+/**
+ * Limits the work that has not started to about `QUEUE_MAX_WAITING`; several processes may exceed it by a second's
+ * worth.
+ */
 @Injectable()
 export class QueueRoom {
   private waiting = 0;
@@ -24,7 +27,9 @@ export class QueueRoom {
 
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
-  /** For work of `places` renders, which may be more than there is room for: refused only where there is none. Throws QueueFull. */
+  /**
+   * Reserves room for `places` renders, also if there is room for only some of them. Throws QueueFull if there is none.
+   */
   async take({ manager }: Transaction, places: number): Promise<void> {
     const limit = this.settings.queueMaxWaiting;
     if (limit === 0) return;

@@ -4,25 +4,25 @@ import type { QueueName } from '@app/contracts';
 export interface QueueConfig {
   /** How many tasks of this queue one worker runs at once. */
   readonly concurrency: (settings: Settings) => number;
-  /** Tries of a task before it fails for good; a user's fault is never tried twice. */
+  /** Attempts before a task fails for good; faults of users are never retried. */
   readonly maxAttempts: number;
-  /** Delay before the second try; doubles from try to try up to `maxBackoffMs`. */
+  /** Delay before the second attempt; doubles with each attempt up to `maxBackoffMs`. */
   readonly backoffMs: number;
   readonly maxBackoffMs: number;
-  /** Whether its tasks are left to others while the object store, the disk or ffmpeg of a worker is missing. */
+  /** Whether a worker leaves its tasks to others while its object store, disk or ffmpeg is unavailable. */
   readonly needsFitWorker: boolean;
 }
 
 const infrastructureRetry = { maxAttempts: 5, backoffMs: 1000, maxBackoffMs: 60_000, needsFitWorker: true } as const;
 
-/** Every queue there is. A queue without a full row does not compile. */
+/** All queues. A queue without a complete row does not compile. */
 export const QUEUES: Readonly<Record<QueueName, QueueConfig>> = {
   render: { concurrency: () => 4, ...infrastructureRetry },
   clip: { concurrency: () => 4, ...infrastructureRetry },
   segment: { concurrency: (settings) => settings.workerConcurrency, ...infrastructureRetry },
   audio: { concurrency: () => 2, ...infrastructureRetry },
   assemble: { concurrency: () => 2, ...infrastructureRetry },
-  // 16 tries, the last of them 12 to 23 hours after the first: a receiver may be away for the night.
+  // 16 attempts, the last of them 12 to 23 hours after the first: a receiver may be down overnight.
   webhook: {
     concurrency: () => 16,
     maxAttempts: 16,
@@ -35,7 +35,7 @@ export const QUEUES: Readonly<Record<QueueName, QueueConfig>> = {
     maxAttempts: 10,
     backoffMs: 5000,
     maxBackoffMs: 3_600_000,
-    // It makes room where the store is full.
+    // It frees space when the store is full.
     needsFitWorker: false,
   },
 };
@@ -43,7 +43,7 @@ export const QUEUES: Readonly<Record<QueueName, QueueConfig>> = {
 export const QUEUE_NAMES = Object.keys(QUEUES) as QueueName[];
 
 /**
- * How Bull treats every job: PostgreSQL counts the tries and remembers the outcome, so Bull tries once and forgets.
- * A kept job would swallow the next one of the same id.
+ * Options of every Bull job: PostgreSQL counts the attempts and stores the outcome, so Bull tries once and forgets. A
+ * job that is kept would suppress the next one with the same id.
  */
 export const JOB_OPTIONS = { attempts: 1, removeOnComplete: true, removeOnFail: true } as const;

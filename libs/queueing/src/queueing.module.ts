@@ -20,13 +20,13 @@ import { WorkerPresence } from './worker-presence';
 import { WorkerQueues } from './worker-queues';
 
 export interface ConsumerOptions {
-  /** Modules that the handlers' dependencies come from, and the `HealthReporter` of the worker. */
+  /** Modules that provide the handlers' dependencies and the worker's `HealthReporter`. */
   readonly imports: NonNullable<ModuleMetadata['imports']>;
-  /** One for every queue. */
+  /** One per queue. */
   readonly handlers: readonly Type<TaskHandler>[];
 }
 
-/** Handing work in: every process that changes what there is to do imports this. It consumes nothing. */
+/** For producing tasks: imported by every process that adds work. Consumes nothing. */
 @Module({
   imports: [
     BullModule.forRootAsync({
@@ -47,7 +47,7 @@ export interface ConsumerOptions {
   exports: [JobProducer, PoolSlots, QueueDepths, QueueRoom, WorkerCensus, TaskQueue, OutboxRelay, BullModule],
 })
 export class QueueingModule {
-  /** Doing the work as well: for the worker alone. */
+  /** For consuming tasks as well: only for the worker. */
   static consuming({ imports, handlers }: ConsumerOptions): DynamicModule {
     return {
       module: QueueConsumptionModule,

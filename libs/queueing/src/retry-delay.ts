@@ -1,9 +1,9 @@
 import type { QueueConfig } from './queue-table';
 
 /**
- * Milliseconds to wait before the next try: exponential backoff with full jitter, so that tasks that failed together
- * do not come back together. `attempt` is the number of tries made, from 1; `random` is in [0, 1).
- * See https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ * Milliseconds to wait before the next attempt: exponential backoff with full jitter, so that tasks that failed
+ * together are not retried together. `attempt` is the number of attempts made, from 1; `random` is in [0, 1). See
+ * https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  */
 export function retryDelayMs(
   { backoffMs, maxBackoffMs }: Pick<QueueConfig, 'backoffMs' | 'maxBackoffMs'>,

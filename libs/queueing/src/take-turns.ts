@@ -1,9 +1,9 @@
 import type { QueueName } from '@app/contracts';
 
 /**
- * Gives tasks that are added together their turns, in order, counted from the lowest of the tasks in their queue that
- * have not ended: the first goes with those that are due there, the second one turn later, and so on. So renders share
- * the workers: whoever has few tasks waits for one round of the others, not for all that they added before. This is
+ * Assigns turns to tasks that are added together, in order, counted from the lowest turn of the unfinished tasks in
+ * their queue: the first goes with those that are due now, the second one turn later, and so on. So renders share the
+ * workers: one with few tasks waits for one round of the others, not for everything they added before it. This is
  * start-time fair queueing with every task for one unit of service (Goyal, Vin, Cheng: Start-Time Fair Queuing, SIGCOMM
  * 1996).
  */

@@ -3,14 +3,14 @@ import { HealthReporter } from '@app/observability';
 import { QUEUE_NAMES, QUEUES } from './queue-table';
 import { WorkerQueues } from './worker-queues';
 
-/** How often a worker that takes no tasks looks whether it can again. */
+/** How often a worker that takes no tasks checks itself again. */
 const RECHECK_MS = 3000;
 
 const HELD = QUEUE_NAMES.filter((name) => QUEUES[name].needsFitWorker);
 
 /**
- * Whether this worker takes tasks. One whose object store, disk or ffmpeg is missing would fail them one after the
- * other, as fast as it can, until nothing of what was accepted is left; so it leaves them to others, or waiting.
+ * Whether this worker takes tasks. One whose object store, disk or ffmpeg is unavailable would quickly fail everything
+ * that was accepted; instead, it leaves tasks to other workers, or waiting.
  */
 @Injectable()
 export class TaskIntake {
@@ -24,12 +24,12 @@ export class TaskIntake {
     private readonly queues: WorkerQueues,
   ) {}
 
-  /** False from when something was found missing until it is there again, and once this worker goes. */
+  /** False while something is unavailable, and once this worker is shutting down. */
   get isOpen(): boolean {
     return this.state === 'open';
   }
 
-  /** Looks whether this worker can do what tasks ask for. If not, it takes no more of them until it can. */
+  /** Checks whether this worker can run tasks. If not, it takes no more until it can. */
   async isFit(): Promise<boolean> {
     if (!this.isOpen) return false;
     this.looking ??= this.look().finally(() => {
@@ -38,7 +38,7 @@ export class TaskIntake {
     return this.looking;
   }
 
-  /** From here on no task is taken any more, and whoever asks hears that this worker goes. */
+  /** Stops taking tasks for good: this worker is shutting down. */
   async close(): Promise<void> {
     this.state = 'closed';
     this.health.leave();
@@ -49,11 +49,11 @@ export class TaskIntake {
   private async look(): Promise<boolean> {
     const { status, services } = await this.health.report();
     if (status !== 'unhealthy') return true;
-    // Without Redis nothing comes, and a queue that is paused then may not find its connection again.
+    // Without Redis no tasks arrive anyway, and a queue that is paused meanwhile may not reconnect.
     if (services.redis === 'unhealthy' || !this.isOpen) return false;
     this.state = 'held';
     this.logger.error({ services }, 'This worker cannot work, and takes no tasks until it can');
-    // Before it waits for the queues: whoever closes meanwhile has to find it.
+    // Set before waiting for the queues, so that a concurrent close() finds it.
     this.timer = setInterval(() => void this.lookAgain(), RECHECK_MS);
     this.timer.unref();
     await this.queues.pause(HELD);

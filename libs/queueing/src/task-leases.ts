@@ -31,7 +31,7 @@ interface Ending {
   readonly error: TaskError | null;
 }
 
-/** Who may work on a task, and who may say how it ended: only the holder of the token that the last claim made. */
+/** Leases on tasks: only the holder of the token from the latest claim may work on a task and end it. */
 @Injectable()
 export class TaskLeases {
   constructor(
@@ -40,8 +40,8 @@ export class TaskLeases {
   ) {}
 
   /**
-   * Takes a task that is ready. Null when it is not, because someone else has it or it has ended; or when another task
-   * makes the same just now: then it waits, without a worker, until the relay finds that that one has stopped.
+   * Claims a ready task. Null if it is not ready, because another worker has it or it has ended; or if another task is
+   * producing the same result: then it waits, without a worker, until the relay finds that the other one has stopped.
    */
   async claim(taskId: string): Promise<ClaimedTask | null> {
     try {
@@ -56,7 +56,7 @@ export class TaskLeases {
     }
   }
 
-  /** Keeps a task for another lease; throws `LeaseLost` when it is gone. */
+  /** Renews the lease of a task; throws `LeaseLost` if it is gone. */
   async renew(task: ClaimedTask, unitsDone: number): Promise<void> {
     await this.change(task, `lease_expires_at = now() + make_interval(secs => $3), units_done = $4`, [
       this.settings.leaseSeconds,
@@ -64,17 +64,17 @@ export class TaskLeases {
     ]);
   }
 
-  /** Ends a task together with the changes that follow from it, or not at all. Throws `LeaseLost`. */
+  /** Marks a task as done and applies its changes, atomically. Throws `LeaseLost`. */
   async finish(task: ClaimedTask, commit: Commit): Promise<void> {
     await this.end(task, { status: 'done', error: null }, commit);
   }
 
-  /** Fails a task for good, together with what follows from that. Throws `LeaseLost`. */
+  /** Fails a task for good and applies the consequences, atomically. Throws `LeaseLost`. */
   async fail(task: ClaimedTask, fault: Fault, commit: Commit): Promise<void> {
     await this.end(task, { status: 'failed', error: describe(fault) }, commit);
   }
 
-  /** Makes a task ready again after a delay; this try counts. */
+  /** Makes a task ready again after a delay; this attempt counts. */
   async retryLater(task: ClaimedTask, fault: Fault, delayMs: number): Promise<void> {
     await this.change(
       task,
@@ -84,7 +84,7 @@ export class TaskLeases {
     );
   }
 
-  /** Hands a task back untouched; this try does not count. */
+  /** Hands a task back; this attempt does not count. */
   async release(task: ClaimedTask): Promise<void> {
     await this.change(
       task,

@@ -12,15 +12,15 @@ export interface NewTask<Q extends QueueName = QueueName> {
   readonly renderId: string | null;
   readonly priority: number;
   readonly units: number;
-  /** What it makes: of tasks with the same key one runs at a time, and the others wait for it. Default: none. */
+  /** Key of the result: only one task per key runs at a time, and the others wait for it. Default: none. */
   readonly exclusiveKey?: string;
-  /** Not to be run for this long; default 0. */
+  /** Delay before the task becomes due; default 0. */
   readonly delaySeconds?: number;
 }
 
 /**
- * In one statement, however many they are. Turns are counted from the lowest of those in the queue that have not ended;
- * the time, by the one clock that all go by: that of this machine may be wrong.
+ * One statement, however many tasks there are. Turns are counted from the lowest of the unfinished tasks in the queue.
+ * Times come from the database's clock, which all processes share: that of this machine may be wrong.
  */
 const INSERT = `
   WITH added AS (
@@ -37,14 +37,14 @@ const INSERT = `
          now() + make_interval(secs => "delaySeconds"), origin
   FROM added JOIN first USING (queue)`;
 
-/** Where work is handed in. */
+/** Adds and withdraws tasks. */
 @Injectable()
 export class TaskQueue {
   constructor(private readonly relay: OutboxRelay) {}
 
   /**
-   * Adds tasks as part of `transaction`: they exist, and will be run, exactly if it is committed. Of one queue, those
-   * that stand first here are handed out first.
+   * Adds tasks as part of `transaction`: they exist, and will run, only if it is committed. Within a queue, tasks are
+   * handed out in the given order.
    */
   async add(transaction: Transaction, tasks: readonly NewTask[]): Promise<void> {
     const { origin } = currentWork();
@@ -67,7 +67,7 @@ export class TaskQueue {
     await transaction.manager.query('DELETE FROM tasks WHERE render_id = $1 AND queue = $2', [renderId, queue]);
   }
 
-  /** Takes back everything of a render that has not ended; workers on it stop at their next heartbeat. */
+  /** Cancels all unfinished tasks of a render; workers on them stop at their next heartbeat. */
   async cancelRender(transaction: Transaction, renderId: string): Promise<void> {
     await transaction.manager.query(
       `UPDATE tasks SET status = 'cancelled', lease_token = NULL, finished_at = now()

@@ -33,27 +33,29 @@ interface RunningTask {
   readonly ended: Promise<void>;
 }
 
-/** How a try ended. `returned`: the worker had to stop, or cannot work. `lost`: the task is somebody else's by now. */
+/**
+ * How an attempt ended. `returned`: the worker had to stop, or is unfit. `lost`: the task was cancelled or taken over.
+ */
 type Outcome = 'done' | 'retry' | 'failed' | 'returned' | 'lost';
 
-/** What becomes of a task whose try did not end well. */
+/** What to do with a task after an unsuccessful attempt. */
 interface Decision {
   readonly outcome: Outcome;
   readonly write: () => Promise<void>;
-  /** Of a try that counts. */
+  /** Set if the attempt counts. */
   readonly fault?: Fault;
 }
 
 /** Progress is written at most this often per task. */
 const PROGRESS_INTERVAL_MS = 250;
 
-/** Takes a task from claim to end: runs its handler under a lease, and decides what a failure means. */
+/** Runs a task from claim to end: its handler under a lease, and the decision what a failure means. */
 @Injectable()
 export class TaskRunner {
   private readonly logger = new Logger(TaskRunner.name);
   private stopping = false;
   private readonly finishing = new FinishingTasks((queue) => QUEUES[queue].concurrency(this.settings));
-  /** By itself and not by its id: a task may come back to the worker that has lost it, and is still stopping it. */
+  /** By object, not by id: a task may come back to the worker that has lost it while it is still stopping it. */
   private readonly running = new Set<RunningTask>();
 
   constructor(
@@ -69,14 +71,14 @@ export class TaskRunner {
   }
 
   /**
-   * Runs the task if it is there to be run; resolves when the next may begin, at its end or before. Never rejects for a
-   * reason that lies in the task.
+   * Runs the task if it can be claimed; resolves when the next one may start, at its end or earlier. Never rejects
+   * because of the task itself.
    */
   async run(handler: TaskHandler, taskId: string): Promise<void> {
     const task = await this.leases.claim(taskId);
     if (!task) return;
     const abort = new AbortController();
-    // Delivered just before the queues were paused: it goes back at once.
+    // Delivered just before the queues were paused: hand it back immediately.
     if (this.stopping) abort.abort(new WorkerStopping());
     const slot = this.finishing.admit(task.queue);
     const ended = traceTask(task, () => this.runClaimed(handler, task, { abort, slot })).finally(() => {
@@ -88,7 +90,7 @@ export class TaskRunner {
     await Promise.race([ended, slot.left]);
   }
 
-  /** Lets running tasks end for `graceMs`, then aborts those that have not and hands them back. */
+  /** Gives running tasks `graceMs` to end, then aborts the others and hands them back. */
   async drain(graceMs: number): Promise<void> {
     this.stopping = true;
     const allEnded = Promise.allSettled([...this.running].map(({ ended }) => ended));
@@ -122,7 +124,7 @@ export class TaskRunner {
         leaveSlot: slot.leave,
       });
       await persist(() => this.leases.finish(task, commit));
-      // Somebody may be waiting for what it has made.
+      // Other tasks may be waiting for its result.
       this.relay.wake('task-ended');
       const durationMs = Math.round(performance.now() - began);
       this.logger.log({ durationMs }, 'Task done');
@@ -157,13 +159,13 @@ export class TaskRunner {
       this.relay.wake('task-ended');
       return outcome;
     } catch (failure) {
-      // The lease runs out, and the relay of whichever process is alive makes the task ready again.
+      // The lease will expire, and the relay of any process makes the task ready again.
       this.logger.error({ err: failure }, 'The end of a task could not be written');
       return 'lost';
     }
   }
 
-  /** Once for each failure; writing it down may take several tries. */
+  /** Called once per failure; storing the decision may take several attempts. */
   private async decide(handler: TaskHandler, task: ClaimedTask, error: unknown): Promise<Decision> {
     const release: Decision = { outcome: 'returned', write: () => this.leases.release(task) };
     if (error instanceof WorkerStopping) return release;
@@ -189,12 +191,12 @@ export class TaskRunner {
   }
 }
 
-/** Whether the next task might fail in the same way, whatever it is. */
+/** Whether other tasks might fail in the same way. */
 function mayBeOurs({ retryable, blame }: Fault): boolean {
   return retryable && (blame === 'infrastructure' || blame === 'bug');
 }
 
-/** Work that is done is not thrown away because the database restarts just then. */
+/** Retries, so that finished work is not lost because the database restarts just then. */
 function persist<T>(write: () => Promise<T>): Promise<T> {
   return outlastOutages(write, (error) => error instanceof LeaseLost);
 }

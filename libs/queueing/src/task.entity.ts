@@ -1,10 +1,10 @@
 import type { QueueName, TaskInputs, TaskOrigin } from '@app/contracts';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 
-/** `waiting`: for the end of a task that has the same `exclusiveKey` and runs. */
+/** `waiting`: for the end of a running task with the same `exclusiveKey`. */
 export type TaskStatus = 'ready' | 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
 
-/** What a failed try left behind, for the operator. */
+/** Error of the last failed attempt, for the operator. */
 export interface TaskError {
   readonly code: string;
   readonly message: string;
@@ -12,8 +12,8 @@ export interface TaskError {
 }
 
 /**
- * A piece of work that has to be done exactly once. The row is the truth and, while it is `ready`, the intent to
- * enqueue: what lies in Redis is only a hint that it is there, and can be lost.
+ * A piece of work that must take effect exactly once. The row is the source of truth and, while it is `ready`, an
+ * outbox entry: the job in Redis is only a hint that may be lost.
  */
 @Entity('tasks')
 export class Task {
@@ -23,7 +23,7 @@ export class Task {
   @Column('text')
   queue: QueueName;
 
-  /** The render it is a part of; it goes when the render goes. */
+  /** The render that it belongs to, and is deleted with. */
   @Column('uuid', { name: 'render_id', nullable: true })
   renderId: string | null;
 
@@ -37,40 +37,40 @@ export class Task {
   @Column('smallint')
   priority: number;
 
-  /** Among those of the same priority lower ones go first; see `takeTurns`. */
+  /** Within a priority, lower turns go first; see `takeTurns`. */
   @Column('integer')
   turn: number;
 
-  /** How much work it is, in the unit of its queue (frames, where there are any). */
+  /** Amount of work, in units of its queue (frames, if there are any). */
   @Column('integer')
   units: number;
 
   @Column('integer', { name: 'units_done' })
   unitsDone: number;
 
-  /** Tries begun that count against the queue's limit. */
+  /** Attempts started that count against the queue's limit. */
   @Column('smallint')
   attempt: number;
 
-  /** Rises with every claim; makes the Bull job of each try another one. */
+  /** Rises with every claim; gives the Bull job of each attempt a new id. */
   @Column('integer')
   generation: number;
 
   @Column('timestamptz', { name: 'run_after' })
   runAfter: Date;
 
-  /** When it was last handed to Bull. */
+  /** When it was last enqueued in Bull. */
   @Column('timestamptz', { name: 'dispatched_at', nullable: true })
   dispatchedAt: Date | null;
 
-  /** Held by the worker that runs it; whoever holds another token, or none, cannot finish it. */
+  /** Held by the worker that runs the task; without it, nobody can finish the task. */
   @Column('uuid', { name: 'lease_token', nullable: true })
   leaseToken: string | null;
 
   @Column('timestamptz', { name: 'lease_expires_at', nullable: true })
   leaseExpiresAt: Date | null;
 
-  /** What it makes, where others may make the same; no two of them run at once. */
+  /** Key of its result, if other tasks may produce the same; no two of them run at once. */
   @Column('text', { name: 'exclusive_key', nullable: true })
   exclusiveKey: string | null;
 

@@ -1,6 +1,8 @@
 import { Fault } from '@app/contracts';
 
-/** Any error as a `Fault`. What is not one already is a bug of ours, or a server of ours that is away: worth a retry. */
+/**
+ * Converts any error to a `Fault`. An error that is none is a bug, or an outage of one of our servers: worth a retry.
+ */
 export function toFault(error: unknown): Fault {
   if (error instanceof Fault) return error;
   return new Fault({
@@ -12,7 +14,7 @@ export function toFault(error: unknown): Fault {
   });
 }
 
-/** The fault of a task whose workers died again and again before they could say why. */
+/** The fault of a task whose workers repeatedly died without reporting why. */
 export function exhaustedFault(): Fault {
   return new Fault({
     code: 'INTERNAL_ERROR',

@@ -2,8 +2,9 @@ import { contextOf, currentWork, duringWork, SpanKind, traced } from '@app/obser
 import type { ClaimedTask } from './task-handler';
 
 /**
- * Runs a try of a task as a span, with its ids on every line. All tasks that a request leads to are children of that request:
- * had each its parent in the one that added it, the output would be assembled below whichever segment came last.
+ * Runs an attempt of a task as a span, with its ids in every log line. All tasks that a request leads to are children
+ * of that request: if each were a child of the task that added it, the assembly would appear below whichever segment
+ * finished last.
  */
 export function traceTask<T>(task: ClaimedTask, work: () => Promise<T>): Promise<T> {
   const { id, queue, renderId, attempt, waitedSeconds } = task;

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-/** A worker that has not been heard of for this long is gone. */
+/** A worker that has not been heard from for this long counts as gone. */
 export const SILENCE_SECONDS = 45;
 
 export interface Workers {
-  /** That take tasks. */
+  /** Workers that take tasks. */
   readonly active: number;
-  /** Those of them that are at work on some. */
+  /** Those of them that are running tasks. */
   readonly busy: number;
-  /** That take none, because something is missing that they need: see `TaskIntake`. */
+  /** Workers that take none, because a dependency is unavailable: see `TaskIntake`. */
   readonly unfit: number;
 }
 
-/** Who is there to do the work. */
+/** Counts the workers. */
 @Injectable()
 export class WorkerCensus {
   constructor(private readonly dataSource: DataSource) {}

@@ -11,12 +11,12 @@ import { DataSource } from 'typeorm';
 import { TaskIntake } from './task-intake';
 import { TaskRunner } from './task-runner';
 
-/** Several times within the silence after which a worker counts as gone: see `PoolSlots`. */
+/** Several times within `SILENCE_SECONDS`, after which a worker counts as gone. */
 const INTERVAL_MS = 5_000;
-/** Rows of workers that were killed. */
+/** When rows of killed workers are deleted. */
 const FORGET_AFTER_SECONDS = 3600;
 
-/** Says how much this worker can do at once, nothing while it is unfit, and how much it does, until it goes. */
+/** Announces this worker's slots (none while it is unfit) and how many are in use, until it shuts down. */
 @Injectable()
 export class WorkerPresence implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(WorkerPresence.name);
@@ -41,7 +41,7 @@ export class WorkerPresence implements OnApplicationBootstrap, BeforeApplication
 
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
-    // Or what is still under way would put the row back.
+    // Otherwise an update in flight would restore the row.
     await this.telling;
     await this.write('DELETE FROM worker_slots WHERE id = $1', [this.id]);
   }
@@ -58,7 +58,7 @@ export class WorkerPresence implements OnApplicationBootstrap, BeforeApplication
     ]);
   }
 
-  /** Only estimates and metrics need it: a worker works without. */
+  /** Failures are only logged: nothing but estimates and metrics needs this. */
   private async write(statement: string, values: readonly unknown[]): Promise<void> {
     try {
       await this.dataSource.query(statement, [...values]);

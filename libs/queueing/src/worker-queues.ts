@@ -5,10 +5,10 @@ import type { QueueName } from '@app/contracts';
 import type { Queue } from 'bull';
 import type { TaskJob } from './job-producer';
 
-/** A queue whose Redis is away is not waited for: it delivers nothing, paused or not. */
+/** A queue whose Redis is down is not waited for: it delivers nothing anyway. */
 const PAUSE_LIMIT_MS = 1000;
 
-/** The queues as this worker has them: what is paused here goes on in the others. */
+/** This worker's view of the queues: pausing them here does not affect other workers. */
 @Injectable()
 export class WorkerQueues {
   constructor(private readonly modules: ModuleRef) {}
@@ -17,7 +17,7 @@ export class WorkerQueues {
     return this.modules.get<Queue<TaskJob>>(getQueueToken(name), { strict: false });
   }
 
-  /** What runs goes on. */
+  /** Running tasks continue. */
   async pause(names: readonly QueueName[]): Promise<void> {
     const paused = names.map((name) => this.named(name).pause(true, true));
     await Promise.race([

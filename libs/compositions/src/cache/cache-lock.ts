@@ -1,5 +1,5 @@
 /**
- * An advisory lock that stands for "what renders need and what is kept": whoever evicts has it alone, while renders that
- * say what they need share it. Otherwise something could be found, and be gone before it is known to be needed.
+ * An advisory lock on "what renders need and what is cached": eviction takes it exclusively, renders that record what
+ * they need share it. Otherwise, an object could be found, and then evicted before it is recorded as needed.
  */
 export const CACHE_LOCK = 7_733_502;

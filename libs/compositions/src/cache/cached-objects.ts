@@ -5,10 +5,10 @@ import type { MediaInfo } from '@app/media-processing';
 import { hashFile, ObjectMissing, ObjectStore } from '@app/storage';
 import { DataSource, type EntityManager } from 'typeorm';
 
-/** A last use is written down only when the one before is older than this. */
+/** The time of last use is only updated if it is older than this. */
 const USE_GRAIN_SECONDS = 60;
 
-/** What is known of an object of the cache that does not stand in its bytes, or is costly to find there. */
+/** Facts about a cached object that its content does not tell, or not cheaply. */
 export interface ObjectFacts {
   /** Of a segment. */
   readonly frames?: number;
@@ -16,7 +16,7 @@ export interface ObjectFacts {
   readonly makingMs?: number;
   /** Of a source. */
   readonly media?: MediaInfo;
-  /** Ids of the sources that could not be decoded in full for it. */
+  /** Ids of the sources that could not be decoded completely for it. */
   readonly damagedSources?: readonly string[];
 }
 
@@ -38,9 +38,9 @@ interface CachedRow {
 }
 
 /**
- * What was made once and may be needed again: files in the object store, and a row for each that says what has to be
- * there. The row comes after the file and goes before it, and what is read is compared with it: half a file, a lost or a
- * changed one is as good as none.
+ * The cache: files in the object store, and a row for each that says what its content must be. The row is written after
+ * the file and deleted before it, and everything that is read is compared with it: an incomplete, lost or changed file
+ * counts as missing.
  */
 @Injectable()
 export class CachedObjects {
@@ -51,7 +51,7 @@ export class CachedObjects {
     private readonly objects: ObjectStore,
   ) {}
 
-  /** Those of `keys` that are there. It counts as a use of them. */
+  /** Those of `keys` that are cached. Updates their last use. */
   async find(
     keys: readonly string[],
     manager: EntityManager = this.dataSource.manager,
@@ -73,10 +73,10 @@ export class CachedObjects {
   }
 
   /**
-   * Puts a file into the store. It is in the cache once `keep` is committed; until then a row without a hash reminds
-   * the eviction of a file that nobody may come back for.
+   * Stores a file. It is in the cache once `keep` is committed; until then, a row without a hash lets eviction find the
+   * file, should it be abandoned.
    *
-   * @param knownSha256 of the file, where somebody has just found it out
+   * @param knownSha256 of the file, if it has already been computed
    */
   async put(
     key: string,
@@ -110,7 +110,7 @@ export class CachedObjects {
     );
   }
 
-  /** Copies an object to `path`; false where it is not there, or is not what was put there. */
+  /** Copies an object to `path`; false if it is missing or damaged. */
   async read(key: string, path: string): Promise<boolean> {
     const expected = (await this.find([key])).get(key);
     if (!expected) return false;
@@ -124,14 +124,14 @@ export class CachedObjects {
     return size === expected.sizeBytes && (await hashFile(path)) === expected.sha256;
   }
 
-  /** Whether the file of an object is still there, as long as it has to be; what is in it, `read` finds out. */
+  /** Whether the file of an object still exists with the right size; `read` checks its content. */
   async isThere({ key, sizeBytes }: CachedObject): Promise<boolean> {
     return (await this.objects.head(key))?.sizeBytes === sizeBytes;
   }
 
   /**
    * Forgets objects that turned out to be unusable; they are made again under the same keys. Rows without a hash stay:
-   * where nobody comes to make them after all, the eviction takes away what is left of the files.
+   * if the objects are not made again after all, eviction removes what is left of the files.
    */
   async drop({ manager }: Transaction, keys: readonly string[]): Promise<void> {
     this.logger.warn({ keys, count: keys.length }, 'Stored files cannot be used, and will be made again');

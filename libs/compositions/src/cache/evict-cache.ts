@@ -7,13 +7,13 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { CACHE_LOCK } from './cache-lock';
 import { PacketIndexes } from './packet-indexes';
 
-/** Objects that go in one transaction, for as long as which no render can be planned. */
+/** Objects evicted in one transaction; no render can be planned while it lasts. */
 const BATCH = 100;
 
-/** That so many files do not go means that storage lets none go. */
+/** After so many failed deletions, the storage is assumed to allow none. */
 const MAX_FAILURES = 20;
 
-/** A file that was put into the store this long ago, and never became part of the cache, was left by a dead worker. */
+/** A file that was stored this long ago, and never became part of the cache, was left by a dead worker. */
 const ABANDONED_AFTER_SECONDS = 3600;
 
 interface Batch {
@@ -23,11 +23,11 @@ interface Batch {
 
 interface Candidate {
   readonly key: string;
-  /** Null: it is not known to be there. */
+  /** Null: the object is not known to exist. */
   readonly size_bytes: string | null;
 }
 
-/** Keeps what is kept for later within its budget: what was not used for longest goes first. */
+/** Keeps the cache within its budget: evicts the least recently used objects first. */
 @Injectable()
 export class EvictCache {
   private readonly logger = new Logger(EvictCache.name);
@@ -41,8 +41,8 @@ export class EvictCache {
   ) {}
 
   /**
-   * What renders that have not ended need stays, though it be more than the budget. Rejects with the reason of `signal`
-   * where that is aborted, and where storage did not let something go: what went until then is gone, others in its place.
+   * Objects that unfinished renders need are kept, even if they exceed the budget. Rejects with the reason of `signal`
+   * if that is aborted, and if the storage failed to delete something, after evicting others in its place.
    */
   async run(signal: AbortSignal): Promise<void> {
     await this.indexes.forgetOld();
@@ -60,13 +60,14 @@ export class EvictCache {
     for (const error of failed.values()) throw error;
   }
 
-  /** Ends with the first that does not go: the lock is not held while one after the other is tried in vain. */
+  /** Stops at the first failure, so that the lock is not held during a series of failing deletions. */
   private evictBatch(passedOver: readonly string[]): Promise<Batch> {
     return this.dataSource.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock($1)', [CACHE_LOCK]);
       const excessBytes = (await totalBytes(manager)) - this.settings.cacheMaxBytes;
       const keys = pickKeys(await leastUsed(manager, passedOver), excessBytes);
-      // Before the rows: should a file fail to go, its row stays as well, and is found to be without one when it is read.
+      // Files before rows: if a deletion fails, the row stays, too; a row whose file is gone is detected when it is
+      // read.
       const { gone, failure } = await this.deleteFiles(keys);
       await manager.query('DELETE FROM cached_objects WHERE key = ANY($1)', [gone]);
       await manager.query('DELETE FROM remembered_addresses WHERE sha256 = ANY($1)', [
@@ -108,7 +109,7 @@ function leastUsed(manager: EntityManager, passedOver: readonly string[]): Promi
   );
 }
 
-/** As many as make up for the excess; those without a file do not count, and always go. */
+/** As many as cover the excess; rows without a file do not count towards it and are always removed. */
 function pickKeys(candidates: readonly Candidate[], excessBytes: number): string[] {
   let leftBytes = excessBytes;
   const keys: string[] = [];

@@ -20,8 +20,8 @@ export interface PlanMakers {
 }
 
 /**
- * The parts that a plan is made of, with the keys under which they lie in the object store once they are made. Pure:
- * what looks and sounds the same has the same key in any plan.
+ * The parts of a plan, with their keys in the object store. Pure: what looks and sounds the same has the same key in
+ * any plan.
  */
 export function fingerprintPlan(plan: RenderPlan, { sources, ffmpegVersion, fontsSha256 }: PlanMakers): KeyedPart[] {
   const planned = segmentsOf(plan);
@@ -40,7 +40,7 @@ export function fingerprintPlan(plan: RenderPlan, { sources, ffmpegVersion, font
   return [...segments, { kind: 'audio', position: 0, key: keyOfSound(sound, inputs, ffmpegVersion) }];
 }
 
-/** The key of one part, as whoever makes it would have planned it. */
+/** The key of one part, as computed by the worker that makes it. */
 export function fingerprintPart(
   part: PlannedSegment | PlannedSound,
   { sources, ffmpegVersion, fontsSha256 }: PlanMakers,

@@ -11,7 +11,7 @@ import { priorityOf } from '../store/priority-of';
 import { CachedObjects, type CachedObject } from './cached-objects';
 import { RenderParts, type KeyedPart } from './render-parts';
 
-/** So often an output may be found to need parts made again: a store that damages whatever it is given never ends. */
+/** How often parts of one output may be made again: with a store that damages everything, this would never end. */
 const MAX_ASSEMBLIES = 3;
 
 export interface PlannedParts {
@@ -20,7 +20,7 @@ export interface PlannedParts {
   readonly parts: readonly KeyedPart[];
 }
 
-/** Makes tasks of what a plan needs and the cache does not have. */
+/** Creates tasks for the parts of a plan that are not cached. */
 @Injectable()
 export class HandOutParts {
   private readonly logger = new Logger(HandOutParts.name);
@@ -36,7 +36,7 @@ export class HandOutParts {
   async handOut(transaction: Transaction, renderId: string, { plan, parts }: PlannedParts): Promise<void> {
     const found = await traced({ name: 'look up parts' }, async (span) => {
       const held = await this.parts.hold(transaction, renderId, parts);
-      // What is there already has no task, and so no span.
+      // Cached parts have no task, and so no span.
       for (const { kind, position, key } of parts) {
         if (held.has(key)) span.addEvent(`${kind} cached`, { 'reelwright.part.position': position });
       }
@@ -56,9 +56,9 @@ export class HandOutParts {
   }
 
   /**
-   * Has parts made once more, whose files are gone, damaged, or of different encoders.
+   * Has parts made again whose files are missing, damaged, or from different encoders.
    *
-   * @throws {Fault} where that was done so often that it leads nowhere
+   * @throws {Fault} if that has been done too often
    */
   async again(renderId: string, { plan, parts }: PlannedParts): Promise<Commit> {
     const [row] = await this.dataSource.query<{ assemblies: number }[]>(
@@ -74,7 +74,7 @@ export class HandOutParts {
     };
   }
 
-  /** One task for each key, however many parts have it. */
+  /** One task per key, however many parts share it. */
   private async addTasks(transaction: Transaction, renderId: string, { plan, parts }: PlannedParts): Promise<void> {
     if (parts.length === 0) return;
     const priority = await priorityOf(transaction, renderId);

@@ -11,7 +11,7 @@ import { CachedObjects, type ObjectFacts } from './cached-objects';
 import { PartKeys } from './part-keys';
 import { RenderParts, type RenderPart } from './render-parts';
 
-/** A part that was made and found to be good. */
+/** A part that was made and verified. */
 export interface MadePart {
   readonly part: RenderPart;
   /** What it is, and of what. */
@@ -19,13 +19,13 @@ export interface MadePart {
   readonly sources: readonly SourceFile[];
   readonly path: string;
   readonly facts: ObjectFacts & { readonly makingMs: number };
-  /** What that was thought to take. */
+  /** Estimated cost. */
   readonly cost: StepCost;
-  /** What each of the runs that made it cost. */
+  /** Actual cost of each run that made it. */
   readonly usages: readonly (RenderUsage | null)[];
 }
 
-/** How the making of a part ends: with its file in the cache, and the render one step further. */
+/** The last step of making a part: puts its file into the cache, and moves the render on. */
 @Injectable()
 export class MadeParts {
   constructor(
@@ -36,7 +36,7 @@ export class MadeParts {
     private readonly keys: PartKeys,
   ) {}
 
-  /** Null where the part has to be made; it may have been, for another render, since this one was planned. */
+  /** Null if the part must be made; since planning, it may have been made for another render. */
   async reuse(renderId: string, part: RenderPart): Promise<Commit | null> {
     const key = await this.parts.keyOf(renderId, part);
     const found = await this.objects.find([key]);
@@ -47,7 +47,10 @@ export class MadeParts {
     };
   }
 
-  /** Under the key that this worker would have planned: another release, another ffmpeg or other fonts would have made something else. */
+  /**
+   * Stored under the key that this worker computes: with another release, ffmpeg or fonts, the result might differ from
+   * what was planned.
+   */
   async store(renderId: string, { part, made, sources, path, facts, cost, usages }: MadePart): Promise<Commit> {
     const key = await this.keys.ofPart(made, sources);
     const stored = await outlastOutages(() => this.objects.put(key, path));
@@ -56,7 +59,7 @@ export class MadeParts {
       await this.parts.settle(transaction, renderId, part, { origin: 'made', key });
       for (const usage of usages) await this.renders.addUsage(transaction, renderId, usage);
       await this.renders.advance(transaction, renderId);
-      // Rows that all workers write are not locked for as long as a transaction lasts.
+      // Outside the transaction, which would hold locks on rows that all workers write.
       transaction.afterCommit(() => this.factors.learn(cost, facts.makingMs));
     };
   }

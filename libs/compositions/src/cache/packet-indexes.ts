@@ -2,18 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { formatRational, type PacketIndex, type Rational } from '@app/media-processing';
 import { DataSource, type EntityManager } from 'typeorm';
 
-/** To be raised when sources are looked at in another way: nothing older is used then. */
+/** Increment when the analysis of sources changes: older results are then ignored. */
 const GENERATION = 2;
 
-/** Then a source is looked at again, also one that could not be copied from. */
+/** After this, a source is analysed again, including those that could not be copied from. */
 const KEPT_DAYS = 30;
 
-/** What was found out about where the packets of a source can be taken apart, at a rate of frames. */
+/** Stores where the packets of a source can be cut, per frame rate. */
 @Injectable()
 export class PacketIndexes {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** By the source's id; null: nowhere. Those that were not looked at yet are missing. */
+  /** By the source's id; null: nowhere. Sources that have not been analysed are missing. */
   async find(sourceIds: readonly string[], frameRate: Rational): Promise<ReadonlyMap<string, PacketIndex | null>> {
     const rows = await this.dataSource.query<{ id: string; packet_index: PacketIndex | null }[]>(
       `SELECT source_sha256 AS id, packet_index FROM packet_indexes
@@ -24,7 +24,7 @@ export class PacketIndexes {
     return new Map(rows.map(({ id, packet_index: index }) => [id, index]));
   }
 
-  /** @param index null also for what turned out not to be copyable after all, whatever its index */
+  /** @param index null also for a source that turned out not to be copyable */
   async keep(
     { sourceId, frameRate }: { readonly sourceId: string; readonly frameRate: Rational },
     index: PacketIndex | null,

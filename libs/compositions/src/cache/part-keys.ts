@@ -6,7 +6,7 @@ import { SubtitleFonts } from '../rendering/inputs/subtitle-fonts';
 import { fingerprintPart, fingerprintPlan, type PlanMakers } from './fingerprint-plan';
 import type { KeyedPart } from './render-parts';
 
-/** Names parts by what this process makes them with. */
+/** Computes the keys of parts, given the ffmpeg, fonts and encoders of this process. */
 @Injectable()
 export class PartKeys {
   constructor(

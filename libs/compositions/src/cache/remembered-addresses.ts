@@ -9,7 +9,7 @@ export interface RememberedFile {
   readonly sha256: string;
 }
 
-/** What came from which address the last time. Addresses may hold secrets, so only their hashes are kept. */
+/** Remembers what each URL led to last time. URLs may contain secrets, so only their hashes are stored. */
 @Injectable()
 export class RememberedAddresses {
   constructor(private readonly dataSource: DataSource) {}
@@ -22,7 +22,7 @@ export class RememberedAddresses {
     return file ?? null;
   }
 
-  /** @param file null: the address is better forgotten */
+  /** @param file null: forget the address */
   async remember(url: string, file: RememberedFile | null): Promise<void> {
     if (!file) {
       await this.dataSource.query('DELETE FROM remembered_addresses WHERE address_sha256 = $1', [hashOf(url)]);

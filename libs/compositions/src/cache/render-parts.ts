@@ -4,10 +4,10 @@ import { DataSource } from 'typeorm';
 import { CachedObjects, type CachedObject } from './cached-objects';
 import { CACHE_LOCK } from './cache-lock';
 
-/** Something that a render is put together from. */
+/** A part that a render is assembled from. */
 export interface RenderPart {
   readonly kind: 'source' | 'segment' | 'audio';
-  /** Its number among those of its kind, from 0. */
+  /** Index among the parts of its kind, from 0. */
   readonly position: number;
 }
 
@@ -24,8 +24,8 @@ interface PartRow extends KeyedPart {
 }
 
 /**
- * What renders are put together from, and where that came from. What a render that has not ended names here is not
- * evicted, be it there already or not.
+ * The parts that renders consist of, and their origin. Parts of unfinished renders are not evicted, whether they exist
+ * already or not.
  */
 @Injectable()
 export class RenderParts {
@@ -35,8 +35,8 @@ export class RenderParts {
   ) {}
 
   /**
-   * Says what a render needs, and returns what of it is there. Whoever evicts waits for the end of the transaction, and
-   * leaves alone from then on what was found.
+   * Records what a render needs, and returns what is cached. Eviction waits for the end of the transaction, and from
+   * then on keeps what was found.
    */
   async hold(
     { manager }: Transaction,
@@ -62,7 +62,10 @@ export class RenderParts {
     return found;
   }
 
-  /** Says where a part came from, and where it lies. Others of the render that were to lie where it was are then there, too. */
+  /**
+   * Records the origin and the key of a part. Other parts of the render that were planned under the same key are then
+   * there, too.
+   */
   async settle(
     { manager }: Transaction,
     renderId: string,
@@ -78,7 +81,7 @@ export class RenderParts {
     );
   }
 
-  /** Says that parts with these keys have to be made again. */
+  /** Marks parts with these keys as to be made again. */
   async unsettle({ manager }: Transaction, renderId: string, keys: readonly string[]): Promise<void> {
     await manager.query('UPDATE render_parts SET origin = NULL WHERE render_id = $1 AND key = ANY($2)', [
       renderId,
@@ -103,7 +106,7 @@ export class RenderParts {
     );
   }
 
-  /** Ids of the sources that could not be decoded in full for some part of a render, whenever that was made. */
+  /** Ids of the sources that could not be decoded completely for some part of a render, whenever that was made. */
   async damagedSources(renderId: string): Promise<string[]> {
     const rows = await this.dataSource.query<{ id: string }[]>(
       `SELECT DISTINCT unnest(o.damaged_sources) AS id FROM render_parts p JOIN cached_objects o USING (key)

@@ -7,7 +7,7 @@ import { sourceKey } from '../rendering/object-keys';
 import type { SourceFile } from '../store/render.entity';
 import { CachedObjects } from './cached-objects';
 
-/** Puts a source back into the store that was lost there, or damaged, since the render found it. */
+/** Restores a source that was lost from the store, or damaged, since the render found it. */
 @Injectable()
 export class RestoreSource {
   private readonly logger = new Logger(RestoreSource.name);

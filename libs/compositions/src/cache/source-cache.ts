@@ -10,12 +10,12 @@ import { RememberedAddresses } from './remembered-addresses';
 import { RenderParts } from './render-parts';
 
 export interface SourceWish {
-  /** The render that it is kept from eviction for; null: there is none. */
+  /** The render for which it is protected from eviction; null: none. */
   readonly heldFor: string | null;
   /** Its number among the sources of the render, from 0. */
   readonly position: number;
   readonly url: string;
-  /** Empty, for what is fetched. */
+  /** An empty folder for the download. */
   readonly folder: string;
   readonly signal: AbortSignal;
 }
@@ -27,7 +27,7 @@ export interface CachedSource {
   readonly media: MediaInfo;
 }
 
-/** Files of users in the object store, by what they hold: the same bytes are there once, and are looked at once. */
+/** Users' files in the object store, by content: identical files are stored and probed once. */
 @Injectable()
 export class SourceCache {
   constructor(
@@ -49,7 +49,7 @@ export class SourceCache {
     return changed ? this.keep(wish, changed) : known.source;
   }
 
-  /** What came from the address the last time, where it is still there. */
+  /** What the URL led to last time, if it is still stored. */
   private async recall(wish: SourceWish): Promise<{ etag: string; source: CachedSource } | null> {
     const remembered = await this.addresses.find(wish.url);
     const source = remembered && (await this.hold(wish, remembered.sha256));

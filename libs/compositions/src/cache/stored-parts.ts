@@ -22,7 +22,7 @@ export interface LocalPicture {
   readonly listPath: string;
 }
 
-/** Files that are read from the store, and compared with what they have to be, at once. */
+/** Files that are read from the store and verified concurrently. */
 const PARALLEL_READS = 4;
 
 export interface PartsRequest {
@@ -35,13 +35,13 @@ export interface PartsRequest {
 export interface LocalParts {
   /** See `picturesOf`. */
   readonly pictures: readonly LocalPicture[];
-  /** Nothing lies there where the format has no sound. */
+  /** There is no file if the format has no audio. */
   readonly audioPath: string;
   /** Ids of the sources that could not be decoded in full for some of them. */
   readonly damagedSources: readonly string[];
 }
 
-/** The store has no good file of these parts any more, or none that fit together: they have to be made again. */
+/** The stored files of these parts are missing, damaged, or do not fit together: they must be made again. */
 export class PartsUnusable extends Error {
   constructor(
     readonly parts: readonly KeyedPart[],
@@ -52,7 +52,7 @@ export class PartsUnusable extends Error {
   }
 }
 
-/** Brings what a render was divided into back together. */
+/** Collects the parts that a render was divided into. */
 @Injectable()
 export class StoredParts {
   constructor(
@@ -63,7 +63,7 @@ export class StoredParts {
   /**
    * @param folder empty
    * @throws {PartsUnusable}
-   * @throws {HardwareFailed} where machines of the pool have different encoders of that name
+   * @throws {HardwareFailed} if different machines' encoders of the same name produce different streams
    */
   async bring({ renderId, plan, signal }: PartsRequest, folder: string): Promise<LocalParts> {
     const segments = await this.parts.all(renderId, 'segment');
@@ -93,7 +93,7 @@ interface BroughtPictures extends Pick<PartsRequest, 'signal'> {
   readonly segments: readonly KeyedPart[];
 }
 
-/** What is joined is decoded by what the header of the first segment says, whichever encoder made the others. */
+/** A joined file is decoded with the header of the first segment, whichever encoders made the others. */
 async function requireOneEncoding(plan: RenderPlan, { pictures, segments, signal }: BroughtPictures): Promise<void> {
   for (const [rendition, { profile }] of picturesOf(plan).entries()) {
     const paths = [...new Set(pictures[rendition]?.segmentPaths)];
@@ -121,7 +121,7 @@ async function listPictures(plan: RenderPlan, paths: readonly string[], folder: 
   return pictures;
 }
 
-/** What others encoded does not always last to the tick as long as its frames do: that would add up. */
+/** Segments from other encoders do not always last exactly as long as their frames: the difference would add up. */
 function lengthsUs(segments: readonly Segment[], { sharedSets, frameRate }: StreamProfile): number[] {
   return sharedSets ? segments.map(({ frames }) => framesToSeconds(frames, frameRate) * 1_000_000) : [];
 }

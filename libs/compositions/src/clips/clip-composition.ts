@@ -7,11 +7,14 @@ import { outputFrameRate } from '../timeline/build-timeline';
 import { resolveFps } from '../timeline/source-frame-rate';
 import type { ClipOptions, JobClip } from './clip-request';
 
-/** Of the video that nothing but thumbnails are wanted of: it holds their frames, one after the other. */
+/** Output settings if only thumbnails are requested: the video then consists of just their frames. */
 const THUMBNAILS_FPS: OutputFps = 25;
 const UNNAMED = 'clip';
 
-/** The composition that makes of a clip what is wanted, as far as it is known before the clip is: see `settleClip`. */
+/**
+ * The composition that produces what is requested of a clip, as far as it is known before the clip is fetched: see
+ * `settleClip`.
+ */
 export function clipComposition({ url }: Pick<JobClip, 'url'>, options: ClipOptions): CompositionSpec {
   const { width, height, codec, quality, fps } = options;
   return {
@@ -21,7 +24,7 @@ export function clipComposition({ url }: Pick<JobClip, 'url'>, options: ClipOpti
   };
 }
 
-/** The same once it is known what lies at the address: all of it, and nothing else, or just the frames that are wanted. */
+/** The same once the clip is fetched: its whole length, or just the requested frames. */
 export function settleClip(clip: JobClip, options: ClipOptions, media: MediaInfo): CompositionSpec {
   const spec = resolveFps(clipComposition(clip, options), () => media);
   const wantsPictures = clip.operations.includes('thumbnail');
@@ -34,7 +37,7 @@ export function settleClip(clip: JobClip, options: ClipOptions, media: MediaInfo
   };
 }
 
-/** Where the thumbnail of each of the wanted times is on the timeline of a clip's composition. Seconds, in their order. */
+/** For each requested thumbnail time, its time on the timeline of the clip's composition, in seconds and in order. */
 export function thumbnailPlaces({ operations }: JobClip, { thumbnailTimes }: ClipOptions): number[] {
   if (!operations.includes('thumbnail')) return [];
   return operations.includes('normalize')
@@ -62,7 +65,7 @@ function secondsOf(media: MediaInfo, spec: CompositionSpec): number {
   return framesToSeconds(Math.max(1, sourceFrames(media, rate)), rate);
 }
 
-/** What the file is called, for whoever saves the result. */
+/** Title, which names the result when it is saved. */
 function titleOf(url: string): string {
   const path = parseUrl(url)?.pathname ?? '';
   const name = basename(path)

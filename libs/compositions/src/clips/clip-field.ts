@@ -1,6 +1,6 @@
 import { PICTURES, type FileField } from '../timeline/file-fields';
 
-/** The field in which a request for clips names the file of one: `clips.0.clip_url`. */
+/** The field of a clip request that holds the address of a clip: `clips.0.clip_url`. */
 export function clipField(url: string, index: number): FileField {
   return { path: `clips.${index}.clip_url`, url, kinds: PICTURES };
 }

@@ -11,7 +11,7 @@ import { ClipJobReader } from './clip-job-reader';
 import { describeClip, type ClipEntry } from './describe-clip';
 import { jobStatus, type ClipJobStatus } from './job-status';
 
-/** What is posted to the `callback_url` of a job of clips when all of them have ended. */
+/** What is posted to the `callback_url` of a clip job when all of its clips have ended. */
 export interface ClipJobCallback {
   readonly job_id: string;
   readonly status: ClipJobStatus;
@@ -21,7 +21,7 @@ export interface ClipJobCallback {
 
 const ENDED = COMPOSITION_STATUSES.filter(hasEnded);
 
-/** What follows from the end of a clip: with the last one, its job has ended, and whoever asked is called back. */
+/** Handles the end of a clip: the last one ends the job and triggers its callback. */
 @Injectable()
 export class ClipJobEndings {
   constructor(
@@ -32,9 +32,9 @@ export class ClipJobEndings {
   ) {}
 
   /**
-   * Of a clip that has come to its end in this transaction. The lock makes clips that end at the same time do so one
-   * after the other, so exactly one is the last. It is the weak one that goes with the locks of foreign keys: PostgreSQL
-   * takes one of those for every row of ours that is changed a second time, and two of them would wait for each other.
+   * To be called for a clip that ends in this transaction. The lock serialises clips that end at the same time, so
+   * exactly one is the last. It is the weak lock that is compatible with those of foreign keys: PostgreSQL takes such a
+   * lock for every row that is updated a second time, and a stronger one would deadlock with them.
    */
   async clipEnded(transaction: Transaction, id: string): Promise<void> {
     const { manager } = transaction;

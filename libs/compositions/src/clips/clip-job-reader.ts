@@ -8,7 +8,7 @@ import { Render } from '../store/render.entity';
 import { ClipJob } from './clip-job.entity';
 import type { JobClip } from './clip-request';
 
-/** A clip, and how it does. */
+/** A clip and its state. */
 export interface ClipState extends JobClip {
   readonly status: CompositionStatus;
   readonly error: CompositionError | null;
@@ -24,7 +24,7 @@ export interface ClipJobState {
   readonly clips: readonly ClipState[];
 }
 
-/** Jobs of clips as they are now. */
+/** Reads the current state of clip jobs. */
 @Injectable()
 export class ClipJobReader {
   constructor(private readonly dataSource: DataSource) {}
@@ -35,7 +35,7 @@ export class ClipJobReader {
     return job && { job, clips: await this.clipsOf(job, manager) };
   }
 
-  /** What is to become of the clip that a render works on. Rejects where it works on none. */
+  /** What is requested of the clip that a render works on. Rejects if the render belongs to no clip. */
   async clipOf(renderId: string): Promise<{ clip: JobClip; job: ClipJob }> {
     const { manager } = this.dataSource;
     const { id, clipJobId } = await manager.findOneByOrFail(Composition, { renderId });

@@ -1,7 +1,7 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 import type { ClipOptions, JobClip } from './clip-request';
 
-/** Clips that somebody wants to be processed each for itself. How they do, their compositions know. */
+/** A request to process clips independently. Their state is that of their compositions. */
 @Entity('clip_jobs')
 export class ClipJob {
   @PrimaryColumn('uuid')
@@ -20,7 +20,7 @@ export class ClipJob {
   @Column('text', { name: 'callback_url', nullable: true })
   callbackUrl: string | null;
 
-  /** Root of the API as the client reached it, which links in its callback begin with. */
+  /** Base URL of the API as the client reached it, for links in the callback. */
   @Column('text', { name: 'link_base' })
   linkBase: string;
 

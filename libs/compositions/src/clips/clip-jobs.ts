@@ -22,11 +22,11 @@ export interface NewClipJob {
   readonly options: ClipOptions;
   readonly ownerId: string | null;
   readonly callbackUrl: string | null;
-  /** Root of the API as the client reaches it, with its slash at the end. */
+  /** Base URL of the API as the client reaches it, with a trailing slash. */
   readonly linkBase: string;
 }
 
-/** Jobs of clips: made, cancelled, removed. */
+/** Creates, cancels and removes clip jobs. */
 @Injectable()
 export class ClipJobs {
   constructor(
@@ -37,7 +37,10 @@ export class ClipJobs {
     private readonly objects: ObjectStore,
   ) {}
 
-  /** The job and the work of every clip are one transaction. Problems are those of clips that name unknown assets. */
+  /**
+   * Creates the job and the renders of its clips in one transaction. The problems are clips that refer to unknown
+   * assets.
+   */
   create({ clips: asked, ...request }: NewClipJob): Promise<ClipJob | RefusedComposition> {
     const clips = asked.map((clip) => ({ ...clip, id: randomUUID() }));
     return inTransaction(this.dataSource, async (transaction) => {
@@ -51,7 +54,7 @@ export class ClipJobs {
     });
   }
 
-  /** Workers notice within seconds that their work is wanted no longer. Clips that have ended stay as they are. */
+  /** Workers notice within seconds. Clips that have ended are unaffected. */
   cancel(id: string, owner: Owner): Promise<'cancelled' | 'not-found' | 'ended'> {
     return outlastDeadlocks(() =>
       inTransaction(this.dataSource, async (transaction) => {
@@ -66,7 +69,7 @@ export class ClipJobs {
     );
   }
 
-  /** Removes a job that has ended, with all its objects; those first, so that the call can be repeated. */
+  /** Removes a finished job with all its objects; those first, so that the call can be repeated. */
   remove(id: string, owner: Owner): Promise<'removed' | 'not-found' | 'processing'> {
     return inTransaction(this.dataSource, async ({ manager }) => {
       const job = await manager.findOne(ClipJob, {

@@ -6,12 +6,12 @@ import { thumbnailPlaces } from './clip-composition';
 import type { ClipState } from './clip-job-reader';
 import type { ClipOptions } from './clip-request';
 
-/** A clip as those who asked for it are told, exactly as it goes over the wire. */
+/** A clip as clients see it, in the wire format. */
 export interface ClipEntry {
   readonly clip_id: string;
   readonly original_url: string;
   readonly status: CompositionStatus;
-  /** A link; null where the clip was not to be normalised. Absent, as what follows, where it is not completed. */
+  /** A link; null if normalising was not requested. This and the following fields are absent unless completed. */
   readonly processed_url?: string | null;
   /** Links, one for each of the wanted times, in their order. */
   readonly thumbnails?: readonly string[];
@@ -39,7 +39,7 @@ export interface ClipError {
 export interface Signing {
   readonly objects: ObjectStore;
   readonly expiresInSeconds: number;
-  /** Makes a link of the object store one that the client can follow. */
+  /** Turns a link from the object store into one that the client can follow. */
   readonly reach: (link: string) => string;
 }
 
@@ -86,7 +86,7 @@ async function signThumbnails(
   return places.map((seconds) => link + nearest(pictures.thumbnails, seconds));
 }
 
-/** Times that come to the same frame share their picture. */
+/** Times that fall on the same frame share an image. */
 function nearest(pictures: RenderPictures['thumbnails'], seconds: number): string {
   const byDistance = [...pictures].sort(
     (a, b) => Math.abs(a.timeSeconds - seconds) - Math.abs(b.timeSeconds - seconds),
@@ -94,7 +94,7 @@ function nearest(pictures: RenderPictures['thumbnails'], seconds: number): strin
   return byDistance[0]?.name ?? '';
 }
 
-/** What a render says of its only clip, is said of this one. */
+/** An error about the render's only clip is reported for this clip. */
 function toClipError({ code, message, retryable }: ClipError): ClipError {
   return { code, message: message.replace(/^clips\.\d+: /, ''), retryable };
 }

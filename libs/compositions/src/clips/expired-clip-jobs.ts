@@ -5,10 +5,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ClipJobs } from './clip-jobs';
 
-/** Of one sweep; further ones wait for the next. */
+/** Limit per sweep; the rest waits for the next. */
 const MAX_JOBS = 10_000;
 
-/** Jobs of clips whose results nobody is promised any more. */
+/** Removes clip jobs whose retention has expired. */
 @Injectable()
 export class ExpiredClipJobs {
   constructor(
@@ -18,8 +18,9 @@ export class ExpiredClipJobs {
   ) {}
 
   /**
-   * Takes away jobs that ended more than CLIP_RETENTION_DAYS ago, with all their files. One whose callback is still, or
-   * again, on its way stays until that has arrived: there are links in it. Rejects in the end where some could not be removed.
+   * Removes jobs that ended more than CLIP_RETENTION_DAYS ago, with all their files. A job whose callback is still
+   * being delivered (or is again) stays until then, since it contains links. Finally rejects if some could not be
+   * removed.
    */
   async remove(): Promise<void> {
     const expired = await this.dataSource.query<{ id: string }[]>(

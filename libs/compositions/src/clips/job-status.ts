@@ -1,10 +1,10 @@
 import { hasEnded, type CompositionStatus } from '@app/contracts';
 
-/** `partial`: all clips have ended, some of them well. */
+/** `partial`: all clips have ended, and some but not all of them succeeded. */
 export const CLIP_JOB_STATUSES = ['queued', 'processing', 'completed', 'partial', 'failed'] as const;
 export type ClipJobStatus = (typeof CLIP_JOB_STATUSES)[number];
 
-/** How a job is doing, out of how its clips do. */
+/** The status of a job, derived from those of its clips. */
 export function jobStatus(clips: readonly CompositionStatus[]): ClipJobStatus {
   const isAny = (test: (status: CompositionStatus) => boolean): boolean => clips.some(test);
   if (isAny((status) => !hasEnded(status))) {

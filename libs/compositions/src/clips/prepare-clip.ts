@@ -9,7 +9,7 @@ import { settleClip } from './clip-composition';
 import { ClipJobReader } from './clip-job-reader';
 import type { ClipOptions, JobClip } from './clip-request';
 
-/** The first step of the work on a clip; from there on it is a render like any other. */
+/** The first step of processing a clip; from there on it is a render like any other. */
 @Injectable()
 export class PrepareClip {
   constructor(
@@ -22,7 +22,7 @@ export class PrepareClip {
     const { clip, job } = await this.reader.clipOf(renderId);
     return this.prepare.run(renderId, context, (spec, mediaOf) => {
       const media = mediaOf(clip.url);
-      // What it is needed for, and is not, is found out by the render.
+      // The render checks whether it is usable.
       return media?.video ? this.settle(clip, job.options, media) : spec;
     });
   }

@@ -1,17 +1,17 @@
 export interface LearntFactor {
-  /** Natural logarithm of actual over thought. */
+  /** Mean natural logarithm of actual over estimated. */
   readonly logFactor: number;
   /** Mean distance of that from 0. */
   readonly spread: number;
   readonly samples: number;
 }
 
-/** What is thought beforehand counts as much as so many observations. */
+/** Weight of the prior, in observations. */
 const PRIOR_WEIGHT = 2;
 
 /**
- * The factor of one kind of step: what was seen of it, drawn towards what was seen of all of them while that is little,
- * which in turn is drawn towards 1.
+ * The factor of one kind of step: the mean of its observations, shrunk towards that of all kinds while there are few,
+ * which in turn is shrunk towards 1.
  */
 export function blendFactors(own: LearntFactor | undefined, pool: LearntFactor | undefined): number {
   return Math.exp(towards(own, towards(pool, 0)));

@@ -3,14 +3,14 @@ import type { StepCost } from '../planning/step-cost';
 import { DataSource } from 'typeorm';
 import { blendFactors, type LearntFactor } from './blend-factors';
 
-/** What all steps have in common, whatever their name: how fast the machines of the pool are. */
+/** Observations of all steps, whatever their name: how fast the machines of the pool are. */
 const POOL = 'pool';
-/** How far estimates of whole renders were from what they took. */
+/** How far off the estimates of whole renders were. */
 const RENDERS = 'renders';
 
-/** The share of the newest observation, once there are enough of them: about the last twenty count. */
+/** Weight of the newest observation once there are enough: about the last twenty count. */
 const FORGETTING = 0.1;
-/** One observation moves what was learnt by at most so much of a logarithm: a step that waited for a disk is no rule. */
+/** Limit on the influence of one observation, as a logarithm: a step that had to wait for a disk is an outlier. */
 const SURPRISE = 1.2;
 
 interface FactorRow {
@@ -20,25 +20,25 @@ interface FactorRow {
   readonly samples: number;
 }
 
-/** How much longer things take here than was thought, learnt from what was finished, for the whole pool. */
+/** How much longer steps take than their prior estimates, learnt for the whole pool from finished work. */
 @Injectable()
 export class CostFactors {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** For each of `names` what its prior is to be multiplied with. */
+  /** For each of `names`, the factor to multiply its prior with. */
   async find(names: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const known = await this.read([...names, POOL]);
     const pool = known.get(POOL);
     return new Map(names.map((name) => [name, blendFactors(known.get(name), pool)]));
   }
 
-  /** How far estimates have been off of late, typically: 1.3 is 30 % more, or as much less. Null where there were none. */
+  /** Typical error of recent estimates: 1.3 is 30 % more, or as much less. Null if there were none. */
   async typicalError(): Promise<number | null> {
     const learnt = (await this.read([RENDERS])).get(RENDERS);
     return learnt ? Math.exp(learnt.spread) : null;
   }
 
-  /** @param actualMs what a step took that was thought to take `priorMs` */
+  /** @param actualMs actual duration of a step that was estimated to take `priorMs` */
   async learn({ name, priorMs }: StepCost, actualMs: number): Promise<void> {
     const logRatio = Math.log(Math.max(1, actualMs) / Math.max(1, priorMs));
     await this.observe(name, logRatio);
@@ -59,7 +59,9 @@ export class CostFactors {
     );
   }
 
-  /** The mean of the first few, then an average that forgets. Of the spread, the distance from nothing at all. */
+  /**
+   * The mean of the first few observations, then an exponential moving average. The spread is the mean distance from 0.
+   */
   private async observe(name: string, logRatio: number): Promise<void> {
     await this.dataSource.query(
       `INSERT INTO cost_factors AS f (name, log_factor, spread, samples)

@@ -15,7 +15,7 @@ export interface PlannedWork {
 }
 
 export interface RenderEstimate {
-  /** From the plan to the output, in a pool that has nothing else to do. */
+  /** From the plan to the output, in an otherwise idle pool. */
   readonly seconds: number;
   /** What the cache has already. */
   readonly cachedKeys: ReadonlySet<string>;
@@ -29,7 +29,7 @@ interface EndedRow {
   readonly making_ms: readonly number[];
 }
 
-/** How long renders will take, from what those before them took. */
+/** Estimates how long renders will take, from how long earlier ones took. */
 @Injectable()
 export class RenderEstimates {
   private readonly logger = new Logger(RenderEstimates.name);
@@ -53,7 +53,7 @@ export class RenderEstimates {
     return { seconds: ms / 1000, cachedKeys: new Set(found.keys()) };
   }
 
-  /** Learns from a render how good its estimate was; from one that was not completed, nothing. */
+  /** Learns from a completed render how good its estimate was. */
   async compare(renderId: string): Promise<void> {
     const [ended] = await this.dataSource.query<EndedRow[]>(
       `SELECT plan, estimated_seconds, extract(epoch FROM finished_at - planned_at)::double precision AS actual_seconds,

@@ -1,6 +1,6 @@
 /**
- * How long pieces of work take that are spread over places where one is done at a time: no less than the longest of them,
- * and no less than their share.
+ * How long jobs take in parallel, spread over slots that run one at a time: the longest of them, or their total divided
+ * by the slots, whichever is more.
  *
  * @param slots at least 1
  */

@@ -13,10 +13,10 @@ import { sourceOf, type PlanMaterial } from './plan-material';
 import { soundSamples } from './sound-samples';
 import { sourceFrames } from './source-end-frame';
 
-/** A decoded picture takes four bytes a pixel, several times over. */
+/** A decoded image takes four bytes per pixel, several times over. */
 const MAX_IMAGE_PIXELS = 50_000_000;
 
-/** Throws the `Fault` of the first source that is not what the timeline needs it for. */
+/** Throws the `Fault` of the first source that is not what the timeline needs it to be. */
 export function checkSources(
   references: readonly SourceReference[],
   material: Pick<PlanMaterial, 'sources'>,

@@ -3,7 +3,7 @@ import { bestEncoder, describeFindings, type EncoderFinding, type HardwareEncode
 import type { Timeline } from '../timeline/timeline';
 
 /**
- * The encoder in hardware that makes all segments of a render; null: software does.
+ * The hardware encoder for all segments of a render; null: software.
  *
  * @throws {Fault} ENCODING_ERROR when one is required and none can be used
  */
@@ -21,7 +21,7 @@ export function chooseEncoder(
   throw accelerationFault(`no encoder in hardware can be used here (${describeFindings(findings)})`);
 }
 
-/** The fault of a render that may only be made by hardware, and is not. `why` goes on from "is required, but". */
+/** The fault of a render that requires hardware encoding but cannot have it. `why` continues "is required, but". */
 export function accelerationFault(why: string, cause?: unknown): Fault {
   return new Fault({
     code: 'ENCODING_ERROR',

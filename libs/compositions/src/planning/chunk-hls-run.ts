@@ -11,15 +11,16 @@ interface HlsChunking {
   readonly gops: number;
   /** How long a chunk of a short run should be. */
   readonly chunkSeconds: number;
-  /** From how many frames on a run is long; the same for every size. */
+  /** Minimum length of a long run in frames; the same for every rendition. */
   readonly longRun: number;
 }
 
 /**
- * Cuts a run into the chunks of one size of HLS. Every size has chunks of its own, and all of them need their keyframes at
- * the same places (ADR 10). So the first chunk of a long run ends in every size after about a GOP, where the
- * source would have a keyframe were it encoded from its beginning on; the others begin there, too, and are found again in
- * the cache when the clip is cut anew. A short run is counted from its own beginning: where one chunk does, two cost more.
+ * Cuts a run into the chunks of one HLS rendition. Renditions have chunks of their own, but all of them need their
+ * keyframes at the same places (ADR 10). So, in every rendition, the first chunk of a long run ends after about a GOP,
+ * where the source would have a keyframe if it were encoded from its start; the following chunks start on that grid,
+ * too, and are therefore found in the cache again when the clip is trimmed differently. A short run is counted from its
+ * own start: two chunks where one suffices would only cost more.
  */
 export function chunkHlsRun(run: FrameSpan, { clip, gop, gops, chunkSeconds, longRun }: HlsChunking): FrameSpan[] {
   const { startFrame, endFrame } = run;

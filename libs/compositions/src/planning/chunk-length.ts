@@ -1,13 +1,13 @@
 import { GOP_SECONDS, toNumber, type StreamProfile, type VideoCodec, type VideoQuality } from '@app/media-processing';
 import type { OutputFormat } from '../spec';
 
-/** What decides how long it takes to encode a second. */
+/** What the time to encode a second depends on. */
 export interface ChunkedOutput extends Pick<StreamProfile, 'codec' | 'quality' | 'width' | 'height' | 'frameRate'> {
   /** Absent: that of one file. */
   readonly format?: OutputFormat;
 }
 
-/** Seconds of one core that encoding a second of 1080p30 takes, about: see docs/quality.md. */
+/** Approximate core-seconds to encode a second of 1080p30: see docs/quality.md. */
 const CORE_SECONDS: Readonly<Record<VideoCodec, Readonly<Record<VideoQuality, number>>>> = {
   h264: { low: 0.5, medium: 2, high: 4 },
   hevc: { low: 1, medium: 2.5, high: 4 },
@@ -16,17 +16,17 @@ const CORE_SECONDS: Readonly<Record<VideoCodec, Readonly<Record<VideoQuality, nu
 };
 const MEASURED_PIXELS_PER_SECOND = 1920 * 1080 * 30;
 
-/** To start and to check a chunk takes about half a second of a core: see docs/performance.md. */
+/** Starting and verifying a chunk takes about half a core-second: see docs/performance.md. */
 const CHUNK_CORE_SECONDS = 8;
 export const MAX_CHUNK_SECONDS = 10;
 
-/** A run of less than so many usual chunks is cut into so many smaller ones. */
+/** A run of fewer usual chunks than this is cut into this many smaller ones. */
 const FEW = 2;
 
-/** What has more than so many usual chunks is cut into longer ones: more of them would not make it any faster. */
+/** A run of more usual chunks than this is cut into longer ones: more chunks would not make it faster. */
 const MANY = 8;
 
-/** How many seconds of an output a chunk usually has, so that it takes about the same time, whatever the output. */
+/** Usual length of a chunk in seconds, chosen so that one takes about the same time to encode, whatever the output. */
 export function usualChunkSeconds({ codec, quality, width, height, frameRate }: ChunkedOutput): number {
   const pixelsPerSecond = width * height * toNumber(frameRate);
   const coreSeconds = CORE_SECONDS[codec][quality] * (pixelsPerSecond / MEASURED_PIXELS_PER_SECOND);
@@ -34,8 +34,8 @@ export function usualChunkSeconds({ codec, quality, width, height, frameRate }: 
 }
 
 /**
- * How long the chunks of a run should be, in seconds. It depends on that run alone: an edit elsewhere leaves its chunks
- * in the cache what they are.
+ * Target length of the chunks of a run, in seconds. Depends on that run alone, so that edits elsewhere do not
+ * invalidate its chunks in the cache.
  *
  * @param usual see `usualChunkSeconds`
  */
@@ -46,8 +46,8 @@ export function chunkSecondsOf(runSeconds: number, usual: number): number {
 }
 
 /**
- * How many GOPs the chunks have that a long run is cut into. They are twice as long in a clip of more than `MANY`, and so on: it
- * depends on the clip, which a text over a part of it leaves what it is, and so seldom on how it is trimmed.
+ * Length in GOPs of the chunks of a long run. It doubles in a clip of more than `MANY` chunks, and so on: so it depends
+ * on the clip, which a text over a part of it does not change, and rarely on how it is trimmed.
  */
 export function gopsOfChunks(clipSeconds: number, usual: number): number {
   const doublings = Math.max(0, Math.floor(Math.log(clipSeconds / usual) / Math.log(MANY)));

@@ -14,9 +14,10 @@ interface ChunkWish {
 }
 
 /**
- * Cuts a run, during which the same things are on screen, into chunks that take a worker about the same time. The first of
- * many is a second: the preview may begin with it. Those that follow begin at the same frames of the clip's source wherever
- * that is trimmed, covered or moved: the cache is then missed where it is cut anew, and not from there on.
+ * Cuts a run, during which the same things are on screen, into chunks that take a worker about the same time. If there
+ * are many, the first is a second long, for the preview to start quickly. The others start at the same frames of the
+ * clip's source however that is trimmed, covered or moved: an edit then misses the cache only near the new cut, and not
+ * for everything after it.
  */
 export function chunkRun(
   run: FrameSpan,
@@ -35,7 +36,7 @@ export function chunkRun(
   const chunks = chunkSpan(run, gop, runSeconds);
   if (chunkSeconds !== undefined || chunks.length < 2) return chunks;
   const cuts = chunks.length === 2 ? [] : cutsAlong(clip, run, { gop, gops });
-  // Of two chunks neither slot is to wait for the other, be it for one more keyframe.
+  // With two chunks, they should be equally long, even if that costs another keyframe.
   const soon = cuts.length === 0 ? middleOf(run) : run.startFrame + secondsToFrames(1, output.frameRate);
   return spansBetween([run.startFrame, soon, ...cuts, run.endFrame]);
 }

@@ -2,8 +2,8 @@ import { GOP_SECONDS } from '@app/media-processing';
 import type { FrameSpan } from '../timeline/timeline';
 
 /**
- * Splits a span into chunks of about `targetSeconds` that are all equally long, in whole GOPs of `gop` frames, but for
- * the last. A span that is not longer than one and a half targets stays whole; an empty one has no chunks.
+ * Splits a span into equally long chunks of about `targetSeconds`, in whole GOPs of `gop` frames; the last may differ.
+ * A span of up to one and a half targets stays whole; an empty one has no chunks.
  */
 export function chunkSpan({ startFrame, endFrame }: FrameSpan, gop: number, targetSeconds: number): FrameSpan[] {
   const frames = endFrame - startFrame;

@@ -2,7 +2,7 @@ import type { ClipFade } from '@app/media-processing';
 import type { FrameSpan } from '../timeline/timeline';
 import type { Showing } from './underrun/showing';
 
-/** How a clip rises and falls during a part of it; null where it does neither. */
+/** The fades of a clip during a part of it; null if there are none. */
 export function clipFade({ clip }: Showing, { startFrame, endFrame }: FrameSpan): ClipFade | null {
   const { fadeInFrames, fadeOutFrames } = clip;
   const rises = fadeInFrames > 0 && startFrame < clip.startFrame + fadeInFrames;

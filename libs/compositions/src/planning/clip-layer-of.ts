@@ -10,7 +10,7 @@ export interface PlanContext {
   readonly material: PlanMaterial;
 }
 
-/** What is painted of a clip during a part of one of its showings. */
+/** The layer of a clip during a part of one of its showings. */
 export function clipLayerOf(showing: Showing, chunk: FrameSpan, { timeline, material }: PlanContext): ClipLayer {
   const { clip, sourceEndFrame, repeatFrame } = showing;
   const sourceFrame = showing.sourceFrame + (chunk.startFrame - showing.startFrame);

@@ -5,7 +5,7 @@ import { placeOf, type FrameSize } from '../timeline/text-box';
 import type { TimelineFilter, TimelineLook } from '../timeline/timeline';
 import type { PlanMaterial } from './plan-material';
 
-/** The part of a layer that says what its picture looks like. What is as it always is stays away. */
+/** The appearance of a layer. Defaults are left out. */
 export type LayerLook = Pick<ClipLayer, 'fit' | 'crop' | 'placement' | 'opacity' | 'rotationDegrees' | 'filters'>;
 
 export function clipLook(look: TimelineLook, frame: FrameSize, material: Pick<PlanMaterial, 'luts'>): LayerLook {
@@ -28,7 +28,7 @@ function planFilter(filter: TimelineFilter, { luts }: Pick<PlanMaterial, 'luts'>
   return { type: 'lut', lutId };
 }
 
-/** Whether a look leaves parts of the frame to what lies below, besides the bars of a picture of another shape. */
+/** Whether what lies below shows through, apart from the bars of a clip with another aspect ratio. */
 export function showsWhatIsBelow({ placement, opacity, rotationDegrees, filters = [] }: LayerLook): boolean {
   const isKeyed = filters.some(({ type }) => type === 'chroma_key');
   return isKeyed || placement !== undefined || opacity !== undefined || rotationDegrees !== undefined;

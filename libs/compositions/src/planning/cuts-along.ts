@@ -2,7 +2,7 @@ import type { FrameSpan } from '../timeline/timeline';
 
 /** The clip that is shown throughout a run. */
 export interface ChunkedClip {
-  /** The frame of the timeline at which its source would begin, were nothing of that cut off. */
+  /** The frame of the timeline at which its source would start if it were not trimmed. */
   readonly sourceStartFrame: number;
   /** How long it is shown in all. */
   readonly frames: number;
@@ -15,7 +15,7 @@ interface Grid {
   readonly gops: number;
 }
 
-/** Where a run is cut if its clip is cut from the beginning of its source on, but for what is less than a GOP from an end. */
+/** Where to cut a run, on the grid of its clip's source, except for cuts less than a GOP from either end. */
 export function cutsAlong({ sourceStartFrame }: ChunkedClip, run: FrameSpan, { gop, gops }: Grid): number[] {
   const size = gops * gop;
   const first = sourceStartFrame + Math.ceil((run.startFrame + gop - sourceStartFrame) / size) * size;

@@ -2,8 +2,8 @@ import { secondsToFrames, type FramedCue, type Rational, type TypesetCue } from 
 import type { FrameSpan } from '../timeline/timeline';
 
 /**
- * The cues of subtitles on the frames that they are shown in, counted from the overlay's first: every one of them for a
- * frame at least, and none when the overlay has ended.
+ * Subtitle cues as spans of frames, counted from the overlay's first frame: each lasts at least one frame, and none
+ * outlasts the overlay.
  */
 export function frameCues(
   cues: readonly TypesetCue[],

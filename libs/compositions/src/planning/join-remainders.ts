@@ -2,7 +2,7 @@ import { secondsToFrames, type CopySegment, type Layer } from '@app/media-proces
 import type { FrameSpan, Timeline } from '../timeline/timeline';
 import type { TrackPicture } from './stack-tracks';
 
-/** A part of the timeline that is copied, or encoded, by itself. */
+/** A part of the timeline that is copied or encoded separately. */
 export type TimelinePart = CopiedPart | EncodedPart;
 
 interface CopiedPart extends FrameSpan {
@@ -20,21 +20,21 @@ interface CoveredPart extends FrameSpan {
   readonly painted: readonly Layer[];
 }
 
-/** What a copy leaves of a clip, before an IDR picture or behind the last place where packets can be taken apart. */
+/** What a copy leaves of a clip: before an IDR picture, or after the last place where packets can be cut. */
 interface RemainingPart extends FrameSpan {
   readonly kind: 'remainder';
   readonly tracks: readonly TrackPicture[];
 }
 
 /**
- * To make a segment of its own costs about as much as encoding half a second, see docs/performance.md. More than that, and
- * whoever changes the text would pay for it with every change.
+ * A separate segment costs about as much as encoding half a second, see docs/performance.md. For longer remainders,
+ * every change of the text would cost more than it saves.
  */
 const MAX_REMAINDER_SECONDS = 1;
 
 /**
- * The same parts, in which short remainders of a clip are encoded together with the part of that clip beside them, which
- * is under a text that stands still.
+ * The same parts, but with short remainders of a clip merged into the adjacent part of that clip that lies under a
+ * static text.
  */
 export function joinRemainders(
   parts: readonly TimelinePart[],

@@ -9,9 +9,9 @@ import {
 const MOVIE = 'mov,mp4,m4a,3gp,3g2,mj2';
 
 /**
- * Whether a source may be in the very encoding of an output, as far as its header tells; the parameter sets, which say
- * most of it again, have to be compared as well. Made by software, in MP4 or QuickTime: only there are copies tried out.
- * A bit rate that was asked for is what copies would not have.
+ * Whether a source may have the same encoding as an output, judging by its header; the parameter sets, which repeat
+ * most of it, must be compared as well. Only for outputs encoded in software, in MP4 or QuickTime: others are not
+ * tried. Not if a bitrate is requested, which copies would not have.
  */
 export function looksAlike(media: MediaInfo, profile: StreamProfile): boolean {
   const video = plainPicture(media, profile);
@@ -20,12 +20,12 @@ export function looksAlike(media: MediaInfo, profile: StreamProfile): boolean {
   return range === 'tv' && [matrix, primaries, transfer].every((name) => name === 'bt709');
 }
 
-/** What others spend more than on a picture would make an output much larger than it was asked for. */
+/** Sources with a higher bitrate than this would make the output much larger than its quality calls for. */
 const MOST_BITS_OF_A_PIXEL: Readonly<Record<VideoQuality, number>> = { low: 0, medium: 0.3, high: 0.6 };
 
 /**
- * Whether a source in somebody else's encoding may stand in an output beside our own, as far as its header tells; the
- * parameter sets have to allow it as well. H.264: the sets of x265 and SVT-AV1 share a header with no others.
+ * Whether a source from another encoder may be mixed with our own segments, judging by its header; the parameter sets
+ * must allow it as well. H.264 only: the parameter sets of x265 and SVT-AV1 cannot share a header with others.
  */
 export function mayStandBeside(media: MediaInfo, profile: StreamProfile): boolean {
   if (profile.codec !== 'h264') return false;
@@ -36,7 +36,7 @@ export function mayStandBeside(media: MediaInfo, profile: StreamProfile): boolea
   return bitRate <= MOST_BITS_OF_A_PIXEL[profile.quality] * ((profile.width * profile.height * num) / den);
 }
 
-/** A source's picture that lies in the frame as it is, in what decoders of the profile decode. */
+/** A source's video if it fills the frame unscaled, in a form that decoders of the profile support; else null. */
 function plainPicture({ container, video }: MediaInfo, profile: StreamProfile): VideoInfo | null {
   if (profile.encoder !== undefined || profile.bitRate !== undefined) return null;
   if (container !== MOVIE || video?.extradataSha256 === undefined || video.codec !== profile.codec) return null;

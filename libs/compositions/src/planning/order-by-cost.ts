@@ -2,17 +2,17 @@ import { framesToSeconds } from '@app/media-processing';
 import type { PlannedSegment } from './render-plan';
 import { segmentCost } from './step-cost';
 
-/** Of how many segments that follow each other the costly ones are made first. */
+/** Window of consecutive segments in which the costly ones go first. */
 const WINDOW = 8;
 
-/** What costs so many times what others do is begun before them, wherever it stands. */
+/** Segments that cost this many times as much as others go first, wherever they are. */
 const FAR_MORE = 4;
 
 /**
  * Segments in the order in which they should be made: what is watched first, then those that cost far more than others,
- * so that no worker is left alone with one at the end. All others about as they follow each other, for the preview to
- * go on; but of a few that are neighbours the costly first, for the last to be short ones. Those that cost about the same
- * stay in the order of the timeline.
+ * so that no worker is left with one at the end. The rest roughly in timeline order, to keep the preview going; but
+ * among neighbours, the costly ones first, so that the last ones are short. Segments of about the same cost keep their
+ * order.
  */
 export function orderByCost<T extends PlannedSegment>(segments: readonly T[]): T[] {
   const costs = segments.map(costOf);
@@ -28,7 +28,7 @@ export function orderByCost<T extends PlannedSegment>(segments: readonly T[]): T
   return ranked.toSorted((a, b) => compareInTurn(a.key, b.key)).map(({ segment }) => segment);
 }
 
-/** Before there is a second of it, no player begins. */
+/** No player starts with less than a second. */
 function beginsThePreview({ segment, profile }: PlannedSegment): boolean {
   return framesToSeconds(segment.startFrame, profile.frameRate) < 1;
 }
@@ -38,7 +38,7 @@ function compareInTurn(a: readonly number[], b: readonly number[]): number {
   return differences.find((difference) => difference !== 0) ?? 0;
 }
 
-/** Copies make no core busy. */
+/** Copies take hardly any CPU. */
 function costOf(planned: PlannedSegment): number {
   return planned.segment.kind === 'copy' ? 1 : segmentCost(planned).priorMs;
 }

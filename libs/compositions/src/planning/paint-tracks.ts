@@ -9,7 +9,7 @@ import type { Showing } from './underrun/showing';
 const BLACK: ColourLayer = { kind: 'colour', colour: 'black' };
 const TRANSPARENT: ColourLayer = { kind: 'colour', colour: 'transparent' };
 
-/** What is painted of tracks, the lowest first, during a part of what they show. No tracks: black. */
+/** The layers of tracks, lowest first, during a part of what they show. No tracks: black. */
 export function paintTracks(tracks: readonly TrackPicture[], chunk: FrameSpan, context: PlanContext): Layer[] {
   const [lowest, ...others] = tracks;
   return [...paintLowest(lowest, chunk, context), ...others.map((track) => paintAbove(track, chunk, context))];
@@ -39,7 +39,7 @@ function transitionLayerOf(
   return { kind: 'transition', type, from: side(from), to: side(to), ...place };
 }
 
-/** Black, and the clip; the clip alone where it leaves nothing of the black to be seen. */
+/** Black and the clip; only the clip if it covers the whole frame. */
 function onBlack(showing: Showing | null, chunk: FrameSpan, context: PlanContext): (ColourLayer | ClipLayer)[] {
   if (!showing) return [BLACK];
   const layer = clipLayerOf(showing, chunk, context);

@@ -6,7 +6,7 @@ import type { PlanMaterial } from './plan-material';
 import { planSound } from './plan-sound';
 import { roleOf } from './role-of-sound';
 
-/** The sound of the whole timeline: the clips' own, the music, the voice. What cannot be heard is left out. */
+/** The audio of the whole timeline: the clips' own, the music, the voice. Inaudible parts are left out. */
 export function planAudio(timeline: Timeline, material: PlanMaterial): AudioMix {
   const totalSamples = framesToSamples(timeline.totalFrames, timeline.frameRate);
   const { music, voiceover, tracks: more } = timeline.audio;
@@ -23,7 +23,7 @@ export function planAudio(timeline: Timeline, material: PlanMaterial): AudioMix 
   };
 }
 
-/** A track of the mix for each of the timeline's, or two where clips pass into one another: sounds of one do not overlap. */
+/** One track of the mix per track of the timeline, or two if it has transitions: sounds on one track do not overlap. */
 function originalTracks(timeline: Timeline, material: PlanMaterial): AudioTrack[] {
   return lanesOf(timeline.clips).map((clips) => ({
     volume: timeline.audio.originalVolume,

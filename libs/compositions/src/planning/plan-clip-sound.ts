@@ -6,10 +6,10 @@ import { sourceEndFrame } from './source-end-frame';
 import { repetitions } from './underrun/repetitions';
 import { sourceLength } from './underrun/showing';
 
-/** A range that is repeated is kept in memory, 23 MB a minute; longer ones are read anew for each repetition. */
+/** A looped range is kept in memory, 23 MB per minute; longer ones are read again for each repetition. */
 const MAX_HELD_SAMPLES = 60 * SAMPLE_RATE;
 
-/** The sound of a clip, in order of time. It rises and falls with the picture, and passes into others with it. */
+/** The audio of a clip, in order of time. It fades with the video, and crossfades during transitions. */
 export function planClipSound(clip: TimelineClip, timeline: Timeline, material: PlanMaterial): AudioPiece[] {
   const samples = (frames: number): number => framesToSamples(frames, timeline.frameRate);
   const pieces = cutClipSound(clip, timeline, material);
@@ -64,7 +64,7 @@ function cutClipSound(clip: TimelineClip, timeline: Timeline, material: PlanMate
   const pictureSamples = samples(clip.trimStartFrame + pictureFrames) - samples(clip.trimStartFrame);
   switch (clip.underrun) {
     case 'freeze':
-      // Sound may go on under a picture that has ended before it.
+      // The audio may outlast the video.
       return [{ ...piece, samples: Math.min(slotSamples, trimmedSamples(clip, samples) ?? slotSamples) }];
     case 'black':
       return [{ ...piece, samples: Math.min(slotSamples, pictureSamples) }];

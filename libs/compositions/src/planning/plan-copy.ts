@@ -4,10 +4,10 @@ import { clipLayerOf, type PlanContext } from './clip-layer-of';
 import type { TrackPicture } from './stack-tracks';
 import type { Showing } from './underrun/showing';
 
-/** The copy is a task of its own, with a seam of its own: for less it is not worth it. */
+/** A copy is a separate task with seams to verify: anything shorter is not worth it. */
 const MIN_COPY_SECONDS = 0.5;
 
-/** Whatever else a layer says changes its picture. The fit does not: the picture is as large as the frame. */
+/** Any other property of a layer changes its pixels. The fit does not: the source is as large as the frame. */
 const UNCHANGED: ReadonlySet<string> = new Set<keyof ClipLayer>([
   'kind',
   'sourceId',
@@ -17,8 +17,8 @@ const UNCHANGED: ReadonlySet<string> = new Set<keyof ClipLayer>([
 ]);
 
 /**
- * The part of a run that can be copied from a source, from an IDR picture on to where the packets can be taken apart;
- * null where there is none.
+ * The part of a run that can be copied from a source, from an IDR picture to a place where the packets can be cut; null
+ * if there is none.
  *
  * @param tracks what is shown throughout the run, and nothing is painted over it
  */
@@ -39,7 +39,7 @@ export function planCopy(run: FrameSpan, tracks: readonly TrackPicture[], contex
   return isWorthIt ? { kind: 'copy', startFrame, frames, sourceId: layer.sourceId, sourceFrame: cut.startFrame } : null;
 }
 
-/** The part of a run in which its clip neither rises nor falls. */
+/** The part of a run in which its clip does not fade. */
 function betweenFades({ startFrame, endFrame }: FrameSpan, { clip }: Showing): FrameSpan {
   const { fadeInFrames, fadeOutFrames } = clip;
   return {
@@ -53,8 +53,9 @@ function endInSource({ sourceFrame, sourceEndFrame }: ClipLayer, { startFrame, e
 }
 
 /**
- * The longest stretch within a range of the source that begins with an IDR picture, and ends where all is shown that was
- * decoded. What is left of the range is none, or more than one frame: two IDR pictures in a row had to be told apart.
+ * The longest stretch within a range of the source that starts with an IDR picture and ends where every decoded frame
+ * has been shown. The rest of the range is empty or longer than one frame: two consecutive IDR pictures would have to
+ * be told apart.
  */
 function cutAtIdr({ idrFrames, ends }: PacketIndex, from: number, end: number): FrameSpan | null {
   const startFrame = idrFrames.find((frame) => frame >= from);

@@ -7,7 +7,7 @@ export interface PlannedSource {
   readonly media: MediaInfo;
 }
 
-/** Subtitles laid out on the frame, and on the frames, counted from the overlay's first. */
+/** Subtitles laid out on the frame, with times in frames from the overlay's first. */
 export interface PlannedSubtitles extends Pick<TypesetSubtitles, 'header'> {
   readonly cues: readonly FramedCue[];
 }
@@ -26,7 +26,7 @@ export interface PlanMaterial {
   readonly copies?: CopyMaterial;
 }
 
-/** The source of an address. It is there: everything a timeline names is fetched before it is planned. */
+/** The source of an address. It always exists: everything that a timeline refers to is fetched before planning. */
 export function sourceOf(material: Pick<PlanMaterial, 'sources'>, url: string): PlannedSource {
   const source = material.sources.get(url);
   if (!source) throw new Error('A source of the timeline was not fetched');

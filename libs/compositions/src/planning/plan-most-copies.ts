@@ -6,16 +6,18 @@ import { planRender } from './plan-render';
 import type { RenderPlan } from './render-plan';
 
 export interface CopyChoice {
-  /** Of which one is used: their parameter sets may have the same numbers. */
+  /** Only one of them is used: their parameter sets may have the same ids. */
   readonly encodings: readonly CopyMaterial[];
-  /** In hardware, for what is not copied; null: software. */
+  /** Hardware encoder for what is not copied; null: software. */
   readonly encoder: HardwareEncoder | null;
 }
 
-/** What hardware encodes does not fit beside copies. For so small a part of the timeline software is as good. */
+/** Hardware-encoded segments cannot be mixed with copies. For so small a part of the timeline, software is as good. */
 const MOST_ENCODED_PART = 0.25;
 
-/** The plan that copies most, the first of those that copy as much. One that copies nothing is for the encoder. */
+/**
+ * The plan that copies most; the first of several that copy equally much. If nothing is copied, the encoder is used.
+ */
 export function planMostCopies(
   timeline: Timeline,
   material: PlanMaterial,

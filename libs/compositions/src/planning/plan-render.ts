@@ -19,7 +19,7 @@ export function planRender(
 ): RenderPlan {
   const { format, totalFrames } = timeline;
   const { picture, sound } = CONTAINERS[format];
-  // Hardware is done with any chunk before it has been opened for the next.
+  // Hardware encodes a chunk faster than it opens a session for the next.
   const chunkSeconds = encoder ? MAX_CHUNK_SECONDS : undefined;
   const segments = picture ? planSegments(timeline, material, chunkSeconds) : [];
   const copies = segments.some(({ kind }) => kind === 'copy') ? material.copies : undefined;

@@ -34,7 +34,7 @@ export function planSegments(timeline: Timeline, material: PlanMaterial, chunkSe
   );
 }
 
-/** What is copied of a run, and what is encoded before and behind it. */
+/** The copied part of a run, and the encoded ones before and after it. */
 function partsOf(run: FrameSpan, tracks: readonly TrackPicture[], context: PlanContext): TimelinePart[] {
   const painted = paintOverlays(run, context.timeline, context.material);
   const copy = painted.length > 0 ? null : planCopy(run, tracks, context);

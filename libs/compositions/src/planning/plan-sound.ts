@@ -3,7 +3,7 @@ import type { Timeline, TimelineSound } from '../timeline/timeline';
 import { sourceOf, type PlanMaterial } from './plan-material';
 import { soundSamples } from './sound-samples';
 
-/** A sound of its own (music, a voice, an effect) as a track of the mix; it is cut where the timeline ends. */
+/** A separate sound (music, a voice, an effect) as a track of the mix, cut where the timeline ends. */
 export function planSound(sound: TimelineSound, timeline: Timeline, material: PlanMaterial): AudioTrack {
   const samples = (frames: number): number => framesToSamples(frames, timeline.frameRate);
   const { sourceId, media } = sourceOf(material, sound.url);

@@ -1,7 +1,7 @@
 import type { HardwareEncoder, StreamProfile } from '@app/media-processing';
 import type { Timeline } from '../timeline/timeline';
 
-/** What the picture of an output has to be. No encoder: software. */
+/** The stream profile of an output's video. No encoder: software. */
 export function profileOf(
   { codec, width, height, frameRate, quality, bitRate }: Timeline,
   encoder: HardwareEncoder | null,

@@ -2,8 +2,8 @@ import type { RasterAnimation, RasterLayer } from '@app/media-processing';
 import type { FrameSpan } from '../timeline/timeline';
 
 /**
- * An overlay's raster for a stretch of the timeline: it stands still where it neither comes nor goes. What is shown in a
- * part of the stretch only has to stand still.
+ * An overlay's raster for a stretch of the timeline: static unless it is appearing or disappearing. An overlay shown
+ * for only a part of the stretch must be static.
  */
 export function rasterDuring({ animation, ...still }: RasterLayer, overlay: FrameSpan, chunk: FrameSpan): RasterLayer {
   const offset = chunk.startFrame - overlay.startFrame;

@@ -2,7 +2,7 @@ import type { AudioMix, Segment, StreamProfile } from '@app/media-processing';
 import type { OutputFormat } from '../spec';
 import type { OutputPictures } from '../timeline/pictures-of-output';
 
-/** A picture of the whole timeline in one form. */
+/** The video of the whole timeline in one rendition. */
 export interface PlannedPicture {
   /** Of the segments; its rate is that of the timeline, and its quality that of the output, with or without them. */
   readonly profile: StreamProfile;
@@ -12,7 +12,7 @@ export interface PlannedPicture {
   readonly extradataSha256?: string;
 }
 
-/** All that has to be done to make one output, as data. The picture is the one that was asked for. */
+/** Everything that has to be done to make one output, as data. Its own video is the requested rendition. */
 export interface RenderPlan extends PlannedPicture {
   readonly format: OutputFormat;
   readonly totalFrames: number;
@@ -20,11 +20,11 @@ export interface RenderPlan extends PlannedPicture {
   readonly audio: AudioMix | null;
   /** Null where the format has no picture; absent in plans of versions that made none. */
   readonly pictures?: OutputPictures | null;
-  /** The same picture in other sizes, for players to choose from. Absent: there are none. */
+  /** Further renditions of the same video, for adaptive streaming. Absent: none. */
   readonly renditions?: readonly PlannedPicture[];
 }
 
-/** Every picture that is to be made, the one that was asked for first: what counts as rendition 0, 1, 2 … */
+/** All renditions, the requested one first: this order defines rendition 0, 1, 2 … */
 export function picturesOf(plan: RenderPlan): readonly PlannedPicture[] {
   return [plan, ...(plan.renditions ?? [])];
 }
@@ -34,7 +34,7 @@ export interface PlannedSegment extends Pick<PlannedPicture, 'profile'> {
   readonly segment: Segment;
 }
 
-/** Every segment that is to be made, picture after picture: their places here are their numbers everywhere. */
+/** All segments, rendition by rendition: their positions here are their indexes everywhere. */
 export function segmentsOf(plan: RenderPlan): readonly PlannedSegment[] {
   return picturesOf(plan).flatMap(({ profile, segments }) => segments.map((segment) => ({ profile, segment })));
 }

@@ -1,7 +1,7 @@
 import type { AudioTrack } from '@app/media-processing';
 import type { TimelineAudio, TimelineSound } from '../timeline/timeline';
 
-/** The part that a sound plays where the music gives way to the voice; none where it does not. */
+/** The role of a sound in ducking; none without ducking. */
 export function roleOf(sound: TimelineSound, audio: TimelineAudio): Pick<AudioTrack, 'role'> {
   if (!audio.ducking) return {};
   if (sound === audio.music) return { role: 'bed' };

@@ -4,8 +4,7 @@ import type { RenderPlan } from './render-plan';
 export type PlannedSound = Pick<AudioMixJob, 'mix' | 'codec' | 'bitRate'>;
 
 /**
- * What decides the file of a plan's sound: whoever makes it and whoever names it agree. Null where the format has no
- * sound.
+ * Everything that determines the audio file of a plan, for both making and naming it. Null if the format has no audio.
  */
 export function soundOfPlan({ audio: mix, format, profile }: RenderPlan): PlannedSound | null {
   const { sound } = CONTAINERS[format];

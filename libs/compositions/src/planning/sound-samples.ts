@@ -1,6 +1,6 @@
 import { SAMPLE_RATE, type MediaInfo } from '@app/media-processing';
 
-/** From the first moment of a source, that of its picture if it has one, to the end of its sound; at least 1. */
+/** From the start of a source (of its video, if it has any) to the end of its audio; at least 1. */
 export function soundSamples({ video, audio, durationUs }: MediaInfo): number {
   const endUs = audio ? audio.startUs + audio.durationUs : durationUs;
   const originUs = video?.startUs ?? audio?.startUs ?? 0;

@@ -7,9 +7,9 @@ export function sourceEndFrame(clip: TimelineClip, media: MediaInfo, frameRate: 
   return Math.max(1, Math.min(clip.trimEndFrame ?? Infinity, sourceFrames(media, sourceRate(frameRate, clip.speed))));
 }
 
-/** Length of a source's picture in whole frames of a rate. A last frame that is shown in part counts. */
+/** Length of a source's video in whole frames at a rate. A partial last frame counts. */
 export function sourceFrames(media: MediaInfo, frameRate: Rational): number {
   const durationUs = media.video?.durationUs ?? media.durationUs;
-  // A microsecond of rounding in the container does not make another frame.
+  // Tolerates rounding in the container by a microsecond.
   return Math.ceil(((durationUs - 1) * frameRate.num) / (frameRate.den * 1_000_000));
 }

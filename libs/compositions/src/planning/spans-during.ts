@@ -1,9 +1,6 @@
 import type { FrameSpan } from '../timeline/timeline';
 
-/**
- * For each run, the spans that are there from its beginning to its end. Both are in order of time, and every span
- * begins and ends where a run does.
- */
+/** For each run, the spans that cover it. Both are in order of time, and spans start and end only at run boundaries. */
 export function spansDuring<Span extends FrameSpan>(runs: readonly FrameSpan[], spans: readonly Span[]): Span[][] {
   const waiting = spans.values();
   let next = waiting.next();

@@ -1,7 +1,7 @@
 import type { TimelineTransition } from '../timeline/timeline';
 import type { Showing } from './underrun/showing';
 
-/** What a track shows: a clip, or how one passes into another. A side that shows nothing, any more or yet, is null. */
+/** What a track shows: a clip, or a transition between two. A side that shows nothing (yet, or any more) is null. */
 export type TrackPicture = ShownClip | ShownTransition;
 
 interface ShownClip {

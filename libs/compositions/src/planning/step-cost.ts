@@ -1,7 +1,7 @@
 import { CONTAINERS, type Layer, type StreamProfile, type VideoCodec, type VideoQuality } from '@app/media-processing';
 import { picturesOf, type PlannedSegment, type RenderPlan } from './render-plan';
 
-/** What one step of a render is thought to take by whoever knows the request, but not the machine. */
+/** Estimated cost of one step of a render, without knowledge of the machine. */
 export interface StepCost {
   /** Steps of one name have the same speed, whatever their length; there are few names. */
   readonly name: string;
@@ -24,7 +24,7 @@ const LAYER_MS: Readonly<Record<Exclude<Layer['kind'], 'transition'>, number>> =
   raster: 4,
   subtitles: 20,
 };
-/** Plain colour costs an encoder next to nothing. */
+/** Plain colour costs almost nothing to encode. */
 const PLAIN_PART = 0.2;
 
 const STARTUP_MS = 200;
@@ -33,7 +33,7 @@ const MIXING_MS_PER_FRAME = 0.5;
 /** Fetching the parts, joining, verifying and storing them. */
 const ASSEMBLY_STARTUP_MS = 600;
 const ASSEMBLY_MS_PER_FRAME = 0.3;
-/** GIFs are made of the joined picture, pixel by pixel. */
+/** GIFs are encoded from the joined video. */
 const CONVERSION_MS = 60;
 
 /** The shorter sides that speeds are remembered for. */
@@ -53,7 +53,7 @@ export function soundCost({ totalFrames }: Pick<RenderPlan, 'totalFrames'>): Ste
   return { name: 'audio', priorMs: STARTUP_MS + totalFrames * MIXING_MS_PER_FRAME };
 }
 
-/** All that a render takes besides its segments and its sound: handing tasks from one to the next, and the assembly. */
+/** The cost of a render besides its segments and audio: task hand-over and assembly. */
 export function assemblyCost(plan: RenderPlan): StepCost {
   const { format, totalFrames, profile } = plan;
   const conversion = CONTAINERS[format].picture?.conversion ? CONVERSION_MS * megapixels(profile) : 0;

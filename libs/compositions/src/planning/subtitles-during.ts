@@ -10,8 +10,8 @@ export interface ShownSubtitles {
 }
 
 /**
- * Null when no cue is shown in the chunk. The script holds those that are and no others, so that another cue that
- * changes changes nothing here.
+ * Null if no cue is shown in the chunk. The script contains only those that are, so that changes of other cues do not
+ * affect it.
  */
 export function subtitlesDuring(
   subtitles: PlannedSubtitles,

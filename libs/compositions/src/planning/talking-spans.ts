@@ -2,7 +2,7 @@ import { secondsToFrames, type Rational } from '@app/media-processing';
 import type { FrameSpan } from '../timeline/timeline';
 import type { PlannedSubtitles } from './plan-material';
 
-/** A pause that is shorter is not worth segments of its own. */
+/** Shorter pauses are not worth separate segments. */
 const MIN_PAUSE_SECONDS = 5;
 
 /** The stretches of the timeline in which subtitles are shown, with the short pauses between them. In order. */

@@ -4,8 +4,8 @@ import type { ChunkedClip } from './cuts-along';
 import type { RenderPlan } from './render-plan';
 
 /**
- * The same plan, in which what was to be copied from some sources, or null from any, is encoded: in the chunks that a plan
- * without copies has but for the ends, so that whoever edits the composition later on finds them in the cache.
+ * The same plan with copies from some sources (null: from all) replaced by encoding: in the chunks of a plan without
+ * copies, except at the ends, so that later edits find them in the cache.
  */
 export function withoutCopies(plan: RenderPlan, sourceIds: ReadonlySet<string> | null): RenderPlan {
   const { extradataSha256, segments: planned, ...rest } = plan;

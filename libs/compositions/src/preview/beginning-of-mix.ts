@@ -1,6 +1,6 @@
 import type { AudioMix } from '@app/media-processing';
 
-/** What of a mix is heard before a sample: as it is, to be made no further than that. */
+/** The part of a mix before a given sample. */
 export function beginningOfMix(mix: AudioMix, untilSample: number): AudioMix {
   const tracks = mix.tracks.map((track) => ({
     ...track,

@@ -19,7 +19,7 @@ export interface DescribedPreview {
 }
 
 /**
- * The playlist of a picture with its sound. How many bits they take is told by what is there of them.
+ * The multivariant playlist of video and audio. Bitrates are computed from what exists so far.
  *
  * @param folder see `previewPlaylist`
  */

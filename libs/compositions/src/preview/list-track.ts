@@ -5,7 +5,7 @@ import { pictureLengths, type PreviewPlaylist, type SegmentLength } from './prev
 import { isSoundSoonThere, soundLengths } from './sound-grid';
 import type { WatchedRender } from './watched-renders';
 
-/** A player that is given the picture alone stays silent: even for a slow sound it waits until as much of it is there. */
+/** A player that starts without audio stays silent, so the preview waits until this much even of slow audio exists. */
 const WORTH_WAITING_SECONDS = 10;
 
 type Render = Pick<WatchedRender, 'plan' | 'madeBytes' | 'isGrowing'>;
@@ -23,7 +23,7 @@ export function listTrack({ render, track, extent, soundSegments }: ListedTrack)
   const [picture, sound] = [pictureOf(render), soundOf(render)];
   const isGrowing = render.isGrowing && extent === 'made';
   const made = render.madeBytes.length;
-  // In step with the picture while that is made: where a track ends is where players expect the other to.
+  // In step with the video while that is rendered: players expect both tracks to end at the same place.
   const heard = isGrowing
     ? Math.min(soundSegments, countUntil(sound, secondsOf(picture.slice(0, made))))
     : soundSegments;
@@ -32,7 +32,7 @@ export function listTrack({ render, track, extent, soundSegments }: ListedTrack)
   return { track, segments, others, isGrowing, listed: extent === 'whole' ? segments.length : there };
 }
 
-/** Whether a player should rather wait a moment for the sound, which is not there, than have none. */
+/** Whether a player should wait for missing audio rather than start without it. */
 export function isSoundWorthWaitingFor(render: Render): boolean {
   const mix = soundOfPlan(render.plan)?.mix;
   if (!mix || !render.isGrowing) return false;
@@ -49,7 +49,7 @@ function soundOf({ plan }: Render): SegmentLength[] {
   return sound ? soundLengths(sound.mix) : [];
 }
 
-/** How many begin before a time; all but the last are as long as the first. */
+/** How many segments start before a time; all but the last are as long as the first. */
 function countUntil(segments: readonly SegmentLength[], seconds: number): number {
   const each = secondsOf(segments.slice(0, 1));
   return Math.min(segments.length, Math.ceil(seconds / each));

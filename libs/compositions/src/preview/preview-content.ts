@@ -15,13 +15,13 @@ export type Content =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
   | { readonly kind: 'fragments'; readonly path: string; readonly media: FragmentedFile };
 
-/** Of a file, it is gone when the promise settles. */
+/** A file is deleted when the promise settles. */
 export type UseContent = (content: Content) => Promise<void>;
 
-/** Whether something was lent; if not, whether the timeline has such a thing at all. */
+/** Whether something was lent; if not, whether it exists on the timeline at all. */
 type Outcome = 'used' | 'missing' | 'no-such';
 
-/** The headers and the segments of previews. */
+/** Serves the initialisation and media segments of previews. */
 @Injectable()
 export class PreviewContent {
   constructor(
@@ -45,7 +45,7 @@ export class PreviewContent {
   }
 
   private async usePicture({ id, plan }: WatchedRender, name: MediaName, use: UseContent): Promise<Outcome> {
-    // The header of any segment serves all; that of the first is there as soon as there is something to play.
+    // The header of any segment fits all; that of the first exists as soon as there is something to play.
     const index = name.kind === 'header' ? 0 : name.index;
     const segment = plan.segments[index];
     if (!segment) return 'no-such';

@@ -1,17 +1,17 @@
-/** Below the folder of an output, as far as links are concerned: its files are made when they are asked for. */
+/** A virtual folder below that of an output: its files are generated on request. */
 export const PREVIEW_FOLDER = 'preview/';
 export const PREVIEW_PLAYLIST = 'index.m3u8';
 
 /**
- * What a playlist lists: what is `made` so far, and grows; or the `whole` timeline from the outset, where players wait for
- * what is not made yet.
+ * What a playlist lists: what is `made` so far, and grows; or the `whole` timeline from the outset, with players
+ * waiting for what is not rendered yet.
  */
 export type PreviewExtent = 'made' | 'whole';
 
 export type PreviewTrack = 'picture' | 'sound';
 
 export type PreviewFileName =
-  /** Null: as suits who asks. */
+  /** Null: depends on the client. */
   | { readonly kind: 'entry'; readonly extent: PreviewExtent | null }
   | { readonly kind: 'playlist'; readonly track: PreviewTrack; readonly extent: PreviewExtent }
   | { readonly kind: 'header'; readonly track: PreviewTrack }
@@ -46,7 +46,7 @@ export interface PreviewFile {
   readonly name: PreviewFileName;
 }
 
-/** Which file of which preview a key below `outputFolder` names; null: of none. */
+/** Parses a key below `outputFolder` into a file of a preview; null if it is none. */
 export function previewFileOf(key: string): PreviewFile | null {
   const match = /^outputs\/[^/]+\/([0-9a-f-]{36})\/preview\/([^/]+)$/.exec(key);
   const [renderId, text] = match?.slice(1) ?? [];

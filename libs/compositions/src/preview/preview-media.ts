@@ -21,12 +21,12 @@ export interface PreviewRequest {
   readonly profile: StreamProfile;
 }
 
-/** Gets the path of a file and what lies in it. The file is gone when its promise settles. */
+/** Receives a file and a description of its content. The file is deleted when its promise settles. */
 export type UsePreviewMedia = (path: string, media: FragmentedFile) => Promise<void>;
 
 /**
- * Makes segments playable one by one: as fragments that begin where the segment stands on the timeline. They are copied as
- * the whole output's are, so the header of any segment of a picture serves all.
+ * Makes single segments playable: as fragments with the segment's timestamps on the timeline. They are copied as for
+ * the whole output, so the header of any segment of a rendition fits all.
  */
 @Injectable()
 export class PreviewMedia {
@@ -36,7 +36,7 @@ export class PreviewMedia {
     private readonly scratch: ScratchSpace,
   ) {}
 
-  /** False where the segment is not in the store, or not whole. */
+  /** False if the segment is missing from the store, or damaged. */
   use({ key, segment, profile }: PreviewRequest, use: UsePreviewMedia): Promise<boolean> {
     return this.scratch.use(async (folder) => {
       const segmentPath = join(folder, 'segment.mp4');
@@ -45,7 +45,7 @@ export class PreviewMedia {
       await writeFile(listPath, concatList([segmentPath]));
       const outputPath = join(folder, 'fragments.mp4');
       const { startFrame, frames: totalFrames } = segment;
-      // Copying takes no longer than reading: it is not worth being broken off.
+      // Copying is as fast as reading: not worth aborting.
       const { signal } = new AbortController();
       await this.media.run(compilePictureFragments({ listPath, profile, totalFrames, outputPath }), { signal });
       const moved = await moveFragments(outputPath, startFrame * frameTicks(profile.frameRate));

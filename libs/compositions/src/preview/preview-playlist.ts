@@ -12,10 +12,10 @@ import {
 import { previewHeader, previewSegment, type PreviewTrack } from './preview-files';
 
 const FORMATS: ReadonlySet<Container> = new Set<Container>(['mp4', 'mov', 'hls']);
-/** What players of HLS know. */
+/** Codecs that HLS players support. */
 const CODECS: ReadonlySet<VideoCodec> = new Set<VideoCodec>(['h264', 'hevc']);
 
-/** Whether such an output can be watched while it is made: whether players take its segments as they are. */
+/** Whether an output can be watched while it renders: whether players support its segments as they are. */
 export function hasPreview({ format, codec }: { readonly format: Container; readonly codec: VideoCodec }): boolean {
   return FORMATS.has(format) && CODECS.has(codec);
 }
@@ -33,20 +33,20 @@ export function pictureLengths(
 
 export interface PreviewPlaylist {
   readonly track: PreviewTrack;
-  /** All of the timeline, made or not. */
+  /** The whole timeline, rendered or not. */
   readonly segments: readonly SegmentLength[];
-  /** How many from the first one on are listed. */
+  /** How many segments are listed, from the first. */
   readonly listed: number;
-  /** Whether there may be more later. */
+  /** Whether more may follow. */
   readonly isGrowing: boolean;
-  /** What the presentation has besides: all its playlists have one target duration. */
+  /** The other track: all playlists of a presentation need the same target duration. */
   readonly others?: readonly SegmentLength[];
 }
 
 /**
- * The playlist of a track. Segments follow each other in it as on the timeline, so that what stands in it stays as it is.
+ * The media playlist of a track. Segments are listed in timeline order, so that entries never change.
  *
- * @param folder where its files lie: an address with a slash at the end, or nothing where that is beside the playlist
+ * @param folder URL of its files, with a trailing slash; empty if they are beside the playlist
  */
 export function previewPlaylist(playlist: PreviewPlaylist, folder = ''): string {
   const { track, segments, listed, isGrowing, others = [] } = playlist;
@@ -56,7 +56,7 @@ export function previewPlaylist(playlist: PreviewPlaylist, folder = ''): string 
   return mediaPlaylist({
     mapUri: folder + previewHeader(track),
     segments: named,
-    // Of all, for it must not change: https://www.rfc-editor.org/rfc/rfc8216#section-6.2.1
+    // Of all segments, since it must not change: https://www.rfc-editor.org/rfc/rfc8216#section-6.2.1
     targetSeconds: targetDuration([...segments, ...others]),
     isGrowing,
   });

@@ -9,11 +9,11 @@ import { soundOfPlan } from '../planning/sound-of-plan';
 import { soundBeforehandKey } from '../rendering/object-keys';
 import { framesOfSegment, soundBeforehand, soundLengths, trackSamples } from './sound-grid';
 
-/** The file that the sound of a preview is taken from, for now. */
+/** The file that the audio of a preview currently comes from. */
 export interface SoundSoFar {
   readonly key: string;
   readonly sizeBytes: number;
-  /** How many segments from the first one on it has. */
+  /** How many segments it contains, from the first. */
   readonly segments: number;
 }
 
@@ -24,7 +24,7 @@ export interface SoundRequest {
   readonly index: number | null;
 }
 
-/** Puts fragments of the sound of a timeline together from its file. Only what is asked for is read, and its tables. */
+/** Extracts fragments of a timeline's audio from its file. Reads only what is requested, and the tables. */
 @Injectable()
 export class PreviewSound {
   constructor(
@@ -33,7 +33,7 @@ export class PreviewSound {
     private readonly parts: RenderParts,
   ) {}
 
-  /** Null: there is no sound yet, or none at all. */
+  /** Null: no audio yet, or none at all. */
   async find(renderId: string, plan: RenderPlan): Promise<SoundSoFar | null> {
     const mix = soundOfPlan(plan)?.mix;
     if (!mix) return null;
@@ -45,7 +45,7 @@ export class PreviewSound {
     return beginning && segments !== undefined ? { ...beginning, segments } : null;
   }
 
-  /** Null: the file has gone meanwhile. */
+  /** Null: the file was deleted meanwhile. */
   async read({ mix, file, index }: SoundRequest): Promise<Buffer | null> {
     try {
       const { movie, frameBytes, firstByte } = await readSoundFile(this.open(file.key), file.sizeBytes);

@@ -22,7 +22,7 @@ export interface TrackRequest extends PresentationRequest {
   readonly track: PreviewTrack;
 }
 
-/** Renders as they can be watched while they are made, and afterwards. */
+/** Previews of renders: playlists and files, during and after the render. */
 @Injectable()
 export class Previews {
   constructor(
@@ -31,7 +31,9 @@ export class Previews {
     private readonly sounds: PreviewSound,
   ) {}
 
-  /** What a player begins with: the playlist of both tracks, or of the picture where there is no sound, or not in time. */
+  /**
+   * What a player starts with: the playlist of both tracks, or of the video alone if there is no audio, or not in time.
+   */
   async presentation(request: PresentationRequest): Promise<Preview> {
     const render = await this.renders.find(request.renderId);
     if (typeof render === 'string') return none(render);
@@ -52,7 +54,7 @@ export class Previews {
     return typeof render === 'string' ? none(render) : this.list(render, request);
   }
 
-  /** Lends a file for players, or says why it is not there. */
+  /** Lends a file for players, or says why it is missing. */
   async useMedia(renderId: string, name: MediaName, use: UseContent): Promise<'used' | NoPreviewReason> {
     const render = await this.renders.find(renderId);
     if (typeof render === 'string') return render;

@@ -1,19 +1,19 @@
 import { AAC_FRAME_SAMPLES, AAC_PRIMING_SAMPLES, SAMPLE_RATE, type AudioMix } from '@app/media-processing';
 import type { SegmentLength } from './preview-playlist';
 
-/** 4.096 s. Where segments end is known before there is a file. */
+/** 4.096 s. A fixed grid: segment boundaries are known before the file exists. */
 const FRAMES_PER_SEGMENT = 192;
 
-/** How much of a long timeline's sound is made before the whole of it, for the preview to begin: a minute. */
+/** How much of a long timeline's audio is mixed beforehand, for the preview to start: a minute. */
 const SEGMENTS_BEFOREHAND = 15;
-/** What an encoder makes of the last frames depends on what follows. */
+/** The encoding of the last frames depends on what follows them. */
 const SPARE_FRAMES = 4;
-/** Below it, the whole is there about as soon. */
+/** For shorter timelines, all of the audio is ready about as soon. */
 const LONG_SAMPLES = 180 * SAMPLE_RATE;
 
 type Length = Pick<AudioMix, 'totalSamples'>;
 
-/** Of the track: with what primes the decoder. */
+/** Including the encoder delay (priming). */
 export function trackSamples({ totalSamples }: Length): number {
   return totalSamples + AAC_PRIMING_SAMPLES;
 }
@@ -22,7 +22,7 @@ function framesOf(mix: Length): number {
   return Math.ceil(trackSamples(mix) / AAC_FRAME_SAMPLES);
 }
 
-/** How long the segments are that the sound of a timeline is delivered in. */
+/** The segments in which the audio of a timeline is delivered. */
 export function soundLengths(mix: Length): SegmentLength[] {
   const perSegment = FRAMES_PER_SEGMENT * AAC_FRAME_SAMPLES;
   const all = trackSamples(mix);
@@ -38,7 +38,8 @@ export function framesOfSegment(mix: Length, index: number): { readonly from: nu
 }
 
 /**
- * What of the sound is made beforehand; null: nothing. A loudness can only be reached when all has been measured.
+ * How much of the audio is mixed beforehand; null: nothing. A target loudness can only be reached once all of it has
+ * been measured.
  */
 export function soundBeforehand(mix: AudioMix): { readonly untilSample: number; readonly segments: number } | null {
   if (mix.totalSamples < LONG_SAMPLES || mix.loudnessLufs !== undefined) return null;
@@ -46,7 +47,7 @@ export function soundBeforehand(mix: AudioMix): { readonly untilSample: number; 
   return { untilSample: frames * AAC_FRAME_SAMPLES, segments: SEGMENTS_BEFOREHAND };
 }
 
-/** Whether there is something to hear within seconds, however long the timeline. */
+/** Whether audio is available within seconds, however long the timeline is. */
 export function isSoundSoonThere(mix: AudioMix): boolean {
   return mix.totalSamples < LONG_SAMPLES || soundBeforehand(mix) !== null;
 }

@@ -6,7 +6,10 @@ import type { RenderPlan } from '../planning/render-plan';
 import { Render } from '../store/render.entity';
 import { hasPreview } from './preview-playlist';
 
-/** Why there is nothing to play: the format cannot be, nothing is made yet, it failed, or it is no longer kept. */
+/**
+ * Why there is nothing to play: the format has no preview, nothing is rendered yet, the render failed, or its segments
+ * are no longer cached.
+ */
 export type NoPreviewReason = 'format' | 'not-yet' | 'failed' | 'gone';
 
 /** A render that can be watched. */
@@ -14,11 +17,11 @@ export interface WatchedRender {
   readonly id: string;
   readonly plan: RenderPlan;
   readonly isGrowing: boolean;
-  /** How large the segments are that are there, from the first one on to the first that is missing, in bytes. */
+  /** Sizes in bytes of the available segments, from the first up to the first missing one. */
   readonly madeBytes: readonly number[];
 }
 
-/** How far renders are made. */
+/** How far renders have got. */
 @Injectable()
 export class WatchedRenders {
   constructor(
@@ -28,7 +31,7 @@ export class WatchedRenders {
   ) {}
 
   async find(renderId: string): Promise<WatchedRender | NoPreviewReason> {
-    // Asked again and again by who waits: no more of the row than it takes.
+    // Polled by waiting clients: reads no more columns than necessary.
     const render = await this.dataSource.manager.findOne(Render, {
       select: { id: true, plan: true, output: true, finishedAt: true },
       where: { id: renderId },
@@ -40,7 +43,7 @@ export class WatchedRenders {
     if (!hasPreview({ format: plan.format, codec: plan.profile.codec })) return 'format';
     const madeBytes = await this.madeBytes(renderId, plan);
     const isGrowing = !finishedAt;
-    // What was complete once is not shown in part.
+    // A preview that was complete is not shown partially.
     if (!isGrowing && madeBytes.length < plan.segments.length) return 'gone';
     return { id: renderId, plan, isGrowing, madeBytes };
   }

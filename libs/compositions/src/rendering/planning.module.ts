@@ -60,7 +60,7 @@ const PROVIDERS: Provider[] = [
   TrialPlans,
 ];
 
-/** From a request to a plan: what workers and the API have in common. */
+/** From a request to a plan: shared by workers and the API. */
 @Module({})
 export class PlanningModule {
   /** @param disk exports a `ProcessFolder`, a `ScratchSpace` and `LocalCopies` */

@@ -1,6 +1,6 @@
 import { Fault } from '@app/contracts';
 
-/** Throws when a check of something that was made found problems with it: the same step may well do better again. */
+/** Throws if verification found problems: a retry of the same step may well succeed. */
 export function requireFaultless(problems: readonly string[]): void {
   if (problems.length === 0) return;
   throw new Fault({

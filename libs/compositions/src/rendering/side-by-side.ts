@@ -5,8 +5,8 @@ export interface Lanes {
 }
 
 /**
- * Works on items a few at a time; the results come in the order of the items. The first that fails aborts the others, and
- * is thrown when all of them have stopped: nothing goes on in a folder that is being removed.
+ * Works on items, a few at a time; the results are in the order of the items. The first failure aborts the others, and
+ * is thrown when all of them have stopped, so that nothing is still working in a folder that is about to be removed.
  */
 export async function sideBySide<T, R>(
   items: readonly T[],
@@ -30,7 +30,7 @@ export async function sideBySide<T, R>(
 
 type Work<T> = (signal: AbortSignal) => Promise<T>;
 
-/** Two different things side by side; a failure is dealt with as by `sideBySide`. */
+/** Runs two different things side by side; failures are handled as by `sideBySide`. */
 export function bothOf<A, B>(signal: AbortSignal, first: Work<A>, second: Work<B>): Promise<readonly [A, B]> {
   const failed = new AbortController();
   const either = AbortSignal.any([signal, failed.signal]);

@@ -1,7 +1,7 @@
 import { DISK, diskProviders, StorageModule } from '@app/storage';
 import { Module } from '@nestjs/common';
 
-/** Where a worker keeps files while it works, and copies of what it may need again. */
+/** A worker's scratch space, and its local cache of objects. */
 @Module({
   imports: [StorageModule],
   providers: diskProviders({ process: 'worker', copiesBudgetBytes: ({ workerCacheBytes }) => workerCacheBytes }),

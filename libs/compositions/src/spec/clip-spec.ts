@@ -24,12 +24,12 @@ export interface ClipSpec {
   /** Degrees, clockwise. */
   readonly rotation?: number | null;
   readonly crop?: CropSpec | null;
-  /** Seconds in which the clip, and its sound, rises from what lies below, and falls to it. */
+  /** Length of the fades in seconds, of video and audio, from and to what lies below. */
   readonly fade_in?: number | null;
   readonly fade_out?: number | null;
   /** How many seconds of the source pass in one second of the timeline; the sound keeps its pitch. */
   readonly speed?: number | null;
-  /** From the clip before it on its track; the two overlap for as long as it takes. */
+  /** From the previous clip on its track; the two overlap for its duration. */
   readonly transition?: TransitionSpec | null;
   readonly motion?: MotionSpec | null;
   /** Applied one after the other. */

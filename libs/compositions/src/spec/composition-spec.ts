@@ -7,8 +7,8 @@ import type { OverlaySpec } from './overlay-spec';
 export type ClientMetadata = object;
 
 /**
- * A composition as a client asks for it, in the words of the wire. Times are seconds. Stored as it was sent; what it
- * means in frames is worked out by `buildTimeline`.
+ * A composition as requested, in the wire format. Times are seconds. Stored as sent; `buildTimeline` converts it to
+ * frames.
  */
 export interface CompositionSpec {
   readonly title: string;
@@ -16,11 +16,11 @@ export interface CompositionSpec {
   readonly audio?: AudioSpec | null;
   readonly overlays?: readonly OverlaySpec[] | null;
   readonly output?: OutputSpec | null;
-  /** Told when the composition has ended. */
+  /** URL of the callback at the end. */
   readonly callback_url?: string | null;
-  /** 1, which goes first, to 10. */
+  /** From 1 (highest) to 10. */
   readonly priority?: number | null;
-  /** The client's own; means nothing here. */
+  /** The client's own data. */
   readonly metadata?: ClientMetadata | null;
   /** What stands for `{{NAME}}` in the texts of the request: see `fillIn`. */
   readonly merge?: Readonly<Record<string, string>> | null;

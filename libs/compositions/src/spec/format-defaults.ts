@@ -7,7 +7,7 @@ interface FormatDefaults {
   readonly fps: OutputFps;
 }
 
-/** Formats for which the usual size and rate make no sense. 25 frames a second are 4 of GIF's centiseconds each. */
+/** Formats with other defaults for size and rate. At 25 frames per second, each lasts 4 of GIF's centiseconds. */
 const OWN_DEFAULTS: Readonly<Partial<Record<OutputFormat, FormatDefaults>>> = {
   gif: { resolution: '480p', fps: 25 },
 };
@@ -16,7 +16,7 @@ export function formatOf(output: OutputSpec | null | undefined): OutputFormat {
   return output?.format ?? DEFAULTS.format;
 }
 
-/** What an output that says nothing of its size and rate has. */
+/** Size and rate of an output that sets none. */
 export function formatDefaults(output: OutputSpec | null | undefined): FormatDefaults {
   return OWN_DEFAULTS[formatOf(output)] ?? DEFAULTS;
 }

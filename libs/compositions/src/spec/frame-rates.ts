@@ -4,7 +4,7 @@ import type { Rational } from '@app/media-processing';
 export const OUTPUT_FPS = [23.976, 24, 25, 29.97, 30, 48, 50, 59.94, 60] as const;
 export type OutputFps = (typeof OUTPUT_FPS)[number];
 
-/** What they mean exactly: those of television are thousandths below a whole number, not the decimals they go by. */
+/** Their exact values: broadcast rates are fractions over 1001, not the decimals they are known by. */
 export const FRAME_RATES: Readonly<Record<OutputFps, Rational>> = {
   23.976: { num: 24_000, den: 1001 },
   24: { num: 24, den: 1 },

@@ -1,4 +1,4 @@
-/** The same video in smaller sizes besides its own, for players to choose from by what the line carries. */
+/** Smaller renditions of the same video, for adaptive streaming. */
 export interface HlsSpec {
   /** All usual sizes below its own. */
   readonly ladder?: boolean | null;

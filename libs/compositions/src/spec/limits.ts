@@ -34,7 +34,7 @@ export const LIMITS = {
   keySimilarity: { min: 0.01, max: 1 },
 } as const;
 
-/** What is meant by everything a request leaves out. */
+/** Defaults of a request. */
 export const DEFAULTS = {
   priority: 5,
   resolution: '1080p',
@@ -62,7 +62,7 @@ export const DEFAULTS = {
   rotation: 0,
   speed: 1,
   motionAmount: 0.2,
-  /** Where the poster is taken from, as a part of the timeline: what a video shows at first is often black. */
+  /** Position of the poster, as a fraction of the timeline: the first frame of a video is often black. */
   posterPlace: 0.1,
   thumbnailWidth: 320,
   keyColor: '#00FF00',

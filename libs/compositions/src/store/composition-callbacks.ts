@@ -8,7 +8,7 @@ import { Composition, type CompositionError } from './composition.entity';
 import type { RenderOutput } from './render.entity';
 import { signOutput } from './sign-output';
 
-/** What is posted to the `callback_url` of a composition when that has ended. */
+/** What is posted to the `callback_url` of a composition when it has ended. */
 export interface CompositionCallback {
   readonly composition_id: string;
   readonly status: Composition['status'];
@@ -20,7 +20,7 @@ export interface CompositionCallback {
   readonly client_metadata: ClientMetadata | null;
 }
 
-/** Tells those who asked to be called back how a composition has ended. */
+/** Sends the callback of a composition that has ended. */
 @Injectable()
 export class CompositionCallbacks {
   constructor(
@@ -29,7 +29,7 @@ export class CompositionCallbacks {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Of a composition that has come to its end in this transaction. Does nothing where nobody asked. */
+  /** To be called for a composition that ends in this transaction. Does nothing if it has no `callback_url`. */
   async announce(transaction: Transaction, id: string, output: RenderOutput | null): Promise<void> {
     const composition = await transaction.manager.findOneByOrFail(Composition, { id });
     const url = composition.spec.callback_url;

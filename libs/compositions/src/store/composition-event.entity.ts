@@ -2,7 +2,7 @@ import type { CompositionEvent } from '@app/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
- * Events that still matter to a watcher who missed them: changes of state and errors. Progress is not kept, for the
+ * Events that still matter to a client that missed them: changes of state and errors. Progress is not stored: the
  * composition's row holds the latest.
  */
 @Entity('composition_events')

@@ -42,7 +42,7 @@ export class CompositionEvents {
     }
   }
 
-  /** The first of a composition, which whoever writes its row has to keep: nobody else can give a number yet. */
+  /** The first event of a composition, to be stored by whoever inserts its row: nobody else can assign a number yet. */
   announceFirst(transaction: Transaction, compositionId: string, body: EventBody): CompositionEvent {
     return this.announce(transaction, { compositionId, seq: 1, body });
   }

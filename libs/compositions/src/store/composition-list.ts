@@ -15,11 +15,11 @@ export interface CompositionQuery {
   readonly offset: number;
 }
 
-/** What a list shows: not what was asked for, which may be long. */
+/** The columns that a list shows: without the request, which may be long. */
 const SHOWN = ['id', 'title', 'status', 'progress', 'createdAt', 'completedAt', 'durationSeconds'] as const;
 export type ListedComposition = Pick<Composition, (typeof SHOWN)[number]>;
 
-/** Compositions in an order. Each of its queries has an index that gives what it finds in that order. */
+/** Lists compositions in an order. Each query has an index that returns its rows in that order. */
 @Injectable()
 export class CompositionList {
   private readonly counts = new RecentCounts();
@@ -43,7 +43,8 @@ export class CompositionList {
     const query = this.dataSource.manager
       .createQueryBuilder(Composition, 'composition')
       .where('composition.clip_job_id IS NULL');
-    // Nobody's are in the indexes under a name, for PostgreSQL does not know that they are in order where it is NULL.
+    // Compositions without an owner are indexed under a placeholder: PostgreSQL does not use the index's order for
+    // `owner_id IS NULL`.
     if (owner !== EVERYONE) query.andWhere(`coalesce(composition.owner_id, '') = :owner`, { owner: owner ?? '' });
     return status ? query.andWhere('composition.status = :status', { status }) : query;
   }

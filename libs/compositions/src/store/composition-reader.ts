@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { Composition } from './composition.entity';
 import { Render } from './render.entity';
 
-/** A render without its plan, which grows with the length of the video and of which few answers tell. */
+/** A render without its plan, which grows with the length of the video and is rarely needed. */
 export type PlainRender = Omit<Render, 'plan'>;
 
 /** A composition and the work behind it. */
@@ -16,7 +16,7 @@ export interface CompositionWithWork {
   readonly served: PlainRender | null;
 }
 
-/** Compositions as clients ask for them again and again while they wait: in one query, but for what was edited. */
+/** Reads compositions for polling clients: in one query, unless the composition was edited. */
 @Injectable()
 export class CompositionReader {
   /** By the id of the composition, $1. */

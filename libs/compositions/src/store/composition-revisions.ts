@@ -16,15 +16,15 @@ import { StartRender } from './start-render';
 import { visibleTo, type Whose } from './visible-to';
 
 export interface Edit extends Whose {
-  /** It is made for one of these, and for no other; null: for whichever there is. */
+  /** The edit applies only to one of these revisions; null: to any. */
   readonly revisions: readonly number[] | null;
-  /** Whether a render that is being worked on is cancelled; one that only waits always is. */
+  /** Whether to cancel a render that is in progress; one that is still queued is always cancelled. */
   readonly supersede: boolean;
-  /** Gives the new body. What it throws is thrown, and nothing has changed then. */
+  /** Returns the new body. If it throws, the error is passed on and nothing changes. */
   readonly change: (spec: CompositionSpec, transaction: Transaction) => CompositionSpec | Promise<CompositionSpec>;
 }
 
-/** Compositions that are rendered anew. Until that is completed, the last output that was stays where it is. */
+/** Edits and retries compositions. Until the new render completes, the last output stays available. */
 @Injectable()
 export class CompositionRevisions {
   constructor(
@@ -35,7 +35,7 @@ export class CompositionRevisions {
     private readonly lostOutputs: LostOutputs,
   ) {}
 
-  /** The change is made under the lock of the row: of two edits at the same time, one builds upon the other. */
+  /** The change is made under a lock on the row, so that concurrent edits build on each other. */
   revise({
     change,
     supersede,
@@ -50,7 +50,7 @@ export class CompositionRevisions {
     });
   }
 
-  /** Renders the same once more: what was finished, and is still there, is not made again. */
+  /** Renders the same revision again; finished parts that still exist are reused. */
   async retry(whose: Whose): Promise<Composition | RefusedComposition | 'not-found' | 'nothing-missing'> {
     const lostRenderId = await this.lostOutputs.find(whose);
     return this.locking(whose, async (transaction, composition) => {
@@ -62,7 +62,7 @@ export class CompositionRevisions {
     });
   }
 
-  /** Workers notice within seconds that their work is wanted no longer. @param whose `job`: that render, and no later one */
+  /** Workers notice within seconds. @param whose `job`: only that render, no later one */
   cancel({ job, ...whose }: Whose & { readonly job?: string }): Promise<Composition | 'not-found' | 'ended'> {
     return this.locking(whose, async (transaction, { id, renderId, status }) => {
       if (hasEnded(status) || (job !== undefined && job !== renderId)) return 'ended';
@@ -71,7 +71,7 @@ export class CompositionRevisions {
     });
   }
 
-  /** The latest render of every revision, the newest first. */
+  /** The latest render of every revision, newest first. */
   async renders(compositionId: string): Promise<Render[]> {
     const renders = await this.dataSource.manager.find(Render, {
       select: {
@@ -91,8 +91,8 @@ export class CompositionRevisions {
   }
 
   /**
-   * Tasks that end at the same time take the locks the other way round, and PostgreSQL refuses one of the two. So this
-   * is tried again.
+   * Tasks that end at the same time take the locks in the opposite order, and PostgreSQL aborts one of the two as a
+   * deadlock. So this is retried.
    */
   private locking<T>(
     { id, owner }: Whose,
@@ -120,7 +120,7 @@ export class CompositionRevisions {
     const assets = await this.assets.resolve(assetIds(spec), ownerId, transaction);
     const problems = findAssetProblems(spec, assets);
     if (problems.length > 0) return { problems };
-    // One that waits already gives its place to the new one.
+    // A render that is still waiting gives its place in the queue to the new one.
     if (status !== 'queued') await this.starts.takePlaces(transaction, 1);
     if (!hasEnded(status)) await this.endings.supersede(transaction, composition);
     const renderId = randomUUID();

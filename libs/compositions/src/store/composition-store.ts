@@ -22,13 +22,13 @@ export interface NewComposition {
   /** As it was sent. */
   readonly spec: CompositionSpec;
   readonly ownerId: string | null;
-  /** Root of the API as the client reaches it, with its slash at the end. */
+  /** Base URL of the API as the client reaches it, with a trailing slash. */
   readonly linkBase: string;
-  /** How the client calls this request, so that it is done once however often it comes. */
+  /** The client's key for this request, which makes repeats idempotent. */
   readonly idempotencyKey?: string | null;
 }
 
-/** What whoever posted a composition is told. */
+/** What the client that created a composition is told. */
 export type AcceptedComposition = Pick<Composition, 'id' | 'title' | 'status' | 'renderId' | 'createdAt'>;
 
 /** A request that names files which cannot be used. */
@@ -36,7 +36,7 @@ export interface RefusedComposition {
   readonly problems: readonly Problem[];
 }
 
-/** Compositions as clients see them: made, found, removed. */
+/** Creates, finds and removes compositions. */
 @Injectable()
 export class CompositionStore {
   constructor(
@@ -48,7 +48,7 @@ export class CompositionStore {
     private readonly keys: IdempotencyKeys,
   ) {}
 
-  /** The composition, its render and the intent to run it are one transaction: all of it is there, or nothing. Throws QueueFull. */
+  /** Creates the composition, its render and the first task in one transaction. Throws QueueFull. */
   create({
     spec: sent,
     ownerId,
@@ -86,7 +86,7 @@ export class CompositionStore {
     return render?.plan ?? null;
   }
 
-  /** Places in the plan of a render of the segments that were there already, before it or by the time they were due. */
+  /** Indexes of a render's segments that were found in the cache, before the render or by the time they were due. */
   async cachedSegments(renderId: string): Promise<ReadonlySet<number>> {
     const rows = await this.dataSource.query<{ position: number }[]>(
       `SELECT position FROM render_parts WHERE render_id = $1 AND kind = 'segment' AND origin = 'cached'`,
@@ -96,8 +96,8 @@ export class CompositionStore {
   }
 
   /**
-   * Removes a composition with all its objects, unless it is being worked on. The objects go first: should storage
-   * fail, the row is still there and the call can be repeated. A render that still waits is taken back.
+   * Removes a composition with all its objects, unless it is being processed. The objects are deleted first: if storage
+   * fails, the row is still there and the call can be repeated. A queued render is cancelled.
    */
   remove(id: string, owner: Owner): Promise<'removed' | 'not-found' | 'processing'> {
     return inTransaction(this.dataSource, async (transaction) => {
@@ -124,7 +124,7 @@ export class CompositionStore {
   }
 }
 
-/** The same request has the same title; and whatever has become of it since, it was queued. */
+/** The same request has the same title; and whatever its status is by now, the first response was `queued`. */
 function answerAgain({ title }: Asked, earlier: EarlierAnswer): AcceptedComposition {
   const { compositionId: id, renderId, createdAt } = earlier;
   return { id, title, status: 'queued', renderId, createdAt };

@@ -11,7 +11,7 @@ export interface CompositionError {
   readonly at?: number;
 }
 
-/** What a client asked for and how far it has come: the state that the API shows. */
+/** What a client requested, and its current state, as the API shows it. */
 @Entity('compositions')
 export class Composition {
   @PrimaryColumn('uuid')
@@ -34,11 +34,11 @@ export class Composition {
   @Column('smallint')
   progress: number;
 
-  /** What the request means, with its variables filled in; without any it is the body as it was sent. */
+  /** The request with its variables filled in; without variables, the body as sent. */
   @Column('json')
   spec: CompositionSpec;
 
-  /** The body as it was sent, where it has variables. Unlike `jsonb`, `json` leaves the order of the fields alone. */
+  /** The body as sent, if it has variables. Unlike `jsonb`, `json` preserves the order of the fields. */
   @Column('json', { nullable: true })
   template: CompositionSpec | null;
 
@@ -49,19 +49,21 @@ export class Composition {
   @Column('smallint')
   priority: number;
 
-  /** The render that works, or worked, on this composition: the client's `job_id`. */
+  /** The current or latest render of this composition: the client's `job_id`. */
   @Column('uuid', { name: 'render_id' })
   renderId: string;
 
-  /** How often it was edited, and one; the render of each revision knows its number. */
+  /** 1 plus the number of edits; each render stores the revision that it makes. */
   @Column('integer')
   revision: number;
 
-  /** Root of the API as the client reached it, which links in its callback begin with. */
+  /** Base URL of the API as the client reached it, for links in the callback. */
   @Column('text', { name: 'link_base', nullable: true })
   linkBase: string | null;
 
-  /** The job of clips that it is the work of: a composition that nobody asked for as such. Null: somebody did. */
+  /**
+   * The clip job that this composition works for, hidden from composition queries. Null: requested as a composition.
+   */
   @Column('uuid', { name: 'clip_job_id', nullable: true })
   clipJobId: string | null;
 

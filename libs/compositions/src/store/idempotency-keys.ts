@@ -12,12 +12,12 @@ export interface IdempotentRequest {
   /** As the client calls its request. */
   readonly key: string;
   readonly spec: CompositionSpec;
-  /** What is going to be answered if this is the first with its key. */
+  /** The response if this is the first request with its key. */
   readonly compositionId: string;
   readonly renderId: string;
 }
 
-/** What the first request with a key was answered. */
+/** The response to the first request with a key. */
 export interface EarlierAnswer {
   readonly compositionId: string;
   readonly renderId: string;
@@ -31,14 +31,14 @@ interface Row {
   readonly created_at: Date;
 }
 
-/** Knows which requests have come before, by the keys that clients give them; for 24 hours. */
+/** Remembers requests by their idempotency keys, for 24 hours. */
 @Injectable()
 export class IdempotencyKeys {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * `first`: this request is to be done. Whoever comes with the same key at the same time waits for this transaction, and
-   * takes over if it is rolled back.
+   * `first`: this request is to be processed. Concurrent requests with the same key wait for this transaction; if it is
+   * rolled back, one of them takes over.
    */
   async claim(
     { manager }: Transaction,
@@ -65,12 +65,12 @@ export class IdempotencyKeys {
     return { compositionId: earlier.composition_id, renderId: earlier.render_id, createdAt: earlier.created_at };
   }
 
-  /** For a request that was refused after all: it may come again, corrected, with the same key. */
+  /** For a request that was refused after all: a corrected one may reuse the key. */
   async release({ manager }: Transaction, { ownerId, key }: Pick<IdempotentRequest, 'ownerId' | 'key'>): Promise<void> {
     await manager.query('DELETE FROM idempotency_keys WHERE owner_id = $1 AND key = $2', [ownerId ?? '', key]);
   }
 
-  /** Forgets what is older than anyone may rely on. */
+  /** Deletes expired keys. */
   async forgetOld(): Promise<void> {
     await this.dataSource.manager.query(`DELETE FROM idempotency_keys WHERE created_at < now() - ${LIFETIME}`);
   }

@@ -3,7 +3,7 @@ import type { Transaction } from '@app/database';
 import type { Asked } from './asked-for';
 import type { Composition } from './composition.entity';
 
-/** What the row of a composition says that has no state yet. */
+/** The columns of a new composition, without its state. */
 export type NewRow = Asked &
   Pick<Composition, 'id' | 'ownerId' | 'renderId' | 'linkBase'> &
   Partial<Pick<Composition, 'clipJobId'>>;
@@ -15,7 +15,7 @@ interface Belongings {
   readonly assetIds: readonly string[];
 }
 
-/** One statement, where each of the rows by itself would be a message to PostgreSQL and back, among all that wait. */
+/** A single statement saves a round trip to PostgreSQL for each of the rows. */
 const INSERT = `
   WITH composition AS (
     INSERT INTO compositions
@@ -32,7 +32,7 @@ const INSERT = `
   )
   SELECT created_at FROM composition`;
 
-/** The rows of a composition that begins: its own, and those of its render, its first event and the assets it names. */
+/** Inserts the rows of a new composition: its own, its render, its first event and references to its assets. */
 export async function insertComposition(
   { manager }: Transaction,
   composition: NewRow,

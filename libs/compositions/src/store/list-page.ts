@@ -11,10 +11,10 @@ interface Place {
 }
 
 /**
- * The page of a list at a place.
+ * One page of a list.
  *
- * @param found from the offset on, one more than the limit if there is one: it tells that more follow
- * @param counted how many the list has, or had some seconds ago; it has what was found at least
+ * @param found the rows from the offset on, up to one more than the limit, which shows whether more follow
+ * @param counted the total, possibly some seconds old; the real one is at least what was found
  */
 export function listPage<T>(found: readonly T[], { limit, offset }: Place, counted: number): ListPage<T> {
   const items = found.slice(0, limit);

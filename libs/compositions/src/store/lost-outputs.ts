@@ -5,7 +5,10 @@ import { Composition } from './composition.entity';
 import { Render } from './render.entity';
 import { visibleTo, type Whose } from './visible-to';
 
-/** Outputs that rows tell of and the store has no more: a bucket was lost, or somebody else deleted what was in it. */
+/**
+ * Detects outputs that are recorded but missing from the store, because a bucket was lost or someone else deleted
+ * objects.
+ */
 @Injectable()
 export class LostOutputs {
   constructor(

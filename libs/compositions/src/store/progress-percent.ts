@@ -4,7 +4,7 @@ import type { QueueName } from '@app/contracts';
 export const PREPARATION_UNITS = 100;
 export const ASSEMBLY_UNITS = 100;
 
-/** What of the 100 % each phase gets; encoding, the rest, is counted in work done. */
+/** The share of each phase in the progress; the rest is encoding, measured in work done. */
 const PREPARATION_PERCENT = 5;
 const ASSEMBLY_PERCENT = 4;
 
@@ -14,7 +14,7 @@ export interface QueueProgress {
   readonly unitsDone: number;
 }
 
-/** Progress of a render that has not ended, in whole percent from 0 to 99, out of what its tasks have done. */
+/** Progress of an unfinished render, in whole percent from 0 to 99, from what its tasks have done. */
 export function progressPercent(queues: readonly QueueProgress[]): number {
   const fraction = (...names: readonly QueueName[]): number => {
     const counted = queues.filter(({ queue }) => names.includes(queue));
@@ -22,7 +22,7 @@ export function progressPercent(queues: readonly QueueProgress[]): number {
     return units === 0 ? 0 : counted.reduce((sum, queue) => sum + queue.unitsDone, 0) / units;
   };
   const has = (name: QueueName): boolean => queues.some(({ queue }) => queue === name);
-  // Where everything was made already, the output is all there is to make.
+  // If everything was cached, only the output is left to make.
   const hasNothingToEncode = has('assemble') && !has('segment') && !has('audio');
   const encoded = hasNothingToEncode ? 1 : fraction('segment', 'audio');
   const encodingPercent = 100 - PREPARATION_PERCENT - ASSEMBLY_PERCENT;

@@ -14,7 +14,7 @@ interface QueueSums {
   readonly units_done: string;
 }
 
-/** Adds up what the tasks of a render have done, and tells watchers when the percentage has risen. */
+/** Adds up what the tasks of a render have done, and publishes an event when the percentage has risen. */
 @Injectable()
 export class ProgressReporter {
   constructor(

@@ -1,7 +1,7 @@
-/** Lists so long are counted now and then; nobody can tell whether it was just now. */
+/** Longer lists are not counted for every request; nobody notices. */
 const LONG_LIST = 10_000;
 const FRESH_MS = 10_000;
-/** While a new count is under way, one of this age is still given. */
+/** While a new count is in progress, a count up to this age is returned. */
 const STALE_MS = 120_000;
 const MAX_REMEMBERED = 1000;
 
@@ -10,14 +10,14 @@ interface Count {
   readonly countedAtMs: number;
 }
 
-/** How long lists are. To count a million rows takes a tenth of a second, which is more than finding fifty of them. */
+/** Counts lists. Counting a million rows takes a tenth of a second, more than finding fifty of them. */
 export class RecentCounts {
   private readonly counts = new Map<string, Count>();
   private readonly underWay = new Map<string, Promise<number>>();
 
   constructor(private readonly now: () => number = () => performance.now()) {}
 
-  /** Exact for what is short; for more than ten thousand it may be some seconds old. */
+  /** Exact for short lists; above ten thousand, it may be some seconds old. */
   async of(list: string, count: () => Promise<number>): Promise<number> {
     const known = this.counts.get(list);
     const ageMs = known ? this.now() - known.countedAtMs : Infinity;

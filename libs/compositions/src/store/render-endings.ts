@@ -21,7 +21,7 @@ interface EndedRow {
   readonly clip_job_id: string | null;
 }
 
-/** A composition, and the one of its renders that is meant. */
+/** A composition and one of its renders. */
 type RenderOf = Pick<Composition, 'id' | 'renderId' | 'priority'>;
 
 const CANCELLED: CompositionError = {
@@ -30,13 +30,13 @@ const CANCELLED: CompositionError = {
   retryable: true,
 };
 
-/** Who was given a link to an output just before another took its place may follow it, and read on for this long. */
+/** How long links to an output still work after a newer output has replaced it. */
 const REPLACED_OUTPUT_SECONDS = 600;
 
-/** By then every worker has noticed that a failed render is over, and writes no more of it. */
+/** By then every worker has noticed that a failed render is over, and has stopped writing. */
 const STRAGGLER_SECONDS = 30;
 
-/** Everything that follows from the end of a render: its state, what it still had to do, its working files. */
+/** Handles the end of a render: its state, remaining tasks and working files. */
 @Injectable()
 export class RenderEndings {
   constructor(
@@ -59,19 +59,19 @@ export class RenderEndings {
     await this.end(transaction, renderId, { status: 'cancelled', output: null, error: CANCELLED });
   }
 
-  /** Ends a render that has not ended, and tells nobody: the composition goes on with another one. */
+  /** Ends a render without publishing anything: the composition goes on with another one. */
   async supersede(transaction: Transaction, { id, renderId, priority }: RenderOf): Promise<void> {
     await this.close(transaction, { id, renderId, priority }, { status: 'cancelled', output: null, error: null });
   }
 
-  /** From here on nobody is led to the output of a completed render; what is left of it goes. */
+  /** Stops serving the output of a completed render, and deletes what is left of it. */
   async withdrawOutput(transaction: Transaction, { id, renderId, priority }: RenderOf): Promise<void> {
     await transaction.manager.update(Render, { id: renderId }, { output: null });
     const input = { purgeRenderId: renderId, unpublishFrom: id };
     await this.tasks.add(transaction, [{ queue: 'maintenance', renderId: null, priority, units: 1, input }]);
   }
 
-  /** Does nothing where the render has ended already: each ends once. */
+  /** Does nothing if the render has already ended. */
   private async end(transaction: Transaction, renderId: string, ending: Ending): Promise<void> {
     const { status, error } = ending;
     const [rows] = await transaction.manager.query<[EndedRow[], number]>(
@@ -125,7 +125,7 @@ export class RenderEndings {
   }
 }
 
-/** From here on the output of `renderId` is the one that is served; returns the renders whose outputs were. */
+/** Makes the output of `renderId` the one that is served; returns the renders whose outputs it replaces. */
 async function replaceOutputs({ manager }: Transaction, compositionId: string, renderId: string): Promise<string[]> {
   const [rows] = await manager.query<[{ id: string }[], number]>(
     'UPDATE renders SET output = NULL WHERE composition_id = $1 AND id <> $2 AND output IS NOT NULL RETURNING id',

@@ -6,13 +6,13 @@ import type { CompositionError } from './composition.entity';
 import { listPage, type ListPage } from './list-page';
 import { RecentCounts } from './recent-counts';
 
-/** The work behind a composition: one of its renders, and how it does. */
+/** A job: one render of a composition, and its state. */
 export interface RenderJob {
   readonly id: string;
   readonly compositionId: string;
   readonly revision: number;
   readonly status: CompositionStatus;
-  /** Whole percent; null where it ended before its time. */
+  /** Whole percent; null if it ended before completion. */
   readonly progress: number | null;
   readonly stage: Stage | null;
   /** Of the latest render alone. */
@@ -30,7 +30,7 @@ export interface JobQuery {
   readonly offset: number;
 }
 
-/** What the composition's row says, it says of its latest render. */
+/** The composition's row describes its latest render. */
 const JOBS = `
   FROM renders r
   JOIN compositions c ON c.id = r.composition_id
@@ -42,7 +42,7 @@ const COLUMNS = `
   CASE WHEN s.is_latest AND s.status = 'processing' THEN c.stage END AS stage,
   CASE WHEN s.is_latest THEN c.error END AS error`;
 
-/** Renders as clients see them who think of jobs. */
+/** Renders, as the jobs that clients see. */
 @Injectable()
 export class RenderJobs {
   private readonly counts = new RecentCounts();

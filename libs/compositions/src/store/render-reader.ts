@@ -29,7 +29,7 @@ interface SegmentRow extends Omit<SegmentWork, 'renderId' | 'segment'> {
   readonly segment: Segment | null;
 }
 
-/** What the steps of a render are told about it. Rejects when the render is gone. */
+/** Reads what the steps of a render need. Rejects if the render is gone. */
 @Injectable()
 export class RenderReader {
   constructor(private readonly dataSource: DataSource) {}

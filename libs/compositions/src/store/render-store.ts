@@ -11,7 +11,7 @@ import { priorityOf } from './priority-of';
 import { ASSEMBLY_UNITS } from './progress-percent';
 import { Render, type RenderUsage, type SourceFile } from './render.entity';
 
-/** What the first step of a render finds out for those that follow. */
+/** What the first step of a render determines for the others. */
 export interface Preparation {
   readonly sources: readonly SourceFile[];
   readonly plan: RenderPlan;
@@ -23,7 +23,10 @@ interface SavedPlan extends Preparation, Pick<Render, 'plannedAt' | 'estimatedSe
   readonly parts: readonly KeyedPart[];
 }
 
-/** How a render moves from step to step. What is passed a transaction happens with the end of a task, or not at all. */
+/**
+ * Moves a render from step to step. Methods that take a transaction take effect together with the end of a task, or not
+ * at all.
+ */
 @Injectable()
 export class RenderStore {
   constructor(
@@ -33,7 +36,7 @@ export class RenderStore {
     private readonly parts: HandOutParts,
   ) {}
 
-  /** Marks the composition as being worked on. Does nothing when it already is. */
+  /** Marks the composition as processing. Does nothing if it already is. */
   begin(renderId: string): Promise<void> {
     return inTransaction(this.dataSource, async (transaction) => {
       const [rows] = await transaction.manager.query<[{ id: string }[], number]>(
@@ -49,12 +52,12 @@ export class RenderStore {
     });
   }
 
-  /** Moves to a stage, unless it or a later one is reached already. */
+  /** Moves to a stage, unless that or a later one has been reached. */
   enterStage(renderId: string, stage: Stage): Promise<void> {
     return inTransaction(this.dataSource, (transaction) => this.enterStageWithin(transaction, renderId, stage));
   }
 
-  /** Keeps the plan and hands out what of its parts is not made yet. */
+  /** Stores the plan and creates tasks for its missing parts. */
   async savePlan(transaction: Transaction, renderId: string, { parts, ...preparation }: SavedPlan): Promise<void> {
     await transaction.manager.update(Render, { id: renderId }, preparation);
     await this.enterStageWithin(transaction, renderId, 'encoding');
@@ -63,8 +66,8 @@ export class RenderStore {
   }
 
   /**
-   * Goes on to what the parts that are there allow: when none is missing, the output is assembled.
-   * The row lock makes those who finish at the same time do so one after the other, so exactly one is the last.
+   * Moves on if possible: once no part is missing, the output is assembled. The row lock serialises tasks that finish
+   * at the same time, so exactly one is the last.
    */
   async advance(transaction: Transaction, renderId: string): Promise<void> {
     await transaction.manager.query('SELECT 1 FROM renders WHERE id = $1 FOR UPDATE', [renderId]);
@@ -86,11 +89,11 @@ export class RenderStore {
   }
 
   /**
-   * Puts another plan in the place of one that failed: without hardware, all of whose segments are made again, since
-   * what different encoders make cannot be joined; or without some copies. What is made already and has a place in the
-   * new plan stays, as do sources, texts and sound. Workers that still make segments lose their leases. Those that
-   * finish one at the same time take locks the other way round: PostgreSQL refuses one of the two, and its worker tries
-   * again.
+   * Replaces a plan that failed: by one without hardware, in which all segments are encoded again, since those of
+   * different encoders cannot be joined; or by one without some copies. Finished parts that the new plan also needs are
+   * kept, as are sources, texts and audio. Workers that still make segments lose their leases. Those that finish one at
+   * the same time take locks in the opposite order: PostgreSQL aborts one of the two as a deadlock, and its worker
+   * retries.
    */
   async replan(transaction: Transaction, renderId: string, { plan, parts }: PlannedParts): Promise<void> {
     await transaction.manager.update(Render, { id: renderId }, { plan });
@@ -100,7 +103,7 @@ export class RenderStore {
     await this.advance(transaction, renderId);
   }
 
-  /** Has parts made again that were lost, and then the output assembled. See `HandOutParts.again`. */
+  /** Has lost parts made again, and then the output assembled. See `HandOutParts.again`. */
   makeAgain(renderId: string, planned: PlannedParts): Promise<Commit> {
     return this.parts.again(renderId, planned);
   }
@@ -114,7 +117,7 @@ export class RenderStore {
     );
   }
 
-  /** Each warning is kept once, however many steps give it. */
+  /** Each warning is stored once, however many steps report it. */
   async addWarnings(transaction: Transaction, renderId: string, warnings: readonly RenderWarning[]): Promise<void> {
     for (const warning of warnings) {
       await transaction.manager.query(

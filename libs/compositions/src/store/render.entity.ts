@@ -8,7 +8,7 @@ import type { CompositionSpec } from '../spec';
 export interface SourceFile {
   /** SHA-256 of its bytes. */
   readonly sourceId: string;
-  /** Where it lies in the object store; absent: in the cache, by its id. See `keyOfSource`. */
+  /** Key in the object store; absent: in the cache, by its id. See `keyOfSource`. */
   readonly key?: string;
   /** The address the request named. */
   readonly url: string;
@@ -16,7 +16,7 @@ export interface SourceFile {
   readonly media: MediaInfo;
 }
 
-/** What was taken out of the finished video; each is named by what follows `RenderOutput.folder` in its key. */
+/** Images extracted from the finished video, as keys relative to `RenderOutput.folder`. */
 export interface RenderPictures {
   readonly poster: string;
   readonly thumbnails: readonly { readonly timeSeconds: number; readonly name: string }[];
@@ -27,7 +27,7 @@ export interface RenderPictures {
 export interface RenderOutput {
   /** Key in the object store. */
   readonly key: string;
-  /** Of the keys of everything else that belongs to it, with its slash at the end. Absent: there is nothing else. */
+  /** Key prefix of all its other files, with a trailing slash. Absent: there are none. */
   readonly folder?: string;
   readonly pictures?: RenderPictures;
   readonly sizeBytes: number;
@@ -44,7 +44,7 @@ export interface RenderOutput {
 
 export type RenderOutcome = Extract<CompositionStatus, 'completed' | 'failed' | 'cancelled'>;
 
-/** What a step of a render has used up. */
+/** Resources that a step of a render has used. */
 export interface RenderUsage {
   readonly cpuTimeSeconds: number;
   readonly peakMemoryBytes: number;
@@ -85,7 +85,7 @@ export class Render {
   @Column('jsonb')
   warnings: readonly RenderWarning[];
 
-  /** Null until completed, and again once that of a later revision has taken its place. */
+  /** Null until completed, and again once a later revision's output has replaced it. */
   @Column('jsonb', { nullable: true })
   output: RenderOutput | null;
 
@@ -108,7 +108,7 @@ export class Render {
   @Column('timestamptz', { name: 'planned_at', nullable: true })
   plannedAt: Date | null;
 
-  /** What it was then thought to take from there on. */
+  /** Estimated time for the rest, at planning. */
   @Column('double precision', { name: 'estimated_seconds', nullable: true })
   estimatedSeconds: number | null;
 

@@ -13,7 +13,7 @@ export interface OutputToSign {
 export async function signOutput(objects: ObjectStore, target: OutputToSign): Promise<string> {
   const { spec, output, expiresInSeconds } = target;
   const { folder, key } = output;
-  // An output of several files is led to by the one that a player begins with.
+  // The link of a multi-file output leads to the file that players start with.
   if (folder !== undefined && key.startsWith(folder)) {
     return (await objects.signedFolderUrl(folder, { expiresInSeconds })) + key.slice(folder.length);
   }

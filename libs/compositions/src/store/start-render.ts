@@ -15,7 +15,7 @@ interface StartingPoint extends Pick<Composition, 'id' | 'renderId' | 'priority'
 
 type RevisedComposition = StartingPoint & Pick<Composition, 'revision' | 'spec' | 'template'>;
 
-/** Begins the work behind a composition: its render, and the intent to run it. */
+/** Starts a render of a composition: its row, and its first task. */
 @Injectable()
 export class StartRender {
   constructor(
@@ -24,15 +24,15 @@ export class StartRender {
     private readonly room: QueueRoom,
   ) {}
 
-  /** To be asked for whatever is about to be started and does not take the place of something that waits. Throws QueueFull. */
+  /** To be called before starting a render, unless it replaces a waiting one. Throws QueueFull. */
   takePlaces(transaction: Transaction, renders: number): Promise<void> {
     return this.room.take(transaction, renders);
   }
 
   /**
-   * A composition that is not there yet, and its first render.
+   * Creates a composition with its first render.
    *
-   * @param assetIds what the composition names: not deleted from here on until it has ended
+   * @param assetIds assets of the composition: protected from deletion until it has ended
    * @returns when it was made
    */
   async startFirst(
@@ -46,7 +46,7 @@ export class StartRender {
     return createdAt;
   }
 
-  /** A render of one that is there, whose row names it already. @param assetIds as of `startFirst` */
+  /** Starts a render of an existing composition, whose row already refers to it. @param assetIds as in `startFirst` */
   async start(transaction: Transaction, composition: RevisedComposition, assetIds: readonly string[]): Promise<void> {
     const { id, renderId, revision, spec, template } = composition;
     await transaction.manager.insert(Render, { id: renderId, compositionId: id, revision, spec, template });
@@ -67,7 +67,7 @@ export class StartRender {
 
 const QUEUED = { type: 'status', status: 'queued' } as const;
 
-/** Those of an earlier revision are let go: its render has ended. */
+/** Releases those of an earlier revision: its render has ended. */
 async function claimAssets({ manager }: Transaction, compositionId: string, ids: readonly string[]): Promise<void> {
   await manager.query('DELETE FROM composition_assets WHERE composition_id = $1', [compositionId]);
   await manager.query('INSERT INTO composition_assets (composition_id, asset_id) SELECT $1, unnest($2::uuid[])', [

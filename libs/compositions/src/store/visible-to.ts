@@ -7,7 +7,7 @@ export interface Whose {
   readonly owner: Owner;
 }
 
-/** The part of a `where` that keeps a query to the compositions which a caller may see, and has asked for as such. */
+/** A condition that limits a query to compositions that the caller may see, without those of clip jobs. */
 export function visibleTo(owner: Owner): ReturnType<typeof ownedBy> & { clipJobId: ReturnType<typeof IsNull> } {
   return { ...ownedBy(owner), clipJobId: IsNull() };
 }

@@ -1,23 +1,23 @@
 import type { Problem } from '../timeline/problem';
 import { valuesOf } from './values-of';
 
-/** `{{NAME}}`; what else may stand in braces is text. */
+/** `{{NAME}}`; anything else in braces is plain text. */
 const PLACEHOLDER = /\{\{ *([A-Za-z_][A-Za-z0-9_]{0,63}) *\}\}/g;
-/** A composition is not nested as deep; whatever is, is refused by its shape. */
+/** No valid composition is nested this deep; deeper ones are rejected by validation. */
 const MAX_LEVELS = 16;
-/** All together: values that stand in every text of a large request would fill the memory otherwise. */
+/** In total: otherwise, long values in every string of a large request would exhaust the memory. */
 const MAX_FILLED_CHARACTERS = 8 * 1024 ** 2;
-/** No field takes as long a text; one that is longer is refused as it came. */
+/** No field accepts a longer string; longer ones are left for validation to reject. */
 const MAX_TEXT_CHARACTERS = 100_000;
 /** A few show the mistake. */
 const MAX_UNKNOWN_REPORTED = 20;
 const MAX_PATH_CHARACTERS = 200;
-/** Fields of the request in which nothing is filled in: the values themselves, and what is the client's own. */
+/** Fields in which nothing is substituted: the values themselves, and the client's own data. */
 const LEFT_ALONE = ['merge', 'metadata'];
 
 export interface Filled<T> {
   readonly filled: T;
-  /** Empty when every placeholder has its value and every value its place. */
+  /** Empty if every placeholder has a value and every value is used. */
   readonly problems: readonly Problem[];
 }
 
@@ -29,9 +29,9 @@ interface Filling {
 }
 
 /**
- * The body of a request with the values of its `merge` in place of their names, in all of its texts but `metadata`;
- * values are not looked through again. Without a `merge` that maps names to texts it is the body itself. Whether what
- * comes out is a request is for others to find out.
+ * Substitutes the values of `merge` for their placeholders, in all strings of the body except `metadata`; values are
+ * not scanned again. Without a `merge` that maps names to strings, returns the body itself. The result still has to be
+ * validated.
  */
 export function fillIn<T>(body: T): Filled<T> {
   const values = valuesOf(body);
@@ -41,7 +41,7 @@ export function fillIn<T>(body: T): Filled<T> {
   return { filled, problems: problemsOf(filling) };
 }
 
-/** Whether a value is a text in which something is to be filled in. */
+/** Whether a value is a string with placeholders. */
 export function hasPlaceholder(value: unknown): boolean {
   return typeof value === 'string' && value.search(PLACEHOLDER) >= 0;
 }
@@ -54,7 +54,7 @@ function fillPart(part: unknown, path: readonly string[], filling: Filling): unk
     const isLeftAlone = path.length === 0 && LEFT_ALONE.includes(name);
     return [name, isLeftAlone ? value : fillPart(value, [...path, name], filling)] as const;
   });
-  // Defines properties and assigns none: "__proto__" is a name like any other.
+  // Defines properties instead of assigning them, so that "__proto__" is a name like any other.
   return Object.fromEntries(fields);
 }
 

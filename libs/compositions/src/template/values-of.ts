@@ -1,4 +1,4 @@
-/** What the `merge` of a body maps names to; null where there is none, or one that is not made of texts. */
+/** The `merge` of a body; null if there is none, or if it is not a map of strings. */
 export function valuesOf(body: unknown): ReadonlyMap<string, string> | null {
   if (!isObject(body) || !Object.hasOwn(body, 'merge') || !isObject(body.merge)) return null;
   const entries = Object.entries(body.merge);

@@ -3,7 +3,7 @@ import type { CompositionSpec } from '../spec';
 import { fileFields, type FileField } from './file-fields';
 import type { Problem } from './problem';
 
-/** The assets that a request names, each once. */
+/** The assets that a request refers to, each once. */
 export function assetIds(spec: CompositionSpec): string[] {
   return assetIdsIn(fileFields(spec));
 }
@@ -12,7 +12,7 @@ export function assetIdsIn(fields: readonly FileField[]): string[] {
   return [...new Set(fields.flatMap(({ url }) => assetIdOf(url) ?? []))];
 }
 
-/** Fields that name an asset which is not there, or which is something else than the field needs. */
+/** Fields that refer to an asset that does not exist, or is of the wrong kind. */
 export function findAssetProblems(spec: CompositionSpec, assets: ReadonlyMap<string, ResolvedAsset>): Problem[] {
   return findAssetProblemsIn(fileFields(spec), assets);
 }

@@ -10,8 +10,8 @@ import { placeTransitions } from './place-transitions';
 import type { Timeline } from './timeline';
 
 /**
- * Puts a composition that `findTimelineProblems` finds nothing wrong with on its frame grid. What its format cannot
- * show, or let hear, is left out.
+ * Puts a composition without timeline problems (`findTimelineProblems`) on its frame grid. Whatever its format cannot
+ * contain, video or audio, is left out.
  */
 export function buildTimeline(spec: CompositionSpec): Timeline {
   const frameRate = outputFrameRate(spec);
@@ -38,7 +38,7 @@ export function buildTimeline(spec: CompositionSpec): Timeline {
   };
 }
 
-/** Where it is the source's, and not resolved yet (see `resolveFps`), the usual one stands in for it. */
+/** For `source`, if not resolved yet (see `resolveFps`), the default rate is used. */
 export function outputFrameRate({ output }: CompositionSpec): Rational {
   const usual = formatDefaults(output).fps;
   const fps = output?.fps ?? usual;

@@ -15,7 +15,7 @@ export interface FileField {
 export const PICTURES = ['video', 'image'] as const;
 const SOUNDS = ['audio', 'video'] as const;
 
-/** Every field of a request that holds the address of a file, and nothing wrong. */
+/** Every field of a request that holds a valid address of a file. */
 export function fileFields(spec: CompositionSpec): FileField[] {
   return [
     () => spec.clips.flatMap(fieldsOfClip),

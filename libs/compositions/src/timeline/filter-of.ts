@@ -7,7 +7,7 @@ export function isAmountFilter(type: FilterSpec['type']): type is AmountFilter['
 }
 
 /**
- * A filter that `filterProblems` finds nothing wrong with, every default filled in.
+ * A filter without problems (`filterProblems`), with defaults filled in.
  *
  * @param path where the request has it: `clips.0.filters.1`
  */

@@ -3,13 +3,13 @@ import { isAmountFilter } from './filter-of';
 import { givenOf, unlessFlawed } from './flaws';
 import type { Problem } from './problem';
 
-/** The fields that one filter has, and no other. */
+/** Fields that belong to one filter only. */
 const OWN_FIELDS = {
   chroma_key: ['color', 'similarity', 'blend'],
   lut: ['url', 'intensity'],
 } as const satisfies Partial<Record<FilterSpec['type'], readonly (keyof FilterSpec)[]>>;
 
-/** Fields that a filter needs, or does not know. */
+/** Missing fields of a filter, and those that it does not take. */
 export function filterProblems(filter: FilterSpec, path: string): Problem[] {
   const found = [
     () => strangersOf(filter),

@@ -3,7 +3,7 @@ import { outputCodec } from './output-codec';
 import { outputRenditions } from './output-renditions';
 import type { Problem } from './problem';
 
-/** What no encoder in hardware makes here, whichever machine the render runs on. */
+/** Outputs that no hardware encoder can produce, whichever machine the render runs on. */
 export function findAccelerationProblems(output: OutputSpec): Problem[] {
   if (output.acceleration !== 'required') return [];
   const reason = reasonForSoftware(output);

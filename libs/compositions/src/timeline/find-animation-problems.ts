@@ -4,7 +4,7 @@ import { unlessFlawed } from './flaws';
 import { animationIn, animationOut, placeAnimation } from './place-animation';
 import type { Problem } from './problem';
 
-/** What is impossible about how an overlay is to come and go. */
+/** Problems with the animation of an overlay. */
 export function findAnimationProblems(overlay: DrawnOverlaySpec, path: string, frameRate: Rational): Problem[] {
   const { animation } = overlay;
   if (!animation) return [];
@@ -24,7 +24,7 @@ function writtenImage(path: string): Problem {
 
 function durationProblems(overlay: DrawnOverlaySpec, path: string, frameRate: Rational): Problem[] {
   const placed = placeAnimation(overlay, frameRate);
-  // Times that are reversed are a problem of their own.
+  // Reversed times are reported elsewhere.
   if (!placed || placed.frames < 1) return [];
   if ((placed.in?.frames ?? 0) + (placed.out?.frames ?? 0) <= placed.frames) return [];
   return [

@@ -6,7 +6,7 @@ import type { Problem } from './problem';
 import { spanProblems } from './span-problems';
 import { trimProblems } from './trim-problems';
 
-/** What is impossible about a clip, wherever the others lie. */
+/** Problems of a clip by itself, independent of the others. */
 export function findClipProblems(clip: ClipSpec, path: string, frameRate: Rational): Problem[] {
   return [
     () => spanProblems(clip, path, frameRate),

@@ -5,7 +5,7 @@ import { outputSize } from './output-size';
 import { possibleFps } from './possible-fps';
 import type { Problem } from './problem';
 
-/** What a format that is encoded in one go (GIF) does not have, or cannot bear. */
+/** Options and sizes that a format encoded in one go (GIF) does not support. */
 export function findConversionProblems(output: OutputSpec, conversion: PictureConversion): Problem[] {
   const format = formatOf(output);
   const problem = (name: string, message: string): Problem => ({ path: `output.${name}`, message });

@@ -4,7 +4,7 @@ import { outputSize, type OutputSize } from './output-size';
 import { unlessFlawed } from './flaws';
 import type { Problem } from './problem';
 
-/** What contradicts itself, or the rest of the output, in the sizes that players are to choose from. */
+/** Renditions that contradict each other or the rest of the output. */
 export function findHlsProblems(output: OutputSpec): Problem[] {
   const { hls } = output;
   if (!hls) return [];

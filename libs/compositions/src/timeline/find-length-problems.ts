@@ -2,7 +2,7 @@ import type { ClipSpec } from '../spec';
 import { unlessFlawed } from './flaws';
 import type { Problem } from './problem';
 
-/** Whether the last of the clips ends too late; those of which that is not known end earlier, for all we know. */
+/** Whether the last clip ends too late; clips with invalid times are ignored. */
 export function findLengthProblems(
   clips: readonly ClipSpec[],
   mostSeconds: number | undefined,

@@ -6,7 +6,7 @@ import { findHlsProblems } from './find-hls-problems';
 import { givenOf, unlessFlawed } from './flaws';
 import type { Problem } from './problem';
 
-/** What contradicts itself in what the file should be like. */
+/** Contradictions in the settings of the output. */
 export function findOutputProblems(output: OutputSpec | null | undefined): Problem[] {
   if (!output) return [];
   const format = formatOf(output);

@@ -7,9 +7,8 @@ import type { Problem } from './problem';
 import { slotOf } from './slot-of';
 
 /**
- * Clips of one track that overlap without a transition, or with one that does not fit. Compared in frames, so that
- * 0.1 + 0.2 and 0.3 are the same moment. A clip of which it is not known where it lies may be the one that is missing
- * for a transition to come from.
+ * Clips on one track that overlap without a transition, or with one that does not fit. Compared in frames, so that 0.1
+ * + 0.2 and 0.3 are the same time. A clip with invalid times may be the missing predecessor of a transition.
  */
 export function findOverlapProblems(clips: readonly ClipSpec[], frameRate: Rational): Problem[] {
   const placed = clips

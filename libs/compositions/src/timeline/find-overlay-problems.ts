@@ -5,7 +5,7 @@ import { unlessFlawed } from './flaws';
 import type { Problem } from './problem';
 import { spanProblems } from './span-problems';
 
-/** What is impossible about an overlay. */
+/** Problems of an overlay. */
 export function findOverlayProblems(overlay: OverlaySpec, path: string, frameRate: Rational): Problem[] {
   return [
     () => spanProblems(overlay, path, frameRate),

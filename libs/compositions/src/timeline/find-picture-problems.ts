@@ -5,7 +5,7 @@ import { unlessFlawed } from './flaws';
 import { countThumbnails, intervalFrames } from './pictures-of-output';
 import type { Problem } from './problem';
 
-/** What contradicts the timeline in the pictures that are asked for. */
+/** Posters and thumbnails that contradict the timeline. */
 export function findPictureProblems(spec: CompositionSpec, frameRate: Rational): Problem[] {
   return [() => posterProblems(spec), () => thumbnailProblems(spec, frameRate)].flatMap(unlessFlawed);
 }

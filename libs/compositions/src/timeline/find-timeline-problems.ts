@@ -14,33 +14,34 @@ import type { Problem } from './problem';
 
 interface TimelineLimits {
   readonly maxDurationSeconds: number;
-  /** Problems of the request that are known already: what would only follow from them is not told. */
+  /** Known problems of the request: what merely follows from them is not reported. */
   readonly known?: readonly Problem[];
 }
 
 /**
- * What makes a request impossible as a timeline: spans that end before they begin, clips that overlap, a timeline that
- * is too long. All of it at once; empty when there is nothing.
+ * What makes a request impossible as a timeline: spans that end before they start, overlapping clips, a timeline that
+ * is too long. All problems at once; empty if there are none.
  *
- * @param request as it came; whatever of it has not the form of a `CompositionSpec` is known
+ * @param request as sent; whatever in it does not have the shape of a `CompositionSpec` is in the known problems
  */
 export function findTimelineProblems(request: unknown, limits: TimelineLimits): Problem[] {
   const spec = hideFlaws(request, limits.known ?? []) as CompositionSpec;
   const rates = unlessFlawed(() => possibleRates(spec));
   const atRate = (frameRate: Rational): Problem[] => problemsOnGrid(request, { ...limits, frameRate });
-  // What has to be possible is possible at every rate. Where the rate is what is wrong: what is possible at none.
+  // A valid request is valid at every possible rate. If the rate itself is invalid: only what is a problem at all rates
+  // is reported.
   return rates.length > 0
     ? found(rates.map(atRate))
     : foundEverywhere(OUTPUT_FPS.map((fps) => atRate(FRAME_RATES[fps])));
 }
 
-/** Several, where it is that of the source, which is not known yet. */
+/** Several if it is that of the source, which is not known yet. */
 function possibleRates(spec: CompositionSpec): Rational[] {
   if (spec.output?.fps !== 'source') return [outputFrameRate(spec)];
   return possibleFps(spec.output).map((fps) => FRAME_RATES[fps]);
 }
 
-/** Each path in the words of the first rate that has something to say about it. */
+/** One problem per path, from the first rate that has one. */
 function found(byRate: readonly Problem[][]): Problem[] {
   return byRate.reduce((told, more) => [...told, ...more.filter(({ path }) => !hasPath(told, path))], []);
 }

@@ -19,7 +19,7 @@ interface TransitionLength {
 /** 0.3 s at 30 frames per second are a little more than 9 frames. */
 const ROUNDING_ERROR = 1e-6;
 
-/** What is impossible about the transition into a clip: at most one problem, the first that stands in its way. */
+/** Problems with the transition into a clip: at most the first one. */
 export function findTransitionProblems({ clip, before }: Neighbour<PlacedClip>, frameRate: Rational): Problem[] {
   const { transition } = clip.spec;
   if (!transition) return [];
@@ -61,7 +61,7 @@ export function findTransitionProblems({ clip, before }: Neighbour<PlacedClip>, 
   return [{ path: `${path}.transition`, message }];
 }
 
-/** Both ends of the overlap are rounded to frames, so it may be a part of a frame longer or shorter than it was. */
+/** Both ends of the overlap are rounded to frames, so it may differ from the request by a fraction of a frame. */
 function isAsLongAs(overlapFrames: number, length: TransitionLength): boolean {
   return Math.abs(overlapFrames - framesOf(length)) < 1 - ROUNDING_ERROR;
 }

@@ -3,9 +3,9 @@ import type { Problem } from './problem';
 class MetFlaw extends Error {}
 
 /**
- * A request as it came, in which nobody can read what is wrong: who tries stops, and is caught by `unlessFlawed`. So
- * each check judges what is sound, and none has to know what may be wrong with the rest, nor tells what only follows
- * from that.
+ * A view of a request in which invalid values cannot be read: reading one throws, and `unlessFlawed` catches it. So
+ * each check judges only valid values, need not know what may be wrong with the others, and does not report what merely
+ * follows from that.
  */
 export function hideFlaws(request: unknown, flaws: readonly Pick<Problem, 'path'>[]): unknown {
   if (flaws.length === 0) return request;
@@ -13,7 +13,7 @@ export function hideFlaws(request: unknown, flaws: readonly Pick<Problem, 'path'
   return isObject(request) && !Array.isArray(request) ? viewOf(request, '', paths) : FLAW;
 }
 
-/** What a check finds; nothing where it has to read what is wrong already. */
+/** The result of a check; nothing if it has to read a value that is already known to be invalid. */
 export function unlessFlawed<T>(check: () => readonly T[]): readonly T[] {
   try {
     return check();
@@ -23,7 +23,7 @@ export function unlessFlawed<T>(check: () => readonly T[]): readonly T[] {
   }
 }
 
-/** Those of the fields that are given, and not wrong. */
+/** Those fields that are set and valid. */
 export function givenOf<Name extends string>(
   object: Readonly<Partial<Record<Name, unknown>>>,
   names: readonly Name[],
@@ -31,7 +31,7 @@ export function givenOf<Name extends string>(
   return names.filter((name) => unlessFlawed(() => ((object[name] ?? null) === null ? [] : [name])).length > 0);
 }
 
-/** An element of a list is met by whoever goes through the list: it stops those alone who look into it. */
+/** Invalid elements do not stop iteration over a list: only reading their content throws. */
 const FLAW = new Proxy({}, { get: stop });
 
 function viewOf(part: object, path: string, flaws: ReadonlySet<string>): object {

@@ -3,7 +3,7 @@ import type { FrameLength, ImageOverlaySpec } from '../spec';
 import { resolveLength } from './frame-length';
 import { placeOf, REFERENCE_FRAME_HEIGHT, type FrameSize } from './text-box';
 
-/** A picture as it is to be laid over a frame. */
+/** An image as it is laid over a frame. */
 export function imageBox(overlay: ImageOverlaySpec, frame: FrameSize): ImageBox {
   const pixel = frame.height / REFERENCE_FRAME_HEIGHT;
   const side = (length: FrameLength | null | undefined, whole: number): number | null =>

@@ -1,6 +1,9 @@
 import type { TimelineClip } from './timeline';
 
-/** Clips, which are in order of time, in as few lanes as keep those of one from overlapping; each of a single track. */
+/**
+ * Distributes clips, given in order of time, over as few lanes as possible without overlaps; each lane belongs to one
+ * track.
+ */
 export function lanesOf(clips: readonly TimelineClip[]): TimelineClip[][] {
   const lanes: TimelineClip[][] = [];
   for (const clip of clips) {

@@ -4,7 +4,7 @@ import { filterOf } from './filter-of';
 import type { TimelineLook } from './timeline';
 
 /**
- * What a clip's picture is to look like, every default filled in.
+ * The appearance of a clip, with defaults filled in.
  *
  * @param path where the request has the clip: `clips.0`
  */

@@ -7,7 +7,7 @@ export interface OutputRendition extends OutputSize {
   readonly bitRate: number | null;
 }
 
-/** Lengths of the shorter side that a ladder has. Below the last even a telephone shows squares. */
+/** Lengths of the shorter side in a ladder. Anything smaller looks blocky even on a phone. */
 const STEPS = [1440, 1080, 720, 480, 360];
 
 /** The sizes besides the output's own, largest first. */
@@ -25,7 +25,7 @@ export function sizeAtHeight({ width, height }: OutputSize, wantedHeight: number
   return { width: nearestEven((width * wantedHeight) / height), height: wantedHeight };
 }
 
-/** The composition as it is asked for, in the form of one of its renditions. */
+/** The composition as requested, in one of its renditions. */
 export function inRendition(spec: CompositionSpec, { width, height, bitRate }: OutputRendition): CompositionSpec {
   return { ...spec, output: { ...spec.output, resolution: null, aspect: null, width, height, bitrate: bitRate } };
 }

@@ -6,8 +6,8 @@ export interface OutputSize {
 }
 
 /**
- * The frame in pixels, both sides even: the size that is given, or the resolution's lines as the shorter side of the
- * aspect.
+ * The frame size in pixels, both sides even: as requested, or with the resolution as the shorter side of the aspect
+ * ratio.
  */
 export function outputSize(output: OutputSpec | null | undefined): OutputSize {
   const { width, height } = output ?? {};
@@ -18,7 +18,7 @@ export function outputSize(output: OutputSpec | null | undefined): OutputSize {
   return { width: nearestEven(across * scale), height: nearestEven(down * scale) };
 }
 
-/** A length in pixels that colours at half the resolution can have: even, at least 2. */
+/** Rounds a length in pixels for chroma subsampling: even, at least 2. */
 export function evenSide(length: number): number {
   return Math.max(2, nearestEven(length));
 }

@@ -9,7 +9,7 @@ export interface OutputPictures {
 }
 
 export interface Thumbnails extends OutputSize {
-  /** Each stands for a stretch of the timeline. The stretches tile it, and `frame` lies in its own. */
+  /** Each stands for a span of the timeline that contains `frame`. The spans tile the timeline. */
   readonly pictures: readonly { readonly frame: number; readonly startFrame: number; readonly endFrame: number }[];
   readonly sprite: boolean;
 }
@@ -60,7 +60,7 @@ function placeThumbnails(spec: ThumbnailsSpec, frames: Frames): Thumbnails {
   };
   const pictures = Array.from({ length: count }, (_, index) => {
     const [startFrame, endFrame] = [edge(index), edge(index + 1)];
-    // At an interval, what is to be seen at just that time; otherwise the middle, which is seldom a cut.
+    // With an interval, the frame at exactly that time; otherwise the middle, which is rarely a cut.
     return { frame: interval ? startFrame : Math.floor((startFrame + endFrame) / 2), startFrame, endFrame };
   });
   return { pictures, sprite: spec.sprite ?? false, ...size };

@@ -2,7 +2,7 @@ import { secondsToFrames, type Rational } from '@app/media-processing';
 import { OVERLAY_DEFAULTS, type AnimationSpec, type AnimationType, type DrawnOverlaySpec } from '../spec';
 import type { AnimationStep, OverlayAnimation } from './timeline';
 
-/** How an overlay comes and goes, in frames; null when it is simply there. */
+/** The animation of an overlay, in frames; null if it has none. */
 export function placeAnimation(overlay: DrawnOverlaySpec, frameRate: Rational): OverlayAnimation | null {
   const { animation } = overlay;
   if (!animation) return null;

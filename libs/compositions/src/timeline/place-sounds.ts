@@ -2,7 +2,7 @@ import { secondsToFrames, secondsToSamples, type Rational } from '@app/media-pro
 import { DEFAULTS, type AudioSpec, type AudioTrackSpec } from '../spec';
 import type { TimelineAudio, TimelineSound } from './timeline';
 
-/** What is to be heard, with every default filled in. */
+/** The audio of a timeline, with defaults filled in. */
 export function placeSounds(audio: AudioSpec, frameRate: Rational): TimelineAudio {
   return {
     music: placeMusic(audio),
@@ -14,7 +14,7 @@ export function placeSounds(audio: AudioSpec, frameRate: Rational): TimelineAudi
   };
 }
 
-/** All of a source, from the beginning of the timeline, as it is. */
+/** A whole source, from the start of the timeline, unchanged. */
 const WHOLE = {
   startFrame: 0,
   trimStartFrame: 0,

@@ -1,7 +1,7 @@
 import { neighbours } from './neighbours';
 import type { TimelineClip, TimelineTransition } from './timeline';
 
-/** Where clips, which are in order of time, pass into one another: for as long as both are there. */
+/** The transitions between clips, given in order of time: as long as the clips overlap. */
 export function placeTransitions(clips: readonly TimelineClip[]): TimelineTransition[] {
   return neighbours(clips).flatMap(({ clip, before }) => {
     if (!clip.transition || !before) return [];

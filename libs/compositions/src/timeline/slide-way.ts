@@ -8,7 +8,7 @@ interface Placed extends FrameSize {
   readonly y: number;
 }
 
-/** How far, from its place, something lies that is just beyond the edge of the frame it slides in from. */
+/** The offset at which a sliding overlay is just outside the edge of the frame that it enters from. */
 export function slideInWay(type: SlideType, { x, y, width, height }: Placed, frame: FrameSize): Way {
   switch (type) {
     case 'slide-up':
@@ -29,7 +29,7 @@ const AGAINST: Readonly<Record<SlideType, SlideType>> = {
   'slide-right': 'slide-left',
 };
 
-/** The same of the edge that it slides out to: what slides up comes from below and goes beyond the top. */
+/** The same for the edge where it leaves: an overlay that slides up enters from below and leaves at the top. */
 export function slideOutWay(type: SlideType, placed: Placed, frame: FrameSize): Way {
   return slideInWay(AGAINST[type], placed, frame);
 }

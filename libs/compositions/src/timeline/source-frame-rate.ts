@@ -8,9 +8,9 @@ function atFps(spec: CompositionSpec, fps: OutputFps): CompositionSpec {
 }
 
 /**
- * A request for the rate of its source, now that its sources are known: the rate that is offered nearest to that of the
- * first clip on the timeline that moves. Pictures have none: the 25 that ffmpeg says is its own. Any other request is
- * left as it is.
+ * Resolves the rate `source` once the sources are known: the supported rate nearest to that of the first clip on the
+ * timeline that is not an image. Images have no rate: the 25 that ffmpeg reports is its own default. Any other request
+ * is returned unchanged.
  *
  * @param mediaOf what is at an address of the request
  */

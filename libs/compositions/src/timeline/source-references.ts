@@ -6,7 +6,7 @@ export interface SourceReference {
   readonly url: string;
   /** The place in the request that names it first: `clips.0`, `audio.music_url`. */
   readonly field: string;
-  /** `anything`: a clip of which nothing but its sound, if it has any, is used. */
+  /** `anything`: a clip of which at most the audio is used. */
   readonly needs: 'picture' | 'image' | 'sound' | 'anything';
   /** Latest in point, in frames of the output rate; the source has to reach beyond it. */
   readonly trimStartFrame: number;
@@ -14,7 +14,7 @@ export interface SourceReference {
   readonly speed: number;
 }
 
-/** Every place of the request that names a source, clips in the order of the request. */
+/** Every field of the request that refers to a source, clips in the order of the request. */
 export function sourceReferences(timeline: Timeline): SourceReference[] {
   const clips = [...timeline.clips]
     .sort((a, b) => a.index - b.index)

@@ -6,7 +6,7 @@ interface Span {
   readonly end_time: number;
 }
 
-/** What is wrong with a stretch of the timeline: it has to last a frame at least. */
+/** Problems of a span of the timeline: it must last at least a frame. */
 export function spanProblems({ start_time: start, end_time: end }: Span, path: string, frameRate: Rational): Problem[] {
   if (end <= start) {
     return [{ path: `${path}.end_time`, message: `end_time must be greater than start_time (${start}).` }];

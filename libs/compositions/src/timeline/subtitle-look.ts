@@ -1,7 +1,7 @@
 import type { SubtitleLook } from '@app/media-processing';
 import { OVERLAY_DEFAULTS, type SubtitlesOverlaySpec } from '../spec';
 
-/** What a request says about the look of subtitles; what it leaves out is up to the file. */
+/** The appearance of subtitles as requested; the file decides the rest. */
 export function subtitleLook({ position, style }: SubtitlesOverlaySpec): SubtitleLook {
   const { font_size, font_color, font_family, font_weight, italic, outline, background } = style ?? {};
   return {

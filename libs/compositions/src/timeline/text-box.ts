@@ -48,7 +48,7 @@ export function placeOf(position: PositionSpec, { width, height }: FrameSize): T
   return point;
 }
 
-/** Scaled like the font, so that lines break at the same words whatever the size of the output. */
+/** Scaled like the font, so that line breaks do not depend on the size of the output. */
 function maxWidthOf({ max_width: maxWidth }: TextOverlaySpec, { width, height }: FrameSize): number | null {
   if (maxWidth === undefined || maxWidth === null) return null;
   return resolveLength(maxWidth, { whole: width, pixel: height / REFERENCE_FRAME_HEIGHT });

@@ -52,7 +52,7 @@ export interface TimelineClip extends FrameSpan {
   /** Where the clip stands in the request: `clips.<index>`. */
   readonly index: number;
   readonly url: string;
-  /** In point in the source, in frames of the output rate: as many as pass, at the clip's speed, up to it. */
+  /** In point in the source, in frames of the output rate at the clip's speed. */
   readonly trimStartFrame: number;
   /** Out point, exclusive; null: the end of the source. */
   readonly trimEndFrame: number | null;
@@ -61,16 +61,16 @@ export interface TimelineClip extends FrameSpan {
   readonly underrun: ClipUnderrun;
   readonly track: number;
   readonly look: TimelineLook;
-  /** How the clip before it on its track passes into it; null: that has ended by then. */
+  /** Transition from the previous clip on its track; null: none. */
   readonly transition: TransitionType | null;
-  /** How long picture and sound rise and fall; together at most as long as the clip. */
+  /** Length of the fades of video and audio; together at most as long as the clip. */
   readonly fadeInFrames: number;
   readonly fadeOutFrames: number;
   /** Linear gain of its own sound. */
   readonly volume: number;
 }
 
-/** A clip that passes into the next one of its track: the end of the one is the beginning of the other. */
+/** A transition from a clip to the next one on its track: the end of the one overlaps the beginning of the other. */
 export interface TimelineTransition extends FrameSpan {
   readonly type: TransitionType;
   readonly track: number;
@@ -84,7 +84,7 @@ export interface TimelineLook {
   readonly fit: ClipFit;
   /** Null: all of the picture. */
   readonly crop: ClipCrop | null;
-  /** What the picture is fitted to, as a part of the frame's width and height; above 0, at most 1. */
+  /** The box that the clip is fitted to, as a fraction of the frame's width and height; above 0, at most 1. */
   readonly scale: number;
   readonly position: PositionSpec;
   /** 0-1. */
@@ -108,7 +108,7 @@ export interface TimelineLut {
 }
 
 export type TimelineOverlay = DrawnOverlay | TimelineSubtitles;
-/** One that is a picture, drawn beforehand. */
+/** An overlay that is drawn beforehand, as an image. */
 export type DrawnOverlay = TimelineText | TimelineImage;
 
 interface OverlayPlace extends FrameSpan {
@@ -119,7 +119,7 @@ interface OverlayPlace extends FrameSpan {
 export interface OverlayAnimation {
   readonly in: AnimationStep | null;
   readonly out: AnimationStep | null;
-  /** Length of the overlay, also of what lies beyond the end of the timeline. */
+  /** Length of the overlay, including what lies beyond the end of the timeline. */
   readonly frames: number;
 }
 
@@ -131,7 +131,7 @@ export interface AnimationStep {
 export interface TimelineText extends OverlayPlace {
   readonly kind: 'text';
   readonly animation: OverlayAnimation | null;
-  /** The address of a font of the user's; null: the bundled ones alone. */
+  /** The address of a user's font; null: only bundled ones. */
   readonly fontUrl: string | null;
   /** Its font has no file yet. */
   readonly box: TextBox;
@@ -158,7 +158,7 @@ export interface TimelineAudio {
   readonly tracks: readonly TimelineSound[];
   /** Whether the music is lowered while a voice sounds. */
   readonly ducking: boolean;
-  /** What the sound is to be brought to; null: it stays as loud as it is. */
+  /** Target loudness; null: unchanged. */
   readonly loudnessLufs: number | null;
   /** Linear gain of the clips' own sound. */
   readonly originalVolume: number;
@@ -175,9 +175,9 @@ export interface TimelineSound {
   /** In and out point in the source, in frames of the output rate; null: its end. */
   readonly trimStartFrame: number;
   readonly trimEndFrame: number | null;
-  /** Samples at 48 kHz, the grid of sound, on which lengths need not wait for a frame. */
+  /** In samples at 48 kHz: audio lengths need not be whole frames. */
   readonly fadeInSamples: number;
   readonly fadeOutSamples: number;
-  /** Whether it begins again until the timeline ends. */
+  /** Whether it loops until the timeline ends. */
   readonly repeats: boolean;
 }

@@ -9,7 +9,7 @@ interface Trims {
   readonly speed?: number | null;
 }
 
-/** What is wrong with the in and out points of a source that is used from one to the other. */
+/** Problems with the in and out points of a source. */
 export function trimProblems(trims: Trims, path: string, frameRate: Rational): Problem[] {
   const { trim_start, trim_end } = trims;
   const trimStart = trim_start ?? 0;

@@ -5,7 +5,7 @@ import { drawTyping } from '../text/rasterise-text';
 import type { Raster, TextBox } from '../text/text-style';
 import { LARGEST_POP, popScale } from './pop-scale';
 
-/** A move that is drawn picture by picture. */
+/** An animation that is drawn frame by frame. */
 export interface DrawnMove {
   readonly type: 'pop' | 'typewriter';
   readonly frames: number;
@@ -14,14 +14,14 @@ export interface DrawnMove {
 export interface StripRequest {
   /** What comes and goes. */
   readonly raster: Raster;
-  /** What it was drawn from; a picture has none, and does not type. */
+  /** The text that it was drawn from; absent for images, which cannot be typed. */
   readonly text: TextBox | null;
   readonly in: DrawnMove | null;
   readonly out: DrawnMove | null;
 }
 
 export interface Strip {
-  /** PNG files one after the other. */
+  /** Concatenated PNG files. */
   readonly bytes: Buffer;
   /** SHA-256 of the bytes, hexadecimal. */
   readonly id: string;
@@ -31,10 +31,10 @@ export interface Strip {
   readonly picturesOut: number;
 }
 
-/** More pictures than these cannot be told apart. */
+/** More frames than this would be indistinguishable. */
 const MAX_PICTURES = { pop: 30, typewriter: 100 };
 
-/** Draws the pictures of how a raster comes and goes, on a frame in pixels: those of coming, itself, those of going. */
+/** Draws the frames of a raster's animations: those of the entrance, the raster itself, those of the exit. */
 export async function drawStrip(request: StripRequest, frame: Size): Promise<Strip> {
   const { raster } = request;
   const image = await loadImage(raster.png);
@@ -44,7 +44,7 @@ export async function drawStrip(request: StripRequest, frame: Size): Promise<Str
   const coming = draw(request.in);
   const going = draw(request.out).reverse();
   const pictures: Picture[] = [...coming, { draw: () => image, ...rectOf(raster) }, ...going];
-  // One after the other: at 4K, a hundred of them would not fit into memory.
+  // Sequentially: at 4K, a hundred of them would not fit into memory.
   const encoded: Buffer[] = [];
   for (const picture of pictures) encoded.push(await place(picture, region).encode('png'));
   const bytes = Buffer.concat(encoded);

@@ -8,22 +8,22 @@ export interface TextOverlayJob {
   readonly box: TextBox;
   /** Pixels. */
   readonly frame: Size;
-  /** How the text comes and goes, where that is drawn picture by picture. */
+  /** The animations of the text that are drawn frame by frame. */
   readonly in: DrawnMove | null;
   readonly out: DrawnMove | null;
 }
 
 /** An overlay as pictures. */
 export interface OverlayPictures {
-  /** Null when nothing of it can be seen. */
+  /** Null if it is invisible. */
   readonly raster: Raster | null;
-  /** Null where nothing is drawn picture by picture. */
+  /** Null if no animation is drawn frame by frame. */
   readonly strip: Strip | null;
   /** Characters of its text that no font has, each once. */
   readonly missing: readonly string[];
 }
 
-/** Draws everything that a text of a composition needs. */
+/** Draws a text overlay with its animation frames. */
 export async function drawTextOverlay({ box, frame, ...moves }: TextOverlayJob): Promise<OverlayPictures> {
   const raster = await rasteriseText(box, frame);
   const moving = raster !== null && (moves.in !== null || moves.out !== null);

@@ -12,13 +12,13 @@ export const COLOUR_TAGS: readonly (readonly string[])[] = [
 ];
 
 /**
- * The arguments that decide the codec parameters of a finished stream. Segments are joined without re-encoding, and
- * a decoder reads the parameter sets of the first one only: all of them must carry the same ones, byte for byte. So
- * nothing here is left to the encoder's judgement of the content, nor to what the source's frames say:
+ * The arguments that decide the codec parameters of a finished stream. Segments are joined without re-encoding, and a
+ * decoder reads the parameter sets of the first one only: all of them must carry the same ones, byte for byte. So
+ * nothing here depends on the content or on the properties of the source's frames:
  *
- * - What is a codec's own stands in its file in `video-codecs`.
+ * - Arguments that are specific to a codec are in its file in `video-codecs`.
  * - Colour tags and the chroma location would be taken from the first frame, and differ between sources.
- * - `-r` with `-fps_mode cfr` states the rate; the frames that arrive are on its grid already.
+ * - `-r` with `-fps_mode cfr` states the rate; the incoming frames are already on its grid.
  */
 export function canonicalVideoArgs(profile: StreamProfile): (readonly string[])[] {
   const { encoderArgs, bitstreamFilter, tag } = VIDEO_ENCODINGS[profile.codec];

@@ -1,6 +1,6 @@
 /** Filters one after the other, between labelled pads. */
 export interface FilterChain {
-  /** Labels without brackets; none for a chain that begins with a generator. */
+  /** Labels without brackets; none for a chain that starts with a generator. */
   readonly from: readonly string[];
   readonly filters: readonly string[];
   readonly to: string;
@@ -12,7 +12,7 @@ export function renderFilterGraph(chains: readonly FilterChain[]): string {
 }
 
 /**
- * Where the last chain leads: the result of the graph, without brackets.
+ * Output label of the last chain, the result of the graph, without brackets.
  *
  * @throws {RangeError} for an empty graph
  */
@@ -25,15 +25,15 @@ export function finalLabel(chains: readonly FilterChain[]): string {
 interface SplitPicture {
   /** Unique in the graph. */
   readonly name: string;
-  /** What happens to one copy of the picture, and to the one that is laid over it. */
+  /** The filters for one copy of the image, and for the one overlaid on it. */
   readonly below: readonly string[];
   readonly above: readonly string[];
-  /** Top left corner of what lies above, in pixels. */
+  /** Top left corner of the overlaid copy, in pixels. */
   readonly x: number;
   readonly y: number;
 }
 
-/** A filter that consists of several: lays a picture over another one that is made out of it. */
+/** A compound filter: overlays an image on another one that is derived from it. */
 export function splitAndOverlay({ name, below, above, x, y }: SplitPicture): string {
   const [source, second, back, front] = ['source', 'second', 'back', 'front'].map((part) => pad(`${name}${part}`));
   return (

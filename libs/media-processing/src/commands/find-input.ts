@@ -4,7 +4,7 @@ import type { LocalInputs, LocalSource } from './ffmpeg-command';
 /**
  * A source that a plan refers to, with the picture that the plan uses.
  *
- * @throws {Error} when the plan and the inputs do not belong together
+ * @throws {Error} if the plan and the inputs do not match
  */
 export function findVideo(inputs: LocalInputs, sourceId: string): LocalSource & { video: VideoInfo } {
   const source = findSource(inputs, sourceId);

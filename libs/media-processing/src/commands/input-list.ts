@@ -1,11 +1,11 @@
-/** A file to be read, and the one stream of it that is wanted. */
+/** A file to be read, and the stream to use. */
 export interface StreamInput {
   /** Up to and including `-i`. */
   readonly args: readonly (readonly string[])[];
   readonly streamIndex: number;
 }
 
-/** The inputs of one command. ffmpeg knows them by their number. */
+/** The inputs of one command, which ffmpeg refers to by index. */
 export class InputList {
   private readonly inputs: StreamInput[] = [];
 

@@ -1,4 +1,4 @@
-/** Output options: what sources say of themselves (names, places, chapters) is their owners' affair. */
+/** Output options that drop the metadata of the sources (names, locations, chapters), which may be private. */
 export const NOTHING_FROM_THE_INPUTS: readonly string[][] = [
   ['-map_metadata', '-1'],
   ['-map_chapters', '-1'],

@@ -1,7 +1,7 @@
 import { formatSeconds } from '../time/format-seconds';
 
 interface SeekTarget {
-  /** What has to be decoded, on the file's own clock. */
+  /** Time that must be decoded, on the file's own clock. */
   readonly targetUs: number;
   /** Where the stream begins on that clock. */
   readonly startUs: number;
@@ -9,7 +9,7 @@ interface SeekTarget {
   readonly preRollUs: number;
 }
 
-/** Nearer to the beginning a seek saves nothing, and in files without an index (FLV) it may fail. */
+/** Closer to the start, seeking saves nothing, and may fail in files without an index (FLV). */
 const MIN_SKIP_US = 1_000_000;
 
 /**

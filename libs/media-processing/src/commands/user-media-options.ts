@@ -14,8 +14,8 @@ export const USER_MEDIA_DEMUXERS = [
 ] as const;
 
 /**
- * Input options that stand before the `-i` of every file that came from a user, for ffprobe and ffmpeg alike:
- * nothing but the file itself is opened, whatever it says.
+ * Input options before the `-i` of every user's file, for both ffprobe and ffmpeg: nothing but the file itself is
+ * opened, whatever it refers to.
  */
 export const USER_MEDIA_INPUT_OPTIONS: readonly string[] = [
   '-protocol_whitelist',
@@ -24,7 +24,7 @@ export const USER_MEDIA_INPUT_OPTIONS: readonly string[] = [
   USER_MEDIA_DEMUXERS.join(','),
 ];
 
-/** Whether a command line opens a user's file, which is then the likely culprit for data that cannot be read. */
+/** Whether a command line opens a user's file, which is then the likely cause of unreadable data. */
 export function opensUserMedia(args: readonly string[]): boolean {
   return args.includes('-format_whitelist');
 }

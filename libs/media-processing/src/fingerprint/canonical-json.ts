@@ -1,4 +1,4 @@
-/** JSON of which equal data always gives the same: the order of the fields of a record says nothing. */
+/** Canonical JSON: equal data gives equal text, whatever the order of fields. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_name, field: unknown) => (isRecord(field) ? sortFields(field) : field));
 }

@@ -7,8 +7,8 @@ export interface AudioFingerprint extends Omit<AudioMixJob, 'outputPath' | 'gain
 }
 
 /**
- * The key of the sound of a timeline. The command alone does not tell how loud it will be brought to be, so the mix
- * itself is part of it.
+ * The key of the audio of a timeline. The command alone does not include the target loudness, so the mix itself is part
+ * of it.
  *
  * @param of its `inputs` are those of `fingerprintInputs`
  */

@@ -17,8 +17,8 @@ export interface DrawnFiles {
 }
 
 /**
- * Inputs that lie nowhere: where a command would hold a path, it then holds the hash of what is to be found there, so
- * that it is the same on every machine and for every address that the bytes came from.
+ * Placeholder inputs: in place of paths, commands contain the hashes of the files, so that they are the same on every
+ * machine and for every address that the files came from.
  */
 export function fingerprintInputs(
   sources: readonly NamedSource[],

@@ -8,7 +8,7 @@ export interface SegmentFingerprint extends Pick<SegmentJob<Segment>, 'segment' 
 }
 
 /**
- * The key of a segment: equal for two that show the same pixels in the same stream, wherever on a timeline they stand.
+ * The key of a segment: equal for two with the same pixels and stream profile, wherever they are on a timeline.
  *
  * @param of its `inputs` are those of `fingerprintInputs`
  */
@@ -17,9 +17,8 @@ export function fingerprintSegment(of: SegmentFingerprint): string {
 }
 
 /**
- * All that decides the pixels of a segment, as a text. It is the very command that makes it, so nothing that a plan may
- * hold can be forgotten here, and nothing that makes no difference gets in. The number of threads is left to whoever
- * runs it.
+ * Everything that determines the pixels of a segment, as text. It is the actual command, so nothing that a plan
+ * contains can be forgotten here, and nothing irrelevant is included. The number of threads is left out.
  */
 export function describeSegment({ ffmpegVersion, ...job }: SegmentFingerprint): string {
   const { args, env, expectedFrames, avcConfig } = compileSegment({ ...job, outputPath: 'segment', threads: 1 });

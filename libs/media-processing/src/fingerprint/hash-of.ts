@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** To be raised when what is made changes although the commands that make it do not: nothing older is used then. */
+/** Increment when results change although the commands do not: older objects are then ignored. */
 export const GENERATION = 1;
 
 /** SHA-256 of a text, in lower-case hex. */

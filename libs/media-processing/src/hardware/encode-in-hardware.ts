@@ -6,7 +6,7 @@ import type { Segment } from '../segments/segment';
 import { judgeHardwareRun } from './judge-hardware-run';
 import type { SessionGate } from './session-gate';
 
-/** Hardware cannot make a segment, and software, for the whole render, has to. */
+/** Hardware cannot encode a segment, so the whole render must use software. */
 export class HardwareFailed extends Error {
   constructor(
     readonly encoder: string,
@@ -26,12 +26,12 @@ export interface HardwareEncode {
 }
 
 /**
- * Makes a segment with the encoder of its profile, going down the ladder: decoded in hardware too, then decoded in
- * software. Both give the same pictures. The last step, software, is not taken here, since what another encoder makes
- * cannot be joined with the other segments.
+ * Encodes a segment with the hardware encoder of its profile, first with hardware decoding, then with software
+ * decoding. Both give the same frames. The last resort, software encoding, is not used here, since its result could not
+ * be joined with the other segments.
  *
- * @throws {HardwareFailed} at the end of the ladder
- * @throws {Fault} for what is not the hardware's fault
+ * @throws {HardwareFailed} if all attempts fail
+ * @throws {Fault} for failures that are not the hardware's fault
  */
 export async function encodeInHardware(encode: HardwareEncode): Promise<FfmpegRun> {
   for (;;) {
@@ -61,7 +61,7 @@ async function goDown({ job, encoder, run, gate }: HardwareEncode): Promise<Ffmp
   }
 }
 
-/** Whether decoding in hardware makes a difference: there is nothing to decode in a title on black. */
+/** Whether hardware decoding makes a difference: a title on black has nothing to decode. */
 function readsClips(inHardware: FfmpegCommand, inSoftware: FfmpegCommand): boolean {
   return inHardware.args.flat().length !== inSoftware.args.flat().length;
 }

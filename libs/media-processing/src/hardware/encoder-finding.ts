@@ -1,15 +1,15 @@
 import type { HardwareEncoder } from '../segments/stream-profile';
 
-/** What is known of an encoder in hardware on this machine. */
+/** What is known about a hardware encoder on this machine. */
 export interface EncoderFinding {
   readonly encoder: HardwareEncoder;
-  /** Whether it has really encoded something here. */
+  /** Whether a test encode succeeded here. */
   readonly usable: boolean;
-  /** Why it cannot be used, in a sentence without paths; null where it can. */
+  /** Why it cannot be used, in a sentence without paths; null if it can. */
   readonly reason: string | null;
 }
 
-/** The best encoder that can be used; null where there is none, and software has to do it. */
+/** The best usable encoder; null if there is none, and software has to be used. */
 export function bestEncoder(findings: readonly EncoderFinding[]): HardwareEncoder | null {
   return findings.find(({ usable }) => usable)?.encoder ?? null;
 }

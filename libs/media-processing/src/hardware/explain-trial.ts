@@ -2,7 +2,7 @@ import type { ProcessResult } from '../process/process-runner.port';
 
 type TrialEnd = Pick<ProcessResult, 'stop' | 'stderrTail'>;
 
-/** Why a trial of an encoder failed, for the operator: one sentence that says what is missing, and nothing else. */
+/** Why the test encode failed, for the operator: one sentence that says what is missing. */
 export function explainTrial({ stop, stderrTail }: TrialEnd): string {
   if (stop) return 'The trial did not end in time.';
   const said = stderrTail.join('\n');

@@ -2,7 +2,7 @@ import { Fault } from '@app/contracts';
 import { FfmpegFailure } from '../process/classify-ffmpeg-failure';
 
 /**
- * What a failed run with an encoder in hardware means.
+ * Classifies a failed run with a hardware encoder.
  *
  * - `session`: the device has no encoder session left; one will be free when others end.
  * - `device`: hardware cannot do it, something else may.
@@ -17,7 +17,7 @@ export function judgeHardwareRun(error: unknown): HardwareVerdict {
   if (said.some((line) => line.includes(SESSION_REFUSED))) return 'session';
   if (said.some((line) => SAID_BY_THE_DEVICE.test(line))) return 'device';
   if (error.code === 'INVALID_MEDIA') return 'media';
-  // A device that hangs shows as a stall; an encoder that dies without a word, as an error without a known cause.
+  // A hanging device shows as a stall; an encoder that dies silently, as an error without a known cause.
   return error.code === 'TIMEOUT' || !error.retryable ? 'device' : 'other';
 }
 

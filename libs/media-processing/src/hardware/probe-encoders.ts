@@ -17,8 +17,8 @@ export interface EncoderProbe {
 }
 
 /**
- * Finds out which encoders in hardware can be used here, best first. That a build of ffmpeg lists one proves nothing:
- * each has to encode a few frames. One at a time, since some share a device. Never rejects.
+ * Finds out which hardware encoders can be used here, best first. That ffmpeg lists one proves nothing: each has to
+ * encode a few frames. One at a time, since some share a device. Never rejects.
  */
 export async function probeEncoders(probe: EncoderProbe): Promise<EncoderFinding[]> {
   const findings: EncoderFinding[] = [];

@@ -1,6 +1,6 @@
 /**
- * How many encodes may run on the device at once. Drivers limit the sessions, and nothing tells how many there are:
- * the gate begins without a limit, and learns it when a session is refused.
+ * Limits concurrent encodes on the device. Drivers limit the number of sessions without saying how many: the gate
+ * starts without a limit, and learns it when a session is refused.
  */
 export class SessionGate {
   private active = 0;
@@ -21,8 +21,8 @@ export class SessionGate {
   }
 
   /**
-   * Says, while it is held, that the device refused a session: from now on there will be no more than the others that
-   * are held. Returns false if there are none, so that waiting would not help: another process has the sessions.
+   * Reports, while holding a session, that the device refused it: from now on, the limit is the number of others that
+   * are held. Returns false if there are none: then waiting would not help, since another process has the sessions.
    */
   refuse(): boolean {
     const others = this.active - 1;

@@ -2,7 +2,7 @@ import type { FfmpegCommand } from '../commands/ffmpeg-command';
 import { HARDWARE_ENCODINGS } from '../commands/hardware/hardware-encodings';
 import type { HardwareEncoder, StreamProfile } from '../segments/stream-profile';
 
-/** Larger than the smallest picture that any of them takes. */
+/** Larger than the minimum frame size of all of them. */
 const TRIAL: StreamProfile = {
   codec: 'h264',
   width: 1280,
@@ -12,7 +12,7 @@ const TRIAL: StreamProfile = {
 };
 const TRIAL_FRAMES = 8;
 
-/** Encodes a few frames with the very arguments that a segment would be encoded with, and throws them away. */
+/** Encodes a few frames with exactly the arguments for a segment, and discards them. */
 export function trialCommand(encoder: HardwareEncoder): FfmpegCommand {
   const { deviceArgs, uploadFilters, encoderArgs } = HARDWARE_ENCODINGS[encoder];
   const { width, height } = TRIAL;

@@ -2,7 +2,7 @@ import type { ResourceUsage } from '@app/media-processing';
 import type { LocalParts } from '../../cache/stored-parts';
 import type { RenderPlan } from '../../planning/render-plan';
 
-/** What an output is put together from. */
+/** What an output is assembled from. */
 export interface AssemblyRequest extends Pick<LocalParts, 'pictures' | 'audioPath'> {
   readonly plan: RenderPlan;
   /** Of the composition. */
@@ -12,7 +12,7 @@ export interface AssemblyRequest extends Pick<LocalParts, 'pictures' | 'audioPat
   readonly onProgress: (fraction: number) => void;
 }
 
-/** An output that is verified, and still has to be stored. */
+/** A verified output that still has to be stored. */
 export interface Assembled {
   /** Of each run that made it. */
   readonly usages: readonly (ResourceUsage | null)[];

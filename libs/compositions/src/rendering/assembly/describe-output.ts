@@ -2,7 +2,7 @@ import { CONTAINERS, formatRational, framesToSeconds } from '@app/media-processi
 import type { RenderPlan } from '../../planning/render-plan';
 import type { RenderOutput } from '../../store/render.entity';
 
-/** What is known of the file that a plan has become. */
+/** Describes the output file of a plan. */
 export function describeOutput(
   { profile, totalFrames, format }: Pick<RenderPlan, 'profile' | 'totalFrames' | 'format'>,
   key: string,

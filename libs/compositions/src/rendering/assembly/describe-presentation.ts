@@ -18,7 +18,7 @@ export interface PackagedPicture extends Packaged {
   readonly profile: StreamProfile;
 }
 
-/** The playlist of everything that was packaged; players begin with the picture that comes first. */
+/** The multivariant playlist; players start with the rendition that comes first. */
 export function describePresentation(pictures: readonly PackagedPicture[], sound: Packaged): string {
   return multivariantPlaylist({
     variants: pictures.map(({ profile: { width, height, frameRate }, ...packaged }) => ({

@@ -14,7 +14,7 @@ import type { Assembled, AssemblyRequest } from './assembly-request';
 import { SeamInspector } from '../copying/seam-inspector';
 import { bothOf } from '../side-by-side';
 
-/** Makes one file of segments and sound, in as many runs as its format takes. */
+/** Muxes segments and audio into one file, in as many ffmpeg runs as its format takes. */
 @Injectable()
 export class FileMuxer {
   constructor(
@@ -22,7 +22,10 @@ export class FileMuxer {
     private readonly seams: SeamInspector,
   ) {}
 
-  /** @throws {CopyFailed} when packets that were copied do not decode next to others, or the file with them is not what it has to be */
+  /**
+   * @throws {CopyFailed} if copied packets do not decode next to others, or the file that contains them fails
+   * verification
+   */
   async assemble(
     { plan, title, pictures, audioPath, signal, onProgress }: AssemblyRequest,
     { container, outputPath }: { readonly container: FileContainer; readonly outputPath: string },

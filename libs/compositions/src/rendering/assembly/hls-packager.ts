@@ -26,18 +26,18 @@ import type { Assembled, AssemblyRequest } from './assembly-request';
 import { describePresentation, type PackagedPicture } from './describe-presentation';
 import { requireFaultless } from '../require-faultless';
 
-/** The playlist that a player is given. */
+/** The multivariant playlist. */
 export const HLS_MASTER = 'master.m3u8';
 const AUDIO = 'audio';
 
 export interface HlsFolders {
-  /** For what is needed meanwhile. */
+  /** For temporary files. */
   readonly scratch: string;
   /** Gets the files. */
   readonly bundle: string;
 }
 
-/** Packages finished segments and sound for HLS without encoding anything: a rendition of each picture, one of the sound. */
+/** Packages finished segments and audio as HLS, without encoding: one rendition per size, and one for the audio. */
 @Injectable()
 export class HlsPackager {
   constructor(private readonly media: MediaTools) {}
@@ -75,7 +75,7 @@ export class HlsPackager {
     return { usages, sizeBytes };
   }
 
-  /** As a player would read them: by their playlists. */
+  /** Verifies them as a player would read them, by their playlists. */
   private async verify(
     { plan, signal }: AssemblyRequest,
     pictures: readonly PackagedPicture[],

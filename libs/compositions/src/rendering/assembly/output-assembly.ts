@@ -16,9 +16,9 @@ export interface OutputRequest extends Omit<AssemblyRequest, 'pictures' | 'audio
 
 /** An output on this machine's disk. */
 export interface AssembledOutput extends Assembled {
-  /** The video; null where it is no single file, but what lies in `bundle`. */
+  /** The video; null if it is not a single file, but in `bundle`. */
   readonly file: string | null;
-  /** A folder of everything else. */
+  /** A folder for all other files. */
   readonly bundle: string;
   readonly pictures: RenderPictures | null;
   /** See `LocalParts`. */
@@ -37,7 +37,7 @@ export class OutputAssembly {
   ) {}
 
   /**
-   * Lends all files of an output to `work`, and removes them when that has ended.
+   * Lends all files of an output to `work`, and removes them afterwards.
    *
    * @throws {PartsUnusable}
    * @throws {CopyFailed}
@@ -52,7 +52,7 @@ export class OutputAssembly {
     const bundle = join(folder, 'bundle');
     await mkdir(bundle);
     const segmentPaths = parts.pictures[0]?.segmentPaths ?? [];
-    // Both read the segments, and know nothing of each other.
+    // Both read the segments, independently of each other.
     const [assembled, pictures] = await bothOf(
       request.signal,
       (signal) => this.assemble({ ...request, ...parts, signal }, { scratch: folder, bundle }),

@@ -32,7 +32,7 @@ const CAPTIONS = 'thumbnails.vtt';
 /** As ffmpeg writes a number into `%05d.jpg`. */
 const numbered = (index: number): string => `${String(index).padStart(5, '0')}.jpg`;
 
-/** Takes pictures out of finished segments: just those frames are decoded that lead up to one. */
+/** Extracts images from finished segments, decoding only the frames that lead up to each. */
 @Injectable()
 export class PictureTaker {
   constructor(private readonly media: MediaTools) {}

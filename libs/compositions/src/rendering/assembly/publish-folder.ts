@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ObjectStore } from '@app/storage';
 
-/** Stores every file below `folder` under a prefix with the rest of its path; a file that is there already is replaced. */
+/** Stores every file below `folder`, with its relative path below a prefix; existing objects are replaced. */
 export async function publishFolder(objects: ObjectStore, folder: string, prefix: string): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);

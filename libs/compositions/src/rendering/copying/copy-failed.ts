@@ -1,8 +1,8 @@
 import type { Problems } from '@app/media-processing';
 
-/** What was copied, or is to stand beside it, is not what it has to be. The render can go on without the copies. */
+/** A copy, or something next to one, failed verification. The render can continue without copies. */
 export class CopyFailed extends Error {
-  /** @param sourceIds what cannot be copied from; null: nothing can */
+  /** @param sourceIds sources that cannot be copied from; null: all of them */
   constructor(
     readonly sourceIds: ReadonlySet<string> | null,
     problems: Problems,

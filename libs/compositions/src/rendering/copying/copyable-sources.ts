@@ -35,10 +35,10 @@ interface Search extends Omit<CopyRequest, 'timeline'> {
   readonly profile: StreamProfile;
 }
 
-/** Renditions of HLS have their keyframes at the same places, and a GIF has no packets of ours. */
+/** HLS renditions need aligned keyframes, and a GIF cannot contain copied packets. */
 const COPYING_FORMATS: ReadonlySet<OutputFormat> = new Set(['mp4', 'mov']);
 
-/** Files that are read through at once. */
+/** Files that are analysed concurrently. */
 const PARALLEL_INDEXES = 4;
 
 /** Finds the sources of a render whose packets can be copied. */
@@ -52,7 +52,7 @@ export class CopyableSources {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** By their encodings, our own first. Only sources that may be copied are read through. */
+  /** Grouped by encoding, our own first. Only sources that qualify are read in full. */
   async find({ timeline, ...request }: CopyRequest): Promise<CopyMaterial[]> {
     if (!COPYING_FORMATS.has(timeline.format) || timeline.acceleration === 'required') return [];
     const profile = profileOf(timeline, null);
@@ -73,7 +73,7 @@ export class CopyableSources {
     return found.flatMap((material) => (material && material.indexes.size > 0 ? [material] : []));
   }
 
-  /** Null where the encoding does not fit beside ours. */
+  /** Null if the encoding cannot be mixed with ours. */
   private async describe(family: readonly SourceFile[], search: Search): Promise<CopyMaterial | null> {
     const [first] = family;
     const sets = first && (await this.use(first, search, (source) => this.media.parameterSets(source)));

@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { MediaTools, type StreamProfile } from '@app/media-processing';
 import { ScratchSpace } from '@app/storage';
 
-/** A service that runs for months meets many sizes and rates, if few at a time. */
+/** A service that runs for months sees many sizes and rates, though few at a time. */
 const MAX_KNOWN_PROFILES = 200;
 
-/** The parameter sets that the encoder of this machine writes, tried out once for a profile. */
+/** The parameter sets that this machine's encoder writes, determined once per profile by a test encode. */
 @Injectable()
 export class EncoderSets {
   private readonly known = new Map<string, Buffer>();

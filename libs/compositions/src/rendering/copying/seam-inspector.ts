@@ -19,9 +19,9 @@ import { sideBySide } from '../side-by-side';
 
 export interface JoinedFile {
   readonly plan: RenderPlan;
-  /** What is found out about it is written to files beside it. */
+  /** Results are written to files beside it. */
   readonly path: string;
-  /** Of the files that it was joined from, in order. */
+  /** The files that it was joined from, in order. */
   readonly segmentPaths: readonly string[];
   readonly signal: AbortSignal;
 }
@@ -38,21 +38,21 @@ interface CheckedSeam {
   readonly after: LocalSegment;
 }
 
-/** Runs of ffmpeg that look at seams at once. */
+/** Concurrent ffmpeg runs that check seams. */
 const PARALLEL_LOOKS = 2;
 
-/** What is edited again and again is joined from mostly the same segments. */
+/** Successive edits join mostly the same segments. */
 const MAX_KNOWN_SEAMS = 10_000;
 
-/** Looks at the places of a joined file where packets of different origin meet. */
+/** Checks the seams of a joined file: the places where packets of different origin meet. */
 @Injectable()
 export class SeamInspector {
-  /** Between segments by their names, which tell what they hold: the same two make the same seam in any file. */
+  /** Seams already checked, by the keys of the two segments: the same two make the same seam in any file. */
   private readonly knownGood = new Set<string>();
 
   constructor(private readonly media: MediaTools) {}
 
-  /** @throws {CopyFailed} for seams where the file does not decode to what its segments decode to */
+  /** @throws {CopyFailed} for seams at which the file does not decode to the same frames as its segments */
   async requireWhole(file: JoinedFile): Promise<void> {
     const { profile } = file.plan;
     const seams = seamsOfCopies(file).filter(({ name }) => !this.knownGood.has(name));
@@ -69,7 +69,7 @@ export class SeamInspector {
     });
   }
 
-  /** Where a run comes to no verdict, each of its seams is looked at by itself: one of them may be to blame for it. */
+  /** If a run fails, each of its seams is checked separately: one of them may be the cause. */
   private async inspect(file: JoinedFile, seams: readonly CheckedSeam[]): Promise<JudgedSeam[]> {
     try {
       return await this.lookAt(file, seams);
@@ -111,7 +111,7 @@ function sideOf({ path, segment: { frames } }: LocalSegment): SeamSide {
   return { path, frames };
 }
 
-/** What is encoded side by side was made to be joined. */
+/** Encoded segments are made to be joined. */
 function seamsOfCopies({ plan, segmentPaths }: JoinedFile): CheckedSeam[] {
   const local = plan.segments.map((segment, index) => ({ segment, path: segmentPaths[index] ?? '' }));
   return local.slice(1).flatMap((after, position) => {
@@ -123,7 +123,7 @@ function seamsOfCopies({ plan, segmentPaths }: JoinedFile): CheckedSeam[] {
   });
 }
 
-/** Within one encoding it is what follows that does not decode. */
+/** Within one encoding, it is the segment after the seam that fails to decode. */
 function sourcesAt({ before, after }: CheckedSeam, { sharedSets }: StreamProfile): ReadonlySet<string> {
   const suspects = !sharedSets && after.segment.kind === 'copy' ? [after] : [before, after];
   return new Set(suspects.flatMap(({ segment }) => (segment.kind === 'copy' ? [segment.sourceId] : [])));

@@ -17,21 +17,21 @@ import { SourceFetcher } from '../fetching/source-fetcher';
 export interface DraftWish {
   /** Names the working files that a plan refers to; see `workPrefix`. */
   readonly renderId: string;
-  /** Whether there is such a render, for which sources are to be kept from eviction. */
+  /** Whether such a render exists, for which sources must be protected from eviction. */
   readonly holdsSources: boolean;
   readonly spec: CompositionSpec;
-  /** Fills in what of a request depends on its sources. */
+  /** Fills in those parts of a request that depend on its sources. */
   readonly settle?: typeof resolveFps;
   /** Whose assets may be used. */
   readonly ownerId: string | null;
   readonly signal: AbortSignal;
-  /** Called with how much of the sources is there, 0-1. */
+  /** Called with the progress of fetching the sources, 0-1. */
   readonly onProgress?: (fraction: number) => void;
-  /** Called when all of them are there. */
+  /** Called when all sources are fetched. */
   readonly onFetched?: () => Promise<void>;
 }
 
-/** Finds out everything that has to be known and at hand before pictures can be made, and plans them. */
+/** Prepares everything that rendering needs, and plans it. */
 @Injectable()
 export class DraftRender {
   constructor(
@@ -41,11 +41,11 @@ export class DraftRender {
     private readonly media: MediaTools,
   ) {}
 
-  /** @throws {Fault} about the part of the request that cannot be made */
+  /** @throws {Fault} about the part of the request that cannot be rendered */
   async run(wish: DraftWish): Promise<Preparation & { readonly parts: readonly KeyedPart[] }> {
     const { renderId, holdsSources, spec, settle = resolveFps, ownerId, signal } = wish;
     const asked = buildTimeline(spec);
-    // Before anything is fetched in vain.
+    // First, so that nothing is fetched in vain.
     const encoder = chooseEncoder(asked, await this.media.encoders());
 
     const contents = await this.smallFiles.readAll({ renderId, timeline: asked, ownerId, signal });

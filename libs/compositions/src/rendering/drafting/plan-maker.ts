@@ -32,7 +32,7 @@ export interface PlanWish {
   readonly spec: CompositionSpec;
   readonly timeline: Timeline;
   readonly encoder: HardwareEncoder | null;
-  /** What the timeline names, fetched. */
+  /** The fetched files of the timeline. */
   readonly files: readonly SourceFile[];
   readonly contents: SmallFileContents;
   /** Whose assets may be used. */
@@ -40,7 +40,7 @@ export interface PlanWish {
   readonly signal: AbortSignal;
 }
 
-/** Finds out what else a plan needs to know, and makes it. */
+/** Gathers what else a plan needs, and makes it. */
 @Injectable()
 export class PlanMaker {
   constructor(
@@ -68,7 +68,10 @@ export class PlanMaker {
     return { sources: files, plan, warnings: [...warnings, ...lacks], ffmpegVersion, parts };
   }
 
-  /** The same timeline again in each of its other sizes, texts drawn anew: cut at the same frames, so players may switch. */
+  /**
+   * The same timeline in each of its other renditions, with texts drawn for each: cut at the same frames, so that
+   * players can switch.
+   */
   private async planRenditions({ spec, material, ...request }: RenditionsRequest): Promise<PlannedPicture[]> {
     const { renderId, ownerId, signal } = request;
     const { sources } = material;

@@ -20,19 +20,19 @@ export interface TrialRequest {
   readonly signal: AbortSignal;
 }
 
-/** What a composition would be, were it asked for now. */
+/** The outcome of planning a composition without rendering it. */
 export interface TrialPlan {
   readonly durationSeconds: number;
   readonly frames: number;
-  /** Of all segments, `total`, each is one of the others. */
+  /** `total` is the sum of the others. */
   readonly segments: Readonly<Record<'total' | 'copy' | 'encode' | 'cached', number>>;
   readonly estimatedSeconds: number;
-  /** How far estimates were off of late, as a factor; null: none has been compared yet. */
+  /** Typical error of recent estimates, as a factor; null: none has been compared yet. */
   readonly typicalError: number | null;
   readonly warnings: readonly RenderWarning[];
 }
 
-/** Plans compositions as renders do, and leaves it at that: only the sources stay, in the cache. */
+/** Plans compositions as renders do, without rendering: only the sources stay in the cache. */
 @Injectable()
 export class TrialPlans {
   private readonly logger = new Logger(TrialPlans.name);
@@ -45,7 +45,7 @@ export class TrialPlans {
     private readonly objects: ObjectStore,
   ) {}
 
-  /** @throws {Fault} about the part of the request that cannot be made */
+  /** @throws {Fault} about the part of the request that cannot be rendered */
   async make({ spec, ownerId, signal }: TrialRequest): Promise<TrialPlan | { readonly problems: readonly Problem[] }> {
     const problems = findAssetProblems(spec, await this.assets.resolve(assetIds(spec), ownerId));
     if (problems.length > 0) return { problems };
@@ -67,7 +67,7 @@ export class TrialPlans {
     }
   }
 
-  /** Whoever asks has their answer, good or bad, whether that works or not: maintenance finds what nobody owns. */
+  /** A failure to clean up does not fail the request: maintenance removes what nobody owns. */
   private async clearAway(renderId: string): Promise<void> {
     try {
       await this.objects.deletePrefix(workPrefix(renderId));
@@ -77,7 +77,7 @@ export class TrialPlans {
   }
 }
 
-/** As the metadata of the finished composition will: what stands several times is made once. */
+/** Counted as in the metadata of the finished composition: identical segments are rendered once. */
 function countSegments(
   { plan, parts }: Awaited<ReturnType<DraftRender['run']>>,
   cachedKeys: ReadonlySet<string>,

@@ -11,11 +11,11 @@ export interface AnimationRequest {
   readonly frame: FrameSize;
   readonly animation: OverlayAnimation;
   readonly raster: Raster;
-  /** The pictures of it that ffmpeg cannot make by itself; null: it needs none. */
+  /** The frames that ffmpeg cannot produce by itself; null: none. */
   readonly strip: Strip | null;
 }
 
-/** Works out how a raster comes and goes. */
+/** Works out the entrance and exit animations of a raster. */
 @Injectable()
 export class AnimationArtist {
   constructor(private readonly objects: ObjectStore) {}

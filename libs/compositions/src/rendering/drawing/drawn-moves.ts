@@ -1,7 +1,7 @@
 import type { DrawnMove, TextOverlayJob } from '@app/media-processing';
 import type { AnimationStep, OverlayAnimation } from '../../timeline/timeline';
 
-/** What of an animation ffmpeg cannot make by itself: it is drawn picture by picture. */
+/** The parts of an animation that ffmpeg cannot produce by itself: they are drawn frame by frame. */
 export function drawnMoves(animation: OverlayAnimation | null): Pick<TextOverlayJob, 'in' | 'out'> {
   return { in: drawnMove(animation?.in ?? null), out: drawnMove(animation?.out ?? null) };
 }

@@ -17,7 +17,7 @@ export interface ImageRequest {
   readonly signal: AbortSignal;
 }
 
-/** Makes rasters of users' pictures. They are decoded by ffmpeg, in a process of its own, never in the worker's. */
+/** Makes rasters of users' images. They are decoded by ffmpeg, in a separate process, never in the worker's. */
 @Injectable()
 export class ImageArtist {
   constructor(
@@ -26,7 +26,7 @@ export class ImageArtist {
     private readonly scratch: ScratchSpace,
   ) {}
 
-  /** Null for a picture that cannot be seen. Throws a `Fault` about the overlay for one that cannot be decoded. */
+  /** Null for an invisible image. Throws a `Fault` about the overlay if the image cannot be decoded. */
   draw({ url, index, box }: TimelineImage, request: ImageRequest): Promise<Raster | null> {
     const source = request.sources.get(url);
     const video = source?.media.video;

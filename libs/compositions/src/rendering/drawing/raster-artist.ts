@@ -22,12 +22,12 @@ export interface DrawingRequest {
 }
 
 export interface Drawings {
-  /** By the overlay's index in the request. One of which nothing can be seen has no entry. */
+  /** By the overlay's index in the request. Invisible ones have no entry. */
   readonly rasters: ReadonlyMap<number, RasterLayer>;
   readonly warnings: readonly RenderWarning[];
 }
 
-/** Draws the overlays of a timeline, once, into the object store. */
+/** Draws the overlays of a timeline once, and puts them into the object store. */
 @Injectable()
 export class RasterArtist {
   constructor(

@@ -19,7 +19,7 @@ export interface TextRequest {
   readonly signal: AbortSignal;
 }
 
-/** Draws texts: with the bundled fonts here, with a user's in a process of its own, never in the worker's. */
+/** Draws texts: with bundled fonts in this process; with a user's font in a separate one, never in the worker's. */
 @Injectable()
 export class TextArtist {
   constructor(

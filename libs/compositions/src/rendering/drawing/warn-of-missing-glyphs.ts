@@ -1,16 +1,16 @@
 import type { RenderWarning } from '@app/contracts';
 
-/** More do not help to find the text that is meant. */
+/** More would not help to find the text. */
 const MAX_NAMED = 10;
 
 interface Lack {
   /** The part of the request that has them. */
   readonly field: string;
-  /** What is to be seen of them. */
+  /** How they are shown. */
   readonly instead: string;
 }
 
-/** Of characters that no bundled font has; null when there are none. */
+/** Warning about characters that no bundled font has; null if there are none. */
 export function warnOfMissingGlyphs(missing: readonly string[], { field, instead }: Lack): RenderWarning | null {
   if (missing.length === 0) return null;
   const named = missing.slice(0, MAX_NAMED).map(nameOf).join(', ');

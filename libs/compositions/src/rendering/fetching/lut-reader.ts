@@ -14,7 +14,7 @@ export interface LutRequest {
   readonly signal: AbortSignal;
 }
 
-/** Reads the LUTs of a timeline and puts them, in a file of our own making, into the object store. */
+/** Reads the LUTs of a timeline, and stores them, rewritten, in the object store. */
 @Injectable()
 export class LutReader {
   constructor(
@@ -22,10 +22,10 @@ export class LutReader {
     private readonly objects: ObjectStore,
   ) {}
 
-  /** The ids of the LUTs, by the place in the request. Throws the `Fault` of the first that cannot be used. */
+  /** The ids of the LUTs, by their path in the request. Throws the `Fault` of the first unusable one. */
   async readAll(request: LutRequest): Promise<ReadonlyMap<string, string>> {
     const ids = new Map<string, string>();
-    // The same one is often put on every clip.
+    // The same LUT is often applied to every clip.
     const known = new Map<string, string>();
     for (const lut of lutsOf(request.timeline)) {
       const name = `${lut.intensity} ${lut.url}`;

@@ -3,7 +3,7 @@ import type { Subtitles } from '@app/media-processing';
 import { LutReader, type LutRequest } from './lut-reader';
 import { SubtitlesReader } from './subtitles-reader';
 
-/** What is in the files of a request that are no media. */
+/** The content of those files of a request that are not media. */
 export interface SmallFileContents {
   /** The ids of the LUTs, by the place in the request. */
   readonly luts: ReadonlyMap<string, string>;
@@ -11,7 +11,7 @@ export interface SmallFileContents {
   readonly subtitles: ReadonlyMap<number, Subtitles>;
 }
 
-/** Reads the files of a request that are no media. */
+/** Reads those files of a request that are not media. */
 @Injectable()
 export class SmallFiles {
   constructor(

@@ -10,21 +10,21 @@ import type { SourceReference } from '../../timeline/source-references';
 import { sideBySide } from '../side-by-side';
 import { type FileRequest, UserFiles } from './user-files';
 
-/** Downloads that one render has under way at once. */
+/** Concurrent downloads of one render. */
 const PARALLEL_FETCHES = 4;
 
 export interface SourceRequest {
-  /** The render that they are kept from eviction for; null: there is none. */
+  /** The render for which they are protected from eviction; null: none. */
   readonly heldFor: string | null;
   readonly references: readonly SourceReference[];
   /** Whose assets may be used. */
   readonly ownerId: string | null;
   readonly signal: AbortSignal;
-  /** Called after each source, with how much of all is done, 0-1. */
+  /** Called after each source, with the overall progress, 0-1. */
   readonly onProgress: (fraction: number) => void;
 }
 
-/** Sees to it that what a timeline names is in the object store, where every worker of the pool can have it. */
+/** Fetches the files of a timeline into the object store, where every worker of the pool can read them. */
 @Injectable()
 export class SourceFetcher {
   constructor(
@@ -35,8 +35,8 @@ export class SourceFetcher {
   ) {}
 
   /**
-   * Each address is fetched once, however often it is named; the files come in the order in which they are. Throws the
-   * `Fault` of the first that fails.
+   * Each address is fetched once, however often it is used; the files are returned in the order of the addresses.
+   * Throws the `Fault` of the first that fails.
    */
   async fetchAll({ heldFor, references, ownerId, signal, onProgress }: SourceRequest): Promise<SourceFile[]> {
     const wanted = firstReferences(references);

@@ -7,24 +7,24 @@ import { Injectable } from '@nestjs/common';
 export interface FileRequest {
   /** `http://`, `https://`, `s3://` or `asset://`. */
   readonly url: string;
-  /** The place in the request that names it, which faults are said of: `clips.0`. */
+  /** Path of the field in the request, for faults: `clips.0`. */
   readonly field: string;
   /** Whose assets may be used. */
   readonly ownerId: string | null;
   readonly signal: AbortSignal;
 }
 
-/** A file that a request names, on this machine's disk. For reading only. */
+/** A file that a request refers to, on this machine's disk. Read-only. */
 export interface UserFile {
   readonly path: string;
   /** Of its bytes, in lower-case hex. */
   readonly sha256: string;
   readonly sizeBytes: number;
-  /** Where the object store has it already; null: nowhere. */
+  /** Key in the object store, if it is there already; else null. */
   readonly key: string | null;
 }
 
-/** The files that requests name, wherever they come from. */
+/** The files that requests refer to, wherever they come from. */
 @Injectable()
 export class UserFiles {
   constructor(
@@ -35,9 +35,10 @@ export class UserFiles {
   ) {}
 
   /**
-   * Lends a file to `work`; what is fetched for it is gone when that has ended.
+   * Lends a file to `work`; a downloaded one is deleted afterwards.
    *
-   * @throws Fault about the place that names the file, also where `work` throws one of a user or a destination
+   * @throws Fault about the field that refers to the file, also if `work` throws one that blames the user or the
+   * destination
    */
   async use<T>(request: FileRequest, work: (file: UserFile) => Promise<T>): Promise<T> {
     const id = assetIdOf(request.url);
@@ -61,7 +62,7 @@ export class UserFiles {
     if (!asset) throw goneAsset(id);
     const { sha256, sizeBytes, key } = asset;
     const copy = await this.copies.obtain(key).catch((error: unknown) => {
-      // The store was lost, and the row was not: to who reads the message it is the same.
+      // The store has lost the file, but the row exists: to the user it is the same.
       throw error instanceof ObjectMissing ? goneAsset(id) : error;
     });
     try {

@@ -14,7 +14,7 @@ export interface InputRequest {
   readonly signal: AbortSignal;
 }
 
-/** Puts the inputs of a step on this machine's disk for as long as the step runs. */
+/** Provides the inputs of a step on this machine's disk while the step runs. */
 @Injectable()
 export class PlanInputs {
   constructor(
@@ -55,7 +55,7 @@ export class PlanInputs {
     }
   }
 
-  /** A source that was fetched is kept for many renders, and long enough to be lost; an asset stays. */
+  /** A fetched source is in the cache, from which it may have been lost; an asset stays. */
   private async obtainSource(source: SourceFile, signal: AbortSignal): Promise<LocalCopy> {
     const key = keyOfSource(source);
     if (source.key !== undefined) return this.copies.obtain(key, source.sourceId);

@@ -15,7 +15,10 @@ export class SubtitleFonts {
     return writeFontConfig(this.folder.below('fonts'));
   }
 
-  /** What subtitles are drawn in, see `digestFonts`; read once, and not before a segment has any. Null: none has. */
+  /**
+   * Digest of the fonts for subtitles, see `digestFonts`; computed once, when a segment first needs it. Null: none
+   * does.
+   */
   async sha256For(segments: readonly Segment[]): Promise<string | null> {
     const areDrawn = segments.some((segment) => inputsOfSegment(segment).scriptIds.length > 0);
     if (!areDrawn) return null;

@@ -15,8 +15,8 @@ export interface BeforehandRequest extends Pick<MixRequest, 'inputs' | 'signal'>
 }
 
 /**
- * Makes the first minute of a long sound before the whole of it, so that whoever watches a timeline of hours does not wait
- * for its sound. The frames of AAC are those that the whole will begin with.
+ * Mixes the first minute of long audio beforehand, so that viewers of the preview do not have to wait for the audio of
+ * hours. Its AAC frames are identical to the first ones of the complete file.
  */
 @Injectable()
 export class MixBeforehand {
@@ -31,7 +31,7 @@ export class MixBeforehand {
     const { untilSample } = beforehand;
     const outputPath = join(folder, 'beforehand.m4a');
     const mix = beginningOfMix(sound.mix, untilSample);
-    // Too short to be told about.
+    // Too short to report progress.
     const onProgress = (): void => undefined;
     await this.mixer.mix({ ...sound, mix, untilSample, inputs, outputPath, signal, onProgress });
     await this.objects.putFile(soundBeforehandKey(renderId), outputPath);

@@ -33,11 +33,11 @@ export interface MixRequest {
   readonly untilSample?: number | undefined;
   readonly outputPath: string;
   readonly signal: AbortSignal;
-  /** Called with how much of the file is made, 0-1; starts over when another one has to be made. */
+  /** Called with the progress of the file, 0-1; restarts if another file has to be made. */
   readonly onProgress: (fraction: number) => void;
 }
 
-/** Makes the file of a mix: as loud as it is wanted, and checked. */
+/** Makes the audio file of a mix, with the requested loudness, and verifies it. */
 @Injectable()
 export class SoundMixer {
   constructor(private readonly media: MediaTools) {}
@@ -76,7 +76,10 @@ export class SoundMixer {
 
 type Run = (command: FfmpegCommand) => Promise<unknown>;
 
-/** Makes what the mix is too large to be made without, beside its file: what is left of it, and what that reads. */
+/**
+ * Bounces a mix that is too large for one command into stems beside its file, and returns the reduced mix with the
+ * files that it reads.
+ */
 async function makeStems(
   { mix: whole, inputs: { sources, rasters }, outputPath }: MixRequest,
   run: Run,
@@ -92,7 +95,7 @@ async function makeStems(
   return { mix, inputs: { sources: known, rasters } };
 }
 
-/** A stem is read by nothing but the one it went into. */
+/** A stem is only read by the one that it went into. */
 async function removeStems(mix: AudioMix, sources: LocalInputs['sources']): Promise<void> {
   for (const { sourceId } of mix.tracks.flatMap(({ pieces }) => pieces)) {
     const source = sources.get(sourceId);

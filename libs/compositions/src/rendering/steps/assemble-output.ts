@@ -18,10 +18,10 @@ import { OutputAssembly, type AssembledOutput } from '../assembly/output-assembl
 import { publishFolder } from '../assembly/publish-folder';
 import { warnOfDamage } from './warn-of-damage';
 
-/** What of the step is done when the output still has to be stored. */
+/** Progress of the step when the output still has to be stored. */
 const ASSEMBLED_PART = 0.9;
 
-/** The last step of a render: makes the output of segments and sound, and publishes it. */
+/** The last step of a render: assembles the output from segments and audio, and publishes it. */
 @Injectable()
 export class AssembleOutput {
   constructor(
@@ -41,7 +41,7 @@ export class AssembleOutput {
       if (error instanceof CopyFailed) return this.fallBack.toEncoding(renderId, error);
       if (error instanceof HardwareFailed) return this.fallBack.toSoftware(renderId, error);
       if (!(error instanceof PartsUnusable)) throw error;
-      // The work of this task is then done: the render comes back to be assembled when the parts are there.
+      // This task is then done: the render is assembled by another one when the parts are there.
       return this.renders.makeAgain(renderId, { plan: planned.plan, parts: error.parts });
     }
   }
@@ -72,7 +72,7 @@ export class AssembleOutput {
     };
   }
 
-  /** Names depend on the plan alone: whoever has to do this again replaces every file and leaves no other behind. */
+  /** Names depend only on the plan: a repetition replaces every file and leaves no others behind. */
   private async publish(
     renderId: string,
     { plan, compositionId }: PlannedRender,

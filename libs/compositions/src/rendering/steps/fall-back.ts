@@ -12,7 +12,7 @@ import { RenderReader, type PlannedRender } from '../../store/render-reader';
 import { RenderStore } from '../../store/render-store';
 import type { CopyFailed } from '../copying/copy-failed';
 
-/** How a task ends that found out that the plan does not work: another one takes its place, and the render goes on. */
+/** Ends a task that found that the plan does not work: replaces the plan, and the render goes on. */
 @Injectable()
 export class FallBack {
   private readonly logger = new Logger(FallBack.name);
@@ -25,7 +25,7 @@ export class FallBack {
     private readonly metrics: Metrics,
   ) {}
 
-  /** Software makes all segments. */
+  /** Encodes all segments in software. */
   async toSoftware(renderId: string, failure: HardwareFailed): Promise<Commit> {
     const { spec } = await this.reader.requestOf(renderId);
     if (spec.output?.acceleration === 'required') {
@@ -40,7 +40,7 @@ export class FallBack {
     return this.replan(renderId, planned, withoutHardware(planned.plan));
   }
 
-  /** What was to be copied is encoded, here and in renders to come. What is made already stays where its key is the same. */
+  /** Encodes what was to be copied, in this and future renders. Finished parts whose keys stay the same are kept. */
   async toEncoding(renderId: string, failure: CopyFailed): Promise<Commit> {
     const planned = await this.reader.planned(renderId);
     const { plan } = planned;

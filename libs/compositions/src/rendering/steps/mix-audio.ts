@@ -17,7 +17,7 @@ import { sourcesAt } from '../inputs/sources-at';
 
 const SOUND = { kind: 'audio', position: 0 } as const;
 
-/** Mixes the sound of the whole timeline in one go, so that no seam of the picture can be heard. */
+/** Mixes the audio of the whole timeline in one go, so that segment boundaries are inaudible. */
 @Injectable()
 export class MixAudio {
   constructor(

@@ -17,7 +17,7 @@ export class PrepareRender {
     private readonly estimates: RenderEstimates,
   ) {}
 
-  /** @param settle fills in what of a request depends on its sources */
+  /** @param settle fills in those parts of a request that depend on its sources */
   async run(
     renderId: string,
     { signal, reportUnits }: TaskContext,

@@ -25,7 +25,7 @@ export interface SegmentRequest {
 }
 
 interface SegmentRun extends Pick<FfmpegRun, 'usage'> {
-  /** Ids of those that could not be decoded in full. */
+  /** Ids of the sources that could not be decoded completely. */
   readonly damagedSources: readonly string[];
 }
 
@@ -72,7 +72,7 @@ export class RenderSegment {
       const began = performance.now();
       const { usage, damagedSources } = await this.encode(work, path, context);
       const makingMs = performance.now() - began;
-      // Another encode takes the core while this one is checked and stored.
+      // The next segment uses the core while this one is verified and stored.
       context.leaveSlot();
       const report = await this.media.inspect(path, context.signal);
       if (segment.kind === 'encode' && !report.video?.packets) throw aboutClip(nothingDecoded(), work);
@@ -122,7 +122,7 @@ function aboutClip(error: Fault, { spec, segment, profile }: SegmentWork): Fault
   return field ? error.about(field, framesToSeconds(segment.startFrame, profile.frameRate)) : error;
 }
 
-/** What ffmpeg makes of a stream whose header is all that can be used: an empty file, and no error. */
+/** What ffmpeg makes of a stream of which only the header is usable: an empty file, without an error. */
 function nothingDecoded(): Fault {
   return new Fault({
     code: 'INVALID_MEDIA',

@@ -9,7 +9,7 @@ export interface DamageContext {
   readonly spec: CompositionSpec;
 }
 
-/** Of sources that could not be decoded in full, each where the request names it first. */
+/** Warnings about sources that could not be decoded completely, each at its first occurrence in the request. */
 export function warnOfDamage(sourceIds: readonly string[], { sources, spec }: DamageContext): RenderWarning[] {
   if (sourceIds.length === 0) return [];
   const references = sourceReferences(buildTimeline(spec));

@@ -3,23 +3,23 @@ import type { StreamProfile } from '../../segments/stream-profile';
 import { framesToSeconds } from '../../time/frames';
 import type { FfmpegCommand } from '../ffmpeg-command';
 
-/** What a render has made, ready to become one file. */
+/** The parts of a render, ready to be assembled into one file. */
 export interface Assembly {
-  /** A file that holds `concatList` of the segments, in order; not read where the container has no picture. */
+  /** A file with the `concatList` of the segments, in order; not read if the container has no video. */
   readonly listPath: string;
-  /** The sound of the whole timeline, finished, in the codec of the container; not read where it has no sound. */
+  /** The finished audio of the whole timeline, in the codec of the container; not read if it has no audio. */
   readonly audioPath: string;
   readonly container: FileContainer;
   /** Of every segment. */
   readonly profile: StreamProfile;
   readonly totalFrames: number;
-  /** What players show as the name of it, where they show one; absent: nothing. */
+  /** Title metadata, for players that show it; absent: none. */
   readonly title?: string;
-  /** In a folder where the runs may leave other files, too. */
+  /** Its folder may also be used for temporary files. */
   readonly outputPath: string;
 }
 
-/** What a run of an assembly makes: all frames, as long as they last. */
+/** What each run of an assembly produces: all frames, with their total length. */
 export function lengthOf({
   totalFrames,
   profile,
@@ -33,8 +33,8 @@ export function lengthOf({
 /**
  * Reads the segments as one stream.
  *
- * `-auto_convert 0` keeps the packets as they are. Otherwise they take a detour through Annex B, which leaves a copy
- * of the parameter sets in every keyframe, where an `avc1` track must not have them (ISO/IEC 14496-15, 5.3.3).
+ * `-auto_convert 0` keeps the packets as they are. Otherwise they are converted to Annex B and back, which leaves a
+ * copy of the parameter sets in every keyframe, where an `avc1` track must not have them (ISO/IEC 14496-15, 5.3.3).
  */
 export function segmentsInput({ listPath }: Pick<Assembly, 'listPath'>): string[][] {
   return [

@@ -3,7 +3,10 @@ import { formatSeconds } from '../../time/format-seconds';
 import { framesToSeconds } from '../../time/frames';
 import type { FfmpegCommand } from '../ffmpeg-command';
 
-/** How much is looked at on either side: the last frames of a GOP need others, the first one and a few that need it. */
+/**
+ * Frames checked on either side of a seam: the last frames of a GOP, which depend on others, and the first one with a
+ * few that depend on it.
+ */
 const SEAM_FRAMES = 4;
 
 export interface SeamSide {
@@ -16,8 +19,8 @@ export interface Seam {
   /** Frame of the joined file that is the first one after the seam. */
   readonly frame: number;
   /**
-   * Null where both segments have the same parameter sets: then a decoder passes from one to the other as from a GOP to
-   * the next, and it is enough to look at what follows.
+   * Null if both segments have the same parameter sets: then, for a decoder, the seam is like any GOP boundary, and
+   * checking what follows is enough.
    */
   readonly before: SeamSide | null;
   readonly after: SeamSide;
@@ -29,13 +32,13 @@ export interface Seam {
 export interface Seams {
   readonly joinedPath: string;
   readonly profile: StreamProfile;
-  /** At least one. Each takes two or three decoders, which are there at the same time. */
+  /** At least one. Each needs two or three decoders at the same time. */
   readonly seams: readonly Seam[];
 }
 
 /**
- * Decodes a few frames around each seam in the joined file, and the same ones in the segments by themselves. Stream 0 of
- * a seam's report is the joined file's, the last one that of the segment after the seam; see `judgeSeam`.
+ * Decodes a few frames around each seam, both in the joined file and in the separate segments. Stream 0 of a seam's
+ * report is the joined file's, the last one that of the segment after the seam; see `judgeSeam`.
  */
 export function compileSeams({ joinedPath, profile, seams }: Seams): FfmpegCommand {
   const ranges = seams.map((seam) => rangesAt(seam, joinedPath));
@@ -47,7 +50,7 @@ export function compileSeams({ joinedPath, profile, seams }: Seams): FfmpegComma
       ...seams.flatMap(({ reportPath }, index) => [
         ...(ranges[index] ?? []).map((_, at) => ['-map', `${first(index) + at}:v:0`]),
         ['-fps_mode', 'passthrough'],
-        // Nobody forges these pictures, and MD5 takes a tenth of all the time.
+        // No attacker is involved, and MD5 would take a tenth of the time.
         ['-f', 'framehash'],
         ['-hash', 'murmur3'],
         [reportPath],
@@ -79,10 +82,10 @@ function rangesAt({ frame, before, after }: Seam, joinedPath: string): [FrameRan
 }
 
 /**
- * From and to the midst of a frame's time, so that no rounding takes in another one.
+ * Cuts in the middle of a frame's duration, so that rounding cannot include another frame.
  *
- * `-nofind_stream_info`: ffmpeg would decode the beginning of every file to find out what its header says already.
- * `-threads 1`: every further thread has pictures of its own, whose memory has to be cleared for a few frames.
+ * `-nofind_stream_info`: ffmpeg would decode the beginning of every file to find out what its header already says.
+ * `-threads 1`: every further thread has its own frame buffers, too much memory to clear for a few frames.
  */
 function readFrames({ path, from, count }: FrameRange, { frameRate }: StreamProfile): string[][] {
   const us = (frames: number): string => formatSeconds(framesToSeconds(frames, frameRate) * 1_000_000);

@@ -1,7 +1,7 @@
 import type { FfmpegCommand } from '../ffmpeg-command';
 import { lengthOf, segmentsInput, type Assembly } from './assembly';
 
-/** Joins segments and sound without encoding anything. The picture's timestamps are set anew, on the grid. */
+/** Joins segments and audio without encoding. Video timestamps are set anew, on the frame grid. */
 export function joinStreams(assembly: Assembly, muxerArgs: readonly (readonly string[])[]): FfmpegCommand {
   const { audioPath, outputPath } = assembly;
   return {

@@ -1,7 +1,7 @@
 import type { Problems } from '../../probe/verify-stream';
 
 /**
- * What is wrong with a seam: the joined file has to decode to the very pictures of the segments.
+ * Problems with a seam: the joined file must decode to exactly the frames of the segments.
  *
  * @param report the file that `compileSeams` has written
  */

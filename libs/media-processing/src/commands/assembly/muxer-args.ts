@@ -9,12 +9,12 @@ import type { Assembly } from './assembly';
 /**
  * MP4 and QuickTime.
  *
- * - x264 begins decoding two frames before presentation, except in segments of one or two frames; after such a one the
- *   next begins to decode before the last has ended, and the muxer would push its timestamps off the grid
- *   ("Non-monotonous DTS"). Each packet is one frame, in decoding order, so the nth decodes at n - 2. The demuxer places
- *   segments to the microsecond, which rounding takes back to the frame.
- * - The movie's timescale is a multiple of both tracks': the edit lists, which cut off what only primes the decoders
- *   (two frames, 1024 samples), count in it, and are then exact to the sample.
+ * - x264 starts decoding two frames before presentation, except in segments of one or two frames; after such a segment,
+ *   decoding times would overlap, and the muxer would push timestamps off the grid ("Non-monotonous DTS"). Each packet
+ *   is one frame, in decoding order, so the nth decodes at n - 2. The demuxer places segments to the microsecond, and
+ *   rounding restores the exact frame.
+ * - The movie's timescale is a multiple of both tracks': the edit lists, which cut off the decoder delay (two frames,
+ *   1024 samples), are in its units, and so exact to the sample.
  */
 export function movieArgs(muxer: 'mp4' | 'mov', profile: StreamProfile): string[][] {
   return [
@@ -27,7 +27,7 @@ export function movieArgs(muxer: 'mp4' | 'mov', profile: StreamProfile): string[
   ];
 }
 
-/** A joined picture on its grid, in a file of the MP4 family. */
+/** Joined video on its frame grid, in a file of the MP4 family. */
 export function pictureArgs({ codec, frameRate }: StreamProfile): string[][] {
   const ticks = frameTicks(frameRate);
   const { reorderFrames, tag } = VIDEO_ENCODINGS[codec];
@@ -38,7 +38,7 @@ export function pictureArgs({ codec, frameRate }: StreamProfile): string[][] {
   ];
 }
 
-/** Ticks per second in which both picture and sound are whole numbers. */
+/** Ticks per second in which both video and audio times are whole numbers. */
 export function movieTimescale({ frameRate }: Pick<StreamProfile, 'frameRate'>): number {
   return leastCommonMultiple(timescale(frameRate), SAMPLE_RATE);
 }
@@ -47,8 +47,8 @@ export function movieTimescale({ frameRate }: Pick<StreamProfile, 'frameRate'>):
  * WebM counts in milliseconds, and its codecs present frames in the order in which they decode them.
  *
  * - The nth packet is the nth frame, at the millisecond nearest to its time.
- * - The last packet of Opus is longer than what is heard of it. The muxer does not see that, and would make the file's
- *   own length up to 20 ms too long: the packet's duration is cut to where the picture ends.
+ * - The last packet of Opus is longer than its audible part. The muxer ignores that, and would make the file's duration
+ *   up to 20 ms too long: the packet's duration is cut to where the video ends.
  */
 export function webmArgs({ profile, totalFrames }: Assembly): string[][] {
   const { num, den } = profile.frameRate;

@@ -2,7 +2,7 @@ import type { FfmpegCommand } from '../ffmpeg-command';
 import { NOTHING_FROM_THE_INPUTS } from '../nothing-from-the-inputs';
 import { lengthOf, type Assembly } from './assembly';
 
-/** The finished sound as a file of its own, under its title. Nothing is encoded. */
+/** The finished audio as a separate file, with its title. Nothing is encoded. */
 export function tagSound(assembly: Assembly, muxerArgs: readonly (readonly string[])[]): FfmpegCommand {
   const { audioPath, outputPath, title } = assembly;
   return {

@@ -1,10 +1,10 @@
 import type { AudioCodec } from '../../segments/container';
 import { SAMPLE_RATE } from '../../time/frames';
 
-/** What stands before the first sample that is heard, to prime the decoder of AAC. */
+/** Encoder delay of AAC: samples before the first audible one. */
 export const AAC_PRIMING_SAMPLES = 1024;
 
-/** How the mix becomes a file from which an output can take its sound as it is. */
+/** How the mix is encoded into a file whose audio outputs copy unchanged. */
 export interface AudioEncoding {
   /** ffmpeg's name. */
   readonly encoder: string;
@@ -17,8 +17,7 @@ export interface AudioEncoding {
 }
 
 /**
- * Each file says where the sound really begins and ends, to the sample, without what primes the decoder and what fills
- * the last packet.
+ * Each file states the real start and end of the audio, to the sample, without encoder delay and padding.
  *
  * - AAC: in an edit list, which counts in `-movie_timescale`.
  * - Opus: in WebM's CodecDelay and DiscardPadding. (In MP4 ffmpeg would forget the end when it copies it to WebM.)

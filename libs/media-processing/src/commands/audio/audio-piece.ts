@@ -12,7 +12,7 @@ import { planRepetition } from './repetition';
 import { shapePiece } from './shape-piece';
 
 export interface CompiledPiece {
-  /** What is heard one after the other; more than one where a source is read again. */
+  /** What is played in sequence; more than one if a source is read repeatedly. */
   readonly reads: readonly SourceRead[];
   /** From the sound of the reads to the piece's exact samples, 48 kHz stereo. */
   readonly filters: readonly string[];
@@ -27,10 +27,10 @@ export interface SourceRead {
 /**
  * The sound of a source between two samples.
  *
- * - Time counts from the source's first picture, where it has one: that is what the in point of its clip counts from.
- * - `aresample` brings the sound to its own time: with `async` and `first_pts` it drops what was decoded before the in
- *   point, fills with silence where the sound begins late or has holes, and lets small irregularities of the
- *   timestamps be. https://ffmpeg.org/ffmpeg-resampler.html
+ * - Time counts from the source's first video frame, if it has one, as the in point of its clip does.
+ * - `aresample` aligns the audio to its timestamps: with `async` and `first_pts` it drops what was decoded before the
+ *   in point, fills late starts and gaps with silence, and ignores small irregularities of the timestamps.
+ *   https://ffmpeg.org/ffmpeg-resampler.html
  */
 export function compilePiece(piece: AudioPiece, inputs: LocalInputs): CompiledPiece {
   const { path, media, audio } = findAudio(inputs, piece.sourceId);
@@ -73,12 +73,12 @@ function repeat({ repeatSamples }: AudioPiece): string[] {
 }
 
 /**
- * Decoders need what came before: MP3 its bit reservoir, AAC and Opus the frames they overlap with. In transport
- * streams sound may also lie a second away from the picture of the same time, by which they are sought.
+ * Decoders need earlier data: MP3 its bit reservoir, AAC and Opus the overlapping frames. In transport streams, audio
+ * may also be stored a second away from the video of the same time, by which seeking works.
  */
 const PRE_ROLL_US = 2_000_000;
 
-/** Less is taken for the timestamps' fault, more for the sound's. */
+/** Smaller gaps are taken for imprecise timestamps, larger ones for missing audio. */
 const LARGEST_IRREGULARITY_S = 0.05;
 
 interface Stream {
@@ -87,7 +87,7 @@ interface Stream {
 }
 
 function seekTo({ sourceSample }: AudioPiece, { audio, originUs }: Stream): string[][] {
-  // Sound may end before its picture; beyond its end there is nothing to land on.
+  // Audio may end before its video; there is nothing to seek to beyond its end.
   const targetUs = Math.min(originUs + (sourceSample / SAMPLE_RATE) * 1_000_000, audio.startUs + audio.durationUs);
   return seekArgs({ targetUs, startUs: audio.startUs, preRollUs: PRE_ROLL_US });
 }

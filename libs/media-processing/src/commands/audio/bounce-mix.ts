@@ -1,36 +1,36 @@
 import type { AudioMix, AudioPiece, AudioTrack } from '../../segments/audio-mix';
 
 /**
- * How much of a mix one command makes. Each piece costs it some megabytes, most of them for the index of its source,
- * for as long as it runs.
+ * Maximum number of pieces per command. Each takes some megabytes, most of them for the index of its source, throughout
+ * the run.
  */
 export const MAX_PIECES = 8;
 
-/** Sources go by the hash of their bytes, which has no colon. */
+/** Sources are named by hashes, which contain no colon. */
 const STEM = 'stem:';
 
 export function isStem(sourceId: string): boolean {
   return sourceId.startsWith(STEM);
 }
 
-/** Sound that is made beforehand, to be read in place of the pieces it is made of. */
+/** A stem: audio that is mixed beforehand, and read in place of its pieces. */
 export interface Stem {
-  /** By which mixes refer to it as a source. */
+  /** Id by which mixes refer to it as a source. */
   readonly id: string;
   /** From the beginning of its first piece to the end of its last; neither amplified nor limited. */
   readonly mix: AudioMix;
 }
 
 export interface BouncedMix {
-  /** In the order in which they are to be made: later ones may be made of earlier ones. */
+  /** In the order of production: later ones may be made of earlier ones. */
   readonly stems: readonly Stem[];
-  /** What is left to be done in one command. It sounds like the mix that it comes from, sample by sample. */
+  /** The remaining mix, for a single command. Identical, sample by sample, to the original mix. */
   readonly mix: AudioMix;
 }
 
 /**
- * Divides a mix into parts of at most `MAX_PIECES`. One that is small enough stays as it is. Pieces are never cut, so
- * that resampling, changes of tempo and fades begin where they would have begun.
+ * Divides a mix into parts of at most `MAX_PIECES`. A small enough one is returned unchanged. Pieces are never cut, so
+ * that resampling, tempo changes and fades start where they would have started.
  */
 export function bounceMix(whole: AudioMix): BouncedMix {
   const stems: Stem[] = [];
@@ -53,7 +53,7 @@ function countPieces(tracks: readonly AudioTrack[]): number {
 
 type Bounce = (tracks: readonly AudioTrack[]) => AudioPiece;
 
-/** The same tracks out of fewer pieces. */
+/** The same tracks with fewer pieces. */
 function joinPieces(tracks: readonly AudioTrack[], bounce: Bounce): AudioTrack[] {
   return tracks.map((track) => ({
     ...track,
@@ -61,7 +61,7 @@ function joinPieces(tracks: readonly AudioTrack[], bounce: Bounce): AudioTrack[]
   }));
 }
 
-/** Fewer tracks: those that play the same part where music gives way to speech are summed. */
+/** Fewer tracks: those with the same role in ducking are summed. */
 function sumTracks(tracks: readonly AudioTrack[], bounce: Bounce): AudioTrack[] {
   const roles = [...new Set(tracks.map(({ role }) => role))];
   return roles.flatMap((role) =>
@@ -71,7 +71,7 @@ function sumTracks(tracks: readonly AudioTrack[], bounce: Bounce): AudioTrack[] 
   );
 }
 
-/** Neighbours together, as many as one command may read, and all groups about equally large. */
+/** Groups neighbours, as many as one command may read, in groups of about equal size. */
 function groupsOf<T>(items: readonly T[]): T[][] {
   const groups = Math.ceil(items.length / MAX_PIECES);
   const size = Math.ceil(items.length / groups);

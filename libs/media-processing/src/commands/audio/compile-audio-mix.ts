@@ -12,19 +12,19 @@ export interface AudioMixJob {
   readonly mix: AudioMix;
   readonly inputs: LocalInputs;
   readonly codec: AudioCodec;
-  /** Bits per second; absent: what is usual for the codec. */
+  /** Bits per second; absent: the codec's default. */
   readonly bitRate?: number | undefined;
   /** Of a file that does not exist yet, with the extension of `AUDIO_ENCODINGS`. */
   readonly outputPath: string;
   /** Before the limiter; absent: none. */
   readonly gainDb?: number;
-  /** Only what is heard before this sample is made; absent: all. */
+  /** Only the part before this sample is made; absent: all. */
   readonly untilSample?: number | undefined;
 }
 
 /**
- * The ffmpeg run that makes the sound of a whole timeline. It is encoded in one go: AAC that is joined from parts
- * clicks at every seam, because each part begins with samples that only prime the decoder.
+ * The ffmpeg run that makes the audio of a whole timeline. It is encoded in one go: AAC that is joined from parts
+ * clicks at every seam, because each part starts with encoder delay.
  *
  * @throws {Error} when a piece refers to a source that is not among the inputs, or has no sound
  */

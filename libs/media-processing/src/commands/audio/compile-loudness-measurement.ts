@@ -5,12 +5,12 @@ import { finalLabel, renderFilterGraph } from '../filter-graph';
 import { InputList } from '../input-list';
 import { mixTracks } from './mix-tracks';
 
-/** `framelog=verbose`, or it would report ten times a second. */
+/** Without `framelog=verbose`, it would log ten times per second. */
 const METER = 'ebur128=framelog=verbose';
 
 /**
- * The ffmpeg run that measures how loud a mix is by itself, before the limiter. It writes nothing; what it says is for
- * `parseLoudness`.
+ * The ffmpeg run that measures the loudness of a mix before the limiter. It writes no file; `parseLoudness` reads its
+ * log.
  */
 export function compileMixMeasurement(mix: AudioMix, inputs: LocalInputs): FfmpegCommand {
   const inputList = new InputList();
@@ -19,7 +19,7 @@ export function compileMixMeasurement(mix: AudioMix, inputs: LocalInputs): Ffmpe
   return measurement(mix, [['-copyts'], ...inputList.args, graph, ['-map', `[${finalLabel(chains)}]`]]);
 }
 
-/** The same of a file that was made of the mix. */
+/** The same for a finished file. */
 export function compileFileMeasurement(mix: AudioMix, path: string): FfmpegCommand {
   return measurement(mix, [
     ['-i', path],

@@ -11,8 +11,8 @@ import { mixTracks } from './mix-tracks';
 const BYTES_PER_SAMPLE = 2 * 4;
 
 /**
- * The ffmpeg run that makes a stem: the samples of a mix as they are, 32-bit floats, beyond full scale too.
- * Wave64, because WAV ends at 4 GB, which is three hours.
+ * The ffmpeg run that makes a stem: the unmodified samples of a mix as 32-bit floats, which may exceed full scale.
+ * Wave64, because WAV is limited to 4 GB, which is three hours.
  *
  * @throws {Error} when a piece refers to a source that is not among the inputs, or has no sound
  */
@@ -37,7 +37,7 @@ export function compileStem(mix: AudioMix, inputs: LocalInputs, outputPath: stri
   };
 }
 
-/** What a probe would say of the file. */
+/** What probing the file would return. */
 export function stemMedia(mix: AudioMix): MediaInfo {
   const durationUs = samplesToUs(mix.totalSamples);
   return {

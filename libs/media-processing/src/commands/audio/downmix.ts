@@ -1,12 +1,12 @@
 import type { AudioInfo } from '../../media-info/media-info';
 
-/** More channels are no loudspeakers around a listener, and ffmpeg knows no arrangement for most such numbers. */
+/** Beyond this, channels are not a speaker layout, and ffmpeg has no default layout for most such numbers. */
 const MAX_SURROUND_CHANNELS = 8;
 
 /**
- * Any channels to stereo.
+ * Downmixes any channels to stereo.
  *
- * - One is copied to both sides; left to ffmpeg, it would lose 3 dB.
+ * - Mono is copied to both sides; ffmpeg's default would lose 3 dB.
  * - Two to eight are summed as ITU-R BS.775 says, which is what ffmpeg does: centre and surrounds at -3 dB, no
  *   low-frequency effects, nothing normalised. https://ffmpeg.org/ffmpeg-resampler.html#toc-Resampler-Options
  * - Of more, the first two are left and right.

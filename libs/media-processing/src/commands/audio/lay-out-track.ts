@@ -5,7 +5,7 @@ import type { InputList } from '../input-list';
 import { compilePiece } from './audio-piece';
 
 export interface TrackContext {
-  /** Distinguishes the labels of the tracks of one graph. */
+  /** Makes the labels of this track unique in the graph. */
   readonly name: string;
   /** Of the timeline. */
   readonly totalSamples: number;
@@ -15,11 +15,11 @@ export interface TrackContext {
 }
 
 /**
- * Lines up the pieces of a track, with silence between them, to the length of the timeline. The last chain leads to
- * the track.
+ * Concatenates the pieces of a track, with silence between them, to the length of the timeline. The last chain is the
+ * track.
  *
- * One after the other (`concat`) rather than delayed and mixed: only the file that is being heard is read and decoded.
- * Every piece carries the silence up to the next, so that all lengths are counted in samples, and none in time.
+ * `concat` rather than delaying and mixing: only the file that is currently heard is read and decoded. Every piece
+ * includes the silence up to the next, so that all lengths are in samples, none in time.
  */
 export function layOutTrack({ volume, pieces }: AudioTrack, context: TrackContext): FilterChain[] {
   const { name, totalSamples, inputs, inputList } = context;
@@ -51,7 +51,7 @@ function concat(parts: number): string {
   return `concat=n=${parts}:v=0:a=1`;
 }
 
-/** `apad` gives its silence no timestamps where it had nothing to begin with, and `concat` fails without. */
+/** For empty input, `apad` produces silence without timestamps, which `concat` cannot handle. */
 const COUNT_SAMPLES = 'asetpts=N/SR/TB';
 
 interface Neighbours {

@@ -7,8 +7,9 @@ import { duckTracks } from './duck';
 import { layOutTrack } from './lay-out-track';
 
 /**
- * Of full scale: -2 dB, which leaves room for what lossy coding adds to the peaks (of dense music up to 1.8 dB at the
- * bit rates in use; of white noise at full scale no ceiling would be low enough). Sums below it are handed on bit for bit. `level=0`, or everything would be made louder; `latency=1`, or everything would come 5 ms late.
+ * Relative to full scale: -2 dB, headroom for what lossy coding adds to peaks (up to 1.8 dB for dense music at the
+ * bitrates in use; for white noise at full scale no ceiling would be low enough). Sums below it pass unchanged. Without
+ * `level=0` everything would be amplified; without `latency=1` everything would be 5 ms late.
  */
 export const LIMITER = 'alimiter=limit=0.794:level=0:latency=1';
 
@@ -24,7 +25,7 @@ interface MixContext {
   readonly master: readonly string[];
 }
 
-/** Sums the tracks of a mix. The last chain leads to the sound of the whole timeline. */
+/** Sums the tracks of a mix. The last chain is the audio of the whole timeline. */
 export function mixTracks({ tracks, totalSamples }: AudioMix, context: MixContext): FilterChain[] {
   const audible = tracks.filter(({ volume, pieces }) => volume > 0 && pieces.length > 0);
   if (audible.length === 0) return [silence(totalSamples)];

@@ -2,9 +2,9 @@ import type { AudioInfo } from '../../media-info/media-info';
 import type { AudioPiece } from '../../segments/audio-mix';
 import { SAMPLE_RATE } from '../../time/frames';
 
-/** How the sound of a source comes to be heard again and again. */
+/** How the audio of a source is repeated. */
 export interface Repetition {
-  /** How often the file is read, one time after the other. */
+  /** How often the file is read, in sequence. */
   readonly reads: number;
   /** Of what the reads are joined from. */
   readonly sampleRate: number;
@@ -16,17 +16,17 @@ export interface Repetition {
 const MAX_KEPT_SAMPLES = 16_000_000;
 
 /**
- * Sound that fits is kept in memory and repeated from there (`aloop`); longer sound is read again, since that is then
- * needed only a few times. Both begin anew after the last sample that the decoder gave, not where the container says
- * the sound should end, and both bring it to 48 kHz afterwards: a resampler that starts over would be heard as a click.
+ * Audio that fits is kept in memory and repeated from there (`aloop`); longer audio is read again, which is then needed
+ * only a few times. Both restart after the last decoded sample, not where the container says that the audio ends, and
+ * both resample to 48 kHz afterwards: restarting the resampler would be audible as a click.
  *
- * Not `-stream_loop`: it goes by the container's length, and never ends for a WAV that has cover art.
+ * Not `-stream_loop`: it relies on the container's duration, and never ends for a WAV with cover art.
  */
 export function planRepetition({ repetitions = 1 }: AudioPiece, audio: AudioInfo): Repetition {
   if (repetitions === 1) return { reads: 1, sampleRate: SAMPLE_RATE, filters: [] };
   const { sampleRate, durationUs } = audio;
   const toOurRate = [`aresample=${SAMPLE_RATE}`];
-  // The last one more than should be needed is for files that say they are longer than they are.
+  // One more than needed, for files that are shorter than they claim.
   if ((durationUs / 1_000_000) * sampleRate > MAX_KEPT_SAMPLES) {
     return { reads: repetitions + 1, sampleRate, filters: toOurRate };
   }

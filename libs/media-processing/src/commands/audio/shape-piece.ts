@@ -1,6 +1,6 @@
 import type { AudioCrossfade, AudioPiece } from '../../segments/audio-mix';
 
-/** How loud a piece is, from its first sample to its last. The fades are linear and counted in samples. */
+/** The volume of a piece over its length. The fades are linear and counted in samples. */
 export function shapePiece(piece: AudioPiece): string[] {
   const { startSample, samples, volume = 1, fadeInSamples = 0, fadeOutSamples = 0, crossfades = [] } = piece;
   const fades = [
@@ -15,7 +15,7 @@ export function shapePiece(piece: AudioPiece): string[] {
   ];
 }
 
-/** `afade` takes no beginning before 0: the piece is moved where the fade begins before it. */
+/** `afade` accepts no start before 0: if the fade starts earlier, the piece is shifted. */
 function passOver({ direction, startSample, samples }: AudioCrossfade, pieceStart: number): string[] {
   const offset = startSample - pieceStart;
   const moved = Math.max(0, -offset);

@@ -1,10 +1,10 @@
 import type { StreamProfile } from '../../segments/stream-profile';
 
-/** How pictures get to an encoder in hardware, and what it is told. */
+/** How frames are passed to a hardware encoder, and its arguments. */
 export interface HardwareEncoding {
   /** Global options, which open the device. */
   readonly deviceArgs: readonly (readonly string[])[];
-  /** Options of an input that let the same device decode it, and hand its pictures to main memory. */
+  /** Input options that decode on the same device and download the frames to main memory. */
   readonly decoderArgs: readonly (readonly string[])[];
   /** Filters that end the chain of the picture. */
   readonly uploadFilters: readonly string[];

@@ -4,7 +4,7 @@ import { NVENC } from './nvenc';
 import { QSV } from './qsv';
 import { VAAPI } from './vaapi';
 
-/** Every encoder in hardware that is known. A new one is a file, a row here, and its name. */
+/** All supported hardware encoders. A new one needs a file, a row here, and its name in `HARDWARE_ENCODERS`. */
 export const HARDWARE_ENCODINGS: Readonly<Record<HardwareEncoder, HardwareEncoding>> = {
   h264_nvenc: NVENC,
   h264_qsv: QSV,

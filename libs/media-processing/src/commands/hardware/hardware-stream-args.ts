@@ -5,8 +5,8 @@ import { timescale } from '../../time/timescale';
 import { COLOUR_TAGS } from '../canonical-video-args';
 
 /**
- * What every encoder in hardware is told alike, see `canonicalVideoArgs` for the reasons. SEI are dropped: drivers
- * write their version, and timing that is void once segments are joined, into them.
+ * Arguments common to all hardware encoders, see `canonicalVideoArgs` for the reasons. SEI are dropped: drivers put
+ * their version into them, and timing that is invalid once segments are joined.
  */
 export function hardwareStreamArgs(profile: StreamProfile): (readonly string[])[] {
   return [

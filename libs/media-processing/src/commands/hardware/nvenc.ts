@@ -3,7 +3,7 @@ import { h264Level } from '../h264-level';
 import type { HardwareEncoding } from './hardware-encoding';
 import { hardwareStreamArgs } from './hardware-stream-args';
 
-/** NVIDIA. The driver takes pictures from main memory itself. */
+/** NVIDIA. The driver uploads frames from main memory itself. */
 export const NVENC: HardwareEncoding = {
   deviceArgs: [],
   decoderArgs: [['-hwaccel', 'cuda']],
@@ -13,8 +13,8 @@ export const NVENC: HardwareEncoding = {
 
 /**
  * - Each GOP begins with an IDR frame, which closes the one before; `no-scenecut` and `b_adapt` keep the pattern the
- *   same whatever the content, `strict_gop` the rate control from leaning over its edge.
- * - B-frames are not referred to: decoding then runs one frame ahead, within the two that the join leaves room for.
+ *   same whatever the content, `strict_gop` keeps rate control within the GOP.
+ * - B-frames are not used as references: decoding then runs one frame ahead, within the two that the join allows for.
  * - `-b:v 0`, or the default bit rate would cap the constant quality that `cq` asks for.
  */
 function nvencArgs(profile: StreamProfile): readonly (readonly string[])[] {
@@ -40,7 +40,7 @@ function nvencArgs(profile: StreamProfile): readonly (readonly string[])[] {
   ];
 }
 
-/** Steps that are meant to look like x264's; not measured on a device yet. */
+/** Meant to match the quality levels of x264; not yet measured on a device. */
 const QUALITIES: Readonly<Record<VideoQuality, { readonly preset: string; readonly cq: number }>> = {
   low: { preset: 'p2', cq: 30 },
   medium: { preset: 'p5', cq: 24 },

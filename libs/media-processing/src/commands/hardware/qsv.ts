@@ -3,10 +3,10 @@ import { h264Level } from '../h264-level';
 import type { HardwareEncoding } from './hardware-encoding';
 import { hardwareStreamArgs } from './hardware-stream-args';
 
-/** Intel Quick Sync. The runtime takes pictures from main memory itself. */
+/** Intel Quick Sync. The runtime uploads frames from main memory itself. */
 export const QSV: HardwareEncoding = {
   deviceArgs: [],
-  // Quick Sync has decoders of its own name; the common interface takes whatever it can decode.
+  // Quick Sync has separately named decoders; the generic interface decodes whatever it can.
   decoderArgs: [['-hwaccel', 'vaapi']],
   uploadFilters: [],
   encoderArgs: qsvArgs,
@@ -14,7 +14,7 @@ export const QSV: HardwareEncoding = {
 
 /**
  * - `+cgop`, and an IDR frame at the beginning of every GOP (`idr_interval 0`), close the GOPs; the adaptive options
- *   would move frames' kinds with the content.
+ *   would choose frame types by content.
  * - `b_strategy 0`: B-frames are not referred to, see `nvenc.ts`.
  * - `global_quality` without look-ahead is constant quality (ICQ).
  */
@@ -40,12 +40,12 @@ function qsvArgs(profile: StreamProfile): readonly (readonly string[])[] {
   ];
 }
 
-/** This encoder has no names for levels: 4.1 is 41. */
+/** This encoder takes levels as numbers: 4.1 is 41. */
 function levelNumber(profile: StreamProfile): string {
   return h264Level(profile).replace('.', '');
 }
 
-/** Steps that are meant to look like x264's; not measured on a device yet. */
+/** Meant to match the quality levels of x264; not yet measured on a device. */
 const QUALITIES: Readonly<Record<VideoQuality, { readonly preset: string; readonly globalQuality: number }>> = {
   low: { preset: 'veryfast', globalQuality: 28 },
   medium: { preset: 'medium', globalQuality: 23 },

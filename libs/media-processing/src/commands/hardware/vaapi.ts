@@ -3,7 +3,7 @@ import { h264Level } from '../h264-level';
 import type { HardwareEncoding } from './hardware-encoding';
 import { hardwareStreamArgs } from './hardware-stream-args';
 
-/** Linux's common interface, above all for Intel and AMD. It encodes what lies in the device's memory. */
+/** Linux's common interface, mainly for Intel and AMD. It encodes frames in device memory. */
 export const VAAPI: HardwareEncoding = {
   deviceArgs: [
     ['-init_hw_device', 'vaapi=encoder'],
@@ -15,8 +15,8 @@ export const VAAPI: HardwareEncoding = {
 };
 
 /**
- * - No B-frames: AMD's driver has none for H.264, and one argument list for all devices is worth more than the few
- *   per cent.
+ * - No B-frames: AMD's driver does not support them for H.264, and a single argument list for all devices is worth more
+ *   than a few per cent of size.
  * - Constant quantiser: the one rate control that every driver has. Each GOP begins with an IDR frame.
  */
 function vaapiArgs(profile: StreamProfile): readonly (readonly string[])[] {
@@ -34,5 +34,5 @@ function vaapiArgs(profile: StreamProfile): readonly (readonly string[])[] {
   ];
 }
 
-/** Steps that are meant to look like x264's; not measured on a device yet. */
+/** Meant to match the quality levels of x264; not yet measured on a device. */
 const QUANTISERS: Readonly<Record<VideoQuality, number>> = { low: 28, medium: 23, high: 19 };

@@ -21,10 +21,10 @@ interface Sound {
 }
 
 /**
- * The picture of a timeline as fragmented MP4 (ISO/IEC 14496-12, 8.8), a fragment to each GOP, nothing encoded again.
+ * The video of a timeline as fragmented MP4 (ISO/IEC 14496-12, 8.8), one fragment per GOP, without encoding.
  *
- * `delay_moov`: the header is written when the first frames are known, with an edit list that takes off what decoding runs
- * ahead of presentation. So the first frame is shown at 0, exactly, and at the same time as the first sample is heard.
+ * `delay_moov`: the header is written once the first frames are known, with an edit list that removes the decoder
+ * delay. So the first frame is shown at exactly 0, together with the first audio sample.
  */
 export function compilePictureFragments(picture: Picture): FfmpegCommand {
   const { profile, outputPath } = picture;
@@ -43,7 +43,7 @@ export function compilePictureFragments(picture: Picture): FfmpegCommand {
   };
 }
 
-/** The sound beside it: a fragment about as long as a GOP. */
+/** The audio for it: fragments about as long as a GOP. */
 export function compileSoundFragments({ audioPath, totalSamples, outputPath }: Sound): FfmpegCommand {
   return {
     args: [

@@ -15,10 +15,9 @@ export interface ImageJob {
 }
 
 /**
- * Makes the first picture of a user's file a raster of its own size.
+ * Converts the first frame of a user's image to a raster.
  *
- * It is scaled with its colours multiplied by their opacity: what cannot be seen has a colour as well, which would show
- * as a fringe around what can.
+ * Scaled with premultiplied alpha: invisible pixels have a colour, too, which would otherwise show as a fringe.
  */
 export function compileImage({ path, video, width, height, opacity, outputPath }: ImageJob): FfmpegCommand {
   const filters = [

@@ -10,7 +10,7 @@ export interface SpritesJob {
   readonly outputPath: string;
 }
 
-/** Puts pictures side by side on as few sheets as they need; what is left of the last one is black. */
+/** Tiles images on as few sheets as possible; the rest of the last one is black. */
 export function compileSprites({ picturesPath, grid, outputPath }: SpritesJob): FfmpegCommand {
   return {
     args: [

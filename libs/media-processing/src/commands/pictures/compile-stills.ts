@@ -17,13 +17,13 @@ export interface StillsJob {
   readonly firstNumber: number;
 }
 
-/** For one picture, every further thread is memory to clear and nothing to do. */
+/** For a single frame, further threads only cost memory. */
 const ONE_THREAD = [['-threads', '1']];
 
 /**
- * Takes pictures out of a finished segment. Decoding begins at the last keyframe up to the first that is wanted, and with
- * that one itself where it is a keyframe, as posters and the pictures of a seek bar often are: it is sought half a frame
- * late, so that rounding of the time cannot miss it, and what comes before it is left out by its time.
+ * Extracts images from a finished segment. Decoding starts at the last keyframe up to the first requested frame, or at
+ * that frame itself if it is a keyframe, as posters and thumbnails often are: seeking half a frame late keeps rounding
+ * from missing it, and earlier frames are dropped by timestamp.
  */
 export function compileStills(job: StillsJob): FfmpegCommand {
   const { segmentPath, frameRate, frames, size, outputPath, firstNumber } = job;
@@ -38,7 +38,7 @@ export function compileStills(job: StillsJob): FfmpegCommand {
   ];
   return {
     args: [
-      // The header says all of it: ffmpeg need not decode the beginning, too.
+      // The header says everything: ffmpeg need not analyse the stream.
       ['-nofind_stream_info'],
       ...(frames.length === 1 ? ONE_THREAD : []),
       ...(first > 0 ? [['-noaccurate_seek'], ['-ss', us(first + 0.5)]] : []),

@@ -5,14 +5,14 @@ export interface SpriteCaptions {
   /** Pixels of each picture. */
   readonly width: number;
   readonly height: number;
-  /** In milliseconds: where each picture's time begins, and at the end where the last one's ends. */
+  /** In milliseconds: the start of each image's span, then the end of the last one. */
   readonly edgesMs: readonly number[];
   /** Address of a sheet, as the captions name it. */
   readonly sheetUrl: (sheet: number) => string;
 }
 
 /**
- * WebVTT whose cues are parts of pictures, as players show them over their time line: a spatial media fragment,
+ * WebVTT whose cues refer to regions of images, as players show them above their seek bar: spatial media fragments,
  * https://www.w3.org/TR/media-frags/#naming-space
  */
 export function spriteCaptions({ grid, width, height, edgesMs, sheetUrl }: SpriteCaptions): string {

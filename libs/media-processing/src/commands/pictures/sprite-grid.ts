@@ -1,4 +1,4 @@
-/** A sheet of 10 x 10 pictures 320 pixels wide is 3200 pixels wide: every browser shows that, phones too. */
+/** A sheet of 10 x 10 images of 320 pixels is 3200 pixels wide: every browser can show that, on phones too. */
 const MAX_SIDE = 10;
 
 export interface SpriteGrid {
@@ -7,7 +7,7 @@ export interface SpriteGrid {
   readonly sheets: number;
 }
 
-/** How `count` pictures lie on sheets that are all of one size: row by row, from the upper left. */
+/** The layout of `count` images on sheets of equal size: row by row, from the top left. */
 export function spriteGrid(count: number): SpriteGrid {
   const columns = Math.min(MAX_SIDE, count);
   const rows = Math.min(MAX_SIDE, Math.ceil(count / columns));

@@ -9,11 +9,11 @@ import { FROM_RGB } from './convert-colour';
 export type AnimatedRaster = RasterLayer & { readonly animation: RasterAnimation };
 
 /**
- * A raster that comes or goes while the segment lasts.
+ * A raster that appears or disappears during the segment.
  *
- * Its pictures are put on the frames of the output, counted from one before the raster appears, faded by those numbers
- * and then cut to the segment's: so all segments that a raster is shown in agree, wherever they begin. What comes
- * before the segment is references to a picture and costs next to nothing.
+ * Its images are placed on the output's frame grid, counted from one frame before the raster appears, faded by those
+ * numbers and then cut to the segment: so all segments that show the raster agree, wherever they start. Frames before
+ * the segment are only references and cost almost nothing.
  */
 export function compileAnimatedRaster(layer: AnimatedRaster, { inputs, profile, frames }: LayerContext): CompiledLayer {
   const { animation } = layer;
@@ -43,7 +43,7 @@ export function compileAnimatedRaster(layer: AnimatedRaster, { inputs, profile, 
   };
 }
 
-/** `fps` may lose the last picture of all, which therefore is the same as the one before. */
+/** `fps` may drop the very last image, which is therefore a duplicate. */
 const ONE_MORE = 'tpad=stop=1:stop_mode=clone';
 
 /** The frame from which the strip's picture N is shown; the first fills the frame before it as well. */
@@ -84,8 +84,8 @@ interface Slide {
 }
 
 /**
- * A coordinate, for each frame; slower the nearer it is to its place. By the time: `overlay` counts the frames that it
- * has been handed, not the one that it is at.
+ * A coordinate, per frame, easing out towards its place. Based on time: `overlay` counts received frames, not the
+ * current one.
  */
 function slide(place: number, axis: 'dx' | 'dy', { animation, frameRate }: Slide): number | string {
   const { offset, frames, in: coming, out: going } = animation;

@@ -18,7 +18,7 @@ import { turnUpright } from './turn-upright';
 import { videoPreRollUs } from './video-pre-roll';
 
 /**
- * Moving pictures of a source, on the frames of the output.
+ * Video of a source, on the frame grid of the output.
  *
  * All frames are numbered on one grid that begins with the source's first frame, however far into the file the reading
  * starts: `fps` puts every source frame on the nearest number and fills the gaps by repeating, and the cut is by
@@ -44,7 +44,7 @@ export function compileClipLayer(layer: ClipLayer, context: LayerContext): Compi
         [...USER_MEDIA_INPUT_OPTIONS],
         ['-threads', String(threads)],
         ...decoderArgs,
-        // The size may not change within an interlaced stream, or its filters have to be built anew.
+        // For interlaced streams, the size must not change, or the filters would be reinitialised.
         ...(deinterlacing.length === 0 ? turn.inputOptions : []),
         ...decodeOptions(video),
         ...seek,
@@ -83,16 +83,16 @@ function atSpeed(speed: number): string[] {
 }
 
 /**
- * `start_time` lets the first frame begin at 0 where the file's own start is one that cannot be decoded. `eof_action`
- * keeps a last frame that lasts less than half a frame of the output: a screen recording ends so, with what it is about.
+ * `start_time` makes the first frame start at 0 if the file starts with one that cannot be decoded. `eof_action` keeps
+ * a last frame shorter than half a frame of the output: screen recordings may end so, with the frame that matters.
  */
 function onGrid({ frameRate }: StreamProfile, { fromStart }: { fromStart: boolean }): string {
   return `fps=${formatRational(frameRate)}:eof_action=pass${fromStart ? ':start_time=0' : ''}`;
 }
 
 /**
- * A still is made ready once, and repeated then. It comes to the grid first: `fps` makes nothing of a single picture
- * that `overlay`, of a fit, has left without a length.
+ * An image is prepared once and then repeated. `fps` comes first: it drops a single frame whose duration `overlay` (in
+ * a fit) has removed.
  */
 function onePicture(profile: StreamProfile): string[] {
   return [onGrid(profile, { fromStart: true }), 'trim=end_frame=1'];

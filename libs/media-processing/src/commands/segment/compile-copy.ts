@@ -10,12 +10,12 @@ import type { SegmentJob } from './segment-job';
 import { segmentOutput } from './segment-output';
 
 /**
- * Takes packets as they are, from a keyframe on. The source is an MP4 file: there ffmpeg finds the very keyframe. (In
- * Matroska it starts at the one before, to be safe from reordered frames.)
+ * Copies packets, from a keyframe on. The source is an MP4 file, in which ffmpeg seeks to exactly that keyframe. (In
+ * Matroska it starts at the previous one, to be safe from reordered frames.)
  *
- * Their timestamps stay what they are, too. Those of our own encoding lie on the profile's clock; those of others as near
- * to it as their own allows, until segments are joined (`setts` could move them here only on the source's clock:
- * ffmpeg 5.1 does not heed its `time_base`). What a source does not say of its colours is what the profile says.
+ * Their timestamps stay what they are, too. Those of our own encoding lie on the profile's clock; those of others as
+ * near to it as their own allows, until segments are joined (`setts` could move them here only on the source's clock:
+ * ffmpeg 5.1 does not heed its `time_base`). Missing colour tags are taken from the profile.
  */
 export function compileCopy({ segment, profile, inputs, outputPath }: SegmentJob<CopySegment>): FfmpegCommand {
   const { path, video } = findVideo(inputs, segment.sourceId);

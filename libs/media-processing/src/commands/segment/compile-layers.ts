@@ -36,7 +36,7 @@ export function compileLayers(job: SegmentJob<PaintedSegment>): FfmpegCommand {
   };
 }
 
-/** Where libass finds its fonts: neither an option of ffmpeg nor of the filter says so for fontconfig. */
+/** Fonts for libass: only the environment can configure fontconfig, not an option of ffmpeg or the filter. */
 function environmentFor(layers: PaintedSegment['layers'], { fontConfig }: LocalInputs): Pick<FfmpegCommand, 'env'> {
   if (!layers.some(({ kind }) => kind === 'subtitles')) return {};
   if (fontConfig === undefined) throw new Error('The fonts of subtitles are not among the inputs');

@@ -2,7 +2,7 @@ import type { StreamProfile } from '../../segments/stream-profile';
 import type { LocalInputs } from '../ffmpeg-command';
 import type { StreamInput } from '../input-list';
 
-/** What every layer of a segment is compiled from, beside itself. */
+/** Context for compiling each layer of a segment. */
 export interface LayerContext {
   readonly profile: StreamProfile;
   /** Length of the segment. */
@@ -10,11 +10,11 @@ export interface LayerContext {
   readonly inputs: LocalInputs;
   /** Decoder threads. */
   readonly threads: number;
-  /** Options of every clip's input, beside its own. */
+  /** Options for every clip's input, in addition to its own. */
   readonly decoderArgs: readonly (readonly string[])[];
-  /** Whether the layer is the bottom one, which has to fill the frame. */
+  /** Whether this is the bottom layer, which must fill the frame. */
   readonly isBase: boolean;
-  /** Distinguishes the labels of the layers of one graph. */
+  /** Makes the labels of this layer unique in the graph. */
   readonly name: string;
 }
 
@@ -22,7 +22,7 @@ export interface LayerContext {
 export interface CompiledLayer {
   readonly input: StreamInput | null;
   readonly filters: readonly string[];
-  /** Top left corner on the frame; a text is an expression of `overlay`, for each frame anew. */
+  /** Top left corner on the frame; a string is an expression for `overlay`, evaluated per frame. */
   readonly x: number | string;
   readonly y: number | string;
   /** In which frames it is shown, as an expression of `overlay`; absent: in all. */

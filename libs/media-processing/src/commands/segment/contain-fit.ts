@@ -11,7 +11,7 @@ export interface Box extends Size {
   readonly y: number;
 }
 
-/** The largest box of the picture's shape in the middle of the frame. `picture` is in square pixels, any size. */
+/** The largest centred box in the frame with the aspect ratio of `picture`, which is in square pixels. */
 export function containFit(picture: Size, frame: Size): Box {
   const wider = picture.width * frame.height > frame.width * picture.height;
   const width = wider ? frame.width : toEven((frame.height * picture.width) / picture.height, frame.width);

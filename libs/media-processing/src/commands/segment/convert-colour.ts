@@ -1,7 +1,7 @@
 import type { VideoInfo } from '../../media-info/media-info';
 import { toneMap } from './tone-map';
 
-/** How `scale`, and filters that follow it, bring a picture's colours to BT.709, limited range. */
+/** How `scale`, and filters after it, convert colours to BT.709, limited range. */
 export interface ColourConversion {
   /** Of the `scale` that gives the picture its size. */
   readonly scaleOptions: readonly string[];
@@ -9,13 +9,13 @@ export interface ColourConversion {
 }
 
 /**
- * Nothing to do for a source that is in BT.709 already. What the file does not tell is taken as players take it.
+ * Nothing to do for a source that is in BT.709 already. Missing tags are interpreted as players do.
  *
  * Left to itself ffmpeg converts neither matrix nor range, and makes BT.601 out of RGB, whatever the size:
  * https://trac.ffmpeg.org/wiki/colorspace. Between YUV matrices `colorspace` is faster than `scale`, and exact to one
  * step where `scale` is up to three off; with equal primaries and transfer on both sides it changes the matrix only.
- * Primaries of standard definition are near enough to be left alone; those of screens and of ultra high definition are
- * not, and would look pale.
+ * Primaries of standard definition are close enough to be ignored; those of displays and of UHD are not, and would look
+ * pale.
  */
 export function convertColour({ pixelFormat, colour, hdr, ...size }: VideoInfo): ColourConversion {
   const is = (prefixes: readonly string[]): boolean => prefixes.some((prefix) => pixelFormat.startsWith(prefix));
@@ -28,7 +28,7 @@ export function convertColour({ pixelFormat, colour, hdr, ...size }: VideoInfo):
   const primaries = WIDE_PRIMARIES.find((wide) => wide === colour.primaries) ?? 'bt709';
   if (matrix === 'bt709' && range === 'tv' && primaries === 'bt709') return { scaleOptions: [], filters: [] };
   return {
-    // Or `scale` might choose a pixel format of the other range, and convert to it.
+    // Otherwise `scale` might choose a pixel format of the other range, and convert to it.
     scaleOptions: [`in_range=${range}`, `out_range=${range}`],
     filters: [
       `colorspace=ispace=${matrix}:iprimaries=${primaries}:itrc=bt709:irange=${range}` +
@@ -37,7 +37,7 @@ export function convertColour({ pixelFormat, colour, hdr, ...size }: VideoInfo):
   };
 }
 
-/** Whether a picture is in BT.709, limited range, as it is. */
+/** Whether a source already is in BT.709, limited range. */
 export function isInOurColours(video: VideoInfo): boolean {
   const { scaleOptions, filters } = convertColour(video);
   return scaleOptions.length === 0 && filters.length === 0;

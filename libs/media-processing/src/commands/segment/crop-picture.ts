@@ -1,7 +1,10 @@
 import type { Box, Size } from './contain-fit';
 import { halfGap, toEven } from './even';
 
-/** The largest part of a picture that has the shape of `area`, in its middle; even, but for a picture of one line. */
+/**
+ * The largest centred part of an image with the aspect ratio of `area`; with even sides, except for an image of one
+ * line.
+ */
 export function shapeWithin(picture: Size, area: Size): Box {
   const wider = picture.width * area.height > area.width * picture.height;
   const width = wider ? toEven((picture.height * area.width) / area.height, picture.width) : picture.width;
@@ -10,10 +13,10 @@ export function shapeWithin(picture: Size, area: Size): Box {
 }
 
 /**
- * Cuts a part out of a picture; nothing to do where it is all of it.
+ * Crops an image; no filters if all of it is kept.
  *
- * `crop` trusts that no frame is smaller than the first was, and counts stored pixels, not square ones: `scale` sees to
- * both, and hands on untouched what has the size already.
+ * `crop` relies on no frame being smaller than the first, and counts stored pixels, not square ones: `scale` ensures
+ * both, and passes frames of the right size unchanged.
  */
 export function cropTo(part: Box, picture: Size): string[] {
   if (part.width === picture.width && part.height === picture.height) return [];

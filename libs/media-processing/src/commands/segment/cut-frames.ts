@@ -13,14 +13,14 @@ export function cutFrames(layer: ClipLayer, frames: number): FrameCut {
   return layer.repeatFrame === undefined ? cutOnce(layer, frames) : cutRepeated(layer, frames, layer.repeatFrame);
 }
 
-/** Beyond the out point the frame before it stays: it is then the only one that is needed. */
+/** Beyond the out point, the last frame before it is held: then it is the only one needed. */
 function cutOnce({ sourceFrame, sourceEndFrame }: ClipLayer, frames: number): FrameCut {
   const first = Math.min(sourceFrame, sourceEndFrame - 1);
   const end = first + frames;
   return { first, filters: [...(sourceEndFrame < end ? [`trim=end_pts=${sourceEndFrame}`] : []), ...take(first, end)] };
 }
 
-/** `loop` repeats as many frames as it is told to hold: those that a source lacks are padded before. */
+/** `loop` buffers a fixed number of frames: missing ones are padded before. */
 function cutRepeated({ sourceFrame, sourceEndFrame }: ClipLayer, frames: number, repeatFrame: number): FrameCut {
   const phase = sourceFrame - repeatFrame;
   return {

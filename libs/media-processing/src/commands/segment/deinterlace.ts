@@ -3,13 +3,13 @@ import type { Rational } from '../../time/rational';
 import { toNumber } from '../../time/rational';
 
 /**
- * Filters that make whole frames of fields; none for a progressive picture. Where the output has about twice the
- * frames, each field becomes one, and movement is as smooth as it was recorded.
+ * Deinterlacing filters; none for progressive video. If the output has about twice the frame rate, each field becomes a
+ * frame, so motion is as smooth as recorded.
  *
- * All frames are treated alike: some decoders do not pass on what the container says of each.
+ * All frames are treated alike: some decoders do not pass on per-frame flags of the container.
  */
 export function deinterlace({ firstField, frameRate }: Fields, outputRate: Rational): string[] {
-  // A source that was probed by an older version has no such property, and counts as progressive.
+  // Sources probed by an older version lack this property, and count as progressive.
   if (firstField !== 'top' && firstField !== 'bottom') return [];
   const mode = toNumber(outputRate) >= MUCH_FASTER * toNumber(frameRate) ? 'send_field' : 'send_frame';
   return [`bwdif=mode=${mode}:parity=${PARITIES[firstField]}:deint=all`];

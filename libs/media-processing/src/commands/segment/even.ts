@@ -3,7 +3,7 @@ export function toEven(length: number, max: number): number {
   return Math.min(max, Math.max(2, 2 * Math.round(length / 2)));
 }
 
-/** How many pixels lie before what is put in the middle of a space that is `gap` pixels larger; even, too. */
+/** Offset that centres something in a space that is `gap` pixels larger; even, too. */
 export function halfGap(gap: number): number {
   return 2 * Math.floor(gap / 4);
 }

@@ -4,17 +4,17 @@ import type { Rational } from '../../time/rational';
 
 interface FadedPicture {
   readonly frameRate: Rational;
-  /** Whether there is nothing below but black. */
+  /** Whether only black lies below. */
   readonly isBase: boolean;
 }
 
-/** Lets a picture rise and fall. `fade` goes by timestamps: those of the clip, from its first frame on. */
+/** Fades video in and out. `fade` works with timestamps: those of the clip, from its first frame on. */
 export function fadePicture(fade: ClipFade | undefined, { frameRate, isBase }: FadedPicture): string[] {
   if (!fade) return [];
   const { frame, clipFrames, inFrames, outFrames } = fade;
   const seconds = (frames: number): string => framesToSeconds(frames, frameRate).toFixed(6);
   const target = isBase ? '' : ':alpha=1';
-  // A frame late, since `fade` takes no time before 0, where a fall as long as its clip would begin.
+  // One frame late, since `fade` accepts no time before 0, where a fade-out as long as its clip would start.
   const late = 1;
   const fallsAt = clipFrames - 1 - outFrames + late;
   return [

@@ -56,7 +56,7 @@ export function lookOfClip(layer: ClipLayer, video: VideoInfo, context: LayerCon
   };
 }
 
-/** `scale` hands on frames untouched that have the size already, and need no other colours. */
+/** `scale` passes on frames unchanged that already have the right size and colours. */
 function scaleTo({ width, height }: Size, video: VideoInfo, hasAlpha: boolean): string[] {
   const { scaleOptions, filters } = video.hasAlpha ? convertAlphaColour(video) : convertColour(video);
   return [

@@ -2,8 +2,8 @@ import type { ClipMotion } from '../../segments/segment';
 import { MOTIONS } from './motion/motions';
 
 /**
- * Moves the view over a picture. `perspective` takes corners at fractions of a pixel, where `zoompan` and `crop` jump
- * from one whole pixel to the next: https://trac.ffmpeg.org/ticket/4298
+ * Moves the view over an image. `perspective` has subpixel precision, while `zoompan` and `crop` jump by whole pixels:
+ * https://trac.ffmpeg.org/ticket/4298
  */
 export function movePicture(motion: ClipMotion | undefined): string[] {
   if (!motion) return [];

@@ -13,7 +13,7 @@ export interface Painting {
   readonly context: Omit<LayerContext, 'isBase' | 'name'>;
   /** Receives the files that the layers read. */
   readonly inputList: InputList;
-  /** What the labels of this painting begin with; absent: nothing. */
+  /** Prefix of the labels; absent: none. */
   readonly name?: string;
 }
 
@@ -21,7 +21,7 @@ interface PaintedLayer extends Pick<CompiledLayer, 'x' | 'y' | 'enable'> {
   readonly chains: readonly FilterChain[];
 }
 
-/** Paints layers over each other, in order, the first at the bottom. The last chain leads to the finished picture. */
+/** Paints layers over each other, in order, the first at the bottom. The last chain is the result. */
 export function paintLayers({ layers, name: prefix = '', ...painting }: Painting): FilterChain[] {
   const chains: FilterChain[] = [];
   for (const [index, layer] of layers.entries()) {

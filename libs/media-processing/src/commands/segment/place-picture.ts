@@ -2,7 +2,7 @@ import type { ClipPlacement } from '../../segments/segment';
 import { placeBox } from '../../text/place-box';
 import type { Box, Size } from './contain-fit';
 
-/** Where a fitted picture lies on the frame: like a text's box, but without a margin where there is no room for one. */
+/** Position of a fitted clip on the frame: like a text box, but without a margin if there is no room for one. */
 export function placePicture({ width, height }: Size, at: ClipPlacement['at'], frame: Size): Box {
   const { x, y } = placeBox({ width, height }, at, frame);
   return { width, height, x: moveInside(x, frame.width - width), y: moveInside(y, frame.height - height) };

@@ -6,8 +6,8 @@ import type { CompiledLayer, LayerContext } from './compiled-layer';
 import { FROM_RGB } from './convert-colour';
 
 /**
- * A picture of ours over the layers below. The file is one frame: it is decoded and converted once, and `overlay`
- * repeats its last frame for as long as the picture below goes on. (`-loop 1` would decode it for every frame.)
+ * A pre-rendered image over the layers below. The file is a single frame: it is decoded and converted once, and
+ * `overlay` repeats it for as long as the video below lasts. (`-loop 1` would decode it for every frame.)
  */
 export function compileRasterLayer(layer: RasterLayer, context: LayerContext): CompiledLayer {
   const { animation } = layer;
@@ -30,7 +30,7 @@ function compileStill({ rasterId, x, y, during }: RasterLayer, { inputs, profile
   };
 }
 
-/** By the time: `overlay` counts the frames that it has been handed, not the one that it is at. */
+/** Based on time: `overlay` counts received frames, not the current one. */
 function within({ startFrame, endFrame }: RasterSpan, frameRate: Rational): string {
   return `between(round(t*${formatRational(frameRate)}),${startFrame},${endFrame - 1})`;
 }

@@ -1,15 +1,15 @@
 import type { Box } from './contain-fit';
 
 export interface TurnedPicture {
-  /** From a picture with transparency to one of the size of `box`. */
+  /** From an image with alpha to one of the size of `box`. */
   readonly filters: readonly string[];
   readonly box: Box;
 }
 
-/** Transparent pixels around the picture, which smooth its edges when it is turned. */
+/** A transparent border, which smooths the edges on rotation. */
 const RIM = 2;
 
-/** Turns a picture clockwise around its middle. The box grows to hold its corners; it may reach beyond the frame. */
+/** Rotates an image clockwise around its centre. The box grows to hold its corners; it may extend beyond the frame. */
 export function rotatePicture(box: Box, degrees: number): TurnedPicture {
   if (degrees % 360 === 0) return { filters: [], box };
   const radians = (degrees * Math.PI) / 180;

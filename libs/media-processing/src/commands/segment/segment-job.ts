@@ -8,8 +8,8 @@ export interface SegmentJob<S> {
   readonly inputs: LocalInputs;
   /** Of an MP4 file that does not exist yet. */
   readonly outputPath: string;
-  /** For decoding, filtering and encoding, at least 1. */
+  /** Threads for decoding, filtering and encoding, at least 1. */
   readonly threads: number;
-  /** Whether the device of the encoder also decodes the clips; changes the speed, never the pictures. */
+  /** Whether the encoder's device also decodes the clips; affects speed only, never the result. */
   readonly decodesInHardware?: boolean;
 }

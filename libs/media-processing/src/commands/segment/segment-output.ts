@@ -13,8 +13,8 @@ interface SegmentFile {
 /**
  * The end of every segment's command: an MP4 file that can be joined.
  *
- * `-movie_timescale`: the length of a file stands in its header in units of, by default, a millisecond, rounded up; the
- * join takes it for the place of the next segment. In units of a frame's ticks it is exact.
+ * `-movie_timescale`: by default, the length of a file is in its header in milliseconds, rounded up, and the join
+ * places the next segment by it. In ticks of the frame rate it is exact.
  */
 export function segmentOutput({ profile, frames, outputPath }: SegmentFile): FfmpegCommand {
   return {

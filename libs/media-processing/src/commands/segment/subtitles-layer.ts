@@ -5,13 +5,13 @@ import { findScript } from '../find-input';
 import type { CompiledLayer, LayerContext } from './compiled-layer';
 import { FROM_RGB } from './convert-colour';
 
-/** A longer list takes ffmpeg longer to look through than it saves. */
+/** A longer list takes ffmpeg longer to search than it saves. */
 const MAX_LISTED_CHANGES = 100;
 
 /**
- * Subtitles over the layers below, drawn by libass on a picture of their own that can be seen through. (On the picture
- * below itself it would draw in BT.601, whatever that is in.) Drawn are only the frames in which something changes:
- * `overlay` repeats each until the next.
+ * Subtitles over the layers below, drawn by libass on a transparent layer of their own. (On the video itself it would
+ * draw in BT.601, whatever the video's matrix.) Only frames in which something changes are drawn: `overlay` repeats
+ * each until the next.
  */
 export function compileSubtitlesLayer(
   layer: SubtitlesLayer,
@@ -43,8 +43,8 @@ function isFrame(frame: number): string {
 }
 
 /**
- * What a filter draws on black, and how opaque that is: as little as it differs from the same on white. (The filter's
- * own `alpha` takes what is half opaque for a quarter, as of ffmpeg 5.1.)
+ * Derives colour and alpha of what a filter draws, by drawing it on black and on white: the smaller the difference, the
+ * more opaque. (The filter's own `alpha` turns half opaque into a quarter, as of ffmpeg 5.1.)
  */
 function drawOnNothing(draw: string, name: string): string {
   const [black, white, drawn, below, above, opacity, colours] = [

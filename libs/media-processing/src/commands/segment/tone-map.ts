@@ -1,12 +1,12 @@
 import type { VideoInfo } from '../../media-info/media-info';
 
 /**
- * Filters that bring a picture of high dynamic range (ITU-R BT.2100) to BT.709.
+ * Filters that tone-map high dynamic range (ITU-R BT.2100) to BT.709.
  *
- * 203 cd/m² is what reports on grading take for white that diffuses light (ITU-R BT.2408): it comes out just below
- * white, a grey card at 42 %, and what shines up to 1000 cd/m² is bent into what is left above. The curve of all
- * segments is the same, because the peak is stated rather than taken from what frames say of themselves. So are the
- * primaries that come out of the first filter: of frames that do not say theirs, the next could make nothing.
+ * 203 cd/m² is reference white (ITU-R BT.2408): it is mapped to just below white, a grey card to 42 %, and highlights
+ * up to 1000 cd/m² are compressed into the rest. The curve is the same for all segments, because the peak is stated
+ * rather than taken from the metadata of frames. So are the primaries after the first filter: the next one cannot
+ * handle untagged frames.
  */
 export function toneMap(curve: 'hlg' | 'pq', { range, matrix }: VideoInfo['colour']): string[] {
   const told = MATRICES.find((known) => known === matrix) ?? 'bt2020nc';
@@ -20,7 +20,7 @@ export function toneMap(curve: 'hlg' | 'pq', { range, matrix }: VideoInfo['colou
   ];
 }
 
-/** Those that the filter knows by ffprobe's names, and can do something with. */
+/** Values that the filter supports under ffprobe's names. */
 const MATRICES = [
   ...['bt709', 'smpte170m', 'bt470bg', 'fcc', 'ycgco', 'bt2020nc'],
   ...['chroma-derived-nc', 'chroma-derived-c', 'ictcp'],

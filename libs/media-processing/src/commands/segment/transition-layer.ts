@@ -4,10 +4,10 @@ import { framesToSeconds } from '../../time/frames';
 import { finalLabel, type FilterChain } from '../filter-graph';
 import type { LayerContext } from './compiled-layer';
 
-/** Paints a side of a transition, with labels that begin with `name`; the last chain leads to its picture. */
+/** Paints one side of a transition, with labels prefixed by `name`; the last chain is its result. */
 export type PaintSide = (layers: readonly TransitionSide[], name: string) => FilterChain[];
 
-/** Both sides, and how one passes into the other. The last chain leads to a picture as large as the frame. */
+/** Both sides and the transition between them. The last chain is the result, in the size of the frame. */
 export function paintTransition(layer: TransitionLayer, context: LayerContext, paintSide: PaintSide): FilterChain[] {
   const { name, isBase } = context;
   const sides = [paintSide(layer.from, `${name}from`), paintSide(layer.to, `${name}to`)];
@@ -24,8 +24,8 @@ export function paintTransition(layer: TransitionLayer, context: LayerContext, p
 }
 
 /**
- * `xfade` counts from the first frame that it gets, which may lie anywhere in the transition: the offset says how long
- * ago that began. It brings both times to whole frames again. `xfade` takes no more than 60 s.
+ * `xfade` counts from the first frame that it receives, which may be anywhere in the transition: the offset says how
+ * long ago that started. It brings both times to whole frames again. `xfade` takes no more than 60 s.
  */
 function crossFade({ type, frame, frames }: TransitionLayer, { profile }: LayerContext): string {
   const seconds = (count: number): string => framesToSeconds(count, profile.frameRate).toFixed(6);
@@ -33,12 +33,12 @@ function crossFade({ type, frame, frames }: TransitionLayer, { profile }: LayerC
   return `xfade=transition=${xfade}:duration=${seconds(frames + 1)}:offset=-${seconds(frame + 1)}`;
 }
 
-/** Between 4:2:0 and the 4:4:4 that `xfade` wants: there and back again, what does not change stays as it is. */
+/** Conversion between 4:2:0 and the 4:4:4 that `xfade` needs; lossless for unchanged pixels. */
 const RESAMPLE = 'scale=flags=neighbor';
 
 /**
- * Back to what layers are. `xfade` takes 0 for black and 255 for white, which in BT.709's limited range lie beyond both;
- * and it blends transparency apart from colours, which is right for colours that are multiplied with it.
+ * Converts back to the format of layers. `xfade` takes 0 for black and 255 for white, which in BT.709's limited range
+ * lie beyond both; and it blends alpha separately from colours, which is correct for premultiplied ones.
  */
 function narrow(isBase: boolean): string[] {
   const limit = 'limiter=min=16:max=235:planes=1';

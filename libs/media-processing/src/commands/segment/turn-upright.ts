@@ -1,17 +1,17 @@
 import type { VideoInfo } from '../../media-info/media-info';
 
-/** What stands a picture upright: options of its input, and filters that come before it is scaled. */
+/** How to rotate a source upright: input options, and filters before scaling. */
 export interface Turn {
   readonly inputOptions: readonly (readonly string[])[];
   readonly filters: readonly string[];
 }
 
 /**
- * ffmpeg turns what has a display matrix by itself, and takes the matrix off what is made of it: with `-noautorotate`
- * the output would carry it on. What only has the legacy `rotate` tag is left to us.
+ * ffmpeg rotates sources with a display matrix by itself, and removes the matrix: with `-noautorotate` the output would
+ * keep it. Sources with only the legacy `rotate` tag are left to us.
  *
- * Recordings of calls change their size midway. ffmpeg would then build all filters anew, and lose the layers that
- * have been read already; `scale` copes with it, the filters that turn a picture do not.
+ * Call recordings change their size midway. ffmpeg would then reinitialise all filters, and lose layers that have
+ * already been read; `scale` handles it, the rotating filters do not.
  */
 export function turnUpright({ rotationDegrees, isMirrored, orientationFrom }: Orientation): Turn {
   if (rotationDegrees === 0 && !isMirrored) return { inputOptions: [['-reinit_filter', '0']], filters: [] };

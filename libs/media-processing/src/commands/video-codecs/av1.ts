@@ -9,7 +9,7 @@ interface QualityArgs {
   readonly preset: number;
 }
 
-/** To VMAF like the same quality of H.264, at about a third of its size: docs/quality.md. */
+/** The same VMAF as that quality of H.264, at about a third of its size: docs/quality.md. */
 const QUALITIES: Readonly<Record<VideoQuality, QualityArgs>> = {
   low: { crf: 46, preset: 10 },
   medium: { crf: 29, preset: 9 },

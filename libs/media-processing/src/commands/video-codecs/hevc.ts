@@ -7,7 +7,7 @@ interface QualityArgs {
   readonly crf: number;
 }
 
-/** To VMAF like the same quality of H.264, at about half its size: docs/quality.md. */
+/** The same VMAF as that quality of H.264, at about half its size: docs/quality.md. */
 const QUALITIES: Readonly<Record<VideoQuality, QualityArgs>> = {
   low: { preset: 'ultrafast', crf: 26 },
   medium: { preset: 'veryfast', crf: 21 },

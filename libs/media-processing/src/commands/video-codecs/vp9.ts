@@ -9,7 +9,10 @@ interface QualityArgs {
   readonly speed: number;
 }
 
-/** To VMAF like the same quality of H.264, at about half its size, in twice its time (`low`: six times): docs/quality.md. */
+/**
+ * The same VMAF as that quality of H.264, at about half its size, in twice its time (`low`: six times):
+ * docs/quality.md.
+ */
 const QUALITIES: Readonly<Record<VideoQuality, QualityArgs>> = {
   low: { crf: 42, speed: 5 },
   medium: { crf: 27, speed: 4 },

@@ -4,42 +4,42 @@ import type { Rational } from '../../../time/rational';
 import type { FfmpegCommand } from '../../ffmpeg-command';
 import type { Assembly } from '../assembly';
 
-/** What a kind of output holds. One file for each. */
+/** The content of an output format. One file per format. */
 export interface ContainerContent {
-  /** Null: there is no picture, and no segment is made. */
+  /** Null: no video, and no segments are rendered. */
   readonly picture: ContainerPicture | null;
-  /** Null: there is no sound, and none is mixed. */
+  /** Null: no audio, and none is mixed. */
   readonly sound: ContainerSound | null;
 }
 
-/** An output that is one file, and how that comes of what a render has made. */
+/** How a single-file output is made from the parts of a render. */
 export interface FileContent extends ContainerContent {
-  /** The runs that make the file, one after the other; the last one writes it. */
+  /** The ffmpeg runs that make the file, in order; the last one writes it. */
   readonly assemble: (assembly: Assembly) => readonly FfmpegCommand[];
 }
 
 export interface ContainerPicture {
-  /** What its segments are made in: what its players play, the one they are surest to play first. */
+  /** Codecs of its segments, the most widely supported one first. */
   readonly videoCodecs: readonly [VideoCodec, ...VideoCodec[]];
   /** Null: segments are joined as they are. */
   readonly conversion: PictureConversion | null;
 }
 
-/** A format whose pictures depend on each other from end to end: segments are decoded, and encoded in one go. */
+/** A format whose frames depend on each other throughout: the segments are decoded, and encoded in one go. */
 export interface PictureConversion {
   /** ffmpeg's name of the codec. */
   readonly codec: string;
-  /** What the format, or those who show it, can bear. */
+  /** Limits of the format or its players. */
   readonly maxFrameRate: Rational;
   /** Pixels. */
   readonly maxSide: number;
   readonly maxSeconds: number;
-  /** How exactly the file says when a frame is shown, in microseconds. */
+  /** Resolution of its timestamps, in microseconds. */
   readonly tickUs: number;
 }
 
 export interface ContainerSound {
   readonly codec: AudioCodec;
-  /** Bits per second; absent: what is usual beside a picture, whatever the quality. */
+  /** Audio bitrate by quality; absent: the codec's default, whatever the quality. */
   readonly bitRates?: Readonly<Record<VideoQuality, number>>;
 }

@@ -7,12 +7,11 @@ import { lengthOf, segmentsInput, type Assembly } from '../assembly';
 import type { FileContent } from './container-content';
 
 /**
- * GIF: one palette for the whole film, in two runs. (One run would have to hold every picture until it has seen the
- * last one.)
+ * GIF: one palette for the whole video, in two runs. (A single run would have to buffer every frame until the last.)
  *
- * - Times are centiseconds. Each frame is shown at the one nearest to its own, so errors do not add up. Browsers take
- *   one centisecond for ten: hence at most 50 frames a second.
- * - Files are large, a megabyte a second and more: hence the limits.
+ * - Times are centiseconds. Each frame is shown at the one nearest to its own, so errors do not add up. Browsers turn
+ *   one centisecond into ten: hence at most 50 frames per second.
+ * - Files are large, a megabyte per second and more: hence the limits.
  */
 export const GIF: FileContent = {
   picture: {
@@ -30,9 +29,9 @@ export const GIF: FileContent = {
 };
 
 interface Look {
-  /** Of at most 256, one of which is transparency: it stands for what has not changed. */
+  /** Of at most 256 colours, one is transparency, for unchanged pixels. */
   readonly colours: number;
-  /** Patterns stay where they are from frame to frame; diffused errors are finer, and compress worse. */
+  /** Ordered dithering is stable from frame to frame; error diffusion is finer, but compresses worse. */
   readonly dither: string;
 }
 
@@ -42,10 +41,10 @@ const LOOKS: Readonly<Record<VideoQuality, Look>> = {
   high: { colours: 256, dither: 'sierra2_4a' },
 };
 
-/** Neither time nor memory grows with the film beyond these; colours that come up in fewer are hardly missed. */
+/** Limits time and memory for long videos; colours that appear in fewer frames are hardly missed. */
 const COUNTED_FRAMES = 300;
 
-/** Segments say that they are BT.709, but the filter would believe 601 of small pictures that say nothing. */
+/** Segments are tagged as BT.709, but the filter assumes BT.601 for small untagged frames. */
 const TO_RGB = 'scale=in_color_matrix=bt709:in_range=tv:flags=bicubic+full_chroma_int+accurate_rnd,format=rgb32';
 
 function findPalette(assembly: Assembly): FfmpegCommand {
@@ -98,7 +97,7 @@ function applyPalette(assembly: Assembly): FfmpegCommand {
   };
 }
 
-/** Centiseconds. Nothing follows the last frame from which ffmpeg could tell how long it is shown. */
+/** Centiseconds. There is no next frame from which ffmpeg could derive the duration of the last one. */
 function lastDelay({ totalFrames, profile }: Assembly): number {
   const endOf = (frames: number): number => Math.round(framesToSeconds(frames, profile.frameRate) * 100);
   return endOf(totalFrames) - endOf(totalFrames - 1);

@@ -1,6 +1,6 @@
 import type { ContainerContent } from './container-content';
 
-/** Playlists, and the segments and sound of an MP4 in fragments: see `compilePictureFragments`. */
+/** Playlists, with the video and audio of an MP4 in fragments: see `compilePictureFragments`. */
 export const HLS: ContainerContent = {
   picture: { videoCodecs: ['h264', 'hevc'], conversion: null },
   sound: { codec: 'aac' },

@@ -3,8 +3,8 @@ import { tagSound } from '../tag-sound';
 import type { FileContent } from './container-content';
 
 /**
- * AAC in an MP4 file that says it has no picture. Its edit list counts in samples, so it ends where the timeline does.
- * At other bit rates than these, peaks of dense sound were seen to come out above full scale.
+ * AAC in an MP4 file that is marked as audio only. Its edit list counts in samples, so it ends where the timeline does.
+ * At other bitrates than these, peaks of dense audio were seen to exceed full scale.
  */
 export const M4A: FileContent = {
   picture: null,

@@ -2,8 +2,8 @@ import { tagSound } from '../tag-sound';
 import type { FileContent } from './container-content';
 
 /**
- * MP3. What primes the decoder and what fills the last frame stands in the LAME header, by which players cut both off.
- * ID3v2.3, because there are players that do not read 2.4.
+ * MP3. The LAME header states encoder delay and padding, which players cut off. ID3v2.3, because some players do not
+ * read 2.4.
  */
 export const MP3: FileContent = {
   picture: null,

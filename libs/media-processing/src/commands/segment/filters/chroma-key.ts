@@ -1,6 +1,6 @@
 import type { ChromaKeyFilter } from '../../../segments/clip-filter';
 
-/** The colour is given as it stands in the picture; left to `chromakey`, it would be converted by BT.601. */
+/** The colour is converted here; `chromakey` would convert it with BT.601. */
 export function chromaKey({ colour, similarity, blend }: ChromaKeyFilter): string[] {
   const yuv = toBt709(colour).map((value) => value.toString(16).padStart(2, '0'));
   return ['format=yuva420p', `chromakey=color=0x${yuv.join('')}:similarity=${similarity}:blend=${blend}:yuv=1`];

@@ -3,7 +3,7 @@ import { escapeFilterValue } from '../../filter-graph';
 import { findLut } from '../../find-input';
 import type { FilterContext } from './filter-context';
 
-/** Through RGB of ten bits, so that the steps of a steep curve are not seen. */
+/** In 10-bit RGB, to avoid visible banding with steep curves. */
 export function lut({ lutId }: LutFilter, { pixelFormat, inputs }: FilterContext): string[] {
   const rgb = pixelFormat === 'yuva420p' ? 'gbrap10' : 'gbrp10';
   return [

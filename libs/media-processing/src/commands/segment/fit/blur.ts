@@ -7,10 +7,10 @@ import { whole, type FitContext, type FittedPicture } from './fit';
 /** Of the area's height. */
 const BLUR_RADIUS = 1 / 40;
 
-/** The backdrop has no detail to lose: a quarter of the size is a sixteenth of the work. */
+/** The backdrop has no detail to lose: at a quarter of the size it takes a sixteenth of the work. */
 const BACKDROP_SHRINK = 4;
 
-/** The whole picture, before a blurred one that covers the area. */
+/** The whole image in front of a blurred copy that covers the area. */
 export function blur(context: FitContext): FittedPicture {
   const { picture, area, name, scaleTo } = context;
   const box = containFit(picture, area);
@@ -23,7 +23,8 @@ export function blur(context: FitContext): FittedPicture {
       ...cover({ ...context, area: backdrop }).filters,
       `gblur=sigma=${sigma}:steps=2`,
       `scale=${area.width}:${area.height}`,
-      // A quarter of the size, in even numbers, seldom has the very shape; `scale` would make up for it.
+      // A quarter of the size, rounded to even numbers, rarely has exactly the same aspect ratio; `scale` would
+      // compensate.
       'setsar=1',
     ],
     above: scaleTo(box),

@@ -1,7 +1,7 @@
 import { containFit } from '../contain-fit';
 import { whole, type FitContext, type FittedPicture } from './fit';
 
-/** The whole picture; black bars beside it where the area has to be filled. */
+/** The whole image, with black bars if the area has to be filled. */
 export function contain({ picture, area, fillsArea, scaleTo }: FitContext): FittedPicture {
   const box = containFit(picture, area);
   const hasBars = box.width < area.width || box.height < area.height;

@@ -1,6 +1,6 @@
 import type { Box, Size } from '../contain-fit';
 
-/** A picture and the area that it is to be fitted to. */
+/** An image and the area that it is fitted to. */
 export interface FitContext {
   /** In square pixels, upright. */
   readonly picture: Size;
@@ -10,17 +10,17 @@ export interface FitContext {
   readonly fillsArea: boolean;
   /** Unique in the graph. */
   readonly name: string;
-  /** Filters that bring the picture to a size, and to the colours of the output. */
+  /** Filters that scale the image and convert it to the output's colours. */
   readonly scaleTo: (size: Size) => readonly string[];
 }
 
 export interface FittedPicture {
   readonly filters: readonly string[];
-  /** What of the area the filters paint. */
+  /** The part of the area that the filters paint. */
   readonly box: Box;
 }
 
-/** A way to fit a picture to an area of another shape. */
+/** A way to fit an image to an area with another aspect ratio. */
 export type Fit = (context: FitContext) => FittedPicture;
 
 /** All of an area. */

@@ -2,7 +2,7 @@
 export interface View {
   /** How much larger the picture is than the part. */
   readonly zoom: string;
-  /** How much of what is left over lies before the part, 0-1. */
+  /** Position of the part within the leftover space, 0-1. */
   readonly left: string;
   readonly top: string;
 }

@@ -4,7 +4,7 @@ import { pan } from './pan';
 import { zoomIn } from './zoom-in';
 import { zoomOut } from './zoom-out';
 
-/** Named by where the view goes. */
+/** Named after the direction in which the view moves. */
 export const MOTIONS: Readonly<Record<MotionType, Motion>> = {
   zoom_in: zoomIn,
   zoom_out: zoomOut,
