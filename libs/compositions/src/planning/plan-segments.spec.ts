@@ -153,15 +153,10 @@ describe('planSegments', () => {
     expect(whole[0]).toMatchObject({ layers: [{ sourceFrame: 0, sourceEndFrame: 1800 }] });
   });
 
-  it('plans a three-hour timeline of 200 clips and 100 overlays in milliseconds', () => {
+  it('plans a three-hour timeline of 200 clips and 100 overlays', () => {
     const clips = Array.from({ length: 200 }, (_, index) => clip(index * 54, (index + 1) * 54));
     const overlays = Array.from({ length: 100 }, (_, index) => title(index * 108, index * 108 + 54));
     const spec = { title: 'x', clips, overlays };
-    const [timeline, material] = [buildTimeline(spec), materialFor(spec)];
-    planSegments(timeline, material);
-    const began = performance.now();
-    const segments = planSegments(timeline, material);
-    expect(performance.now() - began).toBeLessThan(150);
-    expect(segments).toHaveLength(1600);
+    expect(planSegments(buildTimeline(spec), materialFor(spec))).toHaveLength(1600);
   });
 });
