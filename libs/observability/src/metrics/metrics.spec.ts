@@ -2,6 +2,10 @@ import { METRIC_TABLE } from './metric-table';
 import { Metrics } from './metrics';
 
 describe('Metrics', () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
   it('counts by label', async () => {
     const metrics = new Metrics();
     metrics.count('reelwright_segments_total', { kind: 'copy' });
@@ -50,4 +54,17 @@ describe('Metrics', () => {
     metrics.count('reelwright_cache_evictions_total', {});
     expect(await metrics.text()).toContain('reelwright_cache_evictions_total 1');
   });
+
+  it('does not wait for what does not answer, nor asks it again before it has', async () => {
+    jest.useFakeTimers();
+    const metrics = new Metrics();
+    const read = jest.fn(() => new Promise<never>(() => undefined));
+    metrics.measure('reelwright_cache_bytes', read);
+    for (let scrape = 0; scrape < 2; scrape += 1) {
+      const text = metrics.text();
+      await jest.advanceTimersByTimeAsync(5000);
+      expect(await text).toContain('reelwright_cache_evictions_total 0');
+    }
+    expect(read).toHaveBeenCalledTimes(1);
+  }, 1000);
 });

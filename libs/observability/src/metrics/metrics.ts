@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { METRIC_TABLE, type LabelsOf, type MetricName, type MetricOf } from './metric-table';
+import { within } from '../within';
+import { shareReads } from './share-reads';
+
+/** Longer than health checks may take, and shorter than the 10 s after which Prometheus takes the process for gone. */
+const READ_TIMEOUT_MS = 5000;
 
 export interface Sample<N extends MetricName> {
   readonly labels: LabelsOf<N>;
@@ -37,9 +42,10 @@ export class Metrics {
     this.histograms.get(name)?.observe(labels, value);
   }
 
-  /** Asks `read` at every scrape. What it throws leaves the metric out: the others are still worth having. */
+  /** Asks `read` at every scrape. If it throws or hangs, the metric is left out: the others are still worth having. */
   measure<N extends MetricOf<'gauge'>>(name: N, read: () => Promise<readonly Sample<N>[]>): void {
     const { help, labels } = METRIC_TABLE[name];
+    const readOnce = shareReads(read);
     new Gauge({
       name,
       help,
@@ -47,7 +53,7 @@ export class Metrics {
       registers: [this.registry],
       async collect() {
         this.reset();
-        const samples = await read().catch(() => []);
+        const samples = await within(READ_TIMEOUT_MS, readOnce).catch(() => []);
         for (const sample of samples) this.set(sample.labels, sample.value);
       },
     });
