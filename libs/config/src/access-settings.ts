@@ -93,3 +93,12 @@ export const ACCESS_SETTINGS = {
     fallback: 15,
   }),
 } as const;
+
+type Values = { readonly [K in keyof typeof ACCESS_SETTINGS]: unknown };
+
+/** What is wrong with settings that are right one by one. */
+export function accessProblems({ jwtIssuer, jwtJwksUrl, jwtAudience }: Values): string[] {
+  const given = [jwtIssuer, jwtJwksUrl, jwtAudience].filter((value) => value !== null).length;
+  if (given === 0 || given === 3) return [];
+  return ['JWT_ISSUER, JWT_JWKS_URL and JWT_AUDIENCE must be given together, or none of them.'];
+}

@@ -1,3 +1,4 @@
+export { readAllowedHost, type AllowedHost } from './allowed-host';
 export type { BootstrapKey } from './parse-api-keys';
 export { InvalidSettings, parseSettings } from './parse-settings';
 export { environmentOfPrograms, readEnvironmentOrExit } from './read-environment';

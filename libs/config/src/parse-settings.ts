@@ -1,3 +1,4 @@
+import { accessProblems } from './access-settings';
 import { Refusal } from './parse-value';
 import { SETTINGS_TABLE, type Settings } from './settings-table';
 import { storageProblems } from './storage-settings';
@@ -24,7 +25,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     return [key, value];
   });
   const settings = Object.fromEntries(values) as Settings;
-  if (problems.length === 0) problems.push(...storageProblems(settings));
+  problems.push(...storageProblems(settings), ...accessProblems(settings));
   if (problems.length > 0) throw new InvalidSettings(problems);
   return settings;
 }

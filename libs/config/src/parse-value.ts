@@ -1,4 +1,5 @@
 import { parseUrl } from '@app/contracts';
+import { readAllowedHost } from './allowed-host';
 
 /** Turns the text of an environment variable into a value, or says what is allowed. */
 export interface Parse<T> {
@@ -50,12 +51,19 @@ export const keyPrefix = parser<string>(
   (value) => (/^([A-Za-z0-9_-][A-Za-z0-9._-]*\/)+$/.test(value) && value.length <= 200 ? value : undefined),
 );
 
-export const list = parser<readonly string[]>('a comma-separated list', (value) =>
-  value
+export const list = parser<readonly string[]>('a comma-separated list', entriesOf);
+
+export const hostList = parser<readonly string[]>('a comma-separated list of host or host:port', (value) => {
+  const entries = entriesOf(value);
+  return entries.every(readAllowedHost) ? entries : undefined;
+});
+
+function entriesOf(value: string): readonly string[] {
+  return value
     .split(',')
     .map((entry) => entry.trim())
-    .filter((entry) => entry !== ''),
-);
+    .filter((entry) => entry !== '');
+}
 
 /**
  * A key as Standard Webhooks writes it: `whsec_` and its bytes in base64. Any other text is taken for the bytes as they are.

@@ -1,5 +1,5 @@
 import { ACCESS_SETTINGS } from './access-settings';
-import { integer, oneOf, secret, text, url, list, webhookKey } from './parse-value';
+import { hostList, integer, oneOf, secret, text, url, webhookKey } from './parse-value';
 import { setting, type Setting } from './setting';
 import { STORAGE_SETTINGS } from './storage-settings';
 import { TRACING_SETTINGS } from './tracing-settings';
@@ -141,7 +141,7 @@ export const SETTINGS_TABLE = {
     variable: 'MEDIA_FETCH_ALLOWED_HOSTS',
     purpose:
       'Comma-separated host or host:port entries from which media may be fetched although their addresses are private.',
-    parse: list,
+    parse: hostList,
     fallback: [],
   }),
   mediaMaxBytes: setting({
@@ -172,7 +172,7 @@ export const SETTINGS_TABLE = {
     variable: 'WEBHOOK_ALLOWED_HOSTS',
     purpose:
       'Comma-separated host or host:port entries to which callbacks may be sent although their addresses are private.',
-    parse: list,
+    parse: hostList,
     fallback: [],
   }),
   webhookTimeoutSeconds: setting({

@@ -46,6 +46,9 @@ interface Decision {
   readonly fault?: Fault;
 }
 
+/** A second, or a quarter of a short lease: ffmpeg has three more to end by itself, and has to be dead within five. */
+const MAX_HEARTBEAT_MS = 1000;
+
 /** Progress is written at most this often per task. */
 const PROGRESS_INTERVAL_MS = 250;
 
@@ -103,15 +106,16 @@ export class TaskRunner {
     let unitsDone = 0;
     const began = performance.now();
     let outcome: Outcome = 'done';
+    const lose = (reason: unknown): void => {
+      abort.abort(reason);
+    };
     const heartbeat = startHeartbeat({
-      intervalMs: Math.min(5000, this.settings.leaseSeconds * 250),
+      intervalMs: Math.min(MAX_HEARTBEAT_MS, this.settings.leaseSeconds * 250),
       expiryMs: this.settings.leaseSeconds * 1000,
       beat: () => this.leases.renew(task, unitsDone),
-      onLost: (reason) => {
-        abort.abort(reason);
-      },
+      onLost: lose,
     });
-    const progress = throttle(() => this.reportProgress(handler, task, unitsDone));
+    const progress = throttle(() => this.reportProgress(handler, task, unitsDone).catch(lose));
     try {
       abort.signal.throwIfAborted();
       if (task.attempt > QUEUES[task.queue].maxAttempts) throw exhaustedFault();
@@ -138,11 +142,13 @@ export class TaskRunner {
     }
   }
 
+  /** @throws LeaseLost */
   private async reportProgress(handler: TaskHandler, task: ClaimedTask, unitsDone: number): Promise<void> {
     try {
       await this.leases.renew(task, unitsDone);
       await handler.progressed(task);
     } catch (error) {
+      if (error instanceof LeaseLost) throw error;
       this.logger.debug({ err: error }, 'Progress could not be written');
     }
   }

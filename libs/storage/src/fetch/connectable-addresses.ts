@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import { type AllowedHost, isAllowedHost } from './allowed-hosts';
+import type { AllowedHost } from '@app/config';
+import { isAllowedHost } from './allowed-hosts';
 import { unusableLink } from './download-faults';
 import { isPublicAddress } from './public-address';
 

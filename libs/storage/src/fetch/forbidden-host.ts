@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
-import { type AllowedHost, isAllowedHost } from './allowed-hosts';
+import type { AllowedHost } from '@app/config';
+import { isAllowedHost } from './allowed-hosts';
 import { isPublicAddress } from './public-address';
 
 /**
