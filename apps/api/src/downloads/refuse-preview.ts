@@ -1,7 +1,7 @@
 import type { NoPreviewReason } from '@app/compositions';
 import { ApiError, conflict, notFound } from '../http/api-error';
 
-/** When to ask again for what is not made yet. */
+/** Retry interval for what is not rendered yet. */
 const RETRY_SECONDS = 2;
 
 const ANSWERS: Readonly<Record<NoPreviewReason, Error>> = {
@@ -15,7 +15,7 @@ const ANSWERS: Readonly<Record<NoPreviewReason, Error>> = {
   gone: notFound('The preview is no longer kept; the finished video can be downloaded.'),
 };
 
-/** The answer to who asks for a preview that there is not. */
+/** The error for a preview that is not available. */
 export function refusePreview(reason: NoPreviewReason): Error {
   return ANSWERS[reason];
 }

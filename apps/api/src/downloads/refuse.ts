@@ -2,13 +2,13 @@ import { ApiError, notFound } from '../http/api-error';
 
 type Reason = 'tampered' | 'expired' | 'missing';
 
-/** Where a new link is had. */
+/** Where to get a new link. */
 const ANEW = {
   download: 'ask for a new one at /api/v1/compositions/{composition_id}/download',
   upload: 'begin the upload anew at /api/v1/assets/uploads',
 } as const;
 
-/** The answer to a link that leads to nothing. */
+/** The error for an invalid link. */
 export function refuse(reason: Reason, use: keyof typeof ANEW = 'download'): Error {
   switch (reason) {
     case 'tampered':

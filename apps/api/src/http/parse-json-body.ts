@@ -28,7 +28,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** V8 names the offset, or the character, or says that the text ends. */
+/** V8 reports the offset, the character, or an unexpected end. */
 function flawIn(text: string, error: unknown): string {
   const said = error instanceof Error ? error.message : '';
   const offset = /at position (\d+)/.exec(said)?.[1];

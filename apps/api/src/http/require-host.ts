@@ -3,8 +3,8 @@ import { invalidRequest } from './api-error';
 import { answerWithError } from './envelope.filter';
 
 /**
- * Express middleware: a request of HTTP/1.1 has to say whom it is for, https://www.rfc-editor.org/rfc/rfc9112#section-3.2.
- * Node would refuse it as well, but without an id and outside of the envelope: see `requireHostHeader` in `prepareHttp`.
+ * Express middleware: HTTP/1.1 requests must have a Host header, https://www.rfc-editor.org/rfc/rfc9112#section-3.2.
+ * Node would reject them as well, but without an id and the envelope: see `requireHostHeader` in `prepareHttp`.
  */
 export function requireHost(request: Request, response: Response, next: NextFunction): void {
   if (request.headers.host !== undefined) {

@@ -12,7 +12,7 @@ interface Answer {
   readonly message: string;
 }
 
-/** What errors of Nest, Express and its body parser mean to a client, by their status. */
+/** Maps errors of Nest, Express and its body parser by their status. */
 const BY_STATUS: Readonly<Record<number, Answer>> = {
   400: {
     code: 'VALIDATION_ERROR',
@@ -32,7 +32,7 @@ const BY_STATUS: Readonly<Record<number, Answer>> = {
   431: { code: 'VALIDATION_ERROR', message: 'The headers are too large.' },
 };
 
-/** Turns whatever was thrown into what clients are told. Nothing of an unknown error is passed on. */
+/** Converts any error to an ApiError. Nothing of an unknown error is exposed. */
 export function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   if (error instanceof QueueFull) {

@@ -1,7 +1,7 @@
 import type { ApiKey, ApiKeyStore } from '@app/access';
 import type { KeysCommand } from './parse-keys-command';
 
-/** Does what the operator wants, and says what came of it. @throws {Error} when there is no such key */
+/** Runs a command and returns its output. @throws {Error} if the key does not exist */
 export async function runKeysCommand(store: ApiKeyStore, command: KeysCommand): Promise<string> {
   switch (command.kind) {
     case 'create': {

@@ -23,7 +23,7 @@ const IF_MATCH = {
   example: '"r4"',
 } as const;
 
-/** Whatever may answer 304 or 412 takes the condition for it; what may answer 304 names its state. */
+/** Adds the conditional headers to endpoints with a 304 or 412 response, and the ETag to those with a 304. */
 export function documentConditions(document: OpenAPIObject): OpenAPIObject {
   for (const { operation } of operationsOf(document)) {
     if (operation.responses['412']) operation.parameters = [...(operation.parameters ?? []), IF_MATCH];

@@ -1,16 +1,16 @@
 import type { ApiErrorCode } from '@app/contracts';
 
 interface ErrorRow {
-  /** When it is answered, after its code. */
+  /** When it occurs; shown after the code. */
   readonly meaning: string;
-  /** As it may be told. */
+  /** An example message. */
   readonly message: string;
   readonly fields?: Readonly<Record<string, readonly string[]>>;
   /** Seconds. */
   readonly retry_after?: number;
 }
 
-/** What the documentation says of each error that the API answers with. */
+/** Documentation of each error code. */
 export const ERROR_TABLE: Readonly<Record<ApiErrorCode, ErrorRow>> = {
   VALIDATION_ERROR: {
     meaning: 'The request is invalid or cannot be parsed; `fields` lists everything that has to change.',

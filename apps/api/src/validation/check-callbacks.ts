@@ -6,7 +6,7 @@ export type CallbackCheck = (callbackUrl: string | null) => Problem[];
 
 const path = 'callback_url';
 
-/** Says of a well-formed `callback_url` why this server will not call it. */
+/** Why a well-formed `callback_url` is not allowed. */
 export function checkCallbacksBy({
   webhookSecret,
   webhookAllowedHosts,

@@ -30,7 +30,7 @@ import { joinObjects } from './join-objects';
 import type { UploadRequestDto } from './upload.dto';
 import { wrongParts } from './wrong-parts';
 
-/** Makes assets of files that are sent in parts, to where the service keeps its objects. */
+/** Turns files that are uploaded in parts, directly to the object store, into assets. */
 @Injectable()
 export class PartUploads {
   constructor(
@@ -63,16 +63,17 @@ export class PartUploads {
   }
 
   /**
-   * The asset that the parts make together. Asked again, the same one.
+   * Assembles the parts into an asset. Idempotent.
    *
-   * @throws ApiError where there is no such upload, parts are missing, or the file is of no use
+   * @throws ApiError if the upload does not exist, parts are missing, or the file is not usable
    */
   async complete(id: string, { sees }: Caller): Promise<Asset> {
     const upload = await this.uploads.find(id, sees);
     const made = (): Promise<Asset | null> => this.assets.find(id, sees);
     if (!upload) return (await made()) ?? noSuchUpload(id);
     const asset = await this.assemble(upload).catch(async (error: unknown) => {
-      // Parts may be missing because it is made: by another request just now, or by one that broke off when it took them away.
+      // Parts may be missing because the asset already exists: made by a concurrent request, or by one that failed
+      // while deleting them.
       const earlier = await made();
       if (earlier) return earlier;
       if (error instanceof ObjectMissing && !(await this.uploads.find(id, sees))) noSuchUpload(id);
@@ -86,7 +87,7 @@ export class PartUploads {
     await this.uploads.remove((await this.uploads.find(id, sees)) ?? noSuchUpload(id));
   }
 
-  /** By way of this machine's disk, as every upload: only what is found to be of use becomes an asset. */
+  /** Goes through this machine's disk, like every upload: only usable files become assets. */
   private async assemble({ id, ownerId, filename, sha256: announced, ...upload }: AssetUpload): Promise<Asset> {
     const sizeBytes = Number(upload.sizeBytes);
     const parts = uploadParts({ id, sizeBytes, partBytes: Number(upload.partBytes) });

@@ -38,7 +38,7 @@ describe('jsonPatch', () => {
     fc.assert(
       fc.property(anyJson, anyJson, (from, to) => {
         const [before, after] = [from, to].map((value) => JSON.parse(JSON.stringify(value)) as object);
-        // Names that are refused in a path: see below.
+        // Names that are rejected in a path: see below.
         fc.pre(!/__proto__|constructor|prototype/.test(JSON.stringify([from, to])));
         const patch = compare(before ?? {}, after ?? {});
         expect(jsonPatch(before, patch)).toEqual(after);

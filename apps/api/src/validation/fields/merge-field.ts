@@ -17,7 +17,7 @@ const rule: FieldRule = {
   describe: (value) => findFlaw(value) ?? '',
 };
 
-/** Names and the texts that stand for them. Optional. */
+/** Variables and their values. Optional. */
 export function MergeField(docs: Omit<FieldDocs, 'optional'>): PropertyDecorator {
   const names = { maxProperties: mergeNames, propertyNames: { pattern: NAME.source } };
   return freeObjectField({ rule, names, values: { type: 'string', maxLength: mergeValueLength } }, docs);

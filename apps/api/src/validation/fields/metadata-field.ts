@@ -15,7 +15,7 @@ const rule: FieldRule = {
   describe: (value) => findFlaw(value) ?? '',
 };
 
-/** Any JSON object of the client's own. Optional. */
+/** Any JSON object. Optional. */
 export function MetadataField(docs: Omit<FieldDocs, 'optional'>): PropertyDecorator {
   return freeObjectField({ rule, values: true }, docs);
 }
