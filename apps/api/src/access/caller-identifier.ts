@@ -36,7 +36,7 @@ export class CallerIdentifier {
     if (identity === 'unknown') {
       throw new ApiError({
         code: 'UNAUTHORIZED',
-        message: 'The API key, token or ticket is not known, or no longer good.',
+        message: 'The API key, token or ticket is invalid or has expired.',
       });
     }
     if (identity === 'nobody') {

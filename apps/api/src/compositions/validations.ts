@@ -35,8 +35,8 @@ export class Validations {
     } catch (error) {
       if (!signal.aborted) throw error;
       throw notNow(
-        `The sources could not be fetched and looked at within ${validateSeconds} seconds. Those that were are kept: try ` +
-          'again, or compose without validating, which may take longer.',
+        `The sources could not be fetched and probed within ${validateSeconds} seconds. Finished ones are cached: try ` +
+          'again, or create the composition without validating, which may take longer.',
         error,
       );
     } finally {

@@ -8,11 +8,11 @@ const ANSWERS: Readonly<Record<NoPreviewReason, Error>> = {
   format: notFound('This composition has no preview: only MP4, MOV and HLS in H.264 or HEVC have one.'),
   'not-yet': new ApiError({
     code: 'CONFLICT',
-    message: 'The beginning of the video is not made yet; ask again in a moment.',
+    message: 'The beginning of the video is not rendered yet; try again in a moment.',
     retryAfterSeconds: RETRY_SECONDS,
   }),
   failed: conflict('The composition has not been completed, so there is no preview of it.'),
-  gone: notFound('The preview is no longer kept; the finished video can be downloaded.'),
+  gone: notFound('The preview is no longer available; the finished video can be downloaded.'),
 };
 
 /** The error for a preview that is not available. */

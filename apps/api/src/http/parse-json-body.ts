@@ -34,10 +34,10 @@ function flawIn(text: string, error: unknown): string {
   const offset = /at position (\d+)/.exec(said)?.[1];
   if (offset !== undefined) {
     const lines = text.slice(0, Number(offset)).split('\n');
-    return `: it goes wrong in line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+    return `: there is an error in line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
   }
   const token = /^Unexpected token ('.{1,2}')/u.exec(said)?.[1];
-  if (token !== undefined) return `: ${token} stands where it must not`;
+  if (token !== undefined) return `: ${token} is unexpected`;
   return said.startsWith('Unexpected end') ? ': it ends too early' : '';
 }
 

@@ -6,7 +6,7 @@ export function describeValue(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return `the text ${quote(value)}`;
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'a number beyond all bounds';
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'a number that is too large';
   return typeof value === 'boolean' ? String(value) : 'an object';
 }
 

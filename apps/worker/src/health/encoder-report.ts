@@ -9,6 +9,6 @@ export class EncoderReport implements OnApplicationBootstrap {
   constructor(private readonly media: MediaTools) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.logger.log(`Encoders in hardware: ${describeFindings(await this.media.encoders())}`);
+    this.logger.log(`Hardware encoders: ${describeFindings(await this.media.encoders())}`);
   }
 }

@@ -24,7 +24,7 @@ export class SweepSchedule implements OnApplicationBootstrap, OnApplicationShutd
   onApplicationBootstrap(): void {
     const ask = (): void => {
       this.asking = this.ask().catch((error: unknown) => {
-        this.logger.warn(error, 'Maintenance could not be asked for; it will be at the next time');
+        this.logger.warn(error, 'The maintenance task could not be added; trying again at the next interval');
       });
     };
     this.timer = setInterval(ask, this.settings.maintenanceSeconds * 1000);

@@ -92,7 +92,7 @@ export class PartUploads {
     const sizeBytes = Number(upload.sizeBytes);
     const parts = uploadParts({ id, sizeBytes, partBytes: Number(upload.partBytes) });
     const wrong = await wrongParts(parts, this.objects.list(uploadPrefix(id)));
-    if (wrong.length > 0) throw conflict(`Of the file, these parts have not arrived: ${wrong.join(', ')}.`);
+    if (wrong.length > 0) throw conflict(`These parts have not been received completely: ${wrong.join(', ')}.`);
     return this.scratch.use(async (folder) => {
       const path = join(folder, 'upload');
       await requireFreeSpace(folder, sizeBytes);
@@ -106,7 +106,7 @@ export class PartUploads {
 }
 
 function otherBytes(sha256: string): Promise<never> {
-  const message = `What arrived has the SHA-256 ${sha256}, not the one that was announced. Send the parts again.`;
+  const message = `The uploaded file has the SHA-256 ${sha256}, not the announced one. Send the parts again.`;
   return Promise.reject(new Fault({ code: 'INVALID_MEDIA', blame: 'user', retryable: false, message }));
 }
 

@@ -40,7 +40,7 @@ function problemsOf(operation: unknown, index: number): Problem[] {
       : [wrong('op', `one of ${OPERATIONS.join(', ')}`, operation)]),
     ...pointers.filter((name) => !isPointer(operation[name])).map((name) => wrong(name, POINTER_RULE, operation)),
     ...(needsValue && !Object.hasOwn(operation, 'value')
-      ? [wrong('value', 'given, though it be null', operation)]
+      ? [wrong('value', 'given, even if it is null', operation)]
       : []),
   ].map(({ path, message }) => ({ path: `${index}.${path}`, message }));
 }

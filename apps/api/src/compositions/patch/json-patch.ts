@@ -30,7 +30,9 @@ export function jsonPatch(target: unknown, patch: unknown): unknown {
     }
   }
   if (holdsMoreValues(document, MAX_VALUES)) {
-    throw invalidRequest([{ path: 'body', message: `The patch makes more than ${MAX_VALUES} values of it.` }]);
+    throw invalidRequest([
+      { path: 'body', message: `The patched composition would have more than ${MAX_VALUES} values.` },
+    ]);
   }
   return document;
 }
@@ -53,7 +55,7 @@ const EXPLANATIONS: Readonly<Partial<Record<string, Explanation>>> = {
 };
 /** Also raised if a pointer leads through a string, a number or null. */
 const leadsNowhere: Explanation = ({ op, path }) =>
-  `${quote(path)} leads nowhere in the composition as it is, so ${op} cannot be done there.`;
+  `${quote(path)} does not exist in the composition, so ${op} is not possible there.`;
 
 function explain(error: unknown, operation: Operation): string {
   if (error instanceof RangeError) return `A patch may copy at most ${MAX_COPIED_CHARACTERS} characters of JSON.`;

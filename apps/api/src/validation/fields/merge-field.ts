@@ -37,7 +37,7 @@ function findFlaw(value: unknown): string | null {
 
 function findTextFlaw(text: unknown): string | null {
   if (typeof text !== 'string') return `with ${describeValue(text)}`;
-  if (!isStorable(text)) return 'with a character that no text may hold (U+0000, or half a surrogate pair)';
+  if (!isStorable(text)) return 'with a character that is not allowed in text (U+0000, or half a surrogate pair)';
   const characters = Array.from(text).length;
   return characters > mergeValueLength ? `with ${characters} characters` : null;
 }

@@ -21,7 +21,7 @@ export function TextField({ minLength, maxLength, ...docs }: TextLimits & FieldD
         if (typeof value !== 'string') return `is ${describeValue(value)}`;
         return isStorable(value)
           ? `has ${countCharacters(value)}`
-          : 'holds a character that no text may hold (U+0000, or half a surrogate pair)';
+          : 'contains a character that is not allowed in text (U+0000, or half a surrogate pair)';
       },
     },
     { type: 'string', minLength, maxLength, pattern: '^[^\\u0000]*$' },
