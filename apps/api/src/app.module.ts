@@ -29,7 +29,7 @@ export class AppModule {
         TracingModule.forRoot('reelwright-api'),
         DatabaseModule.forRoot([ApiKey, ...ASSET_ENTITIES, ...COMPOSITION_ENTITIES, ...WEBHOOK_ENTITIES, Task]),
         HttpModule,
-        // Before all that read bodies: who may not ask is not read.
+        // Before anything that reads bodies: bodies of rejected requests are not read.
         AccessApiModule,
         CompositionsApiModule,
         JobsApiModule,

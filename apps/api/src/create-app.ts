@@ -28,9 +28,9 @@ export async function createApp(settings: Settings): Promise<NestExpressApplicat
 function optionsWith(logger: ProcessLogger): Pick<NestApplicationOptions, 'logger' | 'bodyParser' | 'abortOnError'> {
   return {
     logger,
-    // Bodies are read where a route takes one: see readJsonBody.
+    // Bodies are only read for routes that take one: see readJsonBody.
     bodyParser: false,
-    // What keeps the API from starting is thrown here rather than printed by Nest.
+    // Errors during startup are thrown here rather than printed by Nest.
     abortOnError: false,
   };
 }

@@ -5,7 +5,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { AppModule } from './app.module';
 import { buildDocument } from './openapi/build-document';
 
-/** What has to be set before anything is wired up. Nothing of it is used: nothing is started. */
+/** Settings that are required for wiring, but not used, since nothing is started. */
 const SETTINGS = parseSettings({
   DATABASE_URL: 'postgres://127.0.0.1/unused',
   REDIS_URL: 'redis://127.0.0.1',
@@ -18,7 +18,7 @@ const PREVIEW: Pick<NestApplicationOptions, 'preview' | 'logger' | 'abortOnError
   abortOnError: false,
 };
 
-/** The document that a running API serves, without running one: in its preview mode Nest makes no instances. */
+/** The OpenAPI document, without running the API: in preview mode, Nest creates no instances. */
 export async function describeApi(): Promise<OpenAPIObject> {
   return buildDocument(await NestFactory.create(AppModule.forRoot(SETTINGS), PREVIEW));
 }

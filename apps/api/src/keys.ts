@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { parseKeysCommand, USAGE } from './keys/parse-keys-command';
 import { runKeysCommand } from './keys/run-keys-command';
 
-/** Makes, lists and revokes keys, and ends. */
+/** Entry point of the key management: creates, lists and revokes keys. */
 async function keys(): Promise<void> {
   const command = parseKeysCommand(process.argv.slice(2), new Date());
   const database = await new DataSource(dataSourceOptions(readEnvironmentOrExit().databaseUrl, [ApiKey])).initialize();

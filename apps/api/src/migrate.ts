@@ -9,13 +9,13 @@ const WAIT_INTERVAL_MS = 2000;
 
 const logger = new Logger('migrate');
 
-/** Brings the database's schema up to date, and ends. */
+/** Entry point of the migration: brings the database schema up to date. */
 async function migrate(databaseUrl: string): Promise<void> {
   const names = await runMigrations(databaseUrl, MIGRATIONS);
   logger.log(names.length === 0 ? 'The schema is up to date.' : `Ran ${names.join(', ')}.`);
 }
 
-/** Ends once somebody else has brought it up to date; a database that cannot be reached yet is waited for, too. */
+/** Waits until another process has migrated the schema; also waits for a database that is not reachable yet. */
 async function waitForMigrations(databaseUrl: string): Promise<void> {
   let lastReason = '';
   for (;;) {

@@ -9,7 +9,7 @@ async function start(): Promise<void> {
   const settings = readEnvironmentOrExit();
   const options: Pick<NestApplicationOptions, 'logger' | 'abortOnError'> = {
     logger: ProcessLogger.of(settings),
-    // What keeps the worker from starting is thrown here rather than printed by Nest.
+    // Errors during startup are thrown here rather than printed by Nest.
     abortOnError: false,
   };
   const app = await NestFactory.create(WorkerModule.forRoot(settings), options);

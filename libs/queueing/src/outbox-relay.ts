@@ -90,11 +90,11 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
         if (round.endsWaits) await this.endWaits();
         if ((await this.dispatchBatch()) === BATCH) this.begin(ROUNDS['task-added']);
       }
-      if (!this.healthy) this.logger.log('Tasks reach the queues again');
+      if (!this.healthy) this.logger.log('Tasks can be enqueued again');
       this.healthy = true;
     } catch (error) {
       // Tasks that could not be enqueued stay in PostgreSQL until the next sweep.
-      if (this.healthy) this.logger.error(error, 'Tasks cannot be handed to the queues');
+      if (this.healthy) this.logger.error(error, 'Tasks cannot be enqueued');
       this.healthy = false;
     } finally {
       // In the same tick as the last check for more work, so that no wake-up is lost.

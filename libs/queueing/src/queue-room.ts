@@ -11,7 +11,7 @@ const FIRST_QUEUES: readonly QueueName[] = ['render', 'clip'];
 /** There is too much work waiting to accept more. */
 export class QueueFull extends Error {
   constructor(readonly limit: number) {
-    super(`${limit} renders wait already`);
+    super(`${limit} renders are already waiting`);
     this.name = 'QueueFull';
   }
 }

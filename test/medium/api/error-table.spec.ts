@@ -139,7 +139,7 @@ describe('the table of errors', () => {
     ],
     INTERNAL_ERROR: [
       {
-        ...{ status: 500, when: 'something of ours is broken', says: /`request_id` leads to it in the log/ },
+        ...{ status: 500, when: 'something of ours is broken', says: /log has the details under `request_id`/ },
         ask: () => {
           const secret = `SELECT * FROM compositions; ffmpeg -i ${__filename}`;
           jest.spyOn(api.app.get(RenderJobs, { strict: false }), 'list').mockRejectedValueOnce(new Error(secret));

@@ -100,7 +100,10 @@ describe.each(DRIVERS)('a file that is uploaded in parts (%s)', (_driver, settin
     const upload = await begin();
     await send(upload, [1, 3]);
     const response = await call('POST', `/uploads/${upload.upload_id}/complete`);
-    expect([response.status, await response.text()]).toEqual([409, expect.stringContaining('not arrived: 2.')]);
+    expect([response.status, await response.text()]).toEqual([
+      409,
+      expect.stringContaining('not been received completely: 2.'),
+    ]);
     await send(upload, [2]);
     expect((await call('POST', `/uploads/${upload.upload_id}/complete`)).status).toBe(201);
   });

@@ -237,7 +237,7 @@ describe('probeMedia', () => {
     it('subtitles, which are neither picture nor sound', async () => {
       const text = await write('words.srt', '1\n00:00:00,000 --> 00:00:01,000\nhello\n');
       const path = await make('words.mkv', '-i', text);
-      await expect(probe(path)).rejects.toMatchObject(refusal('neither picture nor sound'));
+      await expect(probe(path)).rejects.toMatchObject(refusal('neither video nor audio'));
     });
   });
 

@@ -237,7 +237,10 @@ describe('callbacks', () => {
       await restartWorker({ webhookAllowedHosts: [host] });
       const [attempt] = await hasAttempts(await add(`http://${host}/`), 1);
       server.close();
-      expect(attempt).toMatchObject({ statusCode: null, error: expect.stringContaining('broke off') as string });
+      expect(attempt).toMatchObject({
+        statusCode: null,
+        error: expect.stringContaining('closed the connection') as string,
+      });
     });
 
     it.each(['', 'localhost:'])('never go to a private address: %s', async (name) => {

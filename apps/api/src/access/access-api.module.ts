@@ -8,7 +8,7 @@ import { RateKeeper } from './rate/rate-keeper';
 import { RateLimiter } from './rate/rate-limiter';
 import { TicketsController } from './tickets/tickets.controller';
 
-/** Who may ask, and how often. */
+/** Authentication and rate limits. */
 @Module({
   imports: [AccessModule],
   controllers: [TicketsController],

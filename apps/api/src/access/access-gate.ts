@@ -8,8 +8,8 @@ import { areaOf, type GuardedArea } from './guarded-area';
 import { tellStanding } from './rate/tell-standing';
 
 /**
- * Stands before everything that is guarded. Middleware rather than a guard of Nest's: those run after the body has been
- * read, and only where there is a route.
+ * Guards everything that needs authentication or a rate limit. Middleware rather than a Nest guard: guards run after
+ * the body has been read, and only for existing routes.
  */
 @Injectable()
 export class AccessGate implements NestMiddleware {

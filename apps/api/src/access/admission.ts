@@ -7,18 +7,18 @@ import type { GuardedArea } from './guarded-area';
 import { RateKeeper } from './rate/rate-keeper';
 import type { Standing } from './rate/standing';
 
-/** Somebody who asks to be let into a part of the API. */
+/** A request for access to a part of the API. */
 export interface Visitor {
   readonly area: GuardedArea;
   readonly credentials: Credentials;
   readonly headers: IncomingHttpHeaders;
-  /** Of the other end of the connection. */
+  /** Remote address of the connection. */
   readonly remoteAddress: string | undefined;
-  /** Told how much more may be asked. */
+  /** Receives the rate limit headers. */
   readonly tell?: (standing: Standing) => void;
 }
 
-/** The one way in, whatever the protocol. */
+/** Admits callers, whatever the protocol. */
 @Injectable()
 export class Admission {
   constructor(
@@ -29,7 +29,7 @@ export class Admission {
   /** @throws ApiError UNAUTHORIZED, FORBIDDEN, RATE_LIMIT_EXCEEDED */
   async admit({ area, credentials, ...visit }: Visitor): Promise<Caller> {
     const identity = await this.identifier.identify(credentials);
-    // Counted also where nobody is let in, and where nothing else is: guessing keys is asking, too.
+    // Counted even if access is denied: guessing keys counts as requests, too.
     const limit = area.limit ?? (identity === 'unknown' ? 'public' : null);
     if (limit !== null) await this.rates.admit({ ...visit, limit, identity });
     return this.identifier.permit(identity, area);

@@ -6,12 +6,12 @@ import { toCaller, type Caller } from '../http/caller';
 import type { Credentials } from './credentials';
 import type { GuardedArea } from './guarded-area';
 
-/** Whom credentials stand for. `unknown`: there are some, and they are not good. */
+/** The caller that credentials belong to. `unknown`: credentials were given, but are not valid. */
 export type Identity = Principal | 'nobody' | 'unknown';
 
 const MAX_KEY_CHARACTERS = 512;
 
-/** Says who callers are, and what they may. */
+/** Identifies and authorises callers. */
 @Injectable()
 export class CallerIdentifier {
   constructor(
@@ -21,22 +21,22 @@ export class CallerIdentifier {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Of several credentials, the first of key, token and ticket counts. */
+  /** If there are several credentials, the first of key, token and ticket counts. */
   async identify({ apiKey, bearer, ticket }: Credentials): Promise<Identity> {
     if (apiKey !== undefined) {
       return (apiKey.length <= MAX_KEY_CHARACTERS ? await this.keys.identify(apiKey) : null) ?? 'unknown';
     }
-    // Where no tokens are taken, the header may be for a proxy on the way.
+    // If tokens are not accepted, the header may be meant for a proxy on the way.
     if (bearer !== undefined && this.tokens.takesTokens) return (await this.tokens.verify(bearer)) ?? 'unknown';
     return ticket === undefined ? 'nobody' : this.holderOf(ticket);
   }
 
-  /** @throws ApiError UNAUTHORIZED without good credentials where some are needed, FORBIDDEN without the scope */
+  /** @throws ApiError UNAUTHORIZED without the required credentials, FORBIDDEN without the scope */
   permit(identity: Identity, { scope, always }: Pick<GuardedArea, 'scope' | 'always'>): Caller {
     if (identity === 'unknown') {
       throw new ApiError({
         code: 'UNAUTHORIZED',
-        message: 'The API key, token or ticket is not known, or no longer good.',
+        message: 'The API key, token or ticket is invalid or has expired.',
       });
     }
     if (identity === 'nobody') {

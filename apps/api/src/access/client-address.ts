@@ -4,14 +4,14 @@ import ipaddr from 'ipaddr.js';
 interface Connection {
   readonly remoteAddress: string | undefined;
   readonly forwardedFor?: string | undefined;
-  /** How many proxies before us may be believed: so many addresses, from the right, are theirs. */
+  /** How many proxies in front of us are trusted: this many addresses, from the right, are theirs. */
   readonly trustedHops: number;
 }
 
-/** What a client has of IPv6 is a network: https://www.rfc-editor.org/rfc/rfc6177 */
+/** An IPv6 client has a whole network: https://www.rfc-editor.org/rfc/rfc6177 */
 const IPV6_CLIENT_BITS = 64;
 
-/** Where a client is, as far as it cannot choose that itself: an IPv4 address, or a network of IPv6. */
+/** The address of a client, as far as it cannot forge it: an IPv4 address, or an IPv6 network. */
 export function clientAddress({ remoteAddress = '', forwardedFor = '', trustedHops }: Connection): string {
   const forwarded = forwardedFor
     .split(',')
@@ -22,7 +22,7 @@ export function clientAddress({ remoteAddress = '', forwardedFor = '', trustedHo
   return networkOf(path[Math.min(trustedHops, path.length - 1)] ?? '');
 }
 
-/** Some proxies write where a connection came from in full: `1.2.3.4:5678`, `[2001:db8::1]:5678`. */
+/** Some proxies add the port: `1.2.3.4:5678`, `[2001:db8::1]:5678`. */
 function withoutPort(address: string): string {
   const [, bracketed, plain] = /^(?:\[([^\]]*)\]|([\d.]+))(?::\d+)?$/.exec(address) ?? [];
   return bracketed ?? plain ?? address;

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { isRealtimePath } from './realtime-path';
 
-/** What a caller shows of itself. */
+/** The credentials of a request. */
 export interface Credentials {
   readonly apiKey?: string;
   /** A JWT. */
@@ -21,7 +21,7 @@ export function credentialsIn(headers: IncomingHttpHeaders): Credentials {
   };
 }
 
-/** The ticket in an address, where one is heeded: anywhere else it would be left lying in addresses for nothing. */
+/** The ticket in a URL, if it is accepted there: elsewhere, tickets would only leak into URLs. */
 export function ticketIn(originalUrl: string): Credentials {
   const [path = '', query = ''] = originalUrl.split('?', 2);
   const ticket = isRealtimePath(path) ? new URLSearchParams(query).get('ticket') : null;

@@ -2,26 +2,26 @@ import type { AccessScope } from '@app/contracts';
 import type { LimitName } from './rate/rate-limits';
 import { isRealtimePath } from './realtime-path';
 
-/** A part of the API, and what it takes to use it. */
+/** A part of the API, and what is required to use it. */
 export interface GuardedArea {
   readonly scope: AccessScope;
-  /** Null: it may be asked as often as anybody likes. */
+  /** Null: no rate limit. */
   readonly limit: LimitName | null;
-  /** Whether it needs a key even where the public API is open. */
+  /** Whether it needs a key even if the public API is open. */
   readonly always: boolean;
 }
 
 const PUBLIC: GuardedArea = { scope: 'public', limit: 'public', always: false };
-/** Connections that last: fewer of them, and however they are made they count together. */
+/** Long-lived connections: a lower limit, shared by all transports. */
 export const REALTIME: GuardedArea = { scope: 'public', limit: 'realtime', always: false };
 const INTERNAL: GuardedArea = { scope: 'internal', limit: 'internal', always: true };
 
-/** Tells of what is inside. Like all of health it is never limited. */
+/** Reveals internals. Like all health endpoints, never rate-limited. */
 const DETAILED_HEALTH: GuardedArea = { scope: 'internal', limit: null, always: false };
 
 /**
- * What guards an address; null: nothing, as health, metrics, documentation and signed downloads. Whatever lies below the
- * prefixes is guarded, whether there is a route or not, and in every spelling that Express takes for the same.
+ * The area that a path belongs to; null: unguarded, as health, metrics, documentation and signed downloads. Everything
+ * below the prefixes is guarded, whether a route exists or not, and in every spelling that Express treats as equal.
  */
 export function areaOf(originalUrl: string): GuardedArea | null {
   const [path = ''] = originalUrl.toLowerCase().split(/[?#]/, 1);

@@ -1,4 +1,4 @@
-/** Where a connection for live progress is asked for by its address: an EventSource, a plain WebSocket. */
+/** Paths of realtime connections that are opened by URL: EventSource, plain WebSocket. */
 const REALTIME_PATH = /^\/api\/v1\/(?:compositions\/[^/]+\/events|ws\/.+)\/?$/i;
 
 /** @param path without its query */

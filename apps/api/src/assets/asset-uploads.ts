@@ -9,7 +9,7 @@ import { BoundedIdentifier } from './bounded-identifier';
 import { receiveUpload } from './receive/receive-upload';
 import { refuseUnusable } from './unprocessable-media';
 
-/** Makes assets of files that are sent. */
+/** Turns uploaded files into assets. */
 @Injectable()
 export class AssetUploads {
   constructor(
@@ -19,7 +19,7 @@ export class AssetUploads {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** The file goes through this machine's disk: only what is found to be of use gets into the store. */
+  /** The file goes through this machine's disk: only usable files get into the store. */
   receive(request: Request, { ownerId }: Caller): Promise<Asset> {
     return this.scratch.use(async (folder) => {
       const path = join(folder, 'upload');

@@ -15,7 +15,7 @@ import { Probes } from './probes';
 
 @Module({
   imports: [AssetsModule, ScratchModule, StorageModule],
-  // Uploads first: `uploads` is no id of an asset.
+  // Uploads first, or `uploads` would be taken for an asset's id.
   controllers: [UploadsController, PartsController, AssetsController, ProbeController],
   providers: [
     AssetUploads,

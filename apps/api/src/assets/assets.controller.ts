@@ -106,7 +106,7 @@ export class AssetsController {
     const outcome = await this.assets.remove(id, sees);
     if (outcome === 'not-found') throw noSuchAsset(id);
     if (outcome === 'in-use') {
-      throw conflict('A composition that has not ended names this asset; it can be deleted once that has ended.');
+      throw conflict('An unfinished composition uses this asset; it can be deleted once that has finished.');
     }
   }
 }

@@ -2,17 +2,20 @@ import { FileIdentifier, type FileToIdentify, type IdentifiedFile } from '@app/a
 import { Injectable } from '@nestjs/common';
 import { FewAtOnce } from '../http/few-at-once';
 
-/** Each may start an ffprobe. Whoever waits has sent or fetched the whole file, and is not sent away lightly. */
+/**
+ * Each may start an ffprobe. Those that wait have already transferred the whole file, so they are not turned away
+ * lightly.
+ */
 const LOOKED_AT = { atOnce: 8, maxWaitMs: 60_000 };
 
-/** Finds out what files are, of all that are sent and probed a few at once: the API still answers the others. */
+/** Identifies uploaded and probed files, a few at a time, so that the API stays responsive. */
 @Injectable()
 export class BoundedIdentifier {
   private readonly looking = new FewAtOnce(LOOKED_AT);
 
   constructor(private readonly identifier: FileIdentifier) {}
 
-  /** @throws Fault INVALID_MEDIA, ApiError SERVICE_UNAVAILABLE where its turn did not come in time */
+  /** @throws Fault INVALID_MEDIA, ApiError SERVICE_UNAVAILABLE if its turn did not come in time */
   identify(file: FileToIdentify): Promise<IdentifiedFile> {
     return this.looking.run(() => this.identifier.identify(file));
   }

@@ -12,7 +12,7 @@ describe('Probes', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  /** Of files that arrive when they are told to. */
+  /** Fake downloads that complete on demand. */
   function probing() {
     const arrivals: (() => void)[] = [];
     const fetched: FetchRequest[] = [];

@@ -13,10 +13,10 @@ export interface ProbedFile extends IdentifiedFile {
   readonly sizeBytes: number;
 }
 
-/** Each fetches a file, which may be large, and has it looked at: an API does so little of that at once that it still answers the others. */
+/** Each fetches a possibly large file and probes it: few at a time, so that the API stays responsive. */
 const PROBED = { atOnce: 8, maxWaitMs: 5000 };
 
-/** Finds out what lies at an address. */
+/** Fetches and probes a file. */
 @Injectable()
 export class Probes {
   private readonly fetching = new FewAtOnce(PROBED);
@@ -29,8 +29,8 @@ export class Probes {
   ) {}
 
   /**
-   * @throws ApiError UNPROCESSABLE_MEDIA where the file cannot be had or used, SERVICE_UNAVAILABLE where too many are being
-   * looked at
+   * @throws ApiError UNPROCESSABLE_MEDIA if the file cannot be fetched or used, SERVICE_UNAVAILABLE if too many probes
+   *   are running
    */
   async probe(url: string, { sees }: Caller, signal: AbortSignal): Promise<ProbedFile> {
     const id = assetIdOf(url);

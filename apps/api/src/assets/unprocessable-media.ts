@@ -2,9 +2,9 @@ import { Fault } from '@app/contracts';
 import { ApiError } from '../http/api-error';
 
 /**
- * Does something with a user's file; what is wrong with that file, or its address, is answered with 422.
+ * Runs work on a user's file; faults of that file or its address become a 422.
  *
- * @param name what the message calls the file; null: the message names it itself
+ * @param name of the file in the message; null: the message already names it
  */
 export async function refuseUnusable<T>(name: string | null, work: Promise<T>): Promise<T> {
   try {

@@ -6,7 +6,7 @@ import { invalidRequest } from '../http/api-error';
 import type { Sent } from '../http/sent-body';
 import { judgeBodiesBy, type JudgedBody } from './judge-body';
 
-/** Lets a body pass, as it was sent, when it describes a composition that can be made, with its variables filled in. */
+/** Passes on a body, with its variables filled in, if it describes a valid composition. */
 @Injectable()
 export class CompositionBody implements PipeTransform<Sent, Promise<CompositionSpec>> {
   private readonly judge: (body: unknown) => JudgedBody;
@@ -18,7 +18,7 @@ export class CompositionBody implements PipeTransform<Sent, Promise<CompositionS
     this.judge = judgeBodiesBy(settings);
   }
 
-  /** @throws ApiError for a body with any problem; assets of one without are for whoever takes it in to look up. */
+  /** @throws ApiError for a body with any problem; whether its assets exist is checked when it is accepted. */
   async transform({ body, sees, transaction }: Sent): Promise<CompositionSpec> {
     const { problems, sound } = this.judge(body);
     if (problems.length === 0) return body as CompositionSpec;

@@ -56,7 +56,7 @@ export class CompositionsController {
   @ApiHeader({
     name: IDEMPOTENCY_HEADER,
     required: false,
-    // Without an example: Swagger UI would send it with every request that is tried out, of which the second is a CONFLICT.
+    // Without an example: Swagger UI would send it with every request, and the second one would be a CONFLICT.
     description:
       'A unique key for this request, 1 to 255 visible ASCII characters. A repeat within 24 hours returns the first ' +
       'response instead of creating another composition; with a different body it is a CONFLICT.',

@@ -5,7 +5,7 @@ export const IDEMPOTENCY_HEADER = 'Idempotency-Key';
 
 const ALLOWED = /^[\x21-\x7e]{1,255}$/;
 
-/** How the client calls its request, null when it does not. Throws VALIDATION_ERROR for what cannot be a key. */
+/** The idempotency key of a request; null if it has none. Throws VALIDATION_ERROR for an invalid key. */
 export function idempotencyKeyIn({ headers }: Pick<Request, 'headers'>): string | null {
   const given = headers['idempotency-key'];
   if (given === undefined) return null;

@@ -15,9 +15,9 @@ import { valueAt } from '../validation/value-at';
 import { CompositionRequestDto } from './dto/composition-request.dto';
 
 export interface JudgedBody {
-  /** All that is wrong with it but for the files that it names; empty when it describes a composition that can be made. */
+  /** All problems except those of the files that it refers to; empty if it describes a valid composition. */
   readonly problems: readonly Problem[];
-  /** Its variables filled in, and what is wrong with it hidden: see `hideFlaws`. */
+  /** With its variables filled in, and invalid values hidden: see `hideFlaws`. */
   readonly sound: CompositionSpec;
 }
 
@@ -41,7 +41,7 @@ function findFormProblems(filled: unknown, maxClips: number): Problem[] {
   return count ? [count, ...problems.filter(({ path }) => !/^clips\b/.test(path))] : problems;
 }
 
-/** What is wrong with a text only because its variables are not filled in is not said. */
+/** Leaves out problems that are only due to variables that could not be filled in. */
 function withFilling(filling: readonly Problem[], form: readonly Problem[], body: unknown): Problem[] {
   const isOfMerge = ({ path }: Problem): boolean => path === 'merge';
   if (![...filling, ...form].some(isOfMerge)) {

@@ -8,7 +8,7 @@ const pathsOf = (body: unknown): string[] => judge(body).problems.map(({ path })
 
 const url = 'https://media.example.com/a.mp4';
 const text = { text: 'Hello', position: 'center', start_time: 1, end_time: 3, animation: { in: 'fade' } };
-/** Nothing of it is shared: what is changed in one place is changed there alone. */
+/** A deep copy: changes in one place do not show elsewhere. */
 const BODY: unknown = JSON.parse(
   JSON.stringify({
     title: 'T',
@@ -25,7 +25,7 @@ const BODY: unknown = JSON.parse(
   }),
 );
 
-/** Where a value makes a request wrong, whatever else is; it is told of there, or at the path that is said. */
+/** A place where a value makes any request invalid; reported there, or at the given path. */
 const FLAWS: readonly (readonly [at: string, value: unknown, told?: string])[] = [
   ['/title', ''],
   ['/colour', 'red'],
@@ -63,7 +63,7 @@ const FLAWS: readonly (readonly [at: string, value: unknown, told?: string])[] =
   ['/output/height', null],
   ['/output/thumbnails', {}],
 ];
-/** Of two at one place, the second is what is sent. */
+/** If two are at the same place, the second one wins. */
 const UNLIKE = [['/clips/1/crop/y', '/clips/1/crop/height']] as const;
 
 const anyFlaws = fc

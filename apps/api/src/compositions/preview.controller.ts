@@ -12,7 +12,7 @@ import { ErrorAnswers } from '../openapi/error-answers.decorator';
 import { CompositionFinder } from './composition-finder';
 import { watchedRender } from './watched-render';
 
-/** A composition that is watched while it is made. */
+/** Previews of compositions while they render. */
 @ApiTags('Compositions')
 @Controller('api/v1/compositions/:composition_id')
 export class PreviewController {

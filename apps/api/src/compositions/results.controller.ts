@@ -17,7 +17,7 @@ import { DownloadDto } from './dto/download.dto';
 import { presentDownload } from './present/present-download';
 import { presentMetadata } from './present/present-metadata';
 
-/** What came of a composition. */
+/** The results of a composition. */
 @ApiTags('Compositions')
 @Controller('api/v1/compositions/:composition_id')
 export class ResultsController {
@@ -98,7 +98,7 @@ export class ResultsController {
     const key = output.pictures && `${output.folder ?? ''}${output.pictures.poster}`;
     const found = key === undefined ? null : await this.objects.head(key);
     if (!found) throw notFound('This composition has no poster.');
-    // Of another render the key would be another.
+    // Another render would have another key.
     response.setHeader('ETag', `"${createHash('sha256').update(found.key).digest('base64url')}"`);
     if (response.req.fresh) {
       response.status(304);

@@ -9,8 +9,8 @@ const TAG_LIST = /^[ \t,]*(?:(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"[ \t]*(?:,[ \t,]
 const TAG = /(?<weak>W\/)?"(?:r(?<revision>\d{1,9})(?:-[^"]*)?|[^"]*)"/g;
 
 /**
- * The ETag of an answer. What stands after the revision changes with all that is told, so that whoever polls sees progress;
- * the revision is what edits are compared by, so that an edit may be made of any answer during a render.
+ * The ETag of a response. The part after the revision changes with the content, so that polling clients see progress;
+ * edits are compared by the revision only, so that any response during a render can be the basis of an edit.
  */
 export function revisionTag(composition: Wire<CompositionDto>): string {
   const digest = createHash('sha256').update(JSON.stringify(composition)).digest('base64url');
@@ -23,10 +23,10 @@ export function tagOf(revision: number): string {
 }
 
 /**
- * The revisions that an edit was made for; null: whichever there is. Weak tags match none, as the comparison is strong:
+ * The revisions that an edit applies to; null: any. Weak tags match none, as the comparison is strong:
  * https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1
  *
- * @throws ApiError VALIDATION_ERROR for what is no list of entity tags
+ * @throws ApiError VALIDATION_ERROR if it is not a list of entity tags
  */
 export function revisionsIn({ headers }: Pick<Request, 'headers'>): readonly number[] | null {
   const given = headers['if-match'];

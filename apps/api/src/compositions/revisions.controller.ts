@@ -48,7 +48,7 @@ const EDIT_ERRORS = [
   'UNSUPPORTED_MEDIA_TYPE',
 ] as const;
 
-/** Compositions that are asked for anew. */
+/** Edits and retries of compositions. */
 @ApiTags('Compositions')
 @ApiParam({ name: 'composition_id', schema: { type: 'string', format: 'uuid' } })
 @Controller('api/v1/compositions/:composition_id')
@@ -114,7 +114,7 @@ export class RevisionsController {
     return this.revise({ id, owner, revisions, change }, query, request);
   }
 
-  /** Says what may be done here, and in which forms a patch may come: `offerPatches`. */
+  /** Lists the allowed methods; `offerPatches` adds the patch formats. */
   @Options()
   @HttpCode(204)
   @Header('Allow', 'GET, HEAD, PUT, PATCH, DELETE, OPTIONS')

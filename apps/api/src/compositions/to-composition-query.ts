@@ -9,7 +9,7 @@ const COLUMNS = {
   title: 'title',
 } as const satisfies Record<(typeof SORT_FIELDS)[number], CompositionQuery['sort']>;
 
-/** What a checked query string asks for; the newest first unless it says otherwise. */
+/** Converts a validated query string; newest first by default. */
 export function toCompositionQuery(query: ListQueryDto, owner: Owner): CompositionQuery {
   return {
     owner,

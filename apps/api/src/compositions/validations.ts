@@ -5,11 +5,11 @@ import { refuseUnusable } from '../assets/unprocessable-media';
 import { ApiError, invalidRequest } from '../http/api-error';
 import type { Caller } from '../http/caller';
 
-/** Each fetches, probes and draws: an API does so little of that at once that it still answers the others. */
+/** Each fetches, probes and draws: few at a time, so that the API stays responsive. */
 const AT_ONCE = 4;
 const RETRY_SECONDS = 5;
 
-/** Finds out for callers whether compositions can be made, and what that would take. */
+/** Validates compositions and estimates their renders. */
 @Injectable()
 export class Validations {
   private running = 0;
@@ -21,7 +21,7 @@ export class Validations {
 
   /**
    * @param spec as it was sent
-   * @throws ApiError for what cannot be made, or not be told within the time of the settings
+   * @throws ApiError if it cannot be rendered, or if validating takes longer than the settings allow
    */
   async validate(spec: CompositionSpec, { ownerId }: Caller): Promise<TrialPlan> {
     if (this.running >= AT_ONCE) throw notNow('Too many compositions are being validated at the moment; try again.');
@@ -35,8 +35,8 @@ export class Validations {
     } catch (error) {
       if (!signal.aborted) throw error;
       throw notNow(
-        `The sources could not be fetched and looked at within ${validateSeconds} seconds. Those that were are kept: try ` +
-          'again, or compose without validating, which may take longer.',
+        `The sources could not be fetched and probed within ${validateSeconds} seconds. Finished ones are cached: try ` +
+          'again, or create the composition without validating, which may take longer.',
         error,
       );
     } finally {

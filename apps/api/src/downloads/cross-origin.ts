@@ -1,6 +1,6 @@
 /**
- * Players in pages of other sites (hls.js) fetch playlists and segments themselves. Who has the link may have the files,
- * wherever they are; no cookie and no key comes into it, so any origin may.
+ * Players on pages of other sites (hls.js) fetch playlists and segments with scripts. The link is the authorisation; no
+ * cookie or key is involved, so any origin is allowed.
  */
 export const CROSS_ORIGIN = {
   'Access-Control-Allow-Origin': '*',

@@ -39,34 +39,34 @@ export class DownloadLinks {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** A link that is good for DOWNLOAD_URL_SECONDS from now. */
+  /** A link that is valid for DOWNLOAD_URL_SECONDS from now. */
   async fresh(target: Target): Promise<DownloadLink> {
     const lifetimeSeconds = this.settings.downloadUrlSeconds;
     const expiresAt = new Date((unixSeconds() + lifetimeSeconds) * 1000);
     return { url: await this.sign(target, lifetimeSeconds), expiresAt };
   }
 
-  /** A link for answers that carry an ETag: asked again within DOWNLOAD_URL_SECONDS, it is mostly the same one. */
+  /** A link for responses with an ETag: mostly unchanged for DOWNLOAD_URL_SECONDS. */
   steady(target: Target): Promise<string> {
     return this.sign(target, this.steadySeconds());
   }
 
   /**
-   * Of the folder of what belongs to the output beside its file, with a slash at the end; as steady as `steady`. Null:
-   * there is nothing.
+   * A link to the folder of the output's other files, with a trailing slash; as stable as `steady`. Null: there are
+   * none.
    */
   async steadyFolder({ output, origin }: Pick<Target, 'output' | 'origin'>): Promise<string | null> {
     if (output.folder === undefined) return null;
     return this.signFolder(output.folder, origin, this.steadySeconds());
   }
 
-  /** Of the folder of the preview, with a slash at the end; as steady as `steady`. */
+  /** A link to the folder of the preview, with a trailing slash; as stable as `steady`. */
   async steadyPreview({ render, origin }: PreviewTarget): Promise<string> {
     const folder = outputFolder(render.compositionId, render.id);
     return (await this.signFolder(folder, origin, this.steadySeconds())) + PREVIEW_FOLDER;
   }
 
-  /** To the playlist of the preview; null where there will be none. */
+  /** A link to the playlist of the preview; null if there will be none. */
   async steadyPreviewPlaylist(target: PreviewTarget): Promise<string | null> {
     const { outcome, spec } = target.render;
     if (outcome === 'failed' || outcome === 'cancelled' || !isPreviewable(spec.output)) return null;

@@ -9,7 +9,7 @@ import { PreviewFilesController } from './preview-files.controller';
 
 @Module({
   imports: [StorageModule, PreviewsModule.withScratch(ScratchModule)],
-  // Previews first: their files lie in a folder of an output for whoever asks, and nowhere in the store.
+  // Previews first: their URLs are below an output's folder, but the files are not in the store.
   controllers: [FilesController, PreviewFilesController, FoldersController],
   providers: [DownloadLinks],
   exports: [DownloadLinks, PreviewsModule],

@@ -11,7 +11,7 @@ import { sendObject } from './send-object';
 
 const CONTENT_TYPES = ['video/mp4', 'video/quicktime', 'video/webm', 'image/gif', 'audio/mpeg', 'audio/mp4'];
 
-/** Serves the files that signed links of the API lead to, whatever keeps them. The signature is the permission. */
+/** Serves files by signed links, whatever store they are in. Authorised by the signature. */
 @ApiTags('Downloads')
 @Controller('files')
 export class FilesController {
@@ -39,7 +39,7 @@ export class FilesController {
       headers: {
         'Content-Disposition': contentDisposition(download.filename),
         'Cache-Control': 'private',
-        // Other sites' players may show the video: who has the link may see it.
+        // Players on other sites may show the video: the link is the authorisation.
         'Cross-Origin-Resource-Policy': 'cross-origin',
       },
     });

@@ -10,8 +10,8 @@ import { refuse } from './refuse';
 import { sendObject } from './send-object';
 
 /**
- * Serves what lies below a signed folder link, whatever keeps it: what playlists and captions name is sought beside the
- * address they were read at, where no signature of S3's would be.
+ * Serves files below a signed folder link, whatever store they are in: URLs in playlists and captions are resolved
+ * relative to the file, which would lose a signature of S3's in the query.
  */
 @ApiTags('Downloads')
 @Controller('downloads')
@@ -35,14 +35,14 @@ export class FoldersController {
   @ErrorAnswers('FORBIDDEN', 'NOT_FOUND')
   async download(@Req() request: Request, @Res() response: Response): Promise<void> {
     const grant = { secret: this.settings.urlSigningSecret, nowSeconds: Date.now() / 1000 };
-    // Also what is refused is told to a page that asks.
+    // Also on errors, so that pages can read them.
     response.set(CROSS_ORIGIN);
     const download = readFolderRequest(request.originalUrl, grant);
     if (download.kind === 'refused') throw refuse(download.reason);
     await sendObject(this.objects, response, { key: download.key, headers: { 'Cache-Control': 'private' } });
   }
 
-  /** Browsers ask first where a player wants part of a file. */
+  /** The CORS preflight of range requests. */
   @Options(':token/*path')
   @HttpCode(204)
   @ApiExcludeEndpoint()

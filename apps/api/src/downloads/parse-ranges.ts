@@ -1,14 +1,14 @@
 import type { ByteRange } from '@app/storage';
 
-/** A file's part, both ends included. */
+/** A byte range, both ends inclusive. */
 export type Part = Required<ByteRange>;
 
 const HEADER = /^bytes=(?<set>.*)$/i;
 const RANGE = /^(?:(?<first>\d+)-(?<last>\d*)|-(?<suffix>\d+))$/;
 
 /**
- * The parts of a file that a `Range` names, in order and joined where they touch; none: it has nothing of them. Null where
- * the header is to be ignored: of another unit, or invalid in any of its ranges, as one that ends before it begins is.
+ * The parts of a file in a `Range` header, in order, with adjacent ones merged; none: not satisfiable. Null if the
+ * header has to be ignored: another unit, or any invalid range, such as one that ends before it starts.
  * https://www.rfc-editor.org/rfc/rfc9110#section-14.1.1
  */
 export function parseRanges(header: string, sizeBytes: number): readonly Part[] | null {
@@ -22,11 +22,11 @@ export function parseRanges(header: string, sizeBytes: number): readonly Part[] 
   return join(there.sort((a, b) => a.firstByte - b.firstByte));
 }
 
-/** It ends before it begins where the file has nothing of it; null: it is none. */
+/** Ends before it starts if the file has nothing of it; null: invalid. */
 function parseRange(range: string, sizeBytes: number): Part | null {
   const { first, last, suffix } = RANGE.exec(range)?.groups ?? {};
   const end = sizeBytes - 1;
-  // Of a file that is shorter than what is asked for, it is all there is: section 14.1.2.
+  // A suffix longer than the file means all of it: section 14.1.2.
   if (suffix !== undefined) return { firstByte: Math.max(0, sizeBytes - Number(suffix)), lastByte: end };
   if (first === undefined || (last && Number(last) < Number(first))) return null;
   return { firstByte: Number(first), lastByte: last ? Math.min(Number(last), end) : end };

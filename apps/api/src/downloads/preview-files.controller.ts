@@ -16,7 +16,7 @@ import { waitUntilMade } from './wait-until-made';
 
 const CONTENT_TYPES = { picture: 'video/mp4', sound: 'audio/mp4' };
 
-/** Serves previews by signed folder links. Their media are made when they are asked for. */
+/** Serves previews by signed folder links. Their media files are generated on request. */
 @ApiTags('Downloads')
 @Controller('downloads/:token/preview')
 export class PreviewFilesController {
@@ -68,7 +68,7 @@ export class PreviewFilesController {
     return file;
   }
 
-  /** What is not made yet is waited for: only players of whole playlists ask for it. */
+  /** Waits for what is not rendered yet: only players of complete playlists request it. */
   private async sendMedia(renderId: string, name: MediaName, response: Response): Promise<void> {
     const outcome = await waitUntilMade(response, () =>
       this.previews.useMedia(renderId, name, async (content) => {

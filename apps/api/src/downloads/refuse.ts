@@ -2,17 +2,17 @@ import { ApiError, notFound } from '../http/api-error';
 
 type Reason = 'tampered' | 'expired' | 'missing';
 
-/** Where a new link is had. */
+/** Where to get a new link. */
 const ANEW = {
-  download: 'ask for a new one at /api/v1/compositions/{composition_id}/download',
-  upload: 'begin the upload anew at /api/v1/assets/uploads',
+  download: 'get a new one from /api/v1/compositions/{composition_id}/download',
+  upload: 'start the upload again at /api/v1/assets/uploads',
 } as const;
 
-/** The answer to a link that leads to nothing. */
+/** The error for an invalid link. */
 export function refuse(reason: Reason, use: keyof typeof ANEW = 'download'): Error {
   switch (reason) {
     case 'tampered':
-      return forbidden('This link was not made by this service, or was changed.');
+      return forbidden('This link was not issued by this service, or has been altered.');
     case 'expired':
       return forbidden(`This link has expired; ${ANEW[use]}.`);
     case 'missing':

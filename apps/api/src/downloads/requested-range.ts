@@ -8,8 +8,8 @@ export interface Representation {
 }
 
 /**
- * The part of a file that a request asks for; null: all of it, as also where it asks for several parts, or for one of
- * another version (https://www.rfc-editor.org/rfc/rfc9110#section-14.2).
+ * The requested range of a file; null: all of it, also if several ranges are requested, or one of another version
+ * (https://www.rfc-editor.org/rfc/rfc9110#section-14.2).
  */
 export function requestedRange(
   { headers }: Pick<Request, 'headers'>,

@@ -4,7 +4,7 @@ import type { FragmentedFile } from '@app/media-processing';
 import type { Response } from 'express';
 import { hasClientGone } from '../http/has-client-gone';
 
-/** Sends the fragments of a file without the header before them; settles when they are sent, or the client has gone. */
+/** Sends the fragments of a file without its header; settles when they are sent, or the client has disconnected. */
 export async function sendFragments(response: Response, path: string, { fragments }: FragmentedFile): Promise<void> {
   const start = fragments[0]?.firstByte ?? 0;
   const bytes = fragments.reduce((sum, fragment) => sum + fragment.bytes, 0);

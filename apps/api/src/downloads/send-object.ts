@@ -14,8 +14,8 @@ interface SentObject {
 const RANGE_NOT_SATISFIABLE = 416;
 
 /**
- * Sends an object with its type, length, ETag and ranges, as fast as the client takes it; settles when it is sent, or the
- * client has gone.
+ * Sends an object with its type, length, ETag and ranges, as fast as the client reads; settles when it is sent, or the
+ * client has disconnected.
  */
 export async function sendObject(objects: ObjectStore, response: Response, object: SentObject): Promise<void> {
   const { req: request } = response;

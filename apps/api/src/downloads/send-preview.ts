@@ -6,8 +6,8 @@ import { sendPlaylist } from './send-playlist';
 import { waitUntilMade } from './wait-until-made';
 
 /**
- * Sends a playlist of a preview. Who plays it whole is a media element, which asks once: it is kept waiting for the
- * beginning, and everyone else told to ask again.
+ * Sends a playlist of a preview. Media elements, which play the complete playlist, request it only once: they have to
+ * wait for the first segments, while others are told to retry.
  */
 export async function sendPreview(
   response: Response,

@@ -1,13 +1,10 @@
 import type { Response } from 'express';
 
-/** Shorter than what proxies and load balancers wait for an answer: 60 s as a rule, some 30 s. */
+/** Shorter than the response timeout of proxies and load balancers: usually 60 s, sometimes 30 s. */
 const PATIENCE_MS = 20_000;
 const LOOK_AGAIN_MS = 500;
 
-/**
- * Looks again until there is something else to say than that it is not made yet, or its client has waited for long
- * enough, or has gone.
- */
+/** Polls until it is rendered, the client has waited long enough, or has disconnected. */
 export async function waitUntilMade<T>(
   response: Pick<Response, 'closed'>,
   look: () => Promise<T | 'not-yet'>,

@@ -17,7 +17,7 @@ interface Dependencies {
   readonly depths: QueueDepths;
 }
 
-/** What the API needs. ffmpeg is the workers' tool: here it is only looked at, and the API serves without it. */
+/** Dependencies of the API. ffmpeg is mainly for the workers: the API serves without it. */
 export function dependencyChecks({ settings, dataSource, redis, objects, depths }: Dependencies): DependencyCheck[] {
   const findFfmpeg = remember(() => ffmpegVersion(new ChildProcessRunner(), settings.ffmpegPath), {
     forMs: FFMPEG_MEMORY_MS,
@@ -27,7 +27,7 @@ export function dependencyChecks({ settings, dataSource, redis, objects, depths 
     { name: 'redis', essential: true, check: () => redis.ping() },
     { name: 'storage', essential: true, check: () => objects.ping() },
     { name: 'ffmpeg', essential: false, check: findFfmpeg },
-    // What needs no scratch space still works.
+    // Everything that needs no scratch space still works.
     diskCheck(settings.dataDir, { essential: false }),
     queueLagCheck(depths),
   ];

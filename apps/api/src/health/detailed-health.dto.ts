@@ -123,10 +123,10 @@ class SystemDto {
   disk_usage_percent: number | null;
 }
 
-/** What a service says beside whether it is there. */
+/** Details of a dependency beyond its status. */
 export type FiguresOf<Detail extends ServiceDetailDto> = Omit<Wire<Detail>, keyof ServiceDetailDto>;
 
-/** What `GET /api/v1/health/detailed` answers. */
+/** Response of `GET /api/v1/health/detailed`. */
 export class DetailedHealthDto {
   @ApiProperty({ enum: HEALTH_STATUSES, description: 'As in the short form.' })
   status: (typeof HEALTH_STATUSES)[number];

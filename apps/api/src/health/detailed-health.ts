@@ -60,7 +60,7 @@ function detailOf({ services, responseMs }: HealthReport, name: string): Wire<Se
   return { status: services[name] ?? 'unhealthy', response_time_ms: responseMs[name] ?? 0 };
 }
 
-/** Used of what this process could use, as `df` counts it; null where there is no such directory. */
+/** Used share of the space available to this process, as in `df`; null if the directory does not exist. */
 async function diskShare(directory: string): Promise<number | null> {
   const stats = await statfs(directory).catch(() => null);
   if (!stats) return null;

@@ -26,7 +26,7 @@ class ServicesDto {
   queue: ServiceHealth;
 }
 
-/** What `GET /api/v1/health` answers. */
+/** Response of `GET /api/v1/health`. */
 export class HealthDto {
   @ApiProperty({
     description: '`degraded`: something is unavailable that requests do not depend on.',

@@ -2,7 +2,7 @@ interface Memory {
   readonly forMs: number;
 }
 
-/** The same function, which gives what it found last time for a while; failures are not remembered. */
+/** Caches the result of a function for a while; failures are not cached. */
 export function remember<T>(find: () => Promise<T>, { forMs }: Memory): () => Promise<T> {
   let found: { readonly value: T; readonly untilMs: number } | null = null;
   return async () => {

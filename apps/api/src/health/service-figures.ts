@@ -16,10 +16,10 @@ import type {
 
 const TIMEOUT_MS = 2000;
 
-/** Software needs no trial. */
+/** Software encoders need no test. */
 const SOFTWARE = { encoder: 'software', usable: true, reason: null } as const;
 
-/** What the services that the API needs say of themselves; null where one says nothing. */
+/** Details reported by the API's dependencies; null if there are none. */
 @Injectable()
 export class ServiceFigures {
   constructor(
@@ -59,7 +59,7 @@ export class ServiceFigures {
   }
 }
 
-/** A dependency that is away is told of by its status; its figures are then missing, and keep nobody waiting. */
+/** The status shows that a dependency is down; its figures are then left out, without delaying the response. */
 function orNull<T>(ask: () => Promise<T>): Promise<T | null> {
   return within(TIMEOUT_MS, ask).catch(() => null);
 }

@@ -5,8 +5,8 @@ import { refuseConnection } from './refuse-connection';
 import { toApiError } from './to-api-error';
 
 /**
- * Answers what Node, left alone, ends by itself, outside of the envelope and without an id: CONNECT, whose connection it
- * closes without a word, and expectations other than `100-continue`, which a server may as well pass over:
+ * Handles requests that Node would otherwise end by itself, without the envelope and an id: CONNECT, whose connection
+ * it closes silently, and expectations other than `100-continue`, which a server may ignore:
  * https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1
  */
 export function answerOddRequests(server: Server): void {

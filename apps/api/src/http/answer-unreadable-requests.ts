@@ -6,13 +6,13 @@ import { isLingering } from './linger';
 import { refuseConnection } from './refuse-connection';
 import { toApiError } from './to-api-error';
 
-/** What Node's parser gives up on, by its code: https://nodejs.org/api/http.html#event-clienterror */
+/** Errors of Node's parser, by code: https://nodejs.org/api/http.html#event-clienterror */
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-/** Answers, in the envelope, connections whose bytes never became a request that Express could see. */
+/** Sends the error envelope on connections whose bytes could not be parsed as a request. */
 export function answerUnreadableRequests(server: Server, exchanges: Exchanges): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     if (isLingering(socket)) return;
@@ -20,7 +20,8 @@ export function answerUnreadableRequests(server: Server, exchanges: Exchanges): 
       socket.destroy();
       return;
     }
-    // What goes wrong behind a request that has its answer gets none: a client would take it for that to its next one.
+    // No response to errors after a request that has been answered: the client would take it for the response to its
+    // next one.
     if (exchanges.isAnswered(socket)) {
       socket.destroySoon();
       return;

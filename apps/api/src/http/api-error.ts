@@ -5,19 +5,19 @@ export interface ApiErrorDetails {
   readonly code: ApiErrorCode;
   /** A sentence for the client. */
   readonly message: string;
-  /** Where HTTP has a more exact status than the code's own. */
+  /** A more specific HTTP status than the code's own. */
   readonly status?: number;
   readonly problems?: readonly Problem[];
   readonly retryAfterSeconds?: number;
-  /** What went wrong underneath; for the log only. */
+  /** The underlying cause; for the log only. */
   readonly cause?: unknown;
 }
 
-/** An error as clients are told. */
+/** An error as shown to clients. */
 export class ApiError extends Error {
   readonly code: ApiErrorCode;
   readonly status: number;
-  /** What does not fit, for VALIDATION_ERROR. */
+  /** Problems by field, for VALIDATION_ERROR. */
   readonly problems: readonly Problem[];
   readonly retryAfterSeconds: number | null;
 
@@ -31,7 +31,7 @@ export class ApiError extends Error {
   }
 }
 
-/** A request of which at least one part does not fit. */
+/** An invalid request. */
 export function invalidRequest(problems: readonly Problem[]): ApiError {
   return new ApiError({
     code: 'VALIDATION_ERROR',

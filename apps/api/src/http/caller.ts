@@ -4,11 +4,11 @@ import { mayUse, type Principal } from '@app/access';
 
 /** Who asks. */
 export interface Caller {
-  /** To whom belongs what they make; null: to nobody, where callers need no key. */
+  /** Owner of what they create; null: nobody, if callers need no key. */
   readonly ownerId: string | null;
   /** Whose compositions and assets they see. */
   readonly sees: Owner;
-  /** Whom they have shown to be; null where they have shown nothing and need not. */
+  /** The authenticated principal; null if authentication was neither given nor required. */
   readonly principal: Principal | null;
 }
 
@@ -22,12 +22,12 @@ export function toCaller(principal: Principal | null): Caller {
 
 const callers = new WeakMap<object, Caller>();
 
-/** Notes whose request this is. */
+/** Attaches the caller to a request. */
 export function admitAs(caller: Caller, request: object): void {
   callers.set(request, caller);
 }
 
-/** The caller of a request. A route that nobody guards has none: that is a bug, and answered as one. */
+/** The caller of a request. Throws on an unguarded route, which is a bug. */
 export function callerOf(request: object): Caller {
   const caller = callers.get(request);
   if (!caller) throw new Error('This route asks for its caller, but lies outside of what is guarded');

@@ -1,14 +1,14 @@
 import { ApiError, invalidRequest } from './api-error';
 
-/** Gives a part of a request as it may be used, or throws. */
+/** Returns the validated part of a request, or throws. */
 type Check = () => unknown;
 type Checked<Checks extends readonly Check[]> = { -readonly [At in keyof Checks]: Awaited<ReturnType<Checks[At]>> };
 
 /**
- * Checks the parts of one request, path, query, headers and body, and says what is wrong with any of them at once. A pipe for
- * each parameter would do where there is one part: of several that refuse, Nest answers with whichever does first.
+ * Validates several parts of a request (path, query, headers and body), and reports all their problems at once. With a
+ * pipe per parameter, Nest would only report the first that fails.
  *
- * @throws ApiError VALIDATION_ERROR with all problems; but first of all what a check failed with for another reason
+ * @throws ApiError VALIDATION_ERROR with all problems; an error of another kind takes precedence
  */
 export async function checkTogether<const Checks extends readonly Check[]>(
   ...checks: Checks

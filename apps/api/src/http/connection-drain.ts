@@ -14,9 +14,9 @@ import { HealthReporter } from '@app/observability';
 const GRACE_MS = 3000;
 
 /**
- * How connections end when the API does. First it gives notice: it is no longer ready, asks with every answer that its
- * connection be closed, and otherwise works as before, until whoever sends requests has heard of it. Then it closes;
- * requests under way have three seconds to be answered.
+ * Graceful shutdown of connections. First the API gives notice: it is no longer ready, and sends `Connection: close`
+ * with every response, but otherwise works as before, until load balancers have noticed. Then it closes; pending
+ * requests have three seconds to complete.
  */
 @Injectable()
 export class ConnectionDrain implements OnModuleDestroy, BeforeApplicationShutdown, OnApplicationShutdown {
@@ -28,10 +28,10 @@ export class ConnectionDrain implements OnModuleDestroy, BeforeApplicationShutdo
     @Inject(SETTINGS) private readonly settings: Pick<Settings, 'shutdownNoticeSeconds'>,
   ) {}
 
-  /** The first of Nest's hooks: nothing is being taken down yet. */
+  /** The first of Nest's shutdown hooks: nothing has been closed yet. */
   async onModuleDestroy(): Promise<void> {
     this.modules.get(HealthReporter, { strict: false }).leave();
-    // A connection that is kept is one on which a request may come in the moment that it is closed.
+    // On a kept-alive connection, a request may arrive in the moment that it is closed.
     this.server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
       response.setHeader('Connection', 'close');
     });

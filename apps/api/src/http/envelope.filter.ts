@@ -5,7 +5,7 @@ import { ApiError } from './api-error';
 import { toEnvelope } from './error-envelope';
 import { toApiError } from './to-api-error';
 
-/** Answers every error of every layer in the one envelope. */
+/** Sends errors of all layers in the envelope. */
 @Catch()
 export class EnvelopeFilter implements ExceptionFilter {
   catch(exception: unknown, host: ArgumentsHost): void {
@@ -18,7 +18,7 @@ export function answerWithError(error: ApiError, request: Request & { id?: unkno
   // logRequests writes `err` into the line of the request, which makes that line the one report of the error.
   if (error.status >= 500) response.err = error.cause instanceof Error ? error.cause : error;
   if (response.headersSent) {
-    // The beginning of another answer is under way: the client can only be shown that it is incomplete.
+    // A response has already started: all that can be done is to show the client that it is incomplete.
     response.destroy();
     return;
   }

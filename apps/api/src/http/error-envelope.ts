@@ -7,7 +7,7 @@ const MAX_PROBLEMS = 1000;
 export interface ErrorDetail {
   readonly error_code: ApiErrorCode;
   readonly message: string;
-  /** Sentences about each part of the request that does not fit, by its dotted path. */
+  /** Problems of the request, by dotted path. */
   readonly fields?: Readonly<Record<string, readonly string[]>>;
   /** Seconds. */
   readonly retry_after?: number;
@@ -24,7 +24,7 @@ interface Occasion {
   readonly now: Date;
 }
 
-/** What a client receives of an error. */
+/** The error envelope. */
 export function toEnvelope(error: ApiError, { requestId, now }: Occasion): ErrorEnvelope {
   return {
     detail: {

@@ -7,7 +7,7 @@ export interface Exchange {
   readonly response: ServerResponse;
 }
 
-/** The latest request of every connection, and its answer: what may be done with a connection depends on them. */
+/** Tracks the latest request and response of every connection, which determine what may be done with it. */
 export class Exchanges {
   private readonly latest = new WeakMap<Duplex, Exchange>();
 
@@ -15,7 +15,8 @@ export class Exchanges {
     server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
       this.latest.set(request.socket, { request, response });
     });
-    // By this name Node closes a connection once its last answer is written, however much of the request is yet to come.
+    // Node's own method: closes a connection once its last response is written, however much of the request is still to
+    // come.
     server.on('connection', (socket) => {
       const closeAtOnce = socket.destroySoon.bind(socket);
       socket.destroySoon = () => {
@@ -30,7 +31,7 @@ export class Exchanges {
     });
   }
 
-  /** Whether the latest request has its answer, or the beginning of it. */
+  /** Whether the response to the latest request has started. */
   isAnswered(connection: Duplex): boolean {
     return this.latest.get(connection)?.response.headersSent === true;
   }

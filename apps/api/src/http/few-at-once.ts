@@ -3,8 +3,8 @@ import { ApiError } from './api-error';
 const RETRY_SECONDS = 5;
 
 /**
- * Lets a few pieces of work go on at once; the others wait for their turn. All requests share the connections to the
- * database: so a crowd of those that write leaves some to those that only ask.
+ * Runs a limited number of jobs at once; the others wait for their turn. All requests share a pool of database
+ * connections: so a burst of writes leaves some for reads.
  */
 export class FewAtOnce {
   private free: number;
@@ -15,7 +15,7 @@ export class FewAtOnce {
     this.free = limits.atOnce;
   }
 
-  /** @throws ApiError SERVICE_UNAVAILABLE for work whose turn did not come in time */
+  /** @throws ApiError SERVICE_UNAVAILABLE if its turn did not come in time */
   async run<T>(work: () => Promise<T>): Promise<T> {
     await this.enter();
     try {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Whether anything follows the headers of a request: https://www.rfc-editor.org/rfc/rfc9112#section-6.3 */
+/** Whether a request has a body: https://www.rfc-editor.org/rfc/rfc9112#section-6.3 */
 export function hasBody({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }

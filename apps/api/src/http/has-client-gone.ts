@@ -1,4 +1,4 @@
-/** Whether an answer could not be sent because nobody waits for it any more. */
+/** Whether a response could not be sent because the client has disconnected. */
 export function hasClientGone(error: Error): boolean {
   const code = 'code' in error ? error.code : undefined;
   return code === 'ECONNABORTED' || code === 'EPIPE' || code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE';

@@ -12,7 +12,7 @@ const DOWN_CODES = new Set([
 ]);
 
 /**
- * SQLSTATEs of a server that is not there, stops or has no connection left:
+ * SQLSTATEs of a server that is unavailable, shutting down, or out of connections:
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const DOWN_SQLSTATES = /^(08...|53300|57P0[1-4])$/;
@@ -27,7 +27,7 @@ const DOWN_MESSAGES = [
   'Reached the max retries per request limit',
 ];
 
-/** Whether an error, or what caused it, says that PostgreSQL or Redis cannot be reached at the moment. */
+/** Whether an error, or its cause, means that PostgreSQL or Redis is currently unreachable. */
 export function isDependencyDown(error: unknown): boolean {
   if (!isNativeError(error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -40,7 +40,7 @@ export function isDependencyDown(error: unknown): boolean {
 }
 
 function underlying(error: Error): readonly unknown[] {
-  // A connection that is tried on IPv6 and IPv4 fails with both errors in one.
+  // A connection attempt over both IPv6 and IPv4 fails with both errors in one.
   const several = error instanceof AggregateError ? (error.errors as unknown[]) : [];
   return [error.cause, ...several].filter((inner) => inner !== error);
 }

@@ -1,13 +1,14 @@
 import type { Duplex } from 'node:stream';
 
-/** How long a client has to notice that it was answered. */
+/** How long a client has to notice the response. */
 const LINGER_MS = 5000;
 
 const lingering = new WeakSet<Duplex>();
 
 /**
- * Ends our side of a connection, and drops what the client still sends until it ends its own. To close at once, with
- * bytes unread, would reset the connection, and the answer would be lost to a client that is still sending:
+ * Closes our side of a connection, and discards what the client still sends until it closes its own. Closing
+ * immediately, with unread bytes, would reset the connection, and a client that is still sending would lose the
+ * response:
  * https://www.rfc-editor.org/rfc/rfc9112#section-9.6
  */
 export function linger(connection: Duplex): void {

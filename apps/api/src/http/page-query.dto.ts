@@ -5,7 +5,7 @@ const DEFAULT_PAGE_SIZE = 50;
 /** PostgreSQL would take more; nobody pages that far. */
 const MAX_OFFSET = 2_147_483_647;
 
-/** Which part of a list is wanted, as text. */
+/** Paging parameters of a query string. */
 export class PageQueryDto {
   @WholeNumberTextField({
     minimum: 1,
@@ -31,7 +31,7 @@ export interface Page {
   readonly offset: number;
 }
 
-/** The part of a list that a checked query string asks for: its beginning unless it says otherwise. */
+/** The page that a validated query string requests: the first by default. */
 export function toPage({ limit, offset }: PageQueryDto): Page {
   return { limit: Number(limit ?? DEFAULT_PAGE_SIZE), offset: Number(offset ?? 0) };
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-/** What every answer says that is a part of a list. */
+/** Fields of every list response. */
 export class PageDto {
   @ApiProperty({
     type: 'integer',

@@ -21,9 +21,9 @@ describe('parseJsonBody', () => {
     ['', 'The body is empty; it must be a JSON object.'],
     [' \n', 'The body is empty; it must be a JSON object.'],
     ['{"a":', 'The body is not valid JSON: it ends too early.'],
-    ['{"a":1,\n "b":2,\n x}', 'The body is not valid JSON: it goes wrong in line 3, column 2.'],
-    ['{"a":}', "The body is not valid JSON: '}' stands where it must not."],
-    ['{"a":NaN}', "The body is not valid JSON: 'N' stands where it must not."],
+    ['{"a":1,\n "b":2,\n x}', 'The body is not valid JSON: there is an error in line 3, column 2.'],
+    ['{"a":}', "The body is not valid JSON: '}' is unexpected."],
+    ['{"a":NaN}', "The body is not valid JSON: 'N' is unexpected."],
   ])('refuses %j and says where', (text, message) => {
     expect(problemOf(bytes(text))).toBe(message);
   });

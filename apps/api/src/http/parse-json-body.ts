@@ -28,16 +28,16 @@ function decode(bytes: Buffer): string {
   }
 }
 
-/** V8 names the offset, or the character, or says that the text ends. */
+/** V8 reports the offset, the character, or an unexpected end. */
 function flawIn(text: string, error: unknown): string {
   const said = error instanceof Error ? error.message : '';
   const offset = /at position (\d+)/.exec(said)?.[1];
   if (offset !== undefined) {
     const lines = text.slice(0, Number(offset)).split('\n');
-    return `: it goes wrong in line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+    return `: there is an error in line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
   }
   const token = /^Unexpected token ('.{1,2}')/u.exec(said)?.[1];
-  if (token !== undefined) return `: ${token} stands where it must not`;
+  if (token !== undefined) return `: ${token} is unexpected`;
   return said.startsWith('Unexpected end') ? ': it ends too early' : '';
 }
 

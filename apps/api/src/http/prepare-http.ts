@@ -13,19 +13,19 @@ import { requireHost } from './require-host';
 import { securityHeaders } from './security-headers';
 import { traceRequests } from './trace-requests';
 
-/** All headers have to be there within this. */
+/** Time limit for receiving all headers. */
 const HEADERS_TIMEOUT_MS = 15_000;
-/** Where requests may bring a file, whole or in parts. */
+/** Routes for uploads of files or parts. */
 const UPLOAD = /^(POST \/api\/v1\/assets|PUT \/uploads\/.*)$/;
 const BODY_TIMEOUT_MS = 60_000;
-/** Longer than the idle timeout of common load balancers, so that it is they who close: 60 s. */
+/** Longer than the idle timeout of common load balancers (60 s), so that they close first. */
 const KEEP_ALIVE_TIMEOUT_MS = 65_000;
 
 interface HttpOptions extends Pick<Settings, 'trustedProxyHops' | 'mediaFetchSeconds'> {
   readonly log: Logger;
 }
 
-/** What holds for every request, whatever answers it. */
+/** HTTP setup for all requests. */
 export function prepareHttp(
   app: NestExpressApplication,
   { log, trustedProxyHops, mediaFetchSeconds }: HttpOptions,
@@ -42,7 +42,7 @@ export function prepareHttp(
   app.use(honourConditions);
   const server = app.getHttpServer();
   server.headersTimeout = HEADERS_TIMEOUT_MS;
-  // For every request the same, so it is that of the longest; `limitBodyTime` knows them apart.
+  // The same for every request, so it must be the longest; `limitBodyTime` differentiates.
   server.requestTimeout = Math.max(times.usualMs, times.uploadMs) + HEADERS_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
   answerUnreadableRequests(server, new Exchanges(server));

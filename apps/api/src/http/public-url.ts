@@ -1,5 +1,5 @@
 /**
- * Where clients reach the API: the configured address, or else the one that this request came to.
+ * Makes a URL as clients reach the API: at the configured address, or else at the origin of this request.
  *
  * @param path from the root of the API; a URL that is absolute already stays as it is
  */

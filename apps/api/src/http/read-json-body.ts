@@ -3,7 +3,7 @@ import { ApiError } from './api-error';
 import { hasBody } from './has-body';
 import { parseJsonBody } from './parse-json-body';
 
-/** Far more than any request needs, so that one whose title is megabytes long is told that, and all else that is wrong. */
+/** Far more than any request needs, so that an oversized one still gets all its problems listed. */
 const MAX_BODY_MIB = 16;
 const MAX_BODY_BYTES = MAX_BODY_MIB * 1024 ** 2;
 
@@ -12,7 +12,7 @@ const readBytes: RequestHandler = express.raw({ type: () => true, limit: MAX_BOD
 /** Express middleware for routes that take a JSON body: reads it, at most 16 MiB, and parses it into `request.body`. */
 export const readJsonBody = readBodyOf(['application/json']);
 
-/** The same for JSON that goes by another name, or by one of several. */
+/** The same for other JSON media types. */
 export function readBodyOf(types: readonly string[]): RequestHandler {
   const message = `The body must have the type ${types.join(' or ')}.`;
   return (request, response, next) => {
@@ -40,7 +40,7 @@ function read(request: Request, response: Response, next: NextFunction): void {
   });
 }
 
-/** Null where it is not in UTF-8. */
+/** Null if it is not in UTF-8. */
 function jsonTypeOf(request: Request): string | null {
   const [type = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';');
   const charset = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith('charset='));

@@ -11,7 +11,7 @@ interface Circumstances {
   readonly headers?: readonly string[];
 }
 
-/** Answers, in the envelope, a connection that has no response of Node's, and closes it. */
+/** Sends the error envelope on a connection without a response object, and closes it. */
 export function refuseConnection(
   connection: Duplex,
   error: ApiError,

@@ -7,9 +7,9 @@ import { answerWithError } from './envelope.filter';
 const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i;
 
 /**
- * Express middleware: a request of HTTP/1.1 has to say once, and in proper form, whom it is for,
- * https://www.rfc-editor.org/rfc/rfc9112#section-3.2. Node would refuse one that does not say it as well, but without an
- * id and outside of the envelope: see `HttpServerAdapter`.
+ * Express middleware: HTTP/1.1 requests must have one well-formed Host header,
+ * https://www.rfc-editor.org/rfc/rfc9112#section-3.2. Node would reject those without one as well, but without an id and
+ * the envelope: see `HttpServerAdapter`.
  */
 export function requireHost(request: Request, response: Response, next: NextFunction): void {
   const { headers, headersDistinct } = request;

@@ -2,8 +2,8 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /**
- * Nothing but our own files is loaded by our pages. Swagger UI and ReDoc write their styles into the page, draw icons
- * from data URLs, and ReDoc searches in a worker that it makes from a blob.
+ * Our pages load only our own files. Swagger UI and ReDoc use inline styles and icons from data URLs, and ReDoc
+ * searches in a worker created from a blob.
  */
 export const securityHeaders: RequestHandler = helmet({
   contentSecurityPolicy: {
@@ -22,6 +22,6 @@ export const securityHeaders: RequestHandler = helmet({
       frameAncestors: ["'none'"],
     },
   },
-  // Whether this host speaks TLS, and for how long it promises to, is known to the proxy that ends it.
+  // HSTS is up to the proxy that terminates TLS.
   strictTransportSecurity: false,
 });

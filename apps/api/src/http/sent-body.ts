@@ -5,13 +5,13 @@ import { callerOf } from './caller';
 
 export interface Sent {
   readonly body: unknown;
-  /** Whose assets its sender knows. */
+  /** The owner whose assets may be used. */
   readonly sees: Owner;
   /** Of whoever asks inside of one. */
   readonly transaction?: Transaction;
 }
 
-/** The body of a request, with whose it is. */
+/** The body of a request, with its owner. */
 export const SentBody = createParamDecorator((_: unknown, context: ExecutionContext): Sent => {
   const request = context.switchToHttp().getRequest<Request<object, unknown, unknown>>();
   return { body: request.body, sees: callerOf(request).sees };

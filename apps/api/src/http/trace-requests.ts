@@ -17,12 +17,12 @@ import {
 import type { NextFunction, Request, Response } from 'express';
 import { routeOf } from './route-of';
 
-/** Asked every few seconds, and never for a composition. */
+/** Polled every few seconds, and never about a composition. */
 const PROBE = /^(\/api\/v1)?\/(health|metrics)\b/;
 
 /**
- * What a request leads to belongs to it, in logs and, as a span, in traces: in that of the client where it has one. The
- * address stands there as its route alone, since paths of signed links are secrets.
+ * Associates everything that a request causes with it, in logs and, as a span, in traces: in the client's trace, if
+ * there is one. The URL is recorded only as its route, since paths of signed links are secrets.
  * https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-server
  */
 export function traceRequests(

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { conflict } from './api-error';
 
-/** For work that nobody wants any more once its client has gone: aborted then. */
+/** A signal that aborts when the client disconnects. */
 export function untilClientGoes(response: Pick<ServerResponse, 'once'>): AbortSignal {
   const leaving = new AbortController();
   response.once('close', () => {

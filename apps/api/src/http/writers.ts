@@ -3,14 +3,11 @@ import { FewAtOnce } from './few-at-once';
 
 const MAX_WAIT_MS = 5000;
 
-/**
- * The turns of those who write. Each holds a connection to the database, of which there are 20, for as long as that takes:
- * some stay free for those who only ask.
- */
+/** Limits concurrent writes. Each holds one of 20 database connections throughout: some stay free for reads. */
 @Injectable()
 export class Writers {
-  /** Those who bring new work. */
+  /** Requests that create work. */
   readonly creating = new FewAtOnce({ atOnce: 10, maxWaitMs: MAX_WAIT_MS });
-  /** Those who change, or take back, what there is: who waits for one row keeps nobody from making another. */
+  /** Requests that change or cancel existing work: waiting for a row's lock does not block the creation of others. */
   readonly changing = new FewAtOnce({ atOnce: 5, maxWaitMs: MAX_WAIT_MS });
 }

@@ -9,7 +9,7 @@ import { ClipsController } from './clips/clips.controller';
 import { ProcessClipsBody } from './clips/process-clips-body.pipe';
 import { DeliveriesController } from './deliveries.controller';
 
-/** What services of the same operator use. */
+/** The API for the operator's own services. */
 @Module({
   imports: [AssetsModule, CompositionsModule, HttpModule, StorageModule, WebhooksModule],
   controllers: [ClipsController, DeliveriesController],

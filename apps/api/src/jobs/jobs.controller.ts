@@ -13,7 +13,7 @@ import { JobListQueryDto } from './dto/job-list-query.dto';
 import { JobDto, JobListDto } from './dto/job.dto';
 import { presentJob } from './present-job';
 
-/** The work behind compositions, for clients that think of jobs: one for each time that a composition is rendered. */
+/** Jobs: one per render of a composition. */
 @ApiTags('Jobs')
 @Controller('api/v1/jobs')
 export class JobsController {

@@ -10,7 +10,7 @@ export const USAGE = `Usage:
 All keys of a name own the same things: to replace a key, create another of its name, then revoke the first.
 Scopes: public (the API), internal (the internal API), admin (both, and everyone's things).`;
 
-/** What the operator wants done with keys. */
+/** A command of the key management CLI. */
 export type KeysCommand =
   | { readonly kind: 'create'; readonly key: NewApiKey }
   | { readonly kind: 'list' }
@@ -21,7 +21,7 @@ const MAX_DAYS = 36_500;
 const NAME = /^[\w.-]{1,64}$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** @throws {Error} that says what is wrong with the arguments */
+/** @throws {Error} if the arguments are invalid */
 export function parseKeysCommand(args: readonly string[], now: Date): KeysCommand {
   const { values, positionals } = parseArgs({
     args: [...args],

@@ -1,17 +1,17 @@
 import type { ApiKey, ApiKeyStore } from '@app/access';
 import type { KeysCommand } from './parse-keys-command';
 
-/** Does what the operator wants, and says what came of it. @throws {Error} when there is no such key */
+/** Runs a command and returns its output. @throws {Error} if the key does not exist */
 export async function runKeysCommand(store: ApiKeyStore, command: KeysCommand): Promise<string> {
   switch (command.kind) {
     case 'create': {
       const { id, secret } = await store.create(command.key);
-      return `Key ${id} of ${command.key.name}. Its secret is shown this once:\n${secret}`;
+      return `Key ${id} of ${command.key.name}. Its secret is shown only once:\n${secret}`;
     }
     case 'list':
       return (await store.list()).map(line).join('\n') || 'There are no keys.';
     case 'revoke':
-      if (await store.revoke(command.id)) return `Key ${command.id} is revoked; within seconds it opens nothing.`;
+      if (await store.revoke(command.id)) return `Key ${command.id} is revoked; it stops working within seconds.`;
       throw new Error(`There is no key ${command.id}.`);
   }
 }

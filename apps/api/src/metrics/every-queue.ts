@@ -4,8 +4,8 @@ import { QUEUE_NAMES, type QueueDepth } from '@app/queueing';
 const STATUSES: readonly QueueDepth['status'][] = ['ready', 'waiting', 'running'];
 
 /**
- * The same depths, and a 0 for each queue and state without a task. A series that is not there says neither little nor much:
- * an autoscaler that finds none leaves its workers as they are, however little there is to do.
+ * The same depths, with a 0 for each queue and state without a task. An absent series is not a zero: an autoscaler that
+ * finds none keeps its workers, however little there is to do.
  *
  * @see https://prometheus.io/docs/practices/instrumentation/#avoid-missing-metrics
  */

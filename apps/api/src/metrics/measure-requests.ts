@@ -2,10 +2,10 @@ import { Metrics } from '@app/observability';
 import type { NextFunction, Request, Response } from 'express';
 import { routeOf } from '../http/route-of';
 
-/** What nginx writes where a client has gone before it was answered; there is no such code in HTTP. */
+/** nginx's code for a client that disconnected before the response; not an HTTP status. */
 const CLIENT_GONE = 499;
 
-/** Times every request from its headers to the last byte of its answer. */
+/** Measures the time of every request from its headers to the last byte of the response. */
 export const measureRequests =
   (metrics: Metrics) =>
   (request: Request, response: Response, next: NextFunction): void => {

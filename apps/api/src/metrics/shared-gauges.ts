@@ -4,7 +4,7 @@ import { QueueDepths, WorkerCensus } from '@app/queueing';
 import { DataSource } from 'typeorm';
 import { everyQueue } from './every-queue';
 
-/** What all processes share and PostgreSQL knows: how much there is to do, who does it, and how full the cache is. */
+/** Gauges of shared state in PostgreSQL: queue depths, workers, and the size of the cache. */
 @Injectable()
 export class SharedGauges implements OnModuleInit {
   constructor(
@@ -15,7 +15,7 @@ export class SharedGauges implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    // A scrape measures all gauges at once: two of them are read out of one answer.
+    // A scrape reads all gauges at once: two of them share a query.
     const readDepths = shareReads(async () => everyQueue(await this.depths.read()));
     this.metrics.measure('reelwright_queue_tasks', async () => {
       const depths = await readDepths();

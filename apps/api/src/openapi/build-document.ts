@@ -28,7 +28,7 @@ only their own compositions and assets. The \`X-RateLimit-*\` headers of each re
 from \`/api/v1/compositions/{composition_id}/events\`, and as messages of a plain WebSocket at
 \`/api/v1/ws/compositions/{composition_id}\`.`;
 
-/** What is said once of many endpoints, rather than at each; the last one gives the document its form. */
+/** Documentation that applies to many endpoints; the last pass converts the document's format. */
 const PASSES: readonly ((document: OpenAPIObject) => OpenAPIObject)[] = [
   documentWebhooks,
   documentAccess,
@@ -41,7 +41,7 @@ const PASSES: readonly ((document: OpenAPIObject) => OpenAPIObject)[] = [
   toOpenApi31,
 ];
 
-/** What the API says of itself: made of the decorators on its controllers and DTOs. */
+/** Builds the OpenAPI document from the decorators on controllers and DTOs. */
 export function buildDocument(app: INestApplication): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')

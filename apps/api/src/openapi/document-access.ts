@@ -20,7 +20,7 @@ const REFUSALS = {
   429: errorAnswer('RATE_LIMIT_EXCEEDED'),
 } as const;
 
-/** Adds, to whatever stands behind the gate, what the gate asks for and answers; all else needs no key. */
+/** Adds the security requirements and errors of the gate to all guarded endpoints; the others need no key. */
 export function documentAccess(document: OpenAPIObject): OpenAPIObject {
   for (const { path, operation } of operationsOf(document)) {
     const area = areaOf(path);

@@ -29,7 +29,7 @@ const REVISION_TAG = {
   example: '"r5"',
 } as const;
 
-/** Whatever may answer 304 or 412 takes the condition for it; what may answer 304 names its state, and an edit its revision. */
+/** Adds the conditional headers to endpoints with a 304 or 412 response, and the ETag to those that have one. */
 export function documentConditions(document: OpenAPIObject): OpenAPIObject {
   for (const { operation } of operationsOf(document)) {
     if (operation.responses['412']) {

@@ -5,10 +5,10 @@ import { ERROR_TABLE } from './error-table';
 import { headerRefs } from './headers';
 import { mapAnswers, operationsOf, type Answer } from './operations-of';
 
-/** Gives every error its meaning, an example and what it tells in headers. */
+/** Adds the meaning, an example and headers to every error response. */
 export function documentErrors(document: OpenAPIObject): OpenAPIObject {
   for (const { operation } of operationsOf(document)) {
-    // Broken HTTP, or headers beyond all bounds, are told at any address.
+    // Malformed HTTP and oversized headers can occur at any endpoint.
     operation.responses = { 400: errorAnswer('VALIDATION_ERROR'), ...operation.responses };
     mapAnswers(operation, (answer) => {
       const code = codeOf(answer);
@@ -21,7 +21,7 @@ export function documentErrors(document: OpenAPIObject): OpenAPIObject {
   return { ...document, components: { ...document.components, examples } };
 }
 
-/** Which error an answer is: until now it is described by its code alone. */
+/** The error code of a response, which at this point is its description. */
 function codeOf({ description, content }: Answer): ApiErrorCode | null {
   const schema = content?.['application/json']?.schema;
   const isError = schema !== undefined && '$ref' in schema && schema.$ref === ENVELOPE;

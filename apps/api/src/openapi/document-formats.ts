@@ -7,7 +7,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   uri: 'https://media.example.com/beach.mp4',
 };
 
-/** All ids look alike, and times, and addresses: one example of each does for every field that has none of its own. */
+/** Adds a common example to all ids, times and URLs that have none. */
 export function documentFormats(document: OpenAPIObject): OpenAPIObject {
   return rebuild(document, (object) => {
     const example =

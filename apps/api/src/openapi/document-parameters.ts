@@ -3,7 +3,7 @@ import { operationsOf, type Operation } from './operations-of';
 
 type Parameter = Exclude<NonNullable<Operation['parameters']>[number], { $ref: string }>;
 
-/** In an address nothing is null: what is optional is left out. And every id is told in the same words. */
+/** Parameters cannot be null: optional ones are left out. Also gives all ids the same description. */
 export function documentParameters(document: OpenAPIObject): OpenAPIObject {
   for (const { operation } of operationsOf(document)) {
     const { parameters = [] } = operation;

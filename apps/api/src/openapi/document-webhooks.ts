@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { operationsOf, type Operation } from './operations-of';
 
-/** What is posted to a `callback_url`, by the operation that takes one. */
+/** Callback messages, by the operation that takes the `callback_url`. */
 const WEBHOOKS = {
   createComposition: {
     name: 'compositionEnded',
@@ -32,7 +32,7 @@ const HEADERS = [
   },
 ];
 
-/** Says what is told to those who want to be called: at the request that asks for it, and among the webhooks. */
+/** Documents callbacks, both at the operation that requests them and under `webhooks`. */
 export function documentWebhooks(document: OpenAPIObject): OpenAPIObject {
   const webhooks: Record<string, object> = {};
   for (const { operation } of operationsOf(document)) {

@@ -3,7 +3,7 @@ import type { Answer } from './operations-of';
 
 export const ENVELOPE = '#/components/schemas/ErrorEnvelopeDto';
 
-/** An error in the envelope, as yet without its example. */
+/** An error response, not yet with its example. */
 export function errorAnswer(code: ApiErrorCode): Answer {
   return { description: code, content: { 'application/json': { schema: { $ref: ENVELOPE } } } };
 }

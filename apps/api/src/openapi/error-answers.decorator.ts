@@ -3,7 +3,7 @@ import { API_ERROR_STATUS, type ApiErrorCode } from '@app/contracts';
 import { ApiResponse } from '@nestjs/swagger';
 import { ErrorEnvelopeDto } from './error-envelope.dto';
 
-/** Documents the errors that an endpoint answers with, besides those that any may. */
+/** Documents the errors of an endpoint, besides those that are common to all. */
 export function ErrorAnswers(...codes: readonly ApiErrorCode[]): MethodDecorator {
   const all: readonly ApiErrorCode[] = [...codes, 'INTERNAL_ERROR', 'SERVICE_UNAVAILABLE'];
   return applyDecorators(

@@ -1,16 +1,16 @@
 import type { ApiErrorCode } from '@app/contracts';
 
 interface ErrorRow {
-  /** When it is answered, after its code. */
+  /** When it occurs; shown after the code. */
   readonly meaning: string;
-  /** As it may be told. */
+  /** An example message. */
   readonly message: string;
   readonly fields?: Readonly<Record<string, readonly string[]>>;
   /** Seconds. */
   readonly retry_after?: number;
 }
 
-/** What the documentation says of each error that the API answers with. */
+/** Documentation of each error code. */
 export const ERROR_TABLE: Readonly<Record<ApiErrorCode, ErrorRow>> = {
   VALIDATION_ERROR: {
     meaning: 'The request is invalid or cannot be parsed; `fields` lists everything that has to change.',
@@ -40,11 +40,11 @@ export const ERROR_TABLE: Readonly<Record<ApiErrorCode, ErrorRow>> = {
   PAYLOAD_TOO_LARGE: { meaning: 'The body or the file is too large.', message: 'The body is too large.' },
   UNSUPPORTED_MEDIA_TYPE: {
     meaning: 'The type or encoding of the body or file is not supported.',
-    message: 'The body has a type or an encoding that is not understood.',
+    message: 'The body has a type or an encoding that is not supported.',
   },
   UNPROCESSABLE_MEDIA: {
     meaning: 'The media file cannot be used; the message names it and says why.',
-    message: 'clips.0: this is no media file that can be read. Send a video, a sound or a picture.',
+    message: 'clips.0: the file is text, not media.',
   },
   RATE_LIMIT_EXCEEDED: {
     meaning: 'Too many requests; wait for as long as `retry_after` and the `Retry-After` header say.',
@@ -53,12 +53,12 @@ export const ERROR_TABLE: Readonly<Record<ApiErrorCode, ErrorRow>> = {
   },
   INTERNAL_ERROR: {
     meaning: 'An internal error; the server log has the details under `request_id`.',
-    message: 'Something went wrong on our side; `request_id` leads to it in the log.',
+    message: 'Something went wrong on our side; the server log has the details under `request_id`.',
   },
   SERVICE_UNAVAILABLE: {
     meaning:
       'A dependency is down, or the queue is full (`QUEUE_FULL` in `message`); `Retry-After` says how long to wait.',
-    message: 'A part of this service cannot be reached at the moment; try again.',
+    message: 'A dependency of this service is unavailable at the moment; try again.',
     retry_after: 5,
   },
 };

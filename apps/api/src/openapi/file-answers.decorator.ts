@@ -4,7 +4,7 @@ import { errorAnswer } from './error-answer';
 
 const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
 
-/** Documents the answers of an address at which files are, whole or in parts. */
+/** Documents the responses of an endpoint that serves files, whole or in ranges. */
 export function FileAnswers(...contentTypes: readonly string[]): MethodDecorator {
   const content = Object.fromEntries(contentTypes.map((type) => [type, BINARY]));
   return applyDecorators(

@@ -2,7 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 
 type Headers = NonNullable<NonNullable<OpenAPIObject['components']>['headers']>;
 
-/** Headers that many answers have; `headerRefs` points to them. */
+/** Headers shared by many responses; `headerRefs` refers to them. */
 const SHARED_HEADERS = {
   'X-Request-Id': {
     description:

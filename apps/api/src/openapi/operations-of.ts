@@ -11,14 +11,14 @@ export interface Endpoint {
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
-/** Every operation below `paths`; they are parts of the document, not copies. */
+/** Every operation below `paths`, by reference. */
 export function operationsOf(document: OpenAPIObject): Endpoint[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => (item[method] ? [{ path, operation: item[method] }] : [])),
   );
 }
 
-/** Changes every answer of an operation that stands there and not elsewhere. */
+/** Maps the responses of an operation that are defined inline. */
 export function mapAnswers(operation: Operation, change: (answer: Answer, status: string) => Answer): void {
   operation.responses = Object.fromEntries(
     Object.entries(operation.responses).map(([status, answer]) => [

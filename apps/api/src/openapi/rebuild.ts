@@ -1,6 +1,6 @@
 import { isPlainObject } from '../validation/is-plain-object';
 
-/** Builds a JSON value anew from its leaves up: `change` is given every object in it, whose parts are changed already. */
+/** Rebuilds a JSON value bottom-up: `change` is called for every object, after its children. */
 export function rebuild(value: unknown, change: (object: Record<string, unknown>) => Record<string, unknown>): unknown {
   if (Array.isArray(value)) return value.map((element) => rebuild(element, change));
   if (!isPlainObject(value)) return value;

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 
-/** ReDoc's menu ends with a logo from its maker's servers; an address that cannot be loaded makes it leave that out. */
+/** ReDoc's menu shows a logo from its vendor's CDN; it is hidden if it cannot be loaded. */
 const VENDOR_LOGO = 'https://cdn.redoc.ly/redoc/logo-mini.svg';
 const NO_IMAGE = 'data:,';
 
-/** The build puts it here, see nest-cli.json: where the service runs, the package and all that it wants need not be. */
+/** Copied here by the build, see nest-cli.json: the package and its dependencies need not be installed at runtime. */
 const BUILT_IN = join(__dirname, 'redoc', 'redoc.standalone.js');
 
 const PAGE = `<!doctype html>

@@ -8,7 +8,7 @@ const PARTS = {
   size: { description: 'Size of the part in bytes.', schema: { type: 'integer', minimum: 1 }, example: 16_777_216 },
 } as const;
 
-/** Documents the query of a link that we have signed: clients take it as it is. */
+/** Documents the query of a signed link, which clients use unchanged. */
 export function SignedLink(...names: readonly (keyof typeof PARTS)[]): MethodDecorator {
   return applyDecorators(...names.map((name) => ApiQuery({ name, required: true, ...PARTS[name] })));
 }

@@ -1,4 +1,4 @@
-/** What endpoints are about, in the order in which the documentation has them. */
+/** Tags of endpoints, in documentation order. */
 export const TAGS = {
   Compositions: 'Create videos from timelines, follow, edit and cancel them, and get the results.',
   Jobs: 'The work behind compositions: one job per render.',

@@ -3,7 +3,7 @@ import { rebuild } from './rebuild';
 
 type Schema = Record<string, unknown>;
 
-/** A schema of 3.0, where it says of what kind its values are. */
+/** A 3.0 schema, with the fields that determine its type. */
 interface Nullable extends Schema {
   readonly type?: string;
   readonly enum?: readonly unknown[];
@@ -26,7 +26,7 @@ function withNull(object: Schema): Schema {
   if (!nullable) return schema;
   const { type, enum: choices, anyOf, oneOf, allOf, $ref, ...rest } = schema as Nullable;
   const references = allOf ?? ($ref === undefined ? undefined : [{ $ref }]);
-  // Nest may write the type of what is referred to beside the reference: null would have to fit both.
+  // Nest may write the referenced type next to the reference: null would have to match both.
   if (references) return { ...rest, oneOf: [...references, { type: 'null' }] };
   if (type !== undefined) {
     return { ...schema, type: [type, 'null'], ...(choices && { enum: [...choices, null] }) };

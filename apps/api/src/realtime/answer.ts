@@ -9,7 +9,7 @@ export interface Refusal {
 
 const logger = new Logger('Realtime');
 
-/** What a client's message is acknowledged with: what `work` gives, or its error, in the words of the HTTP API. */
+/** Acknowledges a client's message with the result of `work`, or with its error in the form of the HTTP API. */
 export async function answer<T>(work: () => Promise<T>): Promise<T | Refusal> {
   try {
     return await work();

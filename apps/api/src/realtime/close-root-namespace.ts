@@ -4,8 +4,7 @@ import { notFound } from '../http/api-error';
 import { toEnvelope } from '../http/error-envelope';
 
 /**
- * Socket.IO has a namespace `/` whether anybody uses it or not, and lets everybody in who asks for it: a connection for as
- * long as they like, without a key and counted by nobody.
+ * Socket.IO always has a namespace `/`, which accepts everyone: unlimited connections, without a key and not counted.
  */
 export function closeRootNamespace(server: Server): void {
   server.of('/').use((_socket, next) => {

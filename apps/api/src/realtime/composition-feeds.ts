@@ -7,25 +7,25 @@ import { noSuchComposition } from '../compositions/composition-finder';
 export interface FeedRequest {
   readonly id: string;
   readonly owner: Owner;
-  /** The last number that the client has seen; null: it has seen nothing. */
+  /** The last number that the client has seen; null: none. */
   readonly afterSeq: number | null;
 }
 
-/** What a client has to be told before the events that come. */
+/** What a client has to receive before live events. */
 export interface Opening {
   readonly composition: Composition;
-  /** What happened after the number that it named, and still matters, in order. */
+  /** Missed events since then that are still relevant, in order. */
   readonly missed: readonly CompositionEvent[];
-  /** All up to this number is then told. */
+  /** After that, everything up to this number has been sent. */
   readonly toldSeq: number;
 }
 
-/** How a client begins to follow a composition, whatever the transport. */
+/** Starts a subscription, whatever the transport. */
 @Injectable()
 export class CompositionFeeds {
   constructor(private readonly store: CompositionStore) {}
 
-  /** To be called when what comes is being held already: so nothing falls in between. @throws ApiError NOT_FOUND */
+  /** To be called after live events are being held, so that none are lost in between. @throws ApiError NOT_FOUND */
   async open({ id, owner, afterSeq }: FeedRequest): Promise<Opening> {
     const composition = await this.store.find(id, owner);
     if (!composition) throw noSuchComposition(id);

@@ -2,34 +2,34 @@ import { Injectable } from '@nestjs/common';
 import type { EventPosition, KeptEvents } from '@app/compositions';
 import type { CompositionEvent } from '@app/contracts';
 
-/** Somebody who watches one composition. */
+/** A subscription to one composition. */
 export interface Watch {
-  /** Sends what was held and goes on to send what comes; events up to number `seq` have been told already. */
+  /** Sends the held events, and from then on live ones; those up to number `seq` have already been sent. */
   release(seq: number): void;
   stop(): void;
 }
 
 interface Watcher {
   readonly send: (event: CompositionEvent) => void;
-  /** What came before `release`; null from then on. */
+  /** Events before `release`; null afterwards. */
   held: CompositionEvent[] | null;
-  /** Up to here the client was told everything that is kept, by what was read when its watch began or later. */
+  /** The client has received all stored events up to this number. */
   toldSeq: number;
-  /** Of the last event that was sent. */
+  /** Number of the last event sent. */
   lastSeq: number;
-  /** The kept events beyond `toldSeq` that were sent. */
+  /** Stored events beyond `toldSeq` that were sent. */
   readonly sentSeqs: Set<number>;
 }
 
 /**
- * Who on this replica watches which composition, whatever the transport. Workers publish side by side, so an event may
- * arrive after a later one: progress that has been overtaken says nothing any more, and is dropped.
+ * The subscriptions on this replica, whatever the transport. Workers publish concurrently, so an event may arrive after
+ * a later one: outdated progress is dropped.
  */
 @Injectable()
 export class CompositionWatches {
   private readonly watchers = new Map<string, Set<Watcher>>();
 
-  /** From here on events are held, until `release`. */
+  /** Starts holding events, until `release`. */
   begin(compositionId: string, send: (event: CompositionEvent) => void): Watch {
     const watcher: Watcher = { send, held: [], toldSeq: 0, lastSeq: 0, sentSeqs: new Set() };
     const all = this.watchers.get(compositionId) ?? new Set();
@@ -52,7 +52,7 @@ export class CompositionWatches {
     for (const watcher of this.watchers.get(event.composition_id) ?? []) pass(event, watcher);
   }
 
-  /** What is watched, and the number up to which everybody who watches it was told everything that is kept. */
+  /** The watched compositions, with the number up to which all their subscribers have received every stored event. */
   positions(): EventPosition[] {
     return [...this.watchers].flatMap(([compositionId, all]) => {
       const told = [...all].filter(({ held }) => held === null).map(({ toldSeq }) => toldSeq);
@@ -60,10 +60,10 @@ export class CompositionWatches {
     });
   }
 
-  /** Tells what is kept of one composition to whomever it has not reached. */
+  /** Sends stored events of a composition to those who have not received them. */
   makeUp({ compositionId, seq, events }: KeptEvents): void {
     for (const watcher of this.watchers.get(compositionId) ?? []) {
-      // One that was released meanwhile may miss what is before.
+      // A subscription that was released meanwhile may be missing earlier ones.
       if (watcher.held || watcher.toldSeq < seq) continue;
       for (const event of events) {
         pass(event, watcher);
@@ -79,7 +79,7 @@ function pass(event: CompositionEvent, watcher: Watcher): void {
     watcher.held.push(event);
     return;
   }
-  // An event is in the database before it is on its way: one that was read there may still arrive.
+  // Events are stored before they are published: one that was read from the database may still arrive.
   if (event.seq <= watcher.toldSeq) return;
   if (event.type === 'progress') {
     if (event.seq <= watcher.lastSeq) return;

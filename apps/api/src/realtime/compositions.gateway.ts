@@ -20,13 +20,15 @@ import { toSnapshot, type Snapshot } from './snapshot';
 import { SubscribeDto, UnsubscribeDto } from './subscription.dto';
 import { Turns } from './turns';
 
-/** Lets clients watch compositions over Socket.IO. The events come from whichever process makes them, through Redis. */
+/** Subscriptions over Socket.IO. Events arrive through Redis from whichever process creates them. */
 @WebSocketGateway({ namespace: COMPOSITIONS_NAMESPACE, transports: ['websocket', 'polling'] })
 export class CompositionsGateway implements OnGatewayInit<Namespace>, OnGatewayDisconnect<Socket> {
   private namespace: Namespace | undefined;
   /** By socket, then by composition. */
   private readonly watchesOf = new WeakMap<Socket, Map<string, Watch>>();
-  /** Of the messages of a socket: who sends a thousand at once has one connection to the database, not all of them. */
+  /**
+   * Serialises the messages of a socket: a client that sends a thousand at once uses one database connection, not all.
+   */
   private readonly turns = new Turns();
 
   constructor(
@@ -75,10 +77,10 @@ export class CompositionsGateway implements OnGatewayInit<Namespace>, OnGatewayD
   }
 
   private async open(socket: Socket, { composition_id, after_seq: afterSeq }: Wire<SubscribeDto>): Promise<Snapshot> {
-    // What it began after that would never be ended.
+    // A subscription started after this would never end.
     if (socket.disconnected) throw conflict('The connection was closed before its turn came.');
     const id = composition_id.toLowerCase();
-    // Begun before the state is read, so that nothing falls in between; what comes is held until that is told.
+    // Started before the state is read, so that no event is lost in between; live events are held until then.
     const watch = this.begin(socket, id);
     try {
       const { sees: owner } = callerOfSocket(socket);
@@ -95,7 +97,7 @@ export class CompositionsGateway implements OnGatewayInit<Namespace>, OnGatewayD
     }
   }
 
-  /** A socket that subscribes once more begins anew. */
+  /** Subscribing again restarts the subscription. */
   private begin(socket: Socket, id: string): Watch {
     this.end(socket, id);
     const watch = this.watches.begin(id, (event) => socket.emit(event.type, event));

@@ -3,7 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CompositionsGateway } from './compositions.gateway';
 import { EventStreams } from './streams/event-streams';
 
-/** Says in the metrics who is connected. */
+/** Measures the open connections. */
 @Injectable()
 export class MeasureConnections implements OnModuleInit {
   constructor(

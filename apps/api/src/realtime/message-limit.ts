@@ -1,2 +1,2 @@
-/** A client has little to say; what it hears may be longer. */
+/** Limits incoming messages; outgoing ones may be longer. */
 export const MAX_MESSAGE_BYTES = 16_384;

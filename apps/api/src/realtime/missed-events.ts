@@ -10,8 +10,9 @@ import {
 import { CompositionWatches } from './composition-watches';
 
 /**
- * Redis delivers an event once or, while it is away from the worker or from this replica, never. What matters is in
- * PostgreSQL: with every sign of life it is asked for what did not come, so that nobody waits for an end that was lost.
+ * Redis delivers an event at most once, and not at all while it is unreachable from the worker or this replica.
+ * Important events are in PostgreSQL: every heartbeat looks for missed ones there, so that nobody waits forever for the
+ * end.
  */
 @Injectable()
 export class MissedEvents implements OnApplicationBootstrap, BeforeApplicationShutdown {

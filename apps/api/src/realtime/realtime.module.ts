@@ -13,7 +13,7 @@ import { EventsController } from './streams/events.controller';
 import { PlainSockets } from './streams/plain-sockets';
 import { SocketRequests } from './streams/socket-requests';
 
-/** Compositions that are watched while they are made: by Socket.IO, plain WebSockets and server-sent events. */
+/** Live progress over Socket.IO, plain WebSockets and server-sent events. */
 @Module({
   imports: [CompositionsModule, AccessApiModule, MetricsModule],
   controllers: [EventsController],

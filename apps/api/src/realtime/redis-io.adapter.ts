@@ -9,10 +9,10 @@ import { closeRootNamespace } from './close-root-namespace';
 import { MAX_MESSAGE_BYTES } from './message-limit';
 import { UnansweredRedis } from './unanswered-redis';
 
-/** A connection that has been let in nowhere by then is closed. */
+/** A connection that has joined no namespace by then is closed. */
 const ADMISSION_MS = 10_000;
 
-/** Socket.IO that hears what any process publishes through Redis; while that is away, see `MissedEvents`. */
+/** Socket.IO with the Redis adapter, for events from any process; for outages of Redis, see `MissedEvents`. */
 export class RedisIoAdapter extends IoAdapter {
   private readonly publisher: Redis;
   private readonly subscriber: Redis;
@@ -25,11 +25,11 @@ export class RedisIoAdapter extends IoAdapter {
   }
 
   override createIOServer(port: number, options?: ServerOptions): Server {
-    // What is not Socket.IO's is left to others: see `PlainSockets`.
+    // Other upgrade requests are left to `PlainSockets`.
     const own = { maxHttpBufferSize: MAX_MESSAGE_BYTES, connectTimeout: ADMISSION_MS, destroyUpgrade: false };
     const server = super.createIOServer(port, { ...options, ...own }) as Server;
     server.adapter(createAdapter(this.publisher, this.subscriber));
-    // Its requests do not come by way of Express.
+    // Its requests bypass Express.
     server.engine.use(assignRequestId);
     closeRootNamespace(server);
     return server;

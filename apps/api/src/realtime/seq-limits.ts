@@ -1,2 +1,2 @@
-/** What the database can number events with. */
+/** The range of event numbers in the database. */
 export const SEQ_LIMITS = { minimum: 0, maximum: 2_147_483_647 };

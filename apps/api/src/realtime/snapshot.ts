@@ -1,13 +1,13 @@
 import type { Composition, CompositionError } from '@app/compositions';
 import type { CompositionStatus, Stage } from '@app/contracts';
 
-/** How a composition is doing, as watchers are told when they subscribe. */
+/** The state of a composition, as sent to new subscribers. */
 export interface Snapshot {
   readonly composition_id: string;
   readonly status: CompositionStatus;
   readonly progress: number;
   readonly stage: Stage | null;
-  /** Of the last event: what comes later has a higher one. */
+  /** Number of the last event; later ones have higher numbers. */
   readonly seq: number;
   /** Why it failed. */
   readonly error?: CompositionError;

@@ -8,15 +8,15 @@ import type { Caller } from '../http/caller';
 import { toEnvelope } from '../http/error-envelope';
 import { toApiError } from '../http/to-api-error';
 
-/** What Socket.IO tells of a connection that wants to be let in. */
+/** Handshake of a Socket.IO connection. */
 type Handshake = Pick<Socket['handshake'], 'headers' | 'auth' | 'address'>;
 
-/** Lets sockets in by the same rules as requests. */
+/** Admits sockets by the same rules as requests. */
 @Injectable()
 export class SocketAdmission {
   constructor(private readonly admission: Admission) {}
 
-  /** Whoever is refused hears why in `connect_error`, whose `data` is the error of the HTTP API. */
+  /** A rejected client gets `connect_error`, with the error of the HTTP API as `data`. */
   guard(namespace: Namespace): void {
     namespace.use((socket, next) => {
       this.admit(socket.handshake).then(
@@ -46,7 +46,7 @@ export function callerOfSocket(socket: Socket): Caller {
   return caller;
 }
 
-/** What a client gives as Socket.IO's `auth`: of that, only texts count. */
+/** The client's Socket.IO `auth`; only strings count. */
 function credentialsInAuth(auth: Readonly<Record<string, unknown>>): Credentials {
   const { api_key: apiKey, token: bearer, ticket } = auth;
   return {

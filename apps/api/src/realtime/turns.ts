@@ -1,4 +1,4 @@
-/** Lets work for the same thing be done one after the other, in the order in which it comes; the first begins at once. */
+/** Serialises work per key, in order of arrival; the first starts immediately. */
 export class Turns {
   private readonly latest = new WeakMap<object, Promise<unknown>>();
 

@@ -5,13 +5,13 @@ const MAX_RECONNECT_DELAY_MS = 2000;
 
 interface Connection {
   readonly url: string;
-  /** What it is for, in the log. */
+  /** Its purpose, for the log. */
   readonly name: string;
   readonly options?: RedisOptions;
   readonly type?: new (url: string, options: RedisOptions) => Redis;
 }
 
-/** A connection that comes back for ever, and says once when it is lost and once when it is there again. */
+/** A connection that reconnects forever, and logs once when it is lost and once when it is restored. */
 export function connectRedis({ url, name, options = {}, type = Redis }: Connection): Redis {
   const logger = new Logger(`Redis (${name})`);
   let lost = false;

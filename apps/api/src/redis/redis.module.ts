@@ -9,7 +9,7 @@ import { connectRedis } from './connect-redis';
     {
       provide: Redis,
       inject: [SETTINGS],
-      // While Redis is away a command fails at once instead of waiting for it.
+      // While Redis is down, commands fail immediately instead of waiting.
       useFactory: ({ redisUrl }: Settings) =>
         connectRedis({ url: redisUrl, name: 'commands', options: { enableOfflineQueue: false } }),
     },

@@ -1,10 +1,10 @@
 import { DISK, diskProviders, StorageModule } from '@app/storage';
 import { Module } from '@nestjs/common';
 
-/** Where the API keeps files while it answers. */
+/** The scratch space of the API. */
 @Module({
   imports: [StorageModule],
-  // Copies last as long as they are used: who plans now and then has no use for them later.
+  // Copies are dropped after use: the API plans too rarely to profit from keeping them.
   providers: diskProviders({ process: 'api', copiesBudgetBytes: () => 0 }),
   exports: DISK,
 })

@@ -6,7 +6,7 @@ export type CallbackCheck = (callbackUrl: string | null) => Problem[];
 
 const path = 'callback_url';
 
-/** Says of a well-formed `callback_url` why this server will not call it. */
+/** Why a well-formed `callback_url` is not allowed. */
 export function checkCallbacksBy({
   webhookSecret,
   webhookAllowedHosts,
@@ -16,7 +16,7 @@ export function checkCallbacksBy({
     if (callbackUrl === null) return [];
     if (!webhookSecret) {
       const message = 'callback_url needs a key to sign with, which the operator of this server has not set';
-      return [{ path, message: `${message} (WEBHOOK_SECRET). Leave it out, and ask for the state instead.` }];
+      return [{ path, message: `${message} (WEBHOOK_SECRET). Leave it out, and poll the status instead.` }];
     }
     const url = new URL(callbackUrl);
     if (!isForbiddenHost(url, allowedHosts)) return [];

@@ -1,16 +1,16 @@
 const MAX_QUOTED_CHARACTERS = 40;
 
-/** What a value is, in the words that follow "it is": `missing`, `null`, `the text "8k"`, `a list`. */
+/** Describes a value, in words that follow "it is": `missing`, `null`, `the text "8k"`, `a list`. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'missing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return `the text ${quote(value)}`;
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'a number beyond all bounds';
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'a number that is too large';
   return typeof value === 'boolean' ? String(value) : 'an object';
 }
 
-/** The beginning of a text in quotes, on one line. */
+/** The beginning of a string, in quotes, on one line. */
 export function quote(text: string): string {
   const characters = Array.from(text.slice(0, 2 * MAX_QUOTED_CHARACTERS));
   const cut = text.length > MAX_QUOTED_CHARACTERS && characters.length > MAX_QUOTED_CHARACTERS;

@@ -3,16 +3,16 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, ValidateBy } from 'class-validator';
 import { describeValue } from './describe-value';
 
-/** What a field may hold: as a test, and in words that fit after "must be". */
+/** What a field accepts: as a predicate, and in words that fit after "must be". */
 export interface FieldRule {
   readonly name: string;
   readonly allowed: string;
   accepts(value: unknown): boolean;
-  /** Says of a value that is refused what it is, after "it"; `is` and `describeValue` unless given. */
+  /** Describes a rejected value, after "it"; default: `is` and `describeValue`. */
   describe?(value: unknown): string;
 }
 
-/** What the documentation says of a field. */
+/** Documentation of a field. */
 export interface FieldDocs {
   readonly description: string;
   readonly example?: unknown;
@@ -21,7 +21,7 @@ export interface FieldDocs {
   readonly optional?: boolean;
 }
 
-/** What OpenAPI says of the values. */
+/** OpenAPI schema of the values. */
 export type FieldSchema = ValueSchema | { readonly oneOf: ValueSchema[] } | { readonly anyOf: ValueSchema[] };
 
 interface ValueSchema {

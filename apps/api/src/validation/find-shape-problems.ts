@@ -6,17 +6,17 @@ import { isPlainObject } from './is-plain-object';
 import { nearestName } from './nearest-name';
 import { nestedFieldsOf, type NestedField } from './nested-fields';
 
-/** A few show the mistake; a body that is made of nothing else is not echoed. */
+/** A few show the mistake; a body full of mistakes is not echoed. */
 const MAX_UNKNOWN_REPORTED = 20;
 const MAX_NAME_CHARACTERS = 100;
 
 /**
- * Everything about a parsed JSON value that does not fit a DTO: unknown properties, missing ones, wrong values. Empty
- * when it fits.
+ * Everything in a parsed JSON value that does not match a DTO: unknown properties, missing ones, invalid values. Empty
+ * if it is valid.
  *
- * Nest's own way, ValidationPipe, turns the body into instances first: that passes over `[null]`, drops `__proto__`
- * without a word, recurses as deep as the body does, and checks every element of a list that is too long anyway. This
- * walks the DTO instead, and the body only as far as that goes.
+ * Nest's ValidationPipe turns the body into instances first: that ignores `[null]`, silently drops `__proto__`,
+ * recurses as deep as the body does, and checks every element of a list that is too long anyway. This walks the DTO
+ * instead, and the body only as far as the DTO goes.
  *
  * @param path dotted path of the value in the request; empty for the body itself
  */
@@ -43,7 +43,7 @@ function findNestedProblems({ types, isList }: NestedField, value: unknown, path
     : findWhicheverProblems(types(value), value, path);
 }
 
-/** What is wrong with a value whichever of the types is meant, in the words of the first. */
+/** Problems of a value that it has under every possible type, as reported for the first. */
 function findWhicheverProblems(types: readonly Type<object>[], value: unknown, path: string): Problem[] {
   const [first = [], ...others] = types.map((type) => findShapeProblems(type, value, path));
   return first.filter((problem) => others.every((problems) => problems.some((other) => other.path === problem.path)));

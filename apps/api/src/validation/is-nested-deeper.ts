@@ -1,4 +1,4 @@
-/** Whether lists and objects lie in each other to more than `levels`; found out without recursion, however many it are. */
+/** Whether lists and objects are nested to more than `levels`; without recursion, whatever the depth. */
 export function isNestedDeeper(value: unknown, levels: number): boolean {
   let level = objectsAmong([value]);
   for (let depth = 0; depth < levels && level.length > 0; depth += 1) {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known name that was probably meant: at most two in five of its letters differ. Null when none is that near. */
+/** The known name that was probably meant: at most two in five letters differ. Null if none is that close. */
 export function nearestName(given: string, known: readonly string[]): string | null {
   const candidates = known
     .map((name) => ({ name, edits: distance(plain(given), plain(name)) }))

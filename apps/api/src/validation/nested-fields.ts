@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import type { Type } from '@nestjs/common';
 
-/** A property whose value is checked by a DTO of its own, or whose every element is. */
+/** A property whose value, or whose every element, is validated by a DTO of its own. */
 export interface NestedField {
   readonly property: string;
-  /** Of the value, or of an element of the list; several where it does not say which of them it is. */
+  /** DTO of the value or the elements; several if it is unknown which applies. */
   readonly types: (value: unknown) => readonly Type<object>[];
   readonly isList: boolean;
 }
@@ -15,7 +15,7 @@ export function addNestedField(prototype: object, nested: NestedField): void {
   Reflect.defineMetadata(NESTED_FIELDS, [...ownNestedFields(prototype), nested], prototype);
 }
 
-/** In the order in which the properties stand in the class. */
+/** In the order of the properties in the class. */
 export function nestedFieldsOf(type: Type<object>): readonly NestedField[] {
   return ownNestedFields(type.prototype as object);
 }

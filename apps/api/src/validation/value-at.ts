@@ -1,4 +1,4 @@
-/** What a parsed JSON value has at a dotted path; undefined where that leads nowhere. */
+/** The value at a dotted path in a parsed JSON value; undefined if there is none. */
 export function valueAt(value: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((part, name) => {
     if (typeof part !== 'object' || part === null || !Object.hasOwn(part, name)) return undefined;

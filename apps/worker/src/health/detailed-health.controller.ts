@@ -7,12 +7,12 @@ interface DetailedHealth extends HealthReport {
   readonly ffmpeg: {
     /** Null where it cannot be run. */
     readonly version: string | null;
-    /** In hardware, best first; software is always there. */
+    /** Hardware encoders, best first; software is always available. */
     readonly encoders: readonly EncoderFinding[];
   };
 }
 
-/** For operators: what this worker works with. It always answers 200; `/health/ready` is the one for probes. */
+/** For operators: details of this worker. Always responds 200; `/health/ready` is for probes. */
 @Controller('health')
 export class DetailedHealthController {
   constructor(

@@ -1,7 +1,7 @@
 import { describeFindings, MediaTools } from '@app/media-processing';
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 
-/** Tries the encoders out when the worker starts, rather than in its first render, and says once what was found. */
+/** Tests the encoders when the worker starts, rather than in its first render, and logs the result. */
 @Injectable()
 export class EncoderReport implements OnApplicationBootstrap {
   private readonly logger = new Logger(EncoderReport.name);
@@ -9,6 +9,6 @@ export class EncoderReport implements OnApplicationBootstrap {
   constructor(private readonly media: MediaTools) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.logger.log(`Encoders in hardware: ${describeFindings(await this.media.encoders())}`);
+    this.logger.log(`Hardware encoders: ${describeFindings(await this.media.encoders())}`);
   }
 }

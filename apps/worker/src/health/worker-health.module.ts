@@ -8,7 +8,7 @@ import { DataSource } from 'typeorm';
 import { DetailedHealthController } from './detailed-health.controller';
 import { EncoderReport } from './encoder-report';
 
-/** What a worker works with, most of which it cannot work without. */
+/** Dependencies of a worker, most of them essential. */
 function dependencyChecks(
   settings: Settings,
   dataSource: DataSource,

@@ -3,7 +3,7 @@ import { tryEach } from '@app/storage';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-/** What is over is kept on record for RETENTION_DAYS. What belongs to a composition goes with that, and not before. */
+/** Deletes finished records after RETENTION_DAYS. Those of a composition are deleted with it, not before. */
 const EXPIRED = [
   `DELETE FROM webhook_deliveries
    WHERE status <> 'pending' AND finished_at < now() - make_interval(days => $1)`,

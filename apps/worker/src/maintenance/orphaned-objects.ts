@@ -5,17 +5,17 @@ import { DataSource } from 'typeorm';
 
 interface Place {
   readonly prefix: string;
-  /** Of the names that stand after the prefix, those whose rows are there. */
+  /** Which of these names, after the prefix, have rows. */
   readonly owners: string;
 }
 
-/** Of the cache a row comes before its file: only those that a restored backup does not know are without. */
+/** In the cache, rows are written before files: only files that a restored backup does not know lack one. */
 const inCache = (prefix: string): Place => ({
   prefix,
   owners: `SELECT name FROM unnest($1::text[]) AS name JOIN cached_objects c ON c.key = '${prefix}' || name`,
 });
 
-/** What lies below a name there belongs to one row, and is worthless without it. */
+/** Everything below such a name belongs to one row, and is worthless without it. */
 const PLACES: readonly Place[] = [
   { prefix: 'outputs/', owners: 'SELECT id::text AS name FROM compositions WHERE id::text = ANY($1)' },
   { prefix: 'work/', owners: 'SELECT id::text AS name FROM renders WHERE id::text = ANY($1)' },
@@ -24,11 +24,11 @@ const PLACES: readonly Place[] = [
   ...['sources/', 'segments/', 'audio/'].map(inCache),
 ];
 
-/** What is younger may be about to get its row, or be the last words of a worker that was told to stop. */
+/** Younger objects may be about to get a row, or be the last writes of a stopping worker. */
 const MIN_AGE_MS = 24 * 3600 * 1000;
 const BATCH = 500;
 
-/** Objects whose rows are gone: left by a worker that died between the two. */
+/** Deletes objects without rows: left by a worker that died in between. */
 @Injectable()
 export class OrphanedObjects {
   private readonly logger = new Logger(OrphanedObjects.name);
@@ -39,7 +39,7 @@ export class OrphanedObjects {
     private readonly assets: AssetStore,
   ) {}
 
-  /** Rejects in the end where some could not be removed, and with the reason of `signal` where that is aborted. */
+  /** Finally rejects if some could not be removed, and with the reason of `signal` if that is aborted. */
   async remove(signal: AbortSignal): Promise<void> {
     await tryEach(PLACES, (place) => this.removeBelow(place, signal));
   }
@@ -49,7 +49,7 @@ export class OrphanedObjects {
     let count = 0;
     try {
       await tryEach(this.orphansBelow(place, signal), async (key) => {
-        // An asset with the same bytes may be made at this moment.
+        // An asset with the same content may be being created right now.
         if (prefix === 'assets/') await this.assets.removeUnused(nameOf(key, place));
         else await this.objects.delete(key);
         count += 1;
@@ -77,7 +77,7 @@ export class OrphanedObjects {
   }
 }
 
-/** What stands after the prefix, up to the next slash. */
+/** The name after the prefix, up to the next slash. */
 function nameOf(key: string, { prefix }: Place): string {
   return key.slice(prefix.length).split('/', 1)[0] ?? '';
 }

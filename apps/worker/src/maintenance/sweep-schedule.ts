@@ -5,10 +5,10 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplica
 import { DataSource } from 'typeorm';
 
 const LEAST_URGENT = 10;
-/** Of this use of PostgreSQL's advisory locks. */
+/** Key of this advisory lock in PostgreSQL. */
 const SWEEP_LOCK = 7_302_114;
 
-/** Sees to it that every MAINTENANCE_SECONDS one worker, whichever, sweeps. */
+/** Makes sure that one of the workers sweeps every MAINTENANCE_SECONDS. */
 @Injectable()
 export class SweepSchedule implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(SweepSchedule.name);
@@ -24,7 +24,7 @@ export class SweepSchedule implements OnApplicationBootstrap, OnApplicationShutd
   onApplicationBootstrap(): void {
     const ask = (): void => {
       this.asking = this.ask().catch((error: unknown) => {
-        this.logger.warn(error, 'Maintenance could not be asked for; it will be at the next time');
+        this.logger.warn(error, 'The maintenance task could not be added; trying again at the next interval');
       });
     };
     this.timer = setInterval(ask, this.settings.maintenanceSeconds * 1000);
@@ -36,7 +36,7 @@ export class SweepSchedule implements OnApplicationBootstrap, OnApplicationShutd
     await this.asking;
   }
 
-  /** Does nothing where a sweep waits or runs, or was asked for less than MAINTENANCE_SECONDS ago. */
+  /** Does nothing if a sweep is waiting or running, or was requested less than MAINTENANCE_SECONDS ago. */
   async ask(): Promise<void> {
     await inTransaction(this.dataSource, async (transaction) => {
       await transaction.manager.query('SELECT pg_advisory_xact_lock($1)', [SWEEP_LOCK]);
@@ -44,7 +44,7 @@ export class SweepSchedule implements OnApplicationBootstrap, OnApplicationShutd
         `SELECT 1 FROM tasks
          WHERE queue = 'maintenance' AND input ? 'sweep'
            AND (status IN ('ready', 'waiting', 'running') OR created_at > now() - make_interval(secs => $1)) LIMIT 1`,
-        // Timers of several workers are never quite together.
+        // The timers of several workers are never exactly in step.
         [this.settings.maintenanceSeconds * 0.9],
       );
       if (recent.length > 0) return;

@@ -4,7 +4,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { ExpiredRecords } from './expired-records';
 import { OrphanedObjects } from './orphaned-objects';
 
-/** Deletes what is too old to matter, and what nothing refers to. */
+/** Deletes expired and unreferenced records and objects. */
 @Injectable()
 export class Sweep {
   private readonly logger = new Logger(Sweep.name);
@@ -18,8 +18,8 @@ export class Sweep {
   ) {}
 
   /**
-   * Rejects as the first part that failed did, once all have been tried; and at once, with the reason of `signal`, where that is
-   * aborted: a bucket of millions takes longer than a worker has left.
+   * Rejects with the first failure once all parts have been tried; and immediately, with the reason of `signal`, if
+   * that is aborted: a bucket of millions takes longer than a stopping worker has.
    */
   async run(signal: AbortSignal): Promise<void> {
     const parts = [

@@ -6,7 +6,7 @@ import { Sweep } from '../maintenance/sweep';
 
 type Purge = Exclude<ClaimedTask<'maintenance'>['input'], { sweep: true }>;
 
-/** Clears away what ended renders leave behind, and what is too old to matter. */
+/** Cleans up after finished renders, and runs sweeps. */
 @Injectable()
 export class MaintenanceProcessor extends TaskHandler<'maintenance'> {
   override readonly queue = 'maintenance';
@@ -22,9 +22,9 @@ export class MaintenanceProcessor extends TaskHandler<'maintenance'> {
   override async run({ input }: ClaimedTask<'maintenance'>, { signal }: Pick<TaskContext, 'signal'>): Promise<Commit> {
     if ('sweep' in input) await this.sweep.run(signal);
     else if ('purgeRenderId' in input) await this.purge(input);
-    // A newer release may have asked. A try that fails keeps the task until one of its workers is there.
+    // A newer release may have added the task. Failing the attempt keeps it until one of its workers is available.
     else throw new Error(`This release does not know the maintenance ${JSON.stringify(input)}`);
-    // What a render needed may go from now on, and it may have made more than there is room for.
+    // What the render needed can now be evicted, and it may have filled the cache beyond its budget.
     await this.cache.run(signal);
     return () => Promise.resolve();
   }
@@ -44,7 +44,7 @@ export class MaintenanceProcessor extends TaskHandler<'maintenance'> {
     return () => Promise.resolve();
   }
 
-  /** Nobody watches it. */
+  /** Nothing observes its progress. */
   override progressed(): Promise<void> {
     return Promise.resolve();
   }

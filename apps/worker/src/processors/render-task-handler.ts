@@ -5,7 +5,7 @@ import { Inject } from '@nestjs/common';
 
 type RenderQueue = 'render' | 'clip' | 'segment' | 'audio' | 'assemble';
 
-/** What the steps of a render have in common: one that fails for good fails the composition. */
+/** Base of the steps of a render: one that fails for good fails the composition. */
 export abstract class RenderTaskHandler<Q extends RenderQueue> extends TaskHandler<Q> {
   @Inject(RenderEndings)
   private readonly endings: RenderEndings;

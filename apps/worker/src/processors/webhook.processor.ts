@@ -18,7 +18,7 @@ export class WebhookProcessor extends TaskHandler<'webhook'> {
     return this.step.giveUp(input);
   }
 
-  /** Nobody watches it. */
+  /** Nothing observes its progress. */
   override progressed(): Promise<void> {
     return Promise.resolve();
   }

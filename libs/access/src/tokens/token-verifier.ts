@@ -83,7 +83,7 @@ function unreachable(cause: unknown): Fault {
     code: 'INTERNAL_ERROR',
     blame: 'infrastructure',
     retryable: true,
-    message: 'The keys of the token issuer cannot be had.',
+    message: 'The keys of the token issuer are unavailable.',
     cause,
   });
 }

@@ -134,7 +134,7 @@ export class CachedObjects {
    * if the objects are not made again after all, eviction removes what is left of the files.
    */
   async drop({ manager }: Transaction, keys: readonly string[]): Promise<void> {
-    this.logger.warn({ keys, count: keys.length }, 'Stored files cannot be used, and will be made again');
+    this.logger.warn({ keys, count: keys.length }, 'Stored files are unusable and will be made again');
     await manager.query('UPDATE cached_objects SET sha256 = NULL, size_bytes = NULL WHERE key = ANY($1)', [keys]);
   }
 }

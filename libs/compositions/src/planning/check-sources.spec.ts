@@ -37,7 +37,7 @@ describe('checkSources', () => {
   it.each(['mp4', 'gif'] as const)('wants a picture for %s', (format) => {
     expect(() => {
       checkClip('song', format);
-    }).toThrow(/no picture/);
+    }).toThrow(/no video/);
   });
 
   it('finds nothing wrong with sound that is there', () => {
@@ -47,9 +47,9 @@ describe('checkSources', () => {
   });
 
   it.each<[string, AudioSpec, string, RegExp]>([
-    ['music without sound', { music_url: 'mute' }, 'audio.music_url', /no sound/],
-    ['a voice without sound', { voiceover_url: 'mute' }, 'audio.voiceover_url', /no sound/],
-    ['a track without sound', { tracks: [{ url: 'clip' }, { url: 'mute' }] }, 'audio.tracks.1.url', /no sound/],
+    ['music without sound', { music_url: 'mute' }, 'audio.music_url', /no usable audio/],
+    ['a voice without sound', { voiceover_url: 'mute' }, 'audio.voiceover_url', /no usable audio/],
+    ['a track without sound', { tracks: [{ url: 'clip' }, { url: 'mute' }] }, 'audio.tracks.1.url', /no usable audio/],
     [
       'a track that begins after its end',
       { tracks: [{ url: 'clip' }, { url: 'clip' }, { url: 'clip', trim_start: 60 }] },

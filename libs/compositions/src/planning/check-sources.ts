@@ -39,7 +39,7 @@ function problemOf(
   const { media } = sourceOf(material, url);
   if (needs === 'sound') return soundProblem(media, trimStartFrame, frameRate);
   if (needs === 'image') return imageProblem(media);
-  if (!media.video && needs === 'picture') return 'the file has no picture; a clip needs a video or a picture.';
+  if (!media.video && needs === 'picture') return 'the file has no video; a clip needs a video or an image.';
   // Every moment of a still is the same.
   if (isStill(media)) return null;
   const rate = sourceRate(frameRate, speed);
@@ -49,7 +49,7 @@ function problemOf(
 }
 
 function soundProblem(media: MediaInfo, trimStartFrame: number, frameRate: Rational): string | null {
-  if (!media.audio) return 'the file has no sound that can be used; give an audio file or leave the field out.';
+  if (!media.audio) return 'the file has no usable audio; give an audio file or leave the field out.';
   const available = soundSamples(media);
   if (framesToSamples(trimStartFrame, frameRate) < available) return null;
   return beyondEnd(framesToSeconds(trimStartFrame, frameRate), available / SAMPLE_RATE);

@@ -29,8 +29,8 @@ describe('chooseEncoder', () => {
   it('fails where hardware is required, and names all that was tried', () => {
     const choose = (): unknown => chooseEncoder({ acceleration: 'required', codec: 'h264', bitRate: null }, findings());
     expect(choose).toThrow(
-      'output.acceleration is "required", but no encoder in hardware can be used here (h264_nvenc: It is not there; ' +
-        'h264_qsv: It is not there; h264_vaapi: It is not there). Use "if_possible" to let software do it.',
+      'output.acceleration is "required", but no hardware encoder can be used here (h264_nvenc: It is not there; ' +
+        'h264_qsv: It is not there; h264_vaapi: It is not there). Use "if_possible" to allow software encoding.',
     );
     expect(accelerationFault('…')).toMatchObject({
       code: 'ENCODING_ERROR',
@@ -64,7 +64,7 @@ describe('planRender', () => {
     expect(chooseEncoder({ acceleration: 'if_possible', codec: 'vp9', bitRate: null }, found)).toBeNull();
     expect(chooseEncoder({ acceleration: 'if_possible', codec: 'h264', bitRate: 2e6 }, found)).toBeNull();
     expect(() => chooseEncoder({ acceleration: 'required', codec: 'vp9', bitRate: null }, found)).toThrow(
-      'vp9 is made by software',
+      'vp9 is encoded in software',
     );
   });
 });

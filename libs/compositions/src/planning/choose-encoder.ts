@@ -14,11 +14,11 @@ export function chooseEncoder(
   if (acceleration === 'disable') return null;
   if (codec !== 'h264' || bitRate !== null) {
     if (acceleration === 'if_possible') return null;
-    throw accelerationFault(`${codec !== 'h264' ? codec : 'a given bit rate'} is made by software only`);
+    throw accelerationFault(`${codec !== 'h264' ? codec : 'a given bit rate'} is encoded in software only`);
   }
   const encoder = bestEncoder(findings);
   if (encoder || acceleration === 'if_possible') return encoder;
-  throw accelerationFault(`no encoder in hardware can be used here (${describeFindings(findings)})`);
+  throw accelerationFault(`no hardware encoder can be used here (${describeFindings(findings)})`);
 }
 
 /** The fault of a render that requires hardware encoding but cannot have it. `why` continues "is required, but". */
@@ -27,7 +27,7 @@ export function accelerationFault(why: string, cause?: unknown): Fault {
     code: 'ENCODING_ERROR',
     blame: 'infrastructure',
     retryable: false,
-    message: `output.acceleration is "required", but ${why}. Use "if_possible" to let software do it.`,
+    message: `output.acceleration is "required", but ${why}. Use "if_possible" to allow software encoding.`,
     asset: 'output.acceleration',
     cause,
   });

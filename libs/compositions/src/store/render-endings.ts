@@ -26,7 +26,7 @@ type RenderOf = Pick<Composition, 'id' | 'renderId' | 'priority'>;
 
 const CANCELLED: CompositionError = {
   code: 'CANCELLED',
-  message: 'The composition was cancelled. What it had finished is kept for a retry.',
+  message: 'The composition was cancelled. Finished parts are kept for a retry.',
   retryable: true,
 };
 

@@ -8,7 +8,7 @@ export function findAccelerationProblems(output: OutputSpec): Problem[] {
   if (output.acceleration !== 'required') return [];
   const reason = reasonForSoftware(output);
   if (reason === null) return [];
-  const message = `${reason} is made by software only; acceleration must be if_possible or disable.`;
+  const message = `${reason} is encoded in software only; acceleration must be if_possible or disable.`;
   return [{ path: 'output.acceleration', message }];
 }
 

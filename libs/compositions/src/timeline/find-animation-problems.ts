@@ -10,7 +10,7 @@ export function findAnimationProblems(overlay: DrawnOverlaySpec, path: string, f
   if (!animation) return [];
   const types = [animationIn(animation), animationOut(animation)].filter((type) => type !== null);
   if (types.length === 0) {
-    return [{ path: `${path}.animation`, message: 'animation must say a type, in or out.' }];
+    return [{ path: `${path}.animation`, message: 'animation must have a type, in or out.' }];
   }
   return [
     () => (overlay.type === 'image' && types.includes('typewriter') ? [writtenImage(path)] : []),
@@ -32,7 +32,7 @@ function durationProblems(overlay: DrawnOverlaySpec, path: string, frameRate: Ra
       path: `${path}.animation.duration`,
       message:
         `duration is too long: the overlay is shown for ${overlay.end_time - overlay.start_time} s, and ` +
-        `${placed.in && placed.out ? 'coming and going take twice' : 'the animation takes'} the duration.`,
+        `${placed.in && placed.out ? 'entrance and exit take twice' : 'the animation takes'} the duration.`,
     },
   ];
 }

@@ -18,7 +18,7 @@ export function findConversionProblems(output: OutputSpec, conversion: PictureCo
     ...[
       () =>
         output.acceleration === 'required'
-          ? [problem('acceleration', `format ${format} is made by software; use if_possible or disable.`)]
+          ? [problem('acceleration', `format ${format} is encoded in software only; use if_possible or disable.`)]
           : [],
       () => fpsProblems(output, conversion),
       () => sideProblems(output, conversion),

@@ -39,7 +39,7 @@ describe('findPictureProblems', () => {
 
   it('tells the least interval for a long timeline', () => {
     const [problem] = problemsOf({ thumbnails: { interval: 1 } }, 3600.5);
-    expect(problem?.message).toBe('interval would make 3601 pictures; it must be at least 7.201 s, for 500 of them.');
+    expect(problem?.message).toBe('interval would make 3601 thumbnails; it must be at least 7.201 s, for 500 of them.');
     expect(problemsOf({ thumbnails: { interval: 7.201 } }, 3600.5)).toEqual([]);
   });
 });

@@ -46,7 +46,7 @@ function thumbnailProblems(spec: CompositionSpec, frameRate: Rational): Problem[
   return [
     {
       path: `${path}.interval`,
-      message: `interval would make ${asked} pictures; it must be at least ${least} s, for ${LIMITS.thumbnails.max} of them.`,
+      message: `interval would make ${asked} thumbnails; it must be at least ${least} s, for ${LIMITS.thumbnails.max} of them.`,
     },
   ];
 }

@@ -72,6 +72,6 @@ describe('describeUnusable', () => {
   });
 
   it('says no more than it knows of anything else', () => {
-    expect(about(BINARY, 'Invalid data found when processing input')).toContain('is not media that can be read');
+    expect(about(BINARY, 'Invalid data found when processing input')).toContain('is not readable media');
   });
 });

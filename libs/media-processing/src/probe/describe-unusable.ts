@@ -18,9 +18,9 @@ export function describeUnusable({ head, complaints }: UnusableFile): string {
     return 'The file is incomplete: the index of the video (moov atom) is missing. Upload or export it again.';
   }
   if (said.includes('Format not on whitelist')) {
-    return 'The file is of a kind that is not accepted. Send video, sound or a picture, for example MP4, MP3 or PNG.';
+    return 'This type of file is not accepted. Send video, audio or an image, for example MP4, MP3 or PNG.';
   }
-  return 'The file is not media that can be read: it is damaged, incomplete or in an unknown format.';
+  return 'The file is not readable media: it is damaged, incomplete or in an unknown format.';
 }
 
 function describeText(text: string): string {

@@ -120,7 +120,7 @@ describe('normaliseProbe', () => {
     const [, , timecode] = timecodeTrack.streams;
     const streams = timecode ? [timecode] : [];
     for (const document of [{}, { streams }]) {
-      expect(() => normaliseProbe(document)).toThrow('The file has neither picture nor sound.');
+      expect(() => normaliseProbe(document)).toThrow('The file has neither video nor audio.');
     }
   });
 

@@ -118,7 +118,7 @@ function describeLack(streams: readonly ProbeStream[], container: string): strin
   const still = STILLS[container];
   if (still !== undefined) return still;
   const undecodable = streams.find((stream) => isPicture(stream) || stream.codec_type === 'audio');
-  if (!undecodable) return 'The file has neither picture nor sound.';
+  if (!undecodable) return 'The file has neither video nor audio.';
   const codec = undecodable.codec_name ?? undecodable.codec_tag_string ?? 'unknown';
   return `The file cannot be decoded: its codec (${codec}) is not supported, or the file is damaged. Convert it, for example to H.264 in MP4.`;
 }

@@ -50,7 +50,7 @@ async function requireWhole(path: string, container: string): Promise<void> {
     throw invalidMedia(`The file was cut off: its last ${missing} bytes are missing. Upload or export it again.`);
   }
   if (await hasDataElsewhere(path, container)) {
-    throw invalidMedia('The file refers to another file for its pictures or sound. Export it self-contained.');
+    throw invalidMedia('The file refers to another file for its video or audio. Export it self-contained.');
   }
 }
 

@@ -43,7 +43,7 @@ function judge({ result, readsUserMedia }: FailedRun): Verdict {
   if (result.startError)
     return tryAgain('not_started', 'ENCODING_ERROR', 'The media tools of the server could not be started.');
   if (endedByKill(result))
-    return tryAgain('killed', 'ENCODING_ERROR', 'Encoding was ended by the system, which may lack memory.');
+    return tryAgain('killed', 'ENCODING_ERROR', 'Encoding was killed by the system, which may be out of memory.');
 
   const complaints = result.stderrTail.join('\n');
   if (LACKS_RESOURCES.test(complaints)) {
@@ -62,7 +62,7 @@ function judge({ result, readsUserMedia }: FailedRun): Verdict {
     };
   }
   if (complaints.includes(FILE_IS_GONE))
-    return tryAgain('resources', 'ENCODING_ERROR', 'A temporary file of the server was gone while encoding.');
+    return tryAgain('resources', 'ENCODING_ERROR', 'A temporary file of the server disappeared during encoding.');
   return {
     failureClass: 'other',
     code: 'ENCODING_ERROR',

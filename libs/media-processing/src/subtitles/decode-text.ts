@@ -8,7 +8,7 @@ import { invalidMedia } from '../probe/invalid-media';
  */
 export function decodeText(bytes: Buffer): string {
   const text = decode(bytes);
-  if (text.includes('\0')) throw invalidMedia('The file is no text. Send subtitles as an SRT, WebVTT or ASS file.');
+  if (text.includes('\0')) throw invalidMedia('The file is not text. Send subtitles as an SRT, WebVTT or ASS file.');
   return text;
 }
 

@@ -168,6 +168,6 @@ describe('decodeText', () => {
   });
 
   it('refuses what is no text', () => {
-    expect(() => decodeText(Buffer.from([0, 1, 2]))).toThrow('The file is no text');
+    expect(() => decodeText(Buffer.from([0, 1, 2]))).toThrow('The file is not text');
   });
 });

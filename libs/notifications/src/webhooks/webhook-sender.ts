@@ -107,5 +107,5 @@ function flawOf(status: number): string | null {
 function sentenceOf(error: unknown): string {
   if (error instanceof Fault || error instanceof NoAnswerInTime) return error.message;
   const code = errorCode(error);
-  return `The receiver cannot be reached, or broke off${code === undefined ? '' : ` (${code})`}.`;
+  return `The receiver cannot be reached, or closed the connection${code === undefined ? '' : ` (${code})`}.`;
 }

@@ -47,7 +47,10 @@ export function faultOfNetworkError(error: unknown, host: string): Fault {
   const code = errorCode(error);
   if (code?.startsWith('HPE_')) {
     // Also raised for a body that was cut off in the middle of a chunk.
-    return troubledServer(`${host} broke off, or does not speak proper HTTP. Try again later.`, error);
+    return troubledServer(
+      `${host} closed the connection early, or does not speak proper HTTP. Try again later.`,
+      error,
+    );
   }
   if (code === undefined) throw error;
   if (code === 'ENOTFOUND' || code === 'ENODATA') {
@@ -58,7 +61,7 @@ export function faultOfNetworkError(error: unknown, host: string): Fault {
   }
   if (code.startsWith('ERR_SSL_') || code === 'EPROTO') {
     return unusableLink(
-      `No secure connection to ${host} can be made. Check whether the link begins rightly with https.`,
+      `No secure connection to ${host} can be made. Check that the link should begin with https.`,
       error,
     );
   }

@@ -11,12 +11,10 @@ export function parseMediaUrl(text: string, base?: URL): URL {
   const url = parseUrl(text, base);
   if (!url) throw unusableLink('The link is not a valid URL. Check it.');
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw unusableLink(
-      `Links of the kind ${url.protocol} are not fetched. Give one that begins with https:// or http://.`,
-    );
+    throw unusableLink(`Links with ${url.protocol} are not supported. Give one that begins with https:// or http://.`);
   }
   if (url.username !== '' || url.password !== '') {
-    throw unusableLink(`The link to ${url.hostname} holds a user name or password. Give one without.`);
+    throw unusableLink(`The link to ${url.hostname} contains a user name or password. Give one without.`);
   }
   url.hash = '';
   return url;

@@ -13,7 +13,10 @@ export function faultOfS3Source(error: unknown, host: string): Fault {
   if (isNoSuchObject(error)) return unusableLink(`${host} has no object under this key. Check the link.`, error);
   if (error.name === 'NoSuchBucket') return unusableLink(`There is no bucket ${host}. Check the link.`, error);
   if (status === 403 || status === 401) {
-    return unusableLink(`This service may not read this object of ${host}. Let it, or give another link.`, error);
+    return unusableLink(
+      `This service may not read this object of ${host}. Grant it access, or give another link.`,
+      error,
+    );
   }
   if (status >= 500 || TRANSIENT.has(status)) {
     return troubledServer(`${host} answered ${status}. Try again later.`, error);
@@ -24,6 +27,6 @@ export function faultOfS3Source(error: unknown, host: string): Fault {
 /** A network error; without a code, the SDK could not even send the request: it has no valid credentials. */
 function faultOfNoAnswer(error: unknown, host: string): Fault {
   return errorCode(error) === undefined
-    ? troubledServer(`${host} could not be asked. Try again later.`, error)
+    ? troubledServer(`${host} could not be reached. Try again later.`, error)
     : faultOfNetworkError(error, host);
 }

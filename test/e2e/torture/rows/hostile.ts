@@ -6,7 +6,7 @@ import { bitmapPng } from './bitmap-png';
 
 const FASTSTART = [...card(), ...h264(), '-movflags', '+faststart'];
 const NOISE = scribble(0, 1)(Buffer.alloc(100_000));
-const NOT_MEDIA = 'is not media that can be read';
+const NOT_MEDIA = 'is not readable media';
 const NOT_ACCEPTED = 'of a kind that is not accepted';
 const upTo =
   (share: number) =>
@@ -65,7 +65,7 @@ export const BROKEN: readonly HostileRow[] = [
     extension: 'mp4',
     make: [...card(), ...h264()],
     change: headerForPicture,
-    says: 'None of the pictures can be decoded',
+    says: 'None of the frames can be decoded',
   },
   {
     name: '15: cut off, Matroska',
@@ -105,7 +105,7 @@ export const BROKEN: readonly HostileRow[] = [
     make: Buffer.concat([Buffer.from('00000018667479706865696300000000', 'hex'), NOISE]),
     says: 'HEIC',
   },
-  { name: '15: sound alone', extension: 'mp3', make: cardBeep(), says: 'no picture' },
+  { name: '15: sound alone', extension: 'mp3', make: cardBeep(), says: 'no video' },
   {
     name: '9: sound with cover art',
     extension: 'mp3',
@@ -121,7 +121,7 @@ export const BROKEN: readonly HostileRow[] = [
       '-disposition:v',
       'attached_pic',
     ],
-    says: 'no picture',
+    says: 'no video',
   },
   {
     name: '16: noise in the middle',

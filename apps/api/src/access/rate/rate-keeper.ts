@@ -12,12 +12,12 @@ interface Visit {
   readonly limit: LimitName;
   readonly identity: Identity;
   readonly headers: IncomingHttpHeaders;
-  /** Of the other end of the connection. */
+  /** Remote address of the connection. */
   readonly remoteAddress: string | undefined;
   readonly tell?: (standing: Standing) => void;
 }
 
-/** Turns away who asks too often. */
+/** Enforces the rate limits. */
 @Injectable()
 export class RateKeeper {
   constructor(
@@ -39,7 +39,7 @@ export class RateKeeper {
     });
   }
 
-  /** Who has shown no good key is known by address: each bad one would else be a new caller. */
+  /** Callers without a valid key are counted by address: otherwise, each invalid key would be a new caller. */
   private callerIn({ identity, headers, remoteAddress }: Omit<Visit, 'limit'>): string {
     if (typeof identity !== 'string') return identity.ownerId;
     const forwardedFor = headers['x-forwarded-for'];

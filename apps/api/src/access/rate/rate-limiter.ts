@@ -5,9 +5,9 @@ import { connectRedis } from '../../redis/connect-redis';
 import { rateLimits, type LimitName } from './rate-limits';
 import { standingOf, type Standing, type WindowCount } from './standing';
 
-/** A Redis that does not answer holds up a request for no longer than this, … */
+/** An unresponsive Redis delays a request for at most this long, … */
 const PATIENCE_MS = 250;
-/** … and is then not asked again for so long. */
+/** … and is then not asked again for this long. */
 const REST_MS = 1000;
 
 interface Window {
@@ -17,8 +17,8 @@ interface Window {
 }
 
 /**
- * Counts callers' requests in Redis, so that all replicas count together. Without Redis everybody may pass: that an API
- * serves too much is better than that it serves nothing.
+ * Counts callers' requests in Redis, so that all replicas share the limits. Without Redis, everything is allowed:
+ * serving too much is better than serving nothing.
  */
 @Injectable()
 export class RateLimiter implements OnApplicationShutdown {
@@ -35,14 +35,14 @@ export class RateLimiter implements OnApplicationShutdown {
       enableOfflineQueue: false,
       commandTimeout: PATIENCE_MS,
       autoResendUnfulfilledCommands: false,
-      // What is counted in one turn of the event loop is asked in one message.
+      // All counts in one tick of the event loop are sent in one batch.
       enableAutoPipelining: true,
     };
     this.redis = connectRedis({ url: settings.redisUrl, name: 'rate limits', options });
     this.counters = new ThrottlerStorageRedisService(this.redis);
   }
 
-  /** Counts one more of `caller`; null when nothing can be counted. */
+  /** Counts a request of `caller`; null if counting is not possible. */
   async count(name: LimitName, caller: string): Promise<Standing | null> {
     if (Date.now() < this.restsUntilMs) return null;
     const { perMinute, burst } = this.limits[name];

@@ -1,24 +1,24 @@
-/** What has been counted of a caller in one window. */
+/** A caller's count in one window. */
 export interface WindowCount {
-  /** How many are allowed in it. */
+  /** Allowed requests per window. */
   readonly limit: number;
   readonly hits: number;
-  /** Until when it counts, or the caller is refused. */
+  /** End of the window, or of the block. */
   readonly secondsLeft: number;
   readonly refused: boolean;
 }
 
-/** Where a caller stands, in the words of the headers. */
+/** A caller's rate limit status, as in the headers. */
 export interface Standing {
   readonly limit: number;
   readonly remaining: number;
   /** Unix time in whole seconds. */
   readonly resetsAtSeconds: number;
-  /** Null while the caller may go on. */
+  /** Null while requests are allowed. */
   readonly retryAfterSeconds: number | null;
 }
 
-/** Callers are told of the minute, unless it is the burst alone that was too much. */
+/** The headers show the limit per minute, unless only the burst limit was exceeded. */
 export function standingOf(minute: WindowCount, burst: WindowCount, nowMs: number): Standing {
   const told = burst.refused && !minute.refused ? burst : minute;
   const secondsLeft = Math.max(1, Math.ceil(told.secondsLeft));

@@ -1,6 +1,6 @@
 import type { Standing } from './standing';
 
-/** Lets a client know, in headers, how much it may still ask. */
+/** Sends the rate limit headers. */
 export function tellStanding(setHeader: (name: string, value: number) => unknown): (standing: Standing) => void {
   return ({ limit, remaining, resetsAtSeconds }) => {
     setHeader('X-RateLimit-Limit', limit);

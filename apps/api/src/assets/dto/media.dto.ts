@@ -92,7 +92,7 @@ export class SoundDto {
   duration: number;
 }
 
-/** What was found in a file, in one form for all formats. */
+/** A description of a media file, the same for all formats. */
 export class MediaDto {
   @ApiProperty({ description: 'Container format, as named by ffmpeg.', example: 'mov,mp4,m4a,3gp,3g2,mj2' })
   container: string;

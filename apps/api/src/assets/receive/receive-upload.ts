@@ -22,10 +22,10 @@ export interface ReceivedFile extends SavedFile {
 }
 
 /**
- * Saves the one file of a multipart form as it arrives. What still comes of a form that is refused is read and thrown
- * away: a client that is cut off while it sends never sees the answer.
+ * Saves the single file of a multipart form as it arrives. The rest of a rejected form is read and discarded: a client
+ * that is cut off while sending never sees the response.
  *
- * @throws ApiError for a form that is none, has something else in it, or whose file is too large
+ * @throws ApiError if the form is invalid, contains anything else, or its file is too large
  */
 export function receiveUpload(request: Request, options: ReceiveOptions): Promise<ReceivedFile> {
   const form = openForm(request, options.maxBytes);
@@ -35,11 +35,11 @@ export function receiveUpload(request: Request, options: ReceiveOptions): Promis
       reject(error instanceof Error ? error : new Error(String(error)));
       request.unpipe(form);
       request.resume();
-      // Not in the middle of a piece that it reads: that it does not survive.
+      // Not while it is parsing a chunk, which would crash it.
       setImmediate(() => form.destroy());
     };
     form.on('file', (field, stream, info) => {
-      // It breaks off when the form does, which whoever reads it is told anyway.
+      // It fails when the form does, which its reader learns anyway.
       stream.on('error', () => undefined);
       if (field !== FILE_FIELD || receiving) {
         refuse(unknownField(field));
@@ -75,6 +75,6 @@ async function save(stream: Readable, { filename }: Partial<FileInfo>, path: str
 
 function unknownField(name: string): Error {
   const message =
-    name === FILE_FIELD ? 'file must be one file; send further ones by themselves.' : `Only file is known.`;
+    name === FILE_FIELD ? 'file must be a single file; upload others separately.' : `The only known field is file.`;
   return invalidRequest([{ path: name.slice(0, 100) || FILE_FIELD, message }]);
 }

@@ -1,6 +1,6 @@
 import type { ObjectStore } from '@app/storage';
 
-/** The bytes of objects, one after the other; each is opened when the one before it is read. */
+/** Concatenates objects; each is opened when the previous one has been read. */
 export async function* joinObjects(
   objects: Pick<ObjectStore, 'read'>,
   parts: readonly { readonly key: string }[],

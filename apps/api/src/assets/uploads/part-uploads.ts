@@ -30,7 +30,7 @@ import { joinObjects } from './join-objects';
 import type { UploadRequestDto } from './upload.dto';
 import { wrongParts } from './wrong-parts';
 
-/** Makes assets of files that are sent in parts, to where the service keeps its objects. */
+/** Turns files that are uploaded in parts, directly to the object store, into assets. */
 @Injectable()
 export class PartUploads {
   constructor(
@@ -63,16 +63,17 @@ export class PartUploads {
   }
 
   /**
-   * The asset that the parts make together. Asked again, the same one.
+   * Assembles the parts into an asset. Idempotent.
    *
-   * @throws ApiError where there is no such upload, parts are missing, or the file is of no use
+   * @throws ApiError if the upload does not exist, parts are missing, or the file is not usable
    */
   async complete(id: string, { sees }: Caller): Promise<Asset> {
     const upload = await this.uploads.find(id, sees);
     const made = (): Promise<Asset | null> => this.assets.find(id, sees);
     if (!upload) return (await made()) ?? noSuchUpload(id);
     const asset = await this.assemble(upload).catch(async (error: unknown) => {
-      // Parts may be missing because it is made: by another request just now, or by one that broke off when it took them away.
+      // Parts may be missing because the asset already exists: made by a concurrent request, or by one that failed
+      // while deleting them.
       const earlier = await made();
       if (earlier) return earlier;
       if (error instanceof ObjectMissing && !(await this.uploads.find(id, sees))) noSuchUpload(id);
@@ -86,12 +87,12 @@ export class PartUploads {
     await this.uploads.remove((await this.uploads.find(id, sees)) ?? noSuchUpload(id));
   }
 
-  /** By way of this machine's disk, as every upload: only what is found to be of use becomes an asset. */
+  /** Goes through this machine's disk, like every upload: only usable files become assets. */
   private async assemble({ id, ownerId, filename, sha256: announced, ...upload }: AssetUpload): Promise<Asset> {
     const sizeBytes = Number(upload.sizeBytes);
     const parts = uploadParts({ id, sizeBytes, partBytes: Number(upload.partBytes) });
     const wrong = await wrongParts(parts, this.objects.list(uploadPrefix(id)));
-    if (wrong.length > 0) throw conflict(`Of the file, these parts have not arrived: ${wrong.join(', ')}.`);
+    if (wrong.length > 0) throw conflict(`These parts have not been received completely: ${wrong.join(', ')}.`);
     return this.scratch.use(async (folder) => {
       const path = join(folder, 'upload');
       await requireFreeSpace(folder, sizeBytes);
@@ -105,7 +106,7 @@ export class PartUploads {
 }
 
 function otherBytes(sha256: string): Promise<never> {
-  const message = `What arrived has the SHA-256 ${sha256}, not the one that was announced. Send the parts again.`;
+  const message = `The uploaded file has the SHA-256 ${sha256}, not the announced one. Send the parts again.`;
   return Promise.reject(new Fault({ code: 'INVALID_MEDIA', blame: 'user', retryable: false, message }));
 }
 

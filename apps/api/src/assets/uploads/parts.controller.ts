@@ -18,7 +18,7 @@ import { ErrorAnswers } from '../../openapi/error-answers.decorator';
 import { SignedLink } from '../../openapi/signed-link.decorator';
 import { receivePart } from './receive-part';
 
-/** Takes parts of uploads where clients do not reach the store itself. The signature is the permission. */
+/** Receives parts of uploads if clients cannot reach the store directly. Authorised by the signature. */
 @ApiTags('Assets')
 @Controller('uploads')
 export class PartsController {
@@ -54,7 +54,7 @@ export class PartsController {
     });
   }
 
-  /** Browsers ask first where a page of another site sends a file. */
+  /** The CORS preflight of an upload from another site's page. */
   @Options('*key')
   @HttpCode(204)
   @ApiExcludeEndpoint()

@@ -12,7 +12,7 @@ interface ExpectedPart {
 /**
  * Saves the body of a request as it arrives.
  *
- * @throws ApiError where it has another size, or breaks off
+ * @throws ApiError if its size is wrong, or it breaks off
  */
 export async function receivePart(request: Request, { path, sizeBytes }: ExpectedPart): Promise<void> {
   const announced = request.headers['content-length'];

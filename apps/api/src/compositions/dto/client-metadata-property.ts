@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-/** What a client gets back of what it keeps with a composition. */
+/** The client's own metadata, as returned. */
 export const ClientMetadataProperty = (): PropertyDecorator =>
   ApiProperty({
     type: 'object',

@@ -1,7 +1,7 @@
 import { COMPOSITION_STATUSES, type CompositionStatus } from '@app/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 
-/** What `POST /api/v1/compositions` answers. */
+/** Response of `POST /api/v1/compositions`. */
 export class CompositionAcceptedDto {
   @ApiProperty({ description: 'Id of the composition.', format: 'uuid' })
   composition_id: string;

@@ -2,7 +2,10 @@ import type { ApiBodyOptions } from '@nestjs/swagger';
 import type { CompositionSpec } from '@app/compositions';
 import { CompositionRequestDto } from './composition-request.dto';
 
-/** What documentation shows and lets try out: put together of the examples of all fields it would contradict itself. */
+/**
+ * Example for the documentation and "Try it out": one generated from the examples of all fields would contradict
+ * itself.
+ */
 export const EXAMPLE: CompositionSpec = {
   title: 'Two days at the sea',
   clips: [

@@ -81,7 +81,7 @@ export class ProcessingStatsDto {
   estimate: EstimateDto | null;
 }
 
-/** What `GET /api/v1/compositions/{id}/metadata` answers. */
+/** Response of `GET /api/v1/compositions/{id}/metadata`. */
 export class CompositionMetadataDto {
   @ApiProperty({ description: 'Id of the composition.', format: 'uuid' })
   composition_id: string;

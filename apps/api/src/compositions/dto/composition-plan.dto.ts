@@ -19,7 +19,7 @@ class PlannedSegmentsDto {
   cached: number;
 }
 
-/** What `POST /api/v1/compositions/validate` answers. */
+/** Response of `POST /api/v1/compositions/validate`. */
 export class CompositionPlanDto {
   @ApiProperty({
     type: 'boolean',

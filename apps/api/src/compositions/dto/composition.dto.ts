@@ -86,7 +86,7 @@ export class CompositionWarningDto implements RenderWarning {
   asset: string;
 }
 
-/** What `GET /api/v1/compositions/{id}` answers. */
+/** Response of `GET /api/v1/compositions/{id}`. */
 export class CompositionDto {
   @ApiProperty({ description: 'Id of the composition.', format: 'uuid' })
   composition_id: string;

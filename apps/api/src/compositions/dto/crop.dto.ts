@@ -1,7 +1,7 @@
 import type { CropSpec } from '@app/compositions';
 import { NumberField } from '../../validation/fields/number-field';
 
-/** A part of the picture, in percent of its width and height. */
+/** A part of the source, as percentages of its width and height. */
 export class CropDto implements CropSpec {
   @NumberField({ minimum: 0, maximum: 100, description: 'Left edge, as a percentage of the width.', example: 25 })
   x: number;

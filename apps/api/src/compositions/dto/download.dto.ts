@@ -1,7 +1,7 @@
 import { OUTPUT_FORMATS, type OutputFormat } from '@app/compositions';
 import { ApiProperty } from '@nestjs/swagger';
 
-/** What `GET /api/v1/compositions/{id}/download` answers. */
+/** Response of `GET /api/v1/compositions/{id}/download`. */
 export class DownloadDto {
   @ApiProperty({ description: 'The composition that this is the output of.', format: 'uuid' })
   composition_id: string;

@@ -5,7 +5,7 @@ import { ColourField } from '../../validation/fields/colour-field';
 import { MediaUrlField } from '../../validation/fields/media-url-field';
 import { NumberField } from '../../validation/fields/number-field';
 
-/** Something that is done to a clip's picture. */
+/** A filter on a clip's video. */
 export class FilterDto implements FilterSpec {
   @ChoiceField(CLIP_FILTER_TYPES, { description: 'The operation.', example: 'saturation' })
   type: ClipFilter['type'];

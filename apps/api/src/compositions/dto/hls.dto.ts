@@ -23,7 +23,7 @@ export class RenditionDto implements RenditionSpec {
   bitrate?: number | null;
 }
 
-/** With format `hls`: the same video in smaller sizes besides its own; the player chooses. */
+/** With format `hls`: smaller renditions of the same video; the player chooses. */
 export class HlsDto implements HlsSpec {
   @BooleanField({
     description:

@@ -3,7 +3,7 @@ import { MOTION_TYPES, type MotionType } from '@app/media-processing';
 import { ChoiceField } from '../../validation/fields/choice-field';
 import { NumberField } from '../../validation/fields/number-field';
 
-/** A slow movement over the picture, from the beginning of the clip to its end. */
+/** A slow pan or zoom, from the beginning of the clip to its end. */
 export class MotionDto implements MotionSpec {
   @ChoiceField(MOTION_TYPES, { description: 'Direction of the movement.', example: 'zoom_in' })
   type: MotionType;

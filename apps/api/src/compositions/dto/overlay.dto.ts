@@ -5,7 +5,7 @@ import { PositionField } from '../../validation/fields/position-field';
 import { SecondsField } from '../../validation/fields/seconds-field';
 import { AnimationDto } from './animation.dto';
 
-/** What overlays of every type have. */
+/** Fields of all types of overlays. */
 export class OverlayDto implements OverlayBaseSpec {
   @PositionField({
     description:

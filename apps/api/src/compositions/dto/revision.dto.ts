@@ -15,7 +15,7 @@ export class EditQueryDto {
   supersede?: 'true' | 'false';
 }
 
-/** What an edit answers. */
+/** Response of an edit. */
 export class RevisionAcceptedDto extends CompositionAcceptedDto {
   @ApiProperty({ type: 'integer', description: 'Increases by one with every edit.', example: 2 })
   revision: number;
@@ -44,7 +44,7 @@ export class RevisionDto {
   config: CompositionSpec;
 }
 
-/** What `GET /api/v1/compositions/{id}/revisions` answers. */
+/** Response of `GET /api/v1/compositions/{id}/revisions`. */
 export class RevisionListDto {
   @ApiProperty({ description: 'Id of the composition.', format: 'uuid' })
   composition_id: string;

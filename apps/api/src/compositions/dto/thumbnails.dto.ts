@@ -4,7 +4,7 @@ import { EvenNumberField } from '../../validation/fields/even-number-field';
 import { WholeNumberField } from '../../validation/fields/number-field';
 import { SecondsField } from '../../validation/fields/seconds-field';
 
-/** Small JPEG pictures out of the finished video. */
+/** JPEG thumbnails of the finished video. */
 export class ThumbnailsDto implements ThumbnailsSpec {
   @WholeNumberField({
     minimum: LIMITS.thumbnails.min,

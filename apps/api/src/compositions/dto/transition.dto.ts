@@ -5,7 +5,7 @@ import { NumberField } from '../../validation/fields/number-field';
 
 const LOOKS = TRANSITION_TYPES.map((type) => `- \`${type}\`: ${TRANSITIONS[type].looks}`).join('\n');
 
-/** How the clip before passes into a clip. */
+/** Transition from the previous clip into this one. */
 export class TransitionDto implements TransitionSpec {
   @ChoiceField(TRANSITION_TYPES, { description: `Type of transition:\n\n${LOOKS}`, example: 'slide_left' })
   type: TransitionType;

@@ -6,14 +6,14 @@ const OPERATIONS = ['add', 'remove', 'replace', 'move', 'copy', 'test'];
 const MAX_OPERATIONS = 1000;
 /** A composition is not nested as deep. */
 const MAX_POINTER_TOKENS = 16;
-/** No field of a composition has such a name, but every object has such properties. */
+/** No field of a composition has these names, but every object has such properties. */
 const RESERVED = ['__proto__', 'constructor', 'prototype'];
-/** https://www.rfc-editor.org/rfc/rfc6901#section-3. Of the rule for the whole, megabytes of a pointer are too much. */
+/** https://www.rfc-editor.org/rfc/rfc6901#section-3. Checked part by part, since a pointer may be megabytes long. */
 const UNFINISHED_ESCAPE = /~(?![01])/;
 const POINTER_RULE = `a JSON Pointer of at most ${MAX_POINTER_TOKENS} parts, such as "/overlays/0/text"`;
 
 /**
- * What is wrong with a JSON Patch itself, whatever it is applied to; paths begin with the number of the operation.
+ * Problems of a JSON Patch itself, whatever it is applied to; paths start with the index of the operation.
  * https://www.rfc-editor.org/rfc/rfc6902#section-4
  */
 export function findOperationProblems(patch: unknown): Problem[] {
@@ -40,7 +40,7 @@ function problemsOf(operation: unknown, index: number): Problem[] {
       : [wrong('op', `one of ${OPERATIONS.join(', ')}`, operation)]),
     ...pointers.filter((name) => !isPointer(operation[name])).map((name) => wrong(name, POINTER_RULE, operation)),
     ...(needsValue && !Object.hasOwn(operation, 'value')
-      ? [wrong('value', 'given, though it be null', operation)]
+      ? [wrong('value', 'given, even if it is null', operation)]
       : []),
   ].map(({ path, message }) => ({ path: `${index}.${path}`, message }));
 }

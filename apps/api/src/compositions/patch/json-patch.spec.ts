@@ -38,7 +38,7 @@ describe('jsonPatch', () => {
     fc.assert(
       fc.property(anyJson, anyJson, (from, to) => {
         const [before, after] = [from, to].map((value) => JSON.parse(JSON.stringify(value)) as object);
-        // Names that are refused in a path: see below.
+        // Names that are rejected in a path: see below.
         fc.pre(!/__proto__|constructor|prototype/.test(JSON.stringify([from, to])));
         const patch = compare(before ?? {}, after ?? {});
         expect(jsonPatch(before, patch)).toEqual(after);
@@ -64,14 +64,14 @@ describe('jsonPatch', () => {
         { op: 'remove', path: '/title' },
         { op: 'remove', path: '/title' },
       ],
-      { 1: /"\/title" leads nowhere/ },
+      { 1: /"\/title" does not exist/ },
     ],
     [[{ op: 'copy', from: '/none', path: '/title' }], { 0: /nothing at "\/none"/ }],
     [[{ op: 'add', path: '/clips/x', value: 1 }], { 0: /whole number/ }],
     [[{ op: 'add', path: '/clips/3', value: 1 }], { 0: /beyond the end/ }],
-    [[{ op: 'replace', path: '/clips/2/start_time', value: 1 }], { 0: /leads nowhere/ }],
-    [[{ op: 'add', path: '/overlays/0', value: 1 }], { 0: /leads nowhere/ }],
-    [[{ op: 'add', path: '/title/0', value: 1 }], { 0: /leads nowhere/ }],
+    [[{ op: 'replace', path: '/clips/2/start_time', value: 1 }], { 0: /does not exist/ }],
+    [[{ op: 'add', path: '/overlays/0', value: 1 }], { 0: /does not exist/ }],
+    [[{ op: 'add', path: '/title/0', value: 1 }], { 0: /does not exist/ }],
   ])('refuses %j', (patch, expected) => {
     const problems = problemsOf(patch);
     expect(Object.keys(problems)).toEqual(Object.keys(expected));
@@ -101,7 +101,7 @@ describe('jsonPatch', () => {
       { op: 'add', path: '/a', value: half },
       { op: 'copy', from: '/a', path: '/b' },
     ];
-    expect(problemsOf(copies)).toEqual({ body: 'The patch makes more than 200000 values of it.' });
+    expect(problemsOf(copies)).toEqual({ body: 'The patched composition would have more than 200000 values.' });
     expect(problemsOf(copies.slice(0, 1))).toEqual({});
   });
 });

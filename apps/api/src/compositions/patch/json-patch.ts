@@ -5,14 +5,14 @@ import { holdsMoreValues, MAX_VALUES } from '../../validation/holds-more-values'
 import { findOperationProblems } from './find-operation-problems';
 
 /**
- * What operations copy, all together: a patch that doubles a value over and over would fill the memory otherwise. What a
- * move puts something in the place of is copied, too, by fast-json-patch.
+ * Limit on what operations copy in total: otherwise, a patch that doubles a value over and over would exhaust the
+ * memory. fast-json-patch also copies what a move replaces.
  */
 const MAX_COPIED_CHARACTERS = 8 * 1024 ** 2;
 
 /**
- * What a JSON Patch makes of a document, which stays as it is: all of its operations, or none. Throws VALIDATION_ERROR,
- * which names the operation that is wrong. https://www.rfc-editor.org/rfc/rfc6902
+ * Applies a JSON Patch to a document without modifying it: all operations or none. Throws VALIDATION_ERROR, which names
+ * the invalid operation. https://www.rfc-editor.org/rfc/rfc6902
  */
 export function jsonPatch(target: unknown, patch: unknown): unknown {
   const problems = findOperationProblems(patch);
@@ -30,7 +30,9 @@ export function jsonPatch(target: unknown, patch: unknown): unknown {
     }
   }
   if (holdsMoreValues(document, MAX_VALUES)) {
-    throw invalidRequest([{ path: 'body', message: `The patch makes more than ${MAX_VALUES} values of it.` }]);
+    throw invalidRequest([
+      { path: 'body', message: `The patched composition would have more than ${MAX_VALUES} values.` },
+    ]);
   }
   return document;
 }
@@ -51,9 +53,9 @@ const EXPLANATIONS: Readonly<Partial<Record<string, Explanation>>> = {
     `${quote(path)} leads into a list; its last part must be a whole number, or "-" for the end.`,
   OPERATION_VALUE_OUT_OF_BOUNDS: ({ path }) => `${quote(path)} lies beyond the end of its list; "-" adds to the end.`,
 };
-/** Also where a pointer leads through a text, a number or null. */
+/** Also raised if a pointer leads through a string, a number or null. */
 const leadsNowhere: Explanation = ({ op, path }) =>
-  `${quote(path)} leads nowhere in the composition as it is, so ${op} cannot be done there.`;
+  `${quote(path)} does not exist in the composition, so ${op} is not possible there.`;
 
 function explain(error: unknown, operation: Operation): string {
   if (error instanceof RangeError) return `A patch may copy at most ${MAX_COPIED_CHARACTERS} characters of JSON.`;

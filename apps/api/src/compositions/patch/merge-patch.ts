@@ -1,7 +1,7 @@
 import { isPlainObject } from '../../validation/is-plain-object';
 
 /**
- * What a JSON Merge Patch makes of a document: null removes, lists are replaced as a whole.
+ * Applies a JSON Merge Patch to a document: null removes, arrays are replaced as a whole.
  * https://www.rfc-editor.org/rfc/rfc7386#section-2
  */
 export function mergePatch(target: unknown, patch: unknown): unknown {
@@ -11,6 +11,6 @@ export function mergePatch(target: unknown, patch: unknown): unknown {
     if (value === null) before.delete(name);
     else before.set(name, mergePatch(before.get(name), value));
   }
-  // Defines properties and assigns none: "__proto__" is a name like any other.
+  // Defines properties instead of assigning them, so that "__proto__" is a name like any other.
   return Object.fromEntries(before);
 }

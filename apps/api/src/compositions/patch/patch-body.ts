@@ -4,10 +4,12 @@ import { isNestedDeeper } from '../../validation/is-nested-deeper';
 import { jsonPatch } from './json-patch';
 import { mergePatch } from './merge-patch';
 
-/** No composition is nested as deep, and whatever walks a patch may do so by recursion. */
+/** No composition is nested this deep; the limit makes recursion over a patch safe. */
 const MAX_LEVELS = 32;
 
-/** What a patch makes of the body of a composition; not checked, and VALIDATION_ERROR where it cannot be applied. */
+/**
+ * Applies a patch to the body of a composition. The result is not validated; VALIDATION_ERROR if it cannot be applied.
+ */
 export type Patch = (body: unknown) => unknown;
 
 const KINDS = {
@@ -18,7 +20,7 @@ const KINDS = {
 export type PatchType = keyof typeof KINDS;
 export const PATCH_TYPES = Object.keys(KINDS) as PatchType[];
 
-/** The body of a request that is a patch, of the kind that its content type says. @throws ApiError VALIDATION_ERROR */
+/** The patch in the body of a request, of the kind given by its content type. @throws ApiError VALIDATION_ERROR */
 export function patchOf({ headers, body }: Pick<Request<object, unknown, unknown>, 'headers' | 'body'>): Patch {
   const type = PATCH_TYPES.find((known) => headers['content-type']?.toLowerCase().startsWith(known));
   return toPatch(type ?? 'application/merge-patch+json', body);

@@ -1,18 +1,18 @@
-/** Before this much is done, the pace says more about start-up than about the rest. */
+/** Before this much is done, the pace mostly reflects the start-up. */
 const MIN_PROGRESS_PERCENT = 5;
 
 interface Pace {
   /** Whole percent, 0-100. */
   readonly progress: number;
   readonly startedAt: Date | null;
-  /** What it was thought to take from its plan on; null until there is one. */
+  /** Estimated time from planning on; null until planned. */
   readonly estimate: { readonly seconds: number; readonly plannedAt: Date } | null;
   readonly now: Date;
 }
 
 /**
- * Seconds that are left, rounded up; null while that cannot be told. What was thought when it was planned counts the more
- * the less is done, the pace so far the more the more is.
+ * Remaining seconds, rounded up; null while unknown. Blends the estimate made at planning, which weighs more at first,
+ * with the pace so far, which weighs more later.
  */
 export function estimateEtaSeconds({ progress, startedAt, estimate, now }: Pace): number | null {
   if (startedAt === null) return null;

@@ -18,11 +18,11 @@ export interface CompositionView {
   readonly composition: Composition;
   /** The latest. */
   readonly render: PlainRender;
-  /** The one whose output is served; null while there is none. */
+  /** The render whose output is served; null if there is none. */
   readonly served: PlainRender | null;
   /** A link to the output; null while there is none. */
   readonly outputUrl: string | null;
-  /** A link to the playlist of the preview; null where there will be none. */
+  /** A link to the playlist of the preview; null if there will be none. */
   readonly previewUrl: string | null;
   readonly now: Date;
 }

@@ -6,10 +6,10 @@ import { presentEstimate } from './present-estimate';
 import { presentDetailedInputFile, presentDetailedOutputFile } from './present-files';
 
 export interface MetadataView extends Omit<CompositionView, 'now' | 'served' | 'previewUrl'> {
-  /** A link to the folder of what belongs to the output beside its file; null while there is none. */
+  /** A link to the folder of the output's other files; null while there is none. */
   readonly folderUrl: string | null;
   readonly plan: Render['plan'];
-  /** Places in the plan of the segments that were there already. */
+  /** Indexes of the segments that were cached. */
   readonly cachedSegments: ReadonlySet<number>;
 }
 

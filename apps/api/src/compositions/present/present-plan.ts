@@ -2,7 +2,7 @@ import type { TrialPlan } from '@app/compositions';
 import type { Wire } from '../../openapi/wire';
 import type { CompositionPlanDto } from '../dto/composition-plan.dto';
 
-/** An estimate that nothing is known of yet may well be half as much again, or so much less. */
+/** Typical error of an estimate without any experience: half as much again, or as much less. */
 const UNKNOWN_ERROR = 1.5;
 
 export function presentPlan(plan: TrialPlan): Wire<CompositionPlanDto> {

@@ -7,7 +7,7 @@ export function presentRevisionAccepted(composition: Composition): Wire<Revision
   return { ...presentAccepted(composition), revision: composition.revision };
 }
 
-/** @param renders of each revision one, the newest first */
+/** @param renders one per revision, newest first */
 export function presentRevisions(composition: Composition, renders: readonly Render[]): Wire<RevisionListDto> {
   const served = renders.find(({ output }) => output);
   return {

@@ -19,7 +19,7 @@ import { ProcessClipsDto } from './dto/process-clips.dto';
 import { ProcessClipsBody } from './process-clips-body.pipe';
 import { toClipJob } from './to-clip-job';
 
-/** Clips that are brought into the form of compositions, before anybody composes them. */
+/** Prepares clips for use in compositions. */
 @ApiTags('Internal')
 @Controller('internal/v1')
 export class ClipsController {

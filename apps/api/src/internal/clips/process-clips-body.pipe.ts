@@ -8,7 +8,7 @@ import { checkCallbacksBy, type CallbackCheck } from '../../validation/check-cal
 import { findShapeProblems } from '../../validation/find-shape-problems';
 import { ProcessClipsDto, type ProcessedClipDto } from './dto/process-clips.dto';
 
-/** Lets a body pass, as it was sent, whose clips can be tried. */
+/** Passes on a valid body as sent. */
 @Injectable()
 export class ProcessClipsBody implements PipeTransform<Sent, Promise<ProcessClipsDto>> {
   private readonly findCallbackProblems: CallbackCheck;
@@ -20,7 +20,7 @@ export class ProcessClipsBody implements PipeTransform<Sent, Promise<ProcessClip
     this.findCallbackProblems = checkCallbacksBy(settings);
   }
 
-  /** @throws ApiError for a body with any problem; assets of one without are for whoever takes it in to look up. */
+  /** @throws ApiError for a body with any problem; whether its assets exist is checked when it is accepted. */
   async transform({ body, sees }: Sent): Promise<ProcessClipsDto> {
     const form = findShapeProblems(ProcessClipsDto, body);
     const sound = hideFlaws(body, form) as ProcessClipsDto;

@@ -2,7 +2,7 @@ import { DEFAULTS, type ClipOptions, type NewClipJob } from '@app/compositions';
 import { parseFrameSize } from '../../validation/fields/frame-size-field';
 import { CLIP_DEFAULTS, type ClipOptionsDto, type ProcessClipsDto } from './dto/process-clips.dto';
 
-/** What a checked body asks for, with everything filled in that it leaves out. */
+/** Converts a validated body, with defaults filled in. */
 export function toClipJob(body: ProcessClipsDto): Pick<NewClipJob, 'clips' | 'options' | 'callbackUrl'> {
   const clips = body.clips.map(({ clip_url: url, operations }) => ({
     url,

@@ -1,4 +1,4 @@
-/** What goes over the wire, for the documentation. */
+/** An example of the wire format, for the documentation. */
 export const COMPOSITION_EVENT_EXAMPLE = [
   'id: 17',
   'data: {"type":"progress","composition_id":"6f1d3c1e-4a57-4f0b-9c63-2f6f3a1f8f10","progress":45,' +

@@ -4,17 +4,19 @@ import type { Watch } from '../composition-watches';
 import { isOver, openingEvents } from './opening-events';
 import type { EndReason, Outlet } from './outlet';
 
-/** A client that is so far behind is told of states and errors alone: the next progress says more than this one. */
+/** A client this far behind receives only states and errors: newer progress will replace this anyway. */
 const BEHIND_BYTES = 16_384;
-/** One that is so far behind will not catch up. It may come back, and says then what it has seen. */
+/**
+ * One this far behind will not catch up. It is disconnected, and can reconnect with the last number that it has seen.
+ */
 const LOST_BYTES = 131_072;
 
-/** What one client hears of one composition: how it is now, what comes, and the end. */
+/** The events of one composition for one client: the current state, live events, and the end. */
 export class EventStream {
   private outlet: Outlet | null = null;
   private readonly watch: Watch;
 
-  /** @param begin from then on events are held, as `CompositionWatches` does */
+  /** @param begin starts holding events, as in `CompositionWatches` */
   constructor(begin: (send: (event: CompositionEvent) => void) => Watch) {
     this.watch = begin((event) => {
       this.pass(event);
@@ -39,7 +41,7 @@ export class EventStream {
     this.outlet = null;
   }
 
-  /** For when nobody is there any more. */
+  /** To be called when the client is gone. */
   drop(): void {
     this.watch.stop();
   }

@@ -6,17 +6,17 @@ import { EventStream } from './event-stream';
 import { isOver, openingEvents } from './opening-events';
 import type { Outlet, StreamTransport } from './outlet';
 
-/** A stream that has been granted, and waits for its connection. */
+/** A stream that has been authorised, and waits for its connection. */
 export interface GrantedStream {
-  /** There is nothing to tell, now or later. */
+  /** There is nothing to send, now or later. */
   readonly isSilent: boolean;
-  /** Tells the client everything from here on. */
+  /** Starts sending to the client. */
   start(outlet: Outlet): void;
   /** To be called when the connection is gone, or never came. */
   drop(): void;
 }
 
-/** The connections of this replica on which compositions are followed without Socket.IO. */
+/** This replica's streams other than Socket.IO. */
 @Injectable()
 export class EventStreams implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly streams = new Map<EventStream, StreamTransport>();
@@ -62,7 +62,7 @@ export class EventStreams implements OnApplicationBootstrap, BeforeApplicationSh
     }, this.settings.realtimeHeartbeatSeconds * 1000);
   }
 
-  /** Clients find another replica, and say there what they have seen. */
+  /** Clients reconnect to another replica, with the last number that they have seen. */
   beforeApplicationShutdown(): void {
     clearInterval(this.heartbeat);
     for (const stream of this.streams.keys()) stream.end('going-away');

@@ -5,14 +5,14 @@ import type { EndReason, Outlet } from './outlet';
 const HEADERS = {
   'Content-Type': 'text/event-stream; charset=utf-8',
   'Cache-Control': 'no-store',
-  // nginx would otherwise collect events before it passes them on:
+  // nginx would otherwise buffer events:
   // https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_buffering
   'X-Accel-Buffering': 'no',
 };
 
 /**
- * Server-sent events: https://html.spec.whatwg.org/multipage/server-sent-events.html. None has a name of its own, for one
- * called `error` would reach an EventSource as if its connection had failed.
+ * Server-sent events: https://html.spec.whatwg.org/multipage/server-sent-events.html. Events are unnamed, since one
+ * named `error` would look like a connection failure to an EventSource.
  */
 export class EventsOutlet implements Outlet {
   readonly transport = 'sse';
@@ -35,7 +35,7 @@ export class EventsOutlet implements Outlet {
   }
 
   end(reason: EndReason): void {
-    // Whoever does not read would not read the end either.
+    // A client that does not read would not read the end, either.
     if (reason === 'too-slow') this.response.destroy();
     else this.response.end();
   }

@@ -2,8 +2,8 @@ import { hasEnded, type CompositionEvent, type CompositionStatus } from '@app/co
 import type { Opening } from '../composition-feeds';
 
 /**
- * What a stream begins with: to a client that has seen nothing, how things are now, in the words of the events that led
- * there; to one that comes back, what it missed, and how far it has come since.
+ * What a stream starts with: for a new client, the current state, in the form of the events that led to it; for one
+ * that reconnects, missed events and the current progress.
  */
 export function openingEvents({ composition, missed }: Opening, afterSeq: number | null): CompositionEvent[] {
   const { id, eventSeq: seq, status, stage, progress, error } = composition;
@@ -20,7 +20,7 @@ export function openingEvents({ composition, missed }: Opening, afterSeq: number
   ];
 }
 
-/** Whether nothing more is to be expected: by the row, or by what was committed after that had been read. */
+/** Whether no more events can follow, according to the row or to events committed after it was read. */
 export function isOver({ composition, missed }: Opening): boolean {
   const later = missed.filter(({ seq }) => seq > composition.eventSeq);
   const statuses = later.flatMap((event): CompositionStatus[] => (event.type === 'status' ? [event.status] : []));

@@ -17,9 +17,9 @@ import { MAX_MESSAGE_BYTES } from '../message-limit';
 import { SocketOutlet } from './socket-outlet';
 import { SocketRequests } from './socket-requests';
 
-/** Of Socket.IO, which answers there itself. */
+/** Path of Socket.IO, which handles it itself. */
 const SOCKET_IO_PATH = '/socket.io/';
-/** Clients have this long to take leave. */
+/** How long clients have to complete the closing handshake. */
 const GRACE_MS = 2000;
 
 /** Plain WebSockets, on the same server as everything else. */
@@ -38,7 +38,7 @@ export class PlainSockets implements OnApplicationBootstrap, BeforeApplicationSh
     const server = this.host.httpAdapter.getHttpServer() as Server;
     server.on('upgrade', (request: IncomingMessage, connection: Duplex, head: Buffer) => {
       if (request.url?.startsWith(SOCKET_IO_PATH)) return;
-      // A client that goes away in the middle of this is no error of ours.
+      // A client that disconnects meanwhile is not an error.
       connection.on('error', () => connection.destroy());
       void this.admit(request, connection, head);
     });
@@ -54,7 +54,7 @@ export class PlainSockets implements OnApplicationBootstrap, BeforeApplicationSh
     clearTimeout(this.timer);
   }
 
-  /** Whoever is refused is answered by the HTTP status that a request would have been. */
+  /** A rejected client gets the same HTTP status as for a request. */
   private async admit(request: IncomingMessage, connection: Duplex, head: Buffer): Promise<void> {
     const headers: string[] = [];
     try {

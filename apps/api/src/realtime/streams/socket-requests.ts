@@ -12,7 +12,7 @@ import { seenBefore, StreamQueryDto } from './stream-query.dto';
 
 const PATH = /^\/api\/v1\/ws\/compositions\/(?<id>[^/]+)\/?$/i;
 
-/** Reads what those who want a plain WebSocket ask for, by the same rules as other requests. */
+/** Parses and authorises plain WebSocket requests by the same rules as other requests. */
 @Injectable()
 export class SocketRequests {
   constructor(
@@ -21,9 +21,9 @@ export class SocketRequests {
   ) {}
 
   /**
-   * Null where there is no such address.
+   * Null if there is no such path.
    *
-   * @param headers gets those that every answer to the request has
+   * @param headers receives those for every response to the request
    * @throws ApiError UNAUTHORIZED, FORBIDDEN, RATE_LIMIT_EXCEEDED, VALIDATION_ERROR, NOT_FOUND
    */
   async grant({ url = '', headers: sent, socket }: IncomingMessage, headers: string[]): Promise<GrantedStream | null> {

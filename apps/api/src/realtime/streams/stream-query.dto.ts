@@ -6,7 +6,7 @@ import { SEQ_LIMITS } from '../seq-limits';
 
 const LAST_EVENT_ID = 'Last-Event-ID';
 
-/** The query of an address on which a composition is followed, as text. */
+/** The query of a stream's URL, as text. */
 export class StreamQueryDto {
   @WholeNumberTextField({
     ...SEQ_LIMITS,
@@ -24,7 +24,7 @@ export class StreamQueryDto {
   ticket?: string;
 }
 
-/** The number in the header with which an EventSource comes back; null: it has none. @throws ApiError VALIDATION_ERROR */
+/** The number in the header that an EventSource sends on reconnecting; null: none. @throws ApiError VALIDATION_ERROR */
 export function requireLastEventId(header: string | undefined): number | null {
   if (header === undefined || header === '') return null;
   const rule = wholeNumberText(SEQ_LIMITS);
@@ -33,8 +33,8 @@ export function requireLastEventId(header: string | undefined): number | null {
 }
 
 /**
- * The last number that a client has seen; null: none. The header is how an EventSource says it that comes back to an
- * address it has been given: it is the later word.
+ * The last number that a client has seen; null: none. The header takes precedence: an EventSource that reconnects sends
+ * it with its original URL.
  */
 export function seenBefore({ after_seq: afterSeq }: StreamQueryDto, lastEventId: number | null = null): number | null {
   return lastEventId ?? (afterSeq === undefined ? null : Number(afterSeq));

@@ -3,7 +3,7 @@ import { describeValue } from '../describe-value';
 import { field, type FieldDocs } from '../field-rule';
 import { findUrlFlaw, WEB_URL_PATTERN } from '../find-url-flaw';
 
-/** The address of a server that wants to be called. */
+/** The URL of a callback receiver. */
 export function CallbackUrlField(docs: FieldDocs): PropertyDecorator {
   return field(
     {

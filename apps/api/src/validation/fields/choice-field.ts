@@ -1,6 +1,6 @@
 import { field, type FieldDocs } from '../field-rule';
 
-/** One of a few values, all texts or all numbers. */
+/** One of a few values, all strings or all numbers. */
 export function ChoiceField(choices: readonly string[] | readonly number[], docs: FieldDocs): PropertyDecorator {
   return field(
     {

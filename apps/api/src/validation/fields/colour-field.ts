@@ -20,8 +20,7 @@ export function AlphaColourField(docs: FieldDocs): PropertyDecorator {
   return field(
     {
       name: 'alphaColour',
-      allowed:
-        'a colour as #RRGGBB or #RRGGBBAA, two hexadecimal digits each for red, green, blue and how opaque it is',
+      allowed: 'a colour as #RRGGBB or #RRGGBBAA, two hexadecimal digits each for red, green, blue and opacity',
       accepts: (value) => typeof value === 'string' && HEX_COLOUR_WITH_ALPHA.test(value),
     },
     { type: 'string', pattern: '^#[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?$' },

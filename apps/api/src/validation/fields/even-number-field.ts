@@ -6,7 +6,7 @@ interface EvenNumberLimits {
   readonly maximum: number;
 }
 
-/** A length in pixels: video with colours at half the resolution has no odd ones. */
+/** A length in pixels: even, because of chroma subsampling. */
 export function EvenNumberField({ minimum, maximum, ...docs }: EvenNumberLimits & FieldDocs): PropertyDecorator {
   return field(
     {

@@ -3,7 +3,7 @@ import { FONT_FAMILIES } from '@app/media-processing';
 import { field, type FieldDocs } from '../field-rule';
 import { ASSET_URL_PATTERN } from './media-url-field';
 
-/** One of the bundled families, or a font that was uploaded. */
+/** One of the bundled families, or an uploaded font. */
 export function FontFamilyField(docs: FieldDocs): PropertyDecorator {
   return field(
     {

@@ -3,7 +3,7 @@ import { field, type FieldDocs } from '../field-rule';
 
 const CHOICES: readonly unknown[] = [...OUTPUT_FPS, 'source'];
 
-/** A frame rate that is offered, or the word for that of the source. */
+/** A supported frame rate, or `source`. */
 export function FpsField(docs: FieldDocs): PropertyDecorator {
   return field(
     { name: 'fps', allowed: `one of ${CHOICES.join(', ')}`, accepts: (value) => CHOICES.includes(value) },

@@ -12,7 +12,7 @@ export interface LengthLimits {
 
 const NOT_ZERO = '(?!0+(\\.0+)?%)';
 
-/** A length in pixels, or a part of the frame as `"NN%"`. */
+/** A length in pixels, or a percentage of the frame as `"NN%"`. */
 export function FrameLengthField(limits: LengthLimits, docs: FieldDocs): PropertyDecorator {
   const { optional = false, ...documentation } = docs;
   return applyDecorators(

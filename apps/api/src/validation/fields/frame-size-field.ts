@@ -2,7 +2,7 @@ import { LIMITS } from '@app/compositions';
 import { field, type FieldDocs } from '../field-rule';
 
 const PATTERN = /^(\d{2,4})x(\d{2,4})$/;
-/** Even and from 16 to 4096, as JSON Schema can say it of a text. */
+/** Even and from 16 to 4096, as a pattern for JSON Schema. */
 const SIDE = '(1[68]|[2-9][02468]|[1-9]\\d[02468]|[1-3]\\d\\d[02468]|40[0-8][02468]|409[0246])';
 
 export interface FrameSize {
@@ -10,7 +10,7 @@ export interface FrameSize {
   readonly height: number;
 }
 
-/** Width and height in one text, `1280x720`; null for what is none. Pixels, even, within the limits of outputs. */
+/** Parses width and height from `1280x720`; null if invalid. Pixels, even, within the limits of outputs. */
 export function parseFrameSize(text: unknown): FrameSize | null {
   const [, width, height] = (typeof text === 'string' ? PATTERN.exec(text) : null) ?? [];
   const sides = [Number(width), Number(height)];

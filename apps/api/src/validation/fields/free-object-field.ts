@@ -7,7 +7,7 @@ interface FreeObject {
   readonly rule: FieldRule;
   /** What OpenAPI says of the values; true: they are anything. */
   readonly values: true | { readonly type: 'string'; readonly maxLength: number };
-  /** What it says of the names; anything is one unless given. */
+  /** Schema of the names; default: any. */
   readonly names?: { readonly maxProperties: number; readonly propertyNames: { readonly pattern: string } };
 }
 
@@ -19,7 +19,7 @@ export function freeObjectField(
   return applyDecorators(
     IsOptional(),
     ruled(rule),
-    // `required` of an object lists its properties, so Swagger has another word for the object itself.
+    // `required` of an object lists its properties, so Swagger has another option for the object itself.
     ApiProperty({
       ...docs,
       type: 'object',

@@ -19,7 +19,7 @@ export function ListField(type: () => Type<object>, options: ListLimits & FieldD
     ...(optional ? [IsOptional()] : []),
     ruled(listRule(options)),
     ApiProperty({
-      // Swagger knows a type that is to be asked for later by its key: it has to be a function called `type`.
+      // Swagger recognises lazy types by their key: the function must be named `type`.
       type: () => type(),
       isArray: true,
       description,

@@ -9,7 +9,7 @@ import { findUrlFlaw, WEB_URL_PATTERN } from '../find-url-flaw';
 export const ASSET_URL_PATTERN = 'asset://[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}';
 const S3_URL_PATTERN = 's3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\u0000-\\u001f\\u007f]+';
 
-/** The address of a file that this server fetches, or that was uploaded to it. */
+/** The URL of a file that this server fetches, or of an upload. */
 export function MediaUrlField(docs: FieldDocs): PropertyDecorator {
   return field(
     {

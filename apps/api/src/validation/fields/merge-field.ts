@@ -17,7 +17,7 @@ const rule: FieldRule = {
   describe: (value) => findFlaw(value) ?? '',
 };
 
-/** Names and the texts that stand for them. Optional. */
+/** Variables and their values. Optional. */
 export function MergeField(docs: Omit<FieldDocs, 'optional'>): PropertyDecorator {
   const names = { maxProperties: mergeNames, propertyNames: { pattern: NAME.source } };
   return freeObjectField({ rule, names, values: { type: 'string', maxLength: mergeValueLength } }, docs);
@@ -37,7 +37,7 @@ function findFlaw(value: unknown): string | null {
 
 function findTextFlaw(text: unknown): string | null {
   if (typeof text !== 'string') return `with ${describeValue(text)}`;
-  if (!isStorable(text)) return 'with a character that no text may hold (U+0000, or half a surrogate pair)';
+  if (!isStorable(text)) return 'with a character that is not allowed in text (U+0000, or half a surrogate pair)';
   const characters = Array.from(text).length;
   return characters > mergeValueLength ? `with ${characters} characters` : null;
 }

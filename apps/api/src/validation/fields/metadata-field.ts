@@ -15,7 +15,7 @@ const rule: FieldRule = {
   describe: (value) => findFlaw(value) ?? '',
 };
 
-/** Any JSON object of the client's own. Optional. */
+/** Any JSON object. Optional. */
 export function MetadataField(docs: Omit<FieldDocs, 'optional'>): PropertyDecorator {
   return freeObjectField({ rule, values: true }, docs);
 }
@@ -25,7 +25,7 @@ function findFlaw(value: unknown): string | null {
   if (!isPlainObject(value)) return `is ${describeValue(value)}`;
   if (isNestedDeeper(value, metadataLevels)) return 'is nested deeper';
   if (!isKeepable(value))
-    return 'holds what cannot be kept (U+0000, half a surrogate pair, or a number beyond all bounds)';
+    return 'contains what cannot be stored (U+0000, half a surrogate pair, or a number that is too large)';
   const bytes = Buffer.byteLength(JSON.stringify(value));
   return bytes > metadataBytes ? `has ${bytes} bytes` : null;
 }

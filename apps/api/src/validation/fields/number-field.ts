@@ -5,7 +5,7 @@ interface NumberLimits {
   readonly maximum: number;
 }
 
-/** A number as JSON has them; a number in quotes is none. */
+/** A JSON number; not a number in quotes. */
 export function NumberField({ minimum, maximum, ...docs }: NumberLimits & FieldDocs): PropertyDecorator {
   return field(
     {

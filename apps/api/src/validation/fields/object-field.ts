@@ -11,7 +11,7 @@ export function ObjectField(type: () => Type<object>, docs: FieldDocs): Property
   return applyDecorators(
     ...(optional ? [IsOptional()] : []),
     ruled({ name: 'object', allowed: 'an object', accepts: isPlainObject }),
-    // Swagger knows a type that is to be asked for later by its key: it has to be a function called `type`.
+    // Swagger recognises lazy types by their key: the function must be named `type`.
     ApiProperty({ type: () => type(), description, required: !optional, ...(optional ? { nullable: true } : {}) }),
     nested(() => [type()], false),
   );

@@ -6,7 +6,7 @@ interface TextLimits {
   readonly maxLength: number;
 }
 
-/** Any text of so many characters (code points, so that an emoji of one is one). */
+/** Any string of so many characters, counted as code points. */
 export function TextField({ minLength, maxLength, ...docs }: TextLimits & FieldDocs): PropertyDecorator {
   return field(
     {
@@ -21,7 +21,7 @@ export function TextField({ minLength, maxLength, ...docs }: TextLimits & FieldD
         if (typeof value !== 'string') return `is ${describeValue(value)}`;
         return isStorable(value)
           ? `has ${countCharacters(value)}`
-          : 'holds a character that no text may hold (U+0000, or half a surrogate pair)';
+          : 'contains a character that is not allowed in text (U+0000, or half a surrogate pair)';
       },
     },
     { type: 'string', minLength, maxLength, pattern: '^[^\\u0000]*$' },
@@ -34,7 +34,7 @@ export function isStorable(text: string): boolean {
   return !/\0|\p{Surrogate}/u.test(text);
 }
 
-/** Of a text that is storable: there, every half of a surrogate pair has its other half. Takes any length. */
+/** The length of a storable string, which has no lone surrogates. Works for any length. */
 function countCharacters(text: string): number {
   let count = text.length;
   for (let at = 0; at < text.length; at += 1) if (isSecondHalf(text.charCodeAt(at))) count -= 1;

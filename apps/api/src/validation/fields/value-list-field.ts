@@ -18,7 +18,7 @@ interface ValueListOptions {
   };
 }
 
-/** A list of texts or numbers. */
+/** A list of strings or numbers. */
 export function ValueListField(options: ValueListOptions & FieldDocs): PropertyDecorator {
   const { minItems, maxItems, each, accepts, items, optional = false, description, example } = options;
   const rule = {

@@ -9,7 +9,7 @@ import { nested } from './object-field';
 interface Variants {
   /** The DTOs by the `type` of an element. */
   readonly types: Readonly<Record<string, Type<object>>>;
-  /** The type of an element that names none; it also says which there are, to one that names another. */
+  /** Default type of an element, whose DTO also reports unknown types. */
   readonly fallback: Type<object>;
 }
 

@@ -128,6 +128,6 @@ function nothingDecoded(): Fault {
     code: 'INVALID_MEDIA',
     blame: 'user',
     retryable: false,
-    message: 'None of the pictures can be decoded: the media is damaged. Export it again, for example as H.264 in MP4.',
+    message: 'None of the frames can be decoded: the media is damaged. Export it again, for example as H.264 in MP4.',
   });
 }

@@ -13,7 +13,7 @@ const MAX_CLIPS_OF_A_JOB = 100;
 const MAX_TIMESTAMPS = 100;
 const MAX_TIMESTAMP_SECONDS = 86_400;
 
-/** The codecs that compositions have in MP4: what is written in them can be copied. */
+/** The codecs of compositions in MP4: clips in these can be copied. */
 const CLIP_CODECS: readonly VideoCodec[] = CONTAINERS.mp4.picture?.videoCodecs ?? [];
 
 export const CLIP_DEFAULTS = {
