@@ -32,7 +32,7 @@ describe('PlanInputs', () => {
     store = new MemoryObjectStore();
     const copies = new LocalCopies({ store, directory: join(directory.path, 'copies'), budgetBytes: 1000 });
     const fonts = { config: () => Promise.resolve('fonts.conf') } as unknown as SubtitleFonts;
-    inputs = new PlanInputs(copies, {} as RestoreSource, fonts);
+    inputs = new PlanInputs(copies, {} as unknown as RestoreSource, fonts);
   });
   afterEach(() => directory.remove());
 
