@@ -1,4 +1,4 @@
-import type { Rational } from '@app/media-processing';
+import { framesToSeconds, type Rational } from '@app/media-processing';
 import type { DrawnOverlaySpec } from '../spec';
 import { unlessFlawed } from './flaws';
 import { animationIn, animationOut, placeAnimation } from './place-animation';
@@ -27,11 +27,12 @@ function durationProblems(overlay: DrawnOverlaySpec, path: string, frameRate: Ra
   // Reversed times are reported elsewhere.
   if (!placed || placed.frames < 1) return [];
   if ((placed.in?.frames ?? 0) + (placed.out?.frames ?? 0) <= placed.frames) return [];
+  const shownSeconds = Number(framesToSeconds(placed.frames, frameRate).toFixed(4));
   return [
     {
       path: `${path}.animation.duration`,
       message:
-        `duration is too long: the overlay is shown for ${overlay.end_time - overlay.start_time} s, and ` +
+        `duration is too long: the overlay is shown for ${shownSeconds} s, and ` +
         `${placed.in && placed.out ? 'entrance and exit take twice' : 'the animation takes'} the duration.`,
     },
   ];

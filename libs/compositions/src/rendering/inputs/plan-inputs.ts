@@ -40,19 +40,25 @@ export class PlanInputs {
         if (!source) throw new Error(`The plan names a source that the render does not have: ${sourceId}`);
         localSources.set(sourceId, { path: await keep(this.obtainSource(source, signal)), media: source.media });
       }
-      const rasters = new Map<string, string>();
-      for (const rasterId of needed.rasterIds) {
-        rasters.set(rasterId, await keep(this.copies.obtain(rasterKey(renderId, rasterId))));
-      }
-      const luts = new Map<string, string>();
-      for (const lutId of needed.lutIds) luts.set(lutId, await keep(this.copies.obtain(lutKey(renderId, lutId))));
-      const scripts = new Map<string, string>();
-      for (const id of needed.scriptIds) scripts.set(id, await keep(this.copies.obtain(scriptKey(renderId, id))));
+      const rasters = await this.keepDrawn(needed.rasterIds, (id) => rasterKey(renderId, id), keep);
+      const luts = await this.keepDrawn(needed.lutIds, (id) => lutKey(renderId, id), keep);
+      const scripts = await this.keepDrawn(needed.scriptIds, (id) => scriptKey(renderId, id), keep);
       const fonts = scripts.size > 0 ? { fontConfig: await this.fonts.config() } : {};
       return await work({ sources: localSources, rasters, luts, scripts, ...fonts });
     } finally {
       for (const copy of held) copy.release();
     }
+  }
+
+  /** Drawn files are verified against their id, a hash: a damaged one would end up in segments that other renders share. */
+  private async keepDrawn(
+    ids: readonly string[],
+    keyOf: (id: string) => string,
+    keep: (obtaining: Promise<LocalCopy>) => Promise<string>,
+  ): Promise<Map<string, string>> {
+    const paths = new Map<string, string>();
+    for (const id of ids) paths.set(id, await keep(this.copies.obtain(keyOf(id), id)));
+    return paths;
   }
 
   /** A fetched source is in the cache, from which it may have been lost; an asset stays. */
