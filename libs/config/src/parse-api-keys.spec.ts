@@ -18,6 +18,7 @@ describe('API_KEYS', () => {
     ['an empty scope', `studio:public+:${SECRET}`],
     ['a short secret', 'studio:public:0123456789'],
     ['a name with a space', `my studio:public:${SECRET}`],
+    ['a secret that two share', `a:public:${SECRET},b:public:${SECRET}`],
     ['one wrong entry among others', `a:public:${SECRET},b`],
   ])('refuses %s without repeating it', (_, text) => {
     const refusal = apiKeys(text);

@@ -63,6 +63,20 @@ describe('access', () => {
     expect((await list(BOOTSTRAP)).status).toBe(200);
   });
 
+  it('answers nothing that a proxy may keep and give to others', async () => {
+    const { composition_id: id } = (await (
+      await fetch(`${api.origin}/api/v1/compositions`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-API-Key': secrets.public },
+        body: JSON.stringify(BODY),
+      })
+    ).json()) as { composition_id: string };
+    for (const path of ['', `/${id}`, `/${id}/metadata`, `/${id}/poster.jpg`, '/nope']) {
+      const answer = await list(secrets.public, `/api/v1/compositions${path}`);
+      expect([path, answer.headers.get('cache-control')]).toEqual([path, 'private, no-cache']);
+    }
+  });
+
   it('needs the right scope', async () => {
     expect(await codeOf(await list(secrets.internal))).toBe('403 FORBIDDEN');
     expect(await codeOf(await list(secrets.public, '/internal/v1/anything'))).toBe('403 FORBIDDEN');

@@ -17,6 +17,8 @@ export class AccessGate implements NestMiddleware {
 
   async use(request: Request, response: Response, next: NextFunction): Promise<void> {
     const area = areaOf(request.originalUrl);
+    // A proxy knows a file by its name, poster.jpg, and keeps it; it does not know that the answer depends on the key.
+    if (area) response.setHeader('Cache-Control', 'private, no-cache');
     try {
       if (area) await this.admit(area, request, response);
     } catch (error) {
