@@ -62,7 +62,7 @@ describe('Metrics', () => {
     metrics.measure('reelwright_cache_bytes', read);
     for (let scrape = 0; scrape < 2; scrape += 1) {
       const text = metrics.text();
-      await jest.advanceTimersByTimeAsync(5000);
+      await jest.advanceTimersByTimeAsync(3000);
       expect(await text).toContain('reelwright_cache_evictions_total 0');
     }
     expect(read).toHaveBeenCalledTimes(1);

@@ -4,8 +4,8 @@ import { METRIC_TABLE, type LabelsOf, type MetricName, type MetricOf } from './m
 import { within } from '../within';
 import { shareReads } from './share-reads';
 
-/** Longer than health checks may take, and shorter than the 10 s after which Prometheus takes the process for gone. */
-const READ_TIMEOUT_MS = 5000;
+/** Longer than health checks may take, and shorter than after what Prometheus takes the process for gone: often 5 or 10 s. */
+const READ_TIMEOUT_MS = 3000;
 
 export interface Sample<N extends MetricName> {
   readonly labels: LabelsOf<N>;
