@@ -1,4 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
+import { ImpatientClient } from './impatient-client';
 
 export type EntityList = (new () => unknown)[];
 
@@ -19,6 +20,6 @@ export function dataSourceOptions(
     synchronize: false,
     migrationsRun: false,
     logging: false,
-    extra: { max: 20, connectionTimeoutMillis: 5000, statement_timeout: statementTimeoutMs },
+    extra: { max: 20, connectionTimeoutMillis: 5000, statement_timeout: statementTimeoutMs, Client: ImpatientClient },
   };
 }

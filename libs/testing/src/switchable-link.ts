@@ -26,6 +26,11 @@ export class SwitchableLink {
     return url.href;
   }
 
+  /** From here on nothing passes on the connections there are, and neither side hears of it. New ones are not concerned. */
+  freeze(): void {
+    for (const socket of this.sockets) socket.unpipe().pause();
+  }
+
   async cut(): Promise<void> {
     const closed = once(this.server, 'close');
     this.server.close();
