@@ -1,8 +1,9 @@
-import { framesToSeconds, secondsToFrames, type Rational } from '@app/media-processing';
+import { secondsToFrames, type Rational } from '@app/media-processing';
 import { DEFAULTS, type ClipSpec } from '../spec';
 import { filterProblems } from './filter-problems';
 import { unlessFlawed } from './flaws';
 import type { Problem } from './problem';
+import { shortSeconds } from './short-seconds';
 import { spanProblems } from './span-problems';
 import { trimProblems } from './trim-problems';
 
@@ -27,7 +28,7 @@ function fadeProblems(clip: ClipSpec, path: string, frameRate: Rational): Proble
   return [
     {
       path: `${path}.${fadeOutFrames > 0 ? 'fade_out' : 'fade_in'}`,
-      message: `fade_in and fade_out must together be at most as long as the clip (${framesToSeconds(clipFrames, frameRate)} s).`,
+      message: `fade_in and fade_out must together be at most as long as the clip (${shortSeconds(clipFrames, frameRate)} s).`,
     },
   ];
 }

@@ -1,9 +1,10 @@
-import { framesToSeconds, type Rational } from '@app/media-processing';
+import type { Rational } from '@app/media-processing';
 import type { ClipSpec } from '../spec';
 import { findTransitionProblems, type PlacedClip } from './find-transition-problems';
 import { unlessFlawed } from './flaws';
 import { neighbours } from './neighbours';
 import type { Problem } from './problem';
+import { shortSeconds } from './short-seconds';
 import { slotOf } from './slot-of';
 
 /**
@@ -31,7 +32,7 @@ function overlapProblems(clip: PlacedClip, { index, endFrame }: PlacedClip, fram
     {
       path: `clips.${clip.index}.start_time`,
       message:
-        `clips.${clip.index} begins before clips.${index} has ended (${framesToSeconds(endFrame, frameRate)} s); ` +
+        `clips.${clip.index} begins before clips.${index} has ended (${shortSeconds(endFrame, frameRate)} s); ` +
         'clips of one track must not overlap, but for a transition.',
     },
   ];

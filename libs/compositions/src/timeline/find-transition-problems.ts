@@ -1,7 +1,8 @@
-import { framesToSeconds, type Rational } from '@app/media-processing';
+import type { Rational } from '@app/media-processing';
 import type { ClipSpec } from '../spec';
 import type { Neighbour } from './neighbours';
 import type { Problem } from './problem';
+import { shortSeconds } from './short-seconds';
 import type { Slot } from './slot-of';
 
 export interface PlacedClip extends Slot {
@@ -30,7 +31,7 @@ export function findTransitionProblems({ clip, before }: Neighbour<PlacedClip>, 
   }
   const { duration } = transition;
   const length = { duration, frameRate };
-  const seconds = (frames: number): number => Number(framesToSeconds(frames, frameRate).toFixed(4));
+  const seconds = (frames: number): number => shortSeconds(frames, frameRate);
   const other = `clips.${before.clip.index}`;
   const overlap = before.clip.endFrame - clip.startFrame;
   if (overlap <= 0 && framesOf(length) < 1) {
