@@ -139,9 +139,16 @@ describe('every error', () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     const ask = (method: string, body?: string): Promise<number | undefined> =>
       new Promise((resolve, reject) => {
-        const headers = { ...json, Connection: 'Upgrade, HTTP2-Settings', Upgrade: 'h2c', 'HTTP2-Settings': 'AAMAAABk' };
+        const headers = {
+          ...json,
+          Connection: 'Upgrade, HTTP2-Settings',
+          Upgrade: 'h2c',
+          'HTTP2-Settings': 'AAMAAABk',
+        };
         const sent = request(`${api.origin}/api/v1/compositions`, { method, agent, headers }, (answer) => {
-          answer.resume().on('end', () => resolve(answer.statusCode));
+          answer.resume().on('end', () => {
+            resolve(answer.statusCode);
+          });
         });
         sent.on('error', reject).end(body);
       });
