@@ -7,7 +7,7 @@ import { bitmapPng } from './bitmap-png';
 const FASTSTART = [...card(), ...h264(), '-movflags', '+faststart'];
 const NOISE = scribble(0, 1)(Buffer.alloc(100_000));
 const NOT_MEDIA = 'is not readable media';
-const NOT_ACCEPTED = 'of a kind that is not accepted';
+const NOT_ACCEPTED = 'type of file is not accepted';
 const upTo =
   (share: number) =>
   (bytes: Buffer): Buffer =>
