@@ -30,8 +30,9 @@ export class PrepareClip {
   private settle(clip: JobClip, options: ClipOptions, media: MediaInfo): CompositionSpec {
     const { maxDurationSeconds } = this.settings;
     const isNormalised = clip.operations.includes('normalize');
-    if (isNormalised && isStill(media))
+    if (isNormalised && isStill(media)) {
       throw unusable('the file is an image, which has no duration and cannot be normalised.');
+    }
     if (isNormalised && media.durationUs > maxDurationSeconds * 1_000_000) {
       throw unusable(`the file is longer than ${maxDurationSeconds} s, which is the most that is allowed.`);
     }

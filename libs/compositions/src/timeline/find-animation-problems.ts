@@ -1,8 +1,9 @@
-import { framesToSeconds, type Rational } from '@app/media-processing';
+import type { Rational } from '@app/media-processing';
 import type { DrawnOverlaySpec } from '../spec';
 import { unlessFlawed } from './flaws';
 import { animationIn, animationOut, placeAnimation } from './place-animation';
 import type { Problem } from './problem';
+import { shortSeconds } from './short-seconds';
 
 /** Problems with the animation of an overlay. */
 export function findAnimationProblems(overlay: DrawnOverlaySpec, path: string, frameRate: Rational): Problem[] {
@@ -27,12 +28,11 @@ function durationProblems(overlay: DrawnOverlaySpec, path: string, frameRate: Ra
   // Reversed times are reported elsewhere.
   if (!placed || placed.frames < 1) return [];
   if ((placed.in?.frames ?? 0) + (placed.out?.frames ?? 0) <= placed.frames) return [];
-  const shownSeconds = Number(framesToSeconds(placed.frames, frameRate).toFixed(4));
   return [
     {
       path: `${path}.animation.duration`,
       message:
-        `duration is too long: the overlay is shown for ${shownSeconds} s, and ` +
+        `duration is too long: the overlay is shown for ${shortSeconds(placed.frames, frameRate)} s, and ` +
         `${placed.in && placed.out ? 'entrance and exit take twice' : 'the animation takes'} the duration.`,
     },
   ];

@@ -75,6 +75,6 @@ async function save(stream: Readable, { filename }: Partial<FileInfo>, path: str
 
 function unknownField(name: string): Error {
   const message =
-    name === FILE_FIELD ? 'file must be a single file; upload others separately.' : `The only known field is file.`;
+    name === FILE_FIELD ? 'file must be a single file; upload others separately.' : 'The only known field is file.';
   return invalidRequest([{ path: name.slice(0, 100) || FILE_FIELD, message }]);
 }
