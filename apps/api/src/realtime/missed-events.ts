@@ -1,5 +1,6 @@
 import { CompositionStore } from '@app/compositions';
 import { SETTINGS, type Settings } from '@app/config';
+import { shareReads } from '@app/observability';
 import {
   Inject,
   Injectable,
@@ -18,7 +19,6 @@ import { CompositionWatches } from './composition-watches';
 export class MissedEvents implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(MissedEvents.name);
   private timer: NodeJS.Timeout | undefined;
-  private isReading = false;
 
   constructor(
     private readonly store: CompositionStore,
@@ -27,23 +27,21 @@ export class MissedEvents implements OnApplicationBootstrap, BeforeApplicationSh
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.makeUp(), this.settings.realtimeHeartbeatSeconds * 1000);
+    const makeUp = shareReads(() => this.makeUp());
+    this.timer = setInterval(() => void makeUp(), this.settings.realtimeHeartbeatSeconds * 1000);
   }
 
   beforeApplicationShutdown(): void {
     clearInterval(this.timer);
   }
 
-  async makeUp(): Promise<void> {
+  private async makeUp(): Promise<void> {
     const positions = this.watches.positions();
-    if (this.isReading || positions.length === 0) return;
-    this.isReading = true;
+    if (positions.length === 0) return;
     try {
       for (const kept of await this.store.eventsAfterEach(positions)) this.watches.makeUp(kept);
     } catch (error) {
       this.logger.debug({ err: error }, 'What watchers missed could not be read');
-    } finally {
-      this.isReading = false;
     }
   }
 }
